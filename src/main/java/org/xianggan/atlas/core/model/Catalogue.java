@@ -1,0 +1,33 @@
+package org.xianggan.atlas.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the atlas knows, read from the store. Safe for several threads; every call may read the
+// disk, so
+/// never call it on the FX thread.
+public interface Catalogue {
+    /// The newest year for which `data/` holds a dated event: the default of the year slider.
+    int defaultYear();
+
+    /// When the store was built (ISO date-time) and from which version of `data/` (its checksum).
+    String builtAt();
+
+    String dataVersion();
+
+    Optional<Entity> entity(EntityId id);
+
+    /// Every entity of a kind, in the order of a reader's list.
+    List<Entity> entities(Kind kind);
+
+    Optional<EntityInfo> info(EntityId id);
+
+    List<Line> lines();
+
+    List<LayerCount> layers();
+
+    List<SearchName> searchNames();
+
+    /// Attribution lines to be shown with the map (“© OpenStreetMap contributors” …), in order.
+    List<String> attributions();
+}

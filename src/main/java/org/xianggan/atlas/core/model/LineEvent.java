@@ -1,0 +1,23 @@
+package org.xianggan.atlas.core.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Something that happened to a section. `status` is null for works (widening, resurfacing …),
+// which
+/// never change the status; `end` and `worksZh` are theirs.
+public record LineEvent(
+        Edtf date,
+        @Nullable Status status,
+        @Nullable Edtf end,
+        @Nullable String worksZh,
+        List<Citation> citations,
+        @Nullable String note) {
+    public LineEvent {
+        citations = List.copyOf(citations);
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("an event without a citation: " + date);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.xianggan.atlas.core.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The layers of the map, in drawing order within their [Group]. The id is what the command line,
+// the
+/// layer list and the resource bundle (`layer.<id>`) call it.
+public enum Layer {
+    LAND("land", Group.GROUND, false),
+    RELIEF("relief", Group.GROUND, true),
+    BELT("belt", Group.GROUND, true),
+    WATER("water", Group.WATER_AND_BOUNDARIES, true),
+    RIVERS("rivers", Group.WATER_AND_BOUNDARIES, true),
+    COUNTIES("counties", Group.WATER_AND_BOUNDARIES, true),
+    PROVINCES("provinces", Group.WATER_AND_BOUNDARIES, true),
+    ROADS("roads", Group.LINES, true),
+    RAILWAYS("railways", Group.LINES, true),
+    RED_ROUTES("red-routes", Group.LINES, true),
+    SEATS("seats", Group.MARKS, true),
+    PLACES("places", Group.MARKS, true),
+    TOWNSHIPS("townships", Group.MARKS, true),
+    STATIONS("stations", Group.MARKS, true),
+    SITES("sites", Group.MARKS, true);
+
+    /// Tiles are kept per group and composed when they are blitted; a toggle repaints one group.
+    public enum Group {
+        GROUND,
+        WATER_AND_BOUNDARIES,
+        /// Dated lines: the year repaints only these.
+        LINES,
+        MARKS
+    }
+
+    private final String id;
+    private final Group group;
+    private final boolean listed;
+
+    Layer(String id, Group group, boolean listed) {
+        this.id = id;
+        this.group = group;
+        this.listed = listed;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /// Whether people may switch it; the land itself they may not.
+    public boolean listed() {
+        return listed;
+    }
+
+    public static Optional<Layer> of(String id) {
+        return Arrays.stream(values()).filter(l -> l.id.equals(id)).findFirst();
+    }
+
+    public static List<Layer> in(Group group) {
+        return Arrays.stream(values()).filter(l -> l.group == group).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.xianggan.atlas.core.render;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A row of the layer list: the unit that people switch on and off. Several rows may share a
+// [Layer];
+/// they part it by `subtypes` (the class of a line, the kind of a site), the same words as in
+/// [org.xianggan.atlas.core.model.Entity#subtype]. The bundle has `row.<id>`.
+public enum LayerRow {
+    SITES_FORMER("sites-former", Section.RED, Layer.SITES, "former_site", "ruin"),
+    SITES_MEMORIAL("sites-memorial", Section.RED, Layer.SITES, "memorial"),
+    SITES_RESIDENCE("sites-residence", Section.RED, Layer.SITES, "residence"),
+    SITES_SCENIC("sites-scenic", Section.RED, Layer.SITES, "scenic"),
+    SITES_VILLAGE("sites-village", Section.RED, Layer.SITES, "village"),
+    RED_ROUTES("red-routes", Section.RED, Layer.RED_ROUTES),
+    EXPRESSWAYS("expressways", Section.TRANSPORT, Layer.ROADS, "expressway"),
+    NATIONAL_ROADS("national-roads", Section.TRANSPORT, Layer.ROADS, "national"),
+    PROVINCIAL_ROADS("provincial-roads", Section.TRANSPORT, Layer.ROADS, "provincial"),
+    OTHER_ROADS("other-roads", Section.TRANSPORT, Layer.ROADS, "county", "other"),
+    RAILWAYS(
+            "railways",
+            Section.TRANSPORT,
+            Layer.RAILWAYS,
+            "conventional",
+            "heavy_haul",
+            "intercity",
+            "metro",
+            "works"),
+    HIGH_SPEED("high-speed", Section.TRANSPORT, Layer.RAILWAYS, "high_speed"),
+    STATIONS("stations", Section.TRANSPORT, Layer.STATIONS),
+    BELT("belt", Section.BELT, Layer.BELT),
+    RIVERS("rivers", Section.BASE, Layer.RIVERS),
+    WATER("water", Section.BASE, Layer.WATER),
+    PROVINCES("provinces", Section.BASE, Layer.PROVINCES),
+    COUNTIES("counties", Section.BASE, Layer.COUNTIES),
+    SEATS("seats", Section.BASE, Layer.SEATS),
+    TOWNSHIPS("townships", Section.BASE, Layer.TOWNSHIPS),
+    PLACES("places", Section.BASE, Layer.PLACES),
+    RELIEF("relief", Section.BASE, Layer.RELIEF);
+
+    /// Groups of the layer list; the bundle has `rows.<name in lower case>`.
+    public enum Section {
+        RED,
+        TRANSPORT,
+        BELT,
+        BASE
+    }
+
+    private final String id;
+    private final Section section;
+    private final Layer layer;
+    private final Set<String> subtypes;
+
+    LayerRow(String id, Section section, Layer layer, String... subtypes) {
+        this.id = id;
+        this.section = section;
+        this.layer = layer;
+        this.subtypes = Set.of(subtypes);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public Layer layer() {
+        return layer;
+    }
+
+    /// Whether a thing of this subtype belongs to the row; a row without subtypes takes its whole
+    // layer.
+    public boolean takes(String subtype) {
+        return subtypes.isEmpty() || subtypes.contains(subtype);
+    }
+
+    /// The row of a thing.
+    public static List<LayerRow> of(Layer layer) {
+        return Arrays.stream(values()).filter(r -> r.layer == layer).toList();
+    }
+
+    /// What a fresh window shows.
+    public static Set<LayerRow> defaults() {
+        return EnumSet.allOf(LayerRow.class);
+    }
+}

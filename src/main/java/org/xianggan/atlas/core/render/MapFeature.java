@@ -1,0 +1,91 @@
+package org.xianggan.atlas.core.render;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.model.Timeline;
+
+/// One feature as it is drawn at one zoom band.
+///
+/// @param fid number within its layer, stable between bands
+/// @param id the entity that a click selects; null where nothing can be selected (unnamed water,
+// context)
+/// @param shape EPSG:3857 metres, simplified for the band
+/// @param names for labels; null where it has none
+/// @param look what a style needs to know
+public record MapFeature(
+        long fid,
+        Layer layer,
+        @Nullable EntityId id,
+        Geometry shape,
+        @Nullable Names names,
+        Look look) {
+
+    /// What a style needs to know of a feature, by layer.
+    public sealed interface Look {}
+
+    /// LAND: a county's area; `province` is its id. SEATS too carry `zone`.
+    public record Area(boolean zone, EntityId province) implements Look {}
+
+    /// COUNTIES and PROVINCES: a boundary arc with the highest rank that it divides; `zoneEdge`:
+    // one side is in the
+    /// zone and the other is not; `zoneInside`: both sides are in the zone.
+    public record Boundary(Rank rank, boolean zoneEdge, boolean zoneInside) implements Look {
+        public enum Rank {
+            PROVINCE,
+            PREFECTURE,
+            COUNTY
+        }
+    }
+
+    /// ROADS and RAILWAYS: a piece of one section with one accuracy class. `lineClass` as in
+    /// [org.xianggan.atlas.core.model.Line]; `fadeStart`/`fadeEnd`: the line runs on beyond what is
+    // known here.
+    public record LinePiece(
+            String lineClass,
+            @Nullable String ref,
+            AccuracyClass accuracy,
+            Timeline timeline,
+            boolean fadeStart,
+            boolean fadeEnd)
+            implements Look {
+        public Status statusIn(int year) {
+            return timeline.in(year).status();
+        }
+    }
+
+    /// RIVERS: `width` 1 brook … 4 great river; `context`: unnamed.
+    public record Stream(int width, boolean context) implements Look {}
+
+    /// WATER: a surface, km².
+    public record Surface(double km2) implements Look {}
+
+    /// BELT: `wash` of the road line or of the boundary line; `road` also has the 2 px line.
+    public record BeltLine(boolean road) implements Look {}
+
+    /// RED_ROUTES: straight links between known stops, always a sketch.
+    public record RouteLine() implements Look {}
+
+    /// SITES. `kind` and `protection` as in `data/sites`; `hollow`: placed at its township.
+    public record Site(
+            String kind, String protection, String tourism, boolean hollow, boolean doubtful)
+            implements Look {}
+
+    /// STATIONS, TOWNSHIPS, PLACES and SEATS: `kind` is the station's or place's kind, `zone`
+    // whether it lies in the 24.
+    public record Dot(String kind, boolean zone, boolean doubtful, Timeline timeline)
+            implements Look {}
+
+    /// Label anchor of a county, prefecture or province (layers COUNTIES and PROVINCES, point
+    // shapes).
+    public record AreaName(Rank rank, boolean zone) implements Look {
+        public enum Rank {
+            PROVINCE,
+            PREFECTURE,
+            COUNTY
+        }
+    }
+}

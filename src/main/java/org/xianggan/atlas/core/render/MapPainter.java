@@ -1,0 +1,48 @@
+package org.xianggan.atlas.core.render;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+
+import java.util.function.BooleanSupplier;
+
+/// Paints what core.render decides; implemented in `raster`. Every method is slow, safe for several
+/// threads and stops early (returning null) once `cancelled` says so. None may run on the FX
+// thread.
+public interface MapPainter {
+    /// One tile of one group.
+    @Nullable Picture tile(TileRequest request, BooleanSupplier cancelled);
+
+    /// Places labels, shields and “示意” for the whole viewport; what `before` placed stays where it
+    // was as long as it
+    /// still fits, so that no label jumps while panning.
+    @Nullable Labels labels(
+            Viewport viewport, MapState state, @Nullable Labels before, BooleanSupplier cancelled);
+
+    /// The placed labels as one picture over the whole viewport (device pixels).
+    Picture paint(Labels labels);
+
+    /// The highlight of one entity (selection or hover) over the viewport; null where it has
+    // nothing to show there.
+    @Nullable Picture highlight(Viewport viewport, MapState state, EntityId id, boolean selected);
+
+    /// The symbol of a row or of a status, as the map draws it, for the layer list; logical size ×
+    // scale device pixels.
+    Picture swatch(Swatch swatch, MapState.Theme theme, int width, int height, double scale);
+
+    /// What a legend can show: a row's symbol, a status of a road or railway, or the sign of a
+    // sketch.
+    sealed interface Swatch {
+        record OfRow(LayerRow row) implements Swatch {}
+
+        record OfStatus(org.xianggan.atlas.core.model.Status status) implements Swatch {}
+
+        /// Class C or D geometry: the paler casing.
+        record OfSketch() implements Swatch {}
+
+        /// A hollow mark: placed at the township.
+        record OfHollowMark() implements Swatch {}
+
+        /// A road's number shield (`G106`, `expressway`).
+        record OfShield(String ref, String lineClass) implements Swatch {}
+    }
+}

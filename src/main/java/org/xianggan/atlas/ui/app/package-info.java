@@ -1,0 +1,5 @@
+/// Application, composition, window shell.
+@NullMarked
+package org.xianggan.atlas.ui.app;
+
+import org.jspecify.annotations.NullMarked;
