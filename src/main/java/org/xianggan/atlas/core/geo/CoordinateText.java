@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class CoordinateText {
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:([NSEW])\\s*)?(-?\\d{1,3}(?:\\.\\d+)?)\\s*(?:[°度d]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*['′分]\\s*"
+                    "(?:([NSEW])\\s*)?(-?\\d{1,3}(?:\\.\\d+)?)(?:\\s*[°度d]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*['′分]\\s*"
                         + "(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|″|′′|''|秒)\\s*)?)?)?([NSEW]?)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;，、；/]*");
 
