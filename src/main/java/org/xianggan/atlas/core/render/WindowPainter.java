@@ -1,8 +1,9 @@
 package org.xianggan.atlas.core.render;
 
-import java.nio.file.Path;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
+
+import java.nio.file.Path;
 
 /// Paints the whole window, with its panels, into a PNG file; implemented in `ui` and handed to the
 /// command line by Main, which never sees `ui`. Blocks until the file is written; throws
@@ -10,7 +11,8 @@ import org.xianggan.atlas.core.geo.LonLat;
 public interface WindowPainter {
     void paint(Path png, WindowRequest request);
 
-    /// What the picture shows. Size in logical pixels, `scale` device pixels for each of them. Theme,
+    /// What the picture shows. Size in logical pixels, `scale` device pixels for each of them.
+    // Theme,
     /// language, rows and selection are in `state`.
     record WindowRequest(int width, int height, double scale, Where where, MapState state) {
         public WindowRequest {
