@@ -7,17 +7,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
-/// The layer above all panels for cards that open beside something. Within the scene, not a window of
-/// its own, so that pictures of the window hold it. One card at a time; Esc or a click elsewhere
-/// closes it.
+/// The layer above all panels for cards that open beside something. Within the scene, not a
+/// window of its own, so that pictures of the window hold it. One card at a time; Esc or a
+/// click elsewhere closes it.
 public final class Overlay extends Pane {
     private static final double MARGIN = 8;
 
     private @Nullable Region card;
     private @Nullable Node anchor;
     private @Nullable Node focusBefore;
+    private Runnable closed = () -> {};
 
     public Overlay() {
         setPickOnBounds(false);
@@ -32,14 +34,24 @@ public final class Overlay extends Pane {
                         });
     }
 
-    /// Opens `newCard` beside `beside`: below it if there is room, else above, never off the window.
+    /// Opens `newCard` beside `beside` and gives it the keyboard: below it if there is room, else
+    /// above, never off the window.
     public void open(Region newCard, Node beside) {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        attach(newCard, beside, () -> {});
+        focusBefore = focus;
+        newCard.requestFocus();
+    }
+
+    /// Opens `newCard` and leaves the keyboard where it is; `whenClosed` hears of every way to
+    /// close.
+    public void attach(Region newCard, Node beside, Runnable whenClosed) {
         close();
-        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        focusBefore = null;
         card = newCard;
         anchor = beside;
+        closed = whenClosed;
         getChildren().add(newCard);
-        newCard.requestFocus();
     }
 
     public void close() {
@@ -47,14 +59,17 @@ public final class Overlay extends Pane {
             getChildren().remove(card);
             card = null;
             anchor = null;
+            Runnable told = closed;
+            closed = () -> {};
+            told.run();
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
         }
     }
 
-    public boolean isOpen() {
-        return card != null;
+    public boolean isOpen(Region which) {
+        return card == which;
     }
 
     @Override
@@ -74,16 +89,20 @@ public final class Overlay extends Pane {
             y = at.getMinY() - height - 4;
         }
         open.resizeRelocate(
-                Math.round(Math.max(MARGIN, x)), Math.round(Math.max(MARGIN, y)), width, height);
+                Math.rint(Math.max(MARGIN, x)), Math.rint(Math.max(MARGIN, y)), width, height);
     }
 
     private void onPress(MouseEvent event) {
         Region open = card;
-        if (open != null
-                && !open.localToScene(open.getBoundsInLocal())
-                        .contains(event.getSceneX(), event.getSceneY())) {
+        Node beside = anchor;
+        if (open != null && beside != null && !hit(open, event) && !hit(beside, event)) {
             close();
         }
+    }
+
+    private static boolean hit(Node node, MouseEvent event) {
+        return node.localToScene(node.getBoundsInLocal())
+                .contains(event.getSceneX(), event.getSceneY());
     }
 
     private void onKey(KeyEvent event) {

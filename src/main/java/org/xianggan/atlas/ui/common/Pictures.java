@@ -1,11 +1,13 @@
 package org.xianggan.atlas.ui.common;
 
-import java.nio.IntBuffer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+
 import org.xianggan.atlas.core.render.Picture;
+
+import java.nio.IntBuffer;
 
 /// Painted pictures as JavaFX images, without copying a pixel.
 public final class Pictures {

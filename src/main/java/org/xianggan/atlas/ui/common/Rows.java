@@ -1,12 +1,13 @@
 package org.xianggan.atlas.ui.common;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /// Which row of the layer list, and so which symbol, a kind of thing has.
 public final class Rows {

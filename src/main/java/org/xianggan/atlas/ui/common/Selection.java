@@ -1,23 +1,25 @@
 package org.xianggan.atlas.ui.common;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 
-/// The one selection of the window: map, layer list and detail panel all show this and change it
-/// here. Keeps the way that the reader came, as a browser does; nothing selected is not a stop on it.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one selection of the window: map, layer list and detail panel all show this and change
+/// it here. Keeps the way that the reader came, as a browser does; nothing selected is not a
+/// stop on it.
 public final class Selection {
     private static final int KEPT = 200;
 
     private final List<EntityId> trail = new ArrayList<>();
     private int at = -1;
-    private final ReadOnlyObjectWrapper<@Nullable EntityId> current =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EntityId> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 

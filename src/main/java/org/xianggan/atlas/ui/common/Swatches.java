@@ -1,25 +1,23 @@
 package org.xianggan.atlas.ui.common;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// Symbols beside text, painted by the map's own painter off the FX thread, at the device's scale,
 /// each once.
 public final class Swatches {
     private record Key(
-            MapPainter.Swatch swatch,
-            MapState.Theme theme,
-            int width,
-            int height,
-            double scale) {}
+            MapPainter.Swatch swatch, MapState.Theme theme, int width, int height, double scale) {}
 
     private final MapPainter painter;
     private final Tasks tasks;

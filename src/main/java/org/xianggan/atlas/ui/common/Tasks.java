@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.common;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -7,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Work off the FX thread, through one builder: `tasks.of(work).onSuccess(…).onError(…).start()`.
 /// Handlers run on `home` (the FX thread in the window, the caller's own thread in tests), exactly

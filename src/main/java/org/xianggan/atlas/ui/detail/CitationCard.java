@@ -1,10 +1,9 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
@@ -13,6 +12,9 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
 import org.xianggan.atlas.ui.detail.References.Reference;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Opened by a citation's number: who says it, where, in which words.
 final class CitationCard extends VBox {

@@ -1,12 +1,13 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.ui.detail.References.Origin;
 import org.xianggan.atlas.ui.detail.References.Reference;
+
+import java.util.List;
 
 /// All that the detail panel shows about one thing, in words: made off the FX thread by
 /// [DetailWriter], only laid out by the view.

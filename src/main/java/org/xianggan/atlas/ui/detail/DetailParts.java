@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
@@ -24,6 +23,9 @@ import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
 import org.xianggan.atlas.ui.detail.References.Reference;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
@@ -74,10 +76,7 @@ final class DetailParts {
         if (!c.sayings().isEmpty()) {
             VBox box = block("sayings");
             box.getChildren()
-                    .add(
-                            heading(
-                                    texts.get("detail.facts"),
-                                    Integer.toString(c.sayings().size())));
+                    .add(heading(texts.get("detail.facts"), Integer.toString(c.sayings().size())));
             addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
             blocks.add(box);
         }
@@ -97,7 +96,9 @@ final class DetailParts {
         DetailContent.Shield shield = c.shield();
         if (shield != null && !c.title().equals(shield.ref())) {
             line.getChildren()
-                    .add(swatches.view(new Swatch.OfShield(shield.ref(), shield.lineClass()), 48, 22));
+                    .add(
+                            swatches.view(
+                                    new Swatch.OfShield(shield.ref(), shield.lineClass()), 48, 22));
         }
         line.getChildren().add(title);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -223,8 +224,7 @@ final class DetailParts {
         StackPane symbol = new StackPane();
         symbol.getStyleClass().add("link-symbol");
         if (link.symbol() != null) {
-            symbol.getChildren()
-                    .add(swatches.view(new Swatch.OfRow(link.symbol().row()), 24, 14));
+            symbol.getChildren().add(swatches.view(new Swatch.OfRow(link.symbol().row()), 24, 14));
         }
         Label name = Ui.text(link.names().zh(), "link-name");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -260,7 +260,11 @@ final class DetailParts {
             box.getChildren().add(Ui.text(s.note(), "fine"));
         }
         box.getChildren()
-                .add(Ui.text(s.origins(), "fine", s.origin() == Origin.OTHER ? "other" : "document"));
+                .add(
+                        Ui.text(
+                                s.origins(),
+                                "fine",
+                                s.origin() == Origin.OTHER ? "other" : "document"));
         return box;
     }
 

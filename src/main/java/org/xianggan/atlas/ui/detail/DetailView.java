@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -12,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
@@ -21,6 +20,9 @@ import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The detail panel: what is known about the selected thing, or the first page.
 public final class DetailView {
@@ -196,11 +198,7 @@ public final class DetailView {
                     c.title()
                             + "\n"
                             + c.references().stream()
-                                    .map(
-                                            r ->
-                                                    r.number()
-                                                            + ". "
-                                                            + CitationCard.text(r.citation()))
+                                    .map(r -> r.number() + ". " + CitationCard.text(r.citation()))
                                     .collect(Collectors.joining("\n")));
         }
     }

@@ -1,10 +1,10 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +14,8 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
+
+import java.util.Optional;
 
 /// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
 public final class DetailViewModel {
@@ -41,8 +43,7 @@ public final class DetailViewModel {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable WelcomeContent welcome;
 
-    public DetailViewModel(
-            Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
+    public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
         this.catalogue = catalogue;
         this.selection = selection;
         this.tasks = tasks;
@@ -114,9 +115,7 @@ public final class DetailViewModel {
 
     private Page thing(EntityId id) {
         Optional<DetailContent> content =
-                catalogue
-                        .info(id)
-                        .map(new DetailWriter(texts, catalogue.defaultYear())::write);
+                catalogue.info(id).map(new DetailWriter(texts, catalogue.defaultYear())::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

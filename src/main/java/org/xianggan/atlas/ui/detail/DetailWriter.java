@@ -1,14 +1,5 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.AccuracyClass;
@@ -23,6 +14,16 @@ import org.xianggan.atlas.core.model.Source;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.ui.common.Rows;
 import org.xianggan.atlas.ui.detail.References.Origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Puts what the catalogue knows about a thing into the words of the detail panel. Unknown stays
 /// “—”, never 0.
@@ -99,9 +100,7 @@ final class DetailWriter {
 
     private static DetailContent.@Nullable Shield shield(@Nullable Line line) {
         String ref = line == null ? null : line.ref();
-        return line == null || ref == null
-                ? null
-                : new DetailContent.Shield(ref, line.lineClass());
+        return line == null || ref == null ? null : new DetailContent.Shield(ref, line.lineClass());
     }
 
     private DetailContent.Badge badge(EntityInfo.Badge badge) {
@@ -165,8 +164,7 @@ final class DetailWriter {
     }
 
     private DetailContent.Saying saying(Fact fact) {
-        Origin origin =
-                fact.document() == null ? Origin.OTHER : Origin.ofPassage(fact.passage());
+        Origin origin = fact.document() == null ? Origin.OTHER : Origin.ofPassage(fact.passage());
         Source source = fact.source();
         String origins =
                 Stream.of(

@@ -1,11 +1,12 @@
 package org.xianggan.atlas.ui.detail;
 
+import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.EntityId;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xianggan.atlas.core.model.Citation;
-import org.xianggan.atlas.core.model.EntityId;
 
 /// Numbers the citations of one panel in the order in which a reader meets them.
 final class References {

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.detail;
 
-import java.util.List;
-import java.util.Optional;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Edtf;
@@ -11,6 +9,9 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The first page, with nothing selected: what this region is, what the atlas knows, as of when.
 ///
@@ -59,11 +60,6 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                 .filter(a -> a.key().equals("text"))
                 .map(EntityInfo.Attribute::value)
                 .findFirst()
-                .orElseGet(
-                        () ->
-                                zone.facts().stream()
-                                        .map(Fact::textZh)
-                                        .findFirst()
-                                        .orElse(""));
+                .orElseGet(() -> zone.facts().stream().map(Fact::textZh).findFirst().orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -66,7 +67,8 @@ final class LayerCell extends ListCell<LayerItem> {
         LayersViewModel.GroupState state = model.state(section);
         pseudoClassStateChanged(OFF, state == LayersViewModel.GroupState.NONE);
         pseudoClassStateChanged(PARTLY, state == LayersViewModel.GroupState.SOME);
-        setAccessibleText(texts.get("layers.group." + state.name().toLowerCase(java.util.Locale.ROOT), name));
+        setAccessibleText(
+                texts.get("layers.group." + state.name().toLowerCase(java.util.Locale.ROOT), name));
         HBox box = new HBox(Ui.label(name, "layer-head"), Ui.spring(), dot());
         box.getStyleClass().add("layer-line");
         return box;
@@ -84,11 +86,9 @@ final class LayerCell extends ListCell<LayerItem> {
                 .count(row)
                 .filter(c -> c.drawn() < c.listed())
                 .ifPresent(
-                        c ->
-                                Ui.named(
-                                        count,
-                                        texts.get("layers.drawn-of", c.drawn(), c.listed())));
-        setAccessibleText(texts.get(on ? "layers.row.on" : "layers.row.off", name, count.getText()));
+                        c -> Ui.named(count, texts.get("layers.drawn-of", c.drawn(), c.listed())));
+        setAccessibleText(
+                texts.get(on ? "layers.row.on" : "layers.row.off", name, count.getText()));
         HBox box =
                 new HBox(
                         chevron(row),
@@ -101,10 +101,7 @@ final class LayerCell extends ListCell<LayerItem> {
     }
 
     private String count(LayerRow row) {
-        return model.contents()
-                .count(row)
-                .map(c -> Integer.toString(c.listed()))
-                .orElse("");
+        return model.contents().count(row).map(c -> Integer.toString(c.listed())).orElse("");
     }
 
     private Node thing(LayerRow row, Entity entity) {
@@ -122,7 +119,12 @@ final class LayerCell extends ListCell<LayerItem> {
         box.getStyleClass().add("layer-line");
         String ref = line == null ? null : line.ref();
         if (line != null && ref != null) {
-            box.getChildren().add(slot(swatches.view(new Swatch.OfShield(ref, line.lineClass()), 40, 16), 44));
+            box.getChildren()
+                    .add(
+                            slot(
+                                    swatches.view(
+                                            new Swatch.OfShield(ref, line.lineClass()), 40, 16),
+                                    44));
             name = withoutRef(name, ref);
         }
         box.getChildren().addAll(name(name), Ui.label(status, "layer-status"));

@@ -1,12 +1,5 @@
 package org.xianggan.atlas.ui.layers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
@@ -18,8 +11,18 @@ import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Rows;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// What lies in each row of the layer list, read once from the catalogue (never on the FX thread).
 public final class LayerContents {
+    /// How many things a row has.
+    ///
     /// @param drawn things that the map draws
     /// @param listed things that the atlas knows
     public record Count(int drawn, int listed) {}
@@ -63,7 +66,8 @@ public final class LayerContents {
             }
         }
         if (row.layer() == Layer.ROADS) {
-            mine.sort(Comparator.comparing(e -> lines.get(e.id()), Comparator.nullsLast(BY_NUMBER)));
+            mine.sort(
+                    Comparator.comparing(e -> lines.get(e.id()), Comparator.nullsLast(BY_NUMBER)));
         }
         things.put(row, List.copyOf(mine));
         if (!mine.isEmpty()) {

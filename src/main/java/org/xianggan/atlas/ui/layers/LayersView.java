@@ -3,11 +3,12 @@ package org.xianggan.atlas.ui.layers;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Swatches;

@@ -1,14 +1,10 @@
 package org.xianggan.atlas.ui.layers;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
@@ -16,6 +12,12 @@ import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Selection;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Decides which rows are on, which are unfolded and where the selected thing stands in the list.
 /// Knows no control: the view binds to it, tests drive it without a toolkit.
@@ -27,8 +29,7 @@ public final class LayersViewModel {
         NONE
     }
 
-    private record Shown(
-            Set<LayerRow> rows, @Nullable LayerRow solo, Set<LayerRow> beforeSolo) {}
+    private record Shown(Set<LayerRow> rows, @Nullable LayerRow solo, Set<LayerRow> beforeSolo) {}
 
     private static final Set<LayerRow> BASE = rowsOf(LayerRow.Section.BASE);
 
@@ -182,8 +183,7 @@ public final class LayersViewModel {
     /// Where the selected thing stands in [#items], or -1.
     int selectedIndex() {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof LayerItem.Thing thing
-                    && isSelected(thing.entity().id())) {
+            if (items.get(i) instanceof LayerItem.Thing thing && isSelected(thing.entity().id())) {
                 return i;
             }
         }

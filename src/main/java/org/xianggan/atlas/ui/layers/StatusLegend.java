@@ -1,10 +1,11 @@
 package org.xianggan.atlas.ui.layers;
 
 import javafx.scene.Node;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
@@ -32,7 +33,10 @@ final class StatusLegend extends VBox {
         int i = 0;
         for (Status status : ORDER) {
             grid.add(
-                    entry(swatches, new Swatch.OfStatus(status), texts.get("status." + status.code())),
+                    entry(
+                            swatches,
+                            new Swatch.OfStatus(status),
+                            texts.get("status." + status.code())),
                     i % 2,
                     i / 2);
             i++;
