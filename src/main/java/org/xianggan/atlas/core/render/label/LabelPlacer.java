@@ -1,6 +1,9 @@
 package org.xianggan.atlas.core.render.label;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Labels;
@@ -26,7 +29,7 @@ public final class LabelPlacer {
     private static final double ROOM = 1;
 
     /// How much ink under a label weighs against a less liked side.
-    private static final double INK = 0.55;
+    private static final double INK = 1.3;
 
     /// A shield may cover so much of other lines where no better place is.
     private static final double STRANGERS = 0.12;
@@ -63,6 +66,7 @@ public final class LabelPlacer {
         CollisionGrid grid = new CollisionGrid(f.width(), f.height(), f.px(GRID));
         scene.obstacles().forEach(grid::add);
         reserved.forEach(grid::add);
+        beyond(f).forEach(grid::add);
         List<Labels.Placed> placed = new ArrayList<>();
         Set<EntityId> hidden = new LinkedHashSet<>();
         for (Wanted w : wanted) {
@@ -80,6 +84,29 @@ public final class LabelPlacer {
         }
         placed.forEach(p -> hidden.remove(p.id()));
         return new Labels(viewport, state, placed, List.copyOf(hidden));
+    }
+
+    /// What lies beyond the frame of the atlas carries no label.
+    private static List<Box> beyond(PixelFrame f) {
+        WorldBox frame = WebMercator.project(GeoBox.FRAME);
+        double left = f.x(frame.minX());
+        double right = f.x(frame.maxX());
+        double top = f.y(frame.maxY());
+        double bottom = f.y(frame.minY());
+        List<Box> boxes = new ArrayList<>(4);
+        if (left > 0) {
+            boxes.add(new Box(0, 0, left, f.height()));
+        }
+        if (right < f.width()) {
+            boxes.add(new Box(right, 0, f.width() - right, f.height()));
+        }
+        if (top > 0) {
+            boxes.add(new Box(0, 0, f.width(), top));
+        }
+        if (bottom < f.height()) {
+            boxes.add(new Box(0, bottom, f.width(), f.height() - bottom));
+        }
+        return boxes;
     }
 
     private static boolean anchorInside(Wanted w, PixelFrame f) {

@@ -1,7 +1,9 @@
 package org.xianggan.atlas.core.render.label;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
+import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
@@ -140,32 +142,61 @@ final class LabelScene {
                 }
             }
             case PREFECTURE -> {
-                if (z >= 6.4 && z <= 9.8) {
+                if (z >= 6.4 && z <= 8.9) {
                     add(
                             m,
                             Rank.PREFECTURE,
                             0,
-                            spots.over(p.getX(), p.getY(), 60, names, "prefecture"));
+                            spots.over(p.getX(), p.getY(), 34, names, "prefecture"));
                 }
             }
             case COUNTY -> {
                 if (!a.zone() && z < 7.6) {
                     return;
                 }
-                String style = a.zone() ? "county" : "county-outside";
                 EntityId id = m.id();
                 MapFeature seat = id == null ? null : seats.get(id);
                 List<Spot> at;
                 if (seat != null) {
+                    String style = a.zone() ? "county" : "county-outside";
                     Coordinate c = seat.shape().getCoordinate();
                     double r = DotRules.radius(seat, z) + 1;
                     at = spots.around(c.x, c.y, r, names, style);
                 } else {
-                    at = spots.over(p.getX(), p.getY(), 16, names, style);
+                    String style = !a.zone() ? "county-outside" : z < 9 ? "county" : "county-area";
+                    at = spots.over(p.getX(), p.getY(), 40, names, style);
                 }
                 add(m, a.zone() ? Rank.COUNTY : Rank.COUNTY_OUTSIDE, 0, at);
             }
         }
+    }
+
+    /// Of the spots for a province's name those whose middle and ends lie in it.
+    private List<Spot> within(@Nullable EntityId province, List<Spot> at) {
+        if (province == null) {
+            return at;
+        }
+        return at.stream()
+                .filter(
+                        s -> {
+                            double x = s.anchorX() + (s.dx() + s.width() / 2) * f.metres();
+                            double y = s.anchorY() - (s.dy() + s.height() / 2) * f.metres();
+                            double half = s.width() / 2 * f.metres();
+                            return isIn(province, x, y)
+                                    && isIn(province, x - half, y)
+                                    && isIn(province, x + half, y);
+                        })
+                .toList();
+    }
+
+    private boolean isIn(EntityId province, double x, double y) {
+        Point p = Geodesics.FACTORY.createPoint(new Coordinate(x, y));
+        return source.query(Layer.LAND, f.zoom(), new WorldBox(x, y, x, y)).stream()
+                .anyMatch(
+                        m ->
+                                m.look() instanceof MapFeature.Area a
+                                        && a.province().equals(province)
+                                        && m.shape().intersects(p));
     }
 
     private void sites() {
@@ -235,7 +266,12 @@ final class LabelScene {
             return;
         }
         switch (d.kind()) {
-            case "city" -> add(m, Rank.CITY, 0, spots.around(c.x, c.y, r, names, "city"));
+            case "city" -> {
+                // Below it the names of prefectures say the same.
+                if (f.zoom() > 8.9) {
+                    add(m, Rank.CITY, 0, spots.around(c.x, c.y, r, names, "city"));
+                }
+            }
             case "region", "mountain" -> {
                 if (f.zoom() < 12.5) {
                     add(m, Rank.PLACE, 1, spots.over(c.x, c.y, 40, names, d.kind()));
