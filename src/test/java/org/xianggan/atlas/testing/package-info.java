@@ -1,0 +1,5 @@
+/// What tests share.
+@NullMarked
+package org.xianggan.atlas.testing;
+
+import org.jspecify.annotations.NullMarked;
