@@ -56,7 +56,8 @@ public record LabelStyle(
                             Argb.fade(p.muted(), 0.85),
                             Argb.fade(p.land(), 0.7));
             case "county" -> plain(name, 13, Weight.MEDIUM, 0.02, p.ink(), halo);
-            case "county-area" -> plain(name, 14, Weight.MEDIUM, 0.3, Argb.fade(p.ink(), 0.7), halo);
+            case "county-area" ->
+                    plain(name, 14, Weight.MEDIUM, 0.3, Argb.fade(p.ink(), 0.7), halo);
             case "county-outside" -> plain(name, 12, Weight.REGULAR, 0, p.muted(), outsideHalo);
             case "city" -> plain(name, 14, Weight.MEDIUM, 0, p.muted(), outsideHalo);
             case "site" -> plain(name, 12, Weight.REGULAR, 0, p.red(), halo);
