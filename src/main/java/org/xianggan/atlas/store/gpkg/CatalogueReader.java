@@ -13,11 +13,10 @@ import org.xianggan.atlas.core.model.SearchName;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Reads entities, layers, names.
 final class CatalogueReader {
@@ -126,18 +125,21 @@ final class CatalogueReader {
                                 row.getDouble("weight")));
     }
 
-    /// Each name once, the one that most files owe to first.
+    /// Attribution lines of what others have made, the most used first; facts name their sources
+    /// one by one instead.
     List<String> attributions() {
-        return db
-                .list(
-                        "SELECT attribution FROM manifest WHERE attribution IS NOT NULL",
-                        row -> Columns.list(row, "attribution"))
-                .stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String cell :
+                db.list(
+                        "SELECT attribution FROM manifest WHERE attribution IS NOT NULL"
+                                + " AND licence NOT LIKE 'facts%' ORDER BY fid",
+                        row -> Columns.text(row, "attribution"))) {
+            for (String part : Columns.split(cell.replace('；', ';'))) {
+                counts.merge(part, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
