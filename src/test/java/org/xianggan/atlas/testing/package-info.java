@@ -1,4 +1,4 @@
-/// Helpers of the tests: features in memory, scenes, comparison of images.
+/// What tests share.
 @NullMarked
 package org.xianggan.atlas.testing;
 

@@ -1,5 +1,7 @@
 package org.xianggan.atlas.core.model;
 
+import org.locationtech.jts.geom.Geometry;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,13 @@ public interface Catalogue {
 
     Optional<EntityInfo> info(EntityId id);
 
+    /// Roads, railways, red routes and rivers, in the order of a reader's list.
     List<Line> lines();
+
+    /// The whole geometry of an entity as it is stored: WGS-84 degrees, longitude first, not
+    // simplified;
+    /// empty where it has none.
+    Optional<Geometry> geometry(EntityId id);
 
     List<LayerCount> layers();
 

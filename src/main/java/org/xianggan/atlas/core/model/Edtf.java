@@ -2,7 +2,6 @@ package org.xianggan.atlas.core.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,26 +54,27 @@ public record Edtf(String text) implements Comparable<Edtf> {
             return LocalDate.of(year, 12, 31);
         }
         int month = Integer.parseInt(m.group(2));
-        if (month >= 21 && month <= 24) {
-            return YearMonth.of(
-                            month == 24 ? year + 1 : year, month == 24 ? 2 : 3 * (month - 20) + 2)
-                    .atEndOfMonth();
+        if (isSeason(month)) {
+            return start(part).plusMonths(3).minusDays(1);
         }
-        return m.group(3) == null ? YearMonth.of(year, month).atEndOfMonth() : start(part);
+        return m.group(3) == null ? start(part).plusMonths(1).minusDays(1) : start(part);
     }
 
     private static LocalDate start(String part) {
         Matcher m = matcher(part);
         int year = Integer.parseInt(m.group(1));
         int month = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
-        if (month >= 21 && month <= 24) {
-            month = 3 * (month - 20);
-        }
+        int day = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
         try {
-            return LocalDate.of(year, month, m.group(3) == null ? 1 : Integer.parseInt(m.group(3)));
+            return LocalDate.of(year, isSeason(month) ? 3 * (month - 20) : month, day);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no date: " + part, e);
         }
+    }
+
+    /// 21 spring (from March) … 24 winter (from December).
+    private static boolean isSeason(int month) {
+        return month >= 21 && month <= 24;
     }
 
     private static Matcher matcher(String part) {

@@ -1,0 +1,182 @@
+package org.xianggan.atlas.core.search;
+
+import org.xianggan.atlas.core.model.SearchName;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A [SearchName] with its texts folded once. A match is a number from 0 (none) to 1 (the very
+// name).
+final class Entry {
+    private static final double FORMER = 0.93;
+
+    final SearchName name;
+    private final List<String> chinese;
+    private final List<String> former;
+    private final List<String> pinyin;
+    private final List<String> initials;
+    private final String english;
+    private final List<String> englishWords;
+    private final String ref;
+    private final String countyZh;
+    private final String countyPinyin;
+
+    Entry(SearchName name) {
+        this.name = name;
+        chinese =
+                Stream.of(name.names().zh(), name.names().shortZh())
+                        .map(QueryText::fold)
+                        .distinct()
+                        .toList();
+        former = name.names().former().stream().map(QueryText::fold).toList();
+        pinyin =
+                name.pinyinKeys().stream()
+                        .map(QueryText::fold)
+                        .map(QueryText::foldPinyin)
+                        .distinct()
+                        .toList();
+        initials = name.initials().stream().map(QueryText::fold).distinct().toList();
+        String en = name.names().en() == null ? "" : name.names().en();
+        english = QueryText.fold(en);
+        englishWords =
+                Arrays.stream(en.split("[\\s–—-]+"))
+                        .map(QueryText::fold)
+                        .filter(w -> !w.isEmpty())
+                        .toList();
+        ref = name.ref() == null ? "" : QueryText.fold(name.ref());
+        countyZh = name.countyZh() == null ? "" : QueryText.fold(name.countyZh());
+        countyPinyin =
+                name.countyPinyin() == null
+                        ? ""
+                        : QueryText.foldPinyin(QueryText.fold(name.countyPinyin()));
+    }
+
+    /// How well one word names this thing.
+    double match(String word) {
+        double best = number(word);
+        if (QueryText.isLatin(word)) {
+            String p = QueryText.foldPinyin(word);
+            for (String key : pinyin) {
+                best = Math.max(best, text(key, p, 0.95));
+            }
+            if (word.length() > 1) {
+                for (String key : initials) {
+                    best =
+                            Math.max(
+                                    best,
+                                    key.equals(word) ? 0.86 : key.startsWith(word) ? 0.74 : 0);
+                }
+            }
+            best = Math.max(best, english(word));
+        } else {
+            for (String zh : chinese) {
+                best = Math.max(best, text(zh, word, 1));
+            }
+            for (String zh : former) {
+                best = Math.max(best, FORMER * text(zh, word, 1));
+            }
+        }
+        return best;
+    }
+
+    /// A slip of one letter in longer pinyin or English, or characters that are there but not side
+    // by side.
+    double loose(String word) {
+        if (QueryText.isLatin(word)) {
+            String p = QueryText.foldPinyin(word);
+            boolean near =
+                    p.length() >= 5
+                            && (pinyin.stream().anyMatch(k -> oneSlip(k, p))
+                                    || oneSlip(english, p));
+            return near ? 0.4 : 0;
+        }
+        return word.length() >= 2 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? 0.45 : 0;
+    }
+
+    /// How well one word names the county that it lies in; only beside a word that names the thing
+    // itself.
+    double matchCounty(String word) {
+        if (QueryText.isLatin(word)) {
+            String p = QueryText.foldPinyin(word);
+            return !countyPinyin.isEmpty() && countyPinyin.startsWith(p) && p.length() > 1
+                    ? 0.9
+                    : 0;
+        }
+        return countyZh.startsWith(word) ? 1 : 0;
+    }
+
+    private double number(String word) {
+        if (ref.isEmpty()) {
+            return 0;
+        }
+        return word.equals(ref)
+                ? 1
+                : word.equals(ref.substring(1))
+                        ? 0.9
+                        : word.length() > 1 && ref.startsWith(word) ? 0.8 : 0;
+    }
+
+    private double english(String word) {
+        if (english.isEmpty()) {
+            return 0;
+        }
+        double whole = english.equals(word) ? 0.95 : english.startsWith(word) ? 0.84 : 0;
+        if (whole > 0 || word.length() < 3) {
+            return whole;
+        }
+        return englishWords.stream().anyMatch(w -> w.startsWith(word))
+                ? 0.72
+                : english.contains(word) ? 0.4 : 0;
+    }
+
+    private static double text(String key, String word, double exact) {
+        if (key.equals(word)) {
+            return exact;
+        }
+        double share = (double) word.length() / Math.max(1, key.length());
+        if (key.startsWith(word)) {
+            return exact * (0.8 + 0.15 * share);
+        }
+        boolean enough = word.length() >= (QueryText.isLatin(word) ? 4 : 1);
+        return enough && key.contains(word) ? exact * (0.55 + 0.2 * share) : 0;
+    }
+
+    private static boolean inOrder(String zh, String word) {
+        int at = 0;
+        for (int i = 0; i < word.length(); i++) {
+            at = zh.indexOf(word.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether one insertion, deletion, substitution or swap of neighbours turns one text into the
+    // other.
+    static boolean oneSlip(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        String restA = a.substring(i);
+        String restB = b.substring(i);
+        if (restA.isEmpty() || restB.isEmpty()) {
+            return true;
+        }
+        boolean swapped =
+                restA.length() > 1
+                        && restB.length() > 1
+                        && restA.charAt(0) == restB.charAt(1)
+                        && restA.charAt(1) == restB.charAt(0)
+                        && restA.substring(2).equals(restB.substring(2));
+        return swapped
+                || restA.substring(1).equals(restB)
+                || restA.equals(restB.substring(1))
+                || restA.substring(1).equals(restB.substring(1));
+    }
+}

@@ -1,0 +1,54 @@
+package org.xianggan.atlas.raster;
+
+import org.xianggan.atlas.core.render.Picture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import javax.imageio.ImageIO;
+
+/// Writes pictures as PNG, whole or not at all.
+public final class PngFile {
+    private PngFile() {}
+
+    /// Writes `picture` to `file`: first beside it, then in its place.
+    public static void write(Picture picture, Path file) throws IOException {
+        BufferedImage image = image(picture);
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            if (!ImageIO.write(image, "png", part.toFile())) {
+                throw new IOException("no PNG writer");
+            }
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(
+                    part,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// The same pixels as an image of java.awt.
+    static BufferedImage image(Picture p) {
+        BufferedImage image =
+                new BufferedImage(p.width(), p.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(p.argb(), 0, pixels, 0, pixels.length);
+        return image;
+    }
+}

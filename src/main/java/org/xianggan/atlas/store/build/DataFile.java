@@ -1,0 +1,149 @@
+package org.xianggan.atlas.store.build;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The TSV files of `data/` and their columns, as `docs/DATA.md` lists them. After each column a
+/// letter tells what may stand in it; see [Cell].
+enum DataFile {
+    STATUS_WORDS("status-words.tsv", "word! status:S! note"),
+    DOCUMENTS("documents/documents.tsv", "id=doc! short name_zh! name_en publisher date:D note"),
+    PASSAGES_A("documents/A.tsv", "passage! heading text!"),
+    PASSAGES_B("documents/B.tsv", "passage! heading text!"),
+    FACTS_F("facts/F.tsv", DataFile.FACT),
+    FACTS_X("facts/X.tsv", DataFile.FACT),
+    FACTS_K("facts/K.tsv", DataFile.FACT),
+    FACTS_S("facts/S.tsv", DataFile.FACT),
+    PROVINCES("counties/provinces.tsv", "id=province! " + DataFile.NAMES + " lon:N lat:N"),
+    PREFECTURES(
+            "counties/prefectures.tsv",
+            "id=prefecture! " + DataFile.NAMES + " province@province! lon:N lat:N"),
+    COUNTIES(
+            "counties/counties.tsv",
+            "id=county! "
+                    + DataFile.NAMES
+                    + " province@province! prefecture@prefecture zone{yes} cluster note"),
+    SEATS("counties/seats.tsv", "county@county! name_zh! lon:N! lat:N! accuracy_m:N source:C note"),
+    TOWNSHIPS(
+            "townships/townships.tsv",
+            "id=township! "
+                    + DataFile.NAMES
+                    + " county@county! lon:N lat:N accuracy_m:N datum_original source:C"
+                    + " confidence doubt note"),
+    PLACES(
+            "places/places.tsv",
+            "id=place! "
+                    + DataFile.NAMES
+                    + " kind{city,town,village,mountain,region}! lon:N lat:N accuracy_m:N source:C"
+                    + " note"),
+    ROADS(
+            "roads/roads.tsv",
+            "id=road! ref name_zh! short_zh pinyin name_en former_names"
+                    + " class{expressway,national,provincial,county,other}! counties@county*"
+                    + " published_length as_of:D citation:C confidence doubt note"),
+    ROAD_SECTIONS("roads/sections.tsv", "line@road! " + DataFile.SECTION),
+    ROAD_EVENTS("roads/events.tsv", "line@road! " + DataFile.EVENT),
+    ROAD_WAYPOINTS("roads/waypoints.tsv", "line@road! " + DataFile.WAYPOINT),
+    RAILS(
+            "rails/rails.tsv",
+            "id=rail! ref name_zh! short_zh pinyin name_en former_names"
+                    + " kind{conventional,high_speed,heavy_haul,intercity,metro,works}!"
+                    + " counties@county* published_length design_speed as_of:D citation:C"
+                    + " confidence doubt note"),
+    RAIL_SECTIONS("rails/sections.tsv", "line@rail! " + DataFile.SECTION),
+    RAIL_EVENTS("rails/events.tsv", "line@rail,station! " + DataFile.EVENT),
+    RAIL_WAYPOINTS("rails/waypoints.tsv", "line@rail! " + DataFile.WAYPOINT),
+    STATIONS(
+            "rails/stations.tsv",
+            "id=station! "
+                    + DataFile.NAMES
+                    + " kind county@county lines@rail* lon:N lat:N accuracy_m:N position_source"
+                    + " as_of:D citation:C doubt note"),
+    SERVICES(
+            "rails/services.tsv",
+            "id=service! "
+                    + DataFile.NAMES
+                    + " lines@rail* stations@station* counties@county* as_of:D citation:C text_zh"
+                    + " note"),
+    RIVERS(
+            "rivers/rivers.tsv",
+            "id=river! "
+                    + DataFile.NAMES
+                    + " width{1,2,3,4}! source_zh mouth_zh published_length counties@county*"
+                    + " citation:C confidence doubt note"),
+    RIVER_WAYPOINTS("rivers/waypoints.tsv", "line@river! " + DataFile.WAYPOINT),
+    RESERVOIRS("rivers/reservoirs.tsv", "id=water! " + DataFile.WATER_POINT),
+    MONITORING("rivers/monitoring.tsv", "id=monitoring! " + DataFile.WATER_POINT),
+    CROSSINGS(
+            "crossings/crossings.tsv",
+            "id=crossing! "
+                    + DataFile.NAMES
+                    + " line@road,rail class county_hn@county county_jx@county end_hn end_jx"
+                    + " status_hn:S date_hn:D citation_hn:C status_jx:S date_jx:D citation_jx:C"
+                    + " note"),
+    SITES(
+            "sites/sites.tsv",
+            "id=site! "
+                    + DataFile.NAMES
+                    + " kind{former_site,ruin,memorial,residence,scenic,village}!"
+                    + " protection{national,provincial,municipal,county,unverified,none}!"
+                    + " protection_batch protection_year tourism{5A,4A,3A,2A,none}! county@county!"
+                    + " township@township village fact_zh fact_date:D address opening"
+                    + " position_class{own,village,township,county}! lon:N lat:N accuracy_m:N"
+                    + " datum_original position_source source:C confidence doubt note"),
+    ROUTES(
+            "routes/routes.tsv",
+            "id=route! "
+                    + DataFile.NAMES
+                    + " group_zh counties@county* text_zh as_of:D citation:C doubt note"),
+    STOPS(
+            "routes/stops.tsv",
+            "route@route! seq:N! name_zh! target@site,county,township,station,place citation:C"
+                    + " note"),
+    BELT(
+            "belt/belt.tsv",
+            "id=belt! "
+                    + DataFile.NAMES
+                    + " counties@county* townships_number:N target_year:D text_zh citation:C doubt"
+                    + " note"),
+    BELT_LINES(
+            "belt/lines.tsv",
+            "seq:N! name_zh! name_en follows{road:G106,boundary:province}! counties@county*"
+                    + " citation:C"),
+    ZONE("zone/zone.tsv", "id=zone! " + DataFile.NAMES + " text_zh citation:C note");
+
+    private static final String NAMES = "name_zh! short_zh pinyin name_en former_names";
+    private static final String FACT =
+            "id=fact! kind! entities text_zh! value number:N unit scope as_of:D status document"
+                    + " passage quote source:C confidence{high,medium,low} supersedes reason note";
+    private static final String SECTION = "section! name_zh name_en from_seq:N to_seq:N note";
+    private static final String EVENT =
+            "section! date:D! type{status,works}! status:S end:D works_zh citation:C note";
+    private static final String WAYPOINT =
+            "seq:N! name_zh lon:N! lat:N! kind position_source! confidence";
+    private static final String WATER_POINT =
+            NAMES
+                    + " river@river counties@county* lon:N lat:N accuracy_m:N position_source"
+                    + " citation:C doubt note";
+
+    private final String path;
+    private final List<Cell> cells;
+
+    DataFile(String path, String cells) {
+        this.path = path;
+        this.cells = Arrays.stream(cells.split(" ")).map(Cell::of).toList();
+    }
+
+    /// Below `data/`, with `/`.
+    String path() {
+        return path;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    List<String> columns() {
+        return cells.stream().map(Cell::column).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.xianggan.atlas.store.build;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.store.gpkg.GpkgWriter;
+import org.xianggan.atlas.store.gpkg.StoreTable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the detail panel will show of each entity, gathered while the tables are compiled and
+/// written in reading order. Keys are those of [org.xianggan.atlas.core.model.EntityInfo].
+final class InfoBook {
+    private record Link(
+            @Nullable EntityId target, @Nullable String nameZh, @Nullable String detail) {}
+
+    private final List<@Nullable Object[]> badges = new ArrayList<>();
+    private final List<@Nullable Object[]> attributes = new ArrayList<>();
+    private final List<@Nullable Object[]> doubts = new ArrayList<>();
+    private final List<@Nullable Object[]> geometry = new ArrayList<>();
+    private final Map<EntityId, Map<String, List<Link>>> links = new LinkedHashMap<>();
+
+    void badge(EntityId of, String key, @Nullable String argument, @Nullable EntityId target) {
+        badges.add(new @Nullable Object[] {of.toString(), key, argument, Entities.text(target)});
+    }
+
+    /// @param citations as in the cell: ids with `;`
+    void attribute(
+            EntityId of,
+            String key,
+            @Nullable String value,
+            @Nullable String unit,
+            @Nullable String asOf,
+            @Nullable String citations,
+            @Nullable String note) {
+        if (value != null && !value.isEmpty()) {
+            attributes.add(
+                    new @Nullable Object[] {
+                        of.toString(), key, value, unit, asOf, citations, note
+                    });
+        }
+    }
+
+    void doubt(EntityId of, @Nullable String textZh) {
+        if (textZh != null && !textZh.isEmpty()) {
+            doubts.add(new @Nullable Object[] {of.toString(), textZh});
+        }
+    }
+
+    void geometry(
+            EntityId of,
+            @Nullable AccuracyClass accuracy,
+            @Nullable Double metres,
+            List<String> sources,
+            @Nullable String licence,
+            @Nullable String note) {
+        geometry.add(
+                new @Nullable Object[] {
+                    of.toString(),
+                    accuracy == null ? null : accuracy.name(),
+                    metres,
+                    String.join("\n", sources),
+                    licence,
+                    note
+                });
+    }
+
+    void link(EntityId of, String key, EntityId target, @Nullable String detail) {
+        List<Link> list = list(of, key);
+        for (int i = 0; i < list.size(); i++) {
+            Link known = list.get(i);
+            if (target.equals(known.target())) {
+                if (known.detail() == null && detail != null) {
+                    list.set(i, new Link(target, null, detail));
+                }
+                return;
+            }
+        }
+        list.add(new Link(target, null, detail));
+    }
+
+    /// A name that no record stands for.
+    void name(EntityId of, String key, String nameZh, @Nullable String detail) {
+        list(of, key).add(new Link(null, nameZh, detail));
+    }
+
+    private List<Link> list(EntityId of, String key) {
+        return links.computeIfAbsent(of, k -> new LinkedHashMap<>())
+                .computeIfAbsent(key, k -> new ArrayList<>());
+    }
+
+    void write(GpkgWriter out) throws SQLException {
+        rows(out, StoreTable.BADGE, badges);
+        rows(out, StoreTable.ATTRIBUTE, attributes);
+        rows(out, StoreTable.DOUBT, doubts);
+        rows(out, StoreTable.GEOMETRY_INFO, geometry);
+        for (var of : links.entrySet()) {
+            for (var list : of.getValue().entrySet()) {
+                for (Link link : list.getValue()) {
+                    out.row(
+                            StoreTable.RELATION,
+                            of.getKey().toString(),
+                            list.getKey(),
+                            Entities.text(link.target()),
+                            link.nameZh(),
+                            link.detail());
+                }
+            }
+        }
+    }
+
+    private static void rows(GpkgWriter out, StoreTable table, List<@Nullable Object[]> rows)
+            throws SQLException {
+        for (@Nullable Object[] row : rows) {
+            out.row(table, row);
+        }
+    }
+}

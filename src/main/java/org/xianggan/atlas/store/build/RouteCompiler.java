@@ -1,0 +1,163 @@
+package org.xianggan.atlas.store.build;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature.Boundary;
+import org.xianggan.atlas.store.gpkg.Bands;
+import org.xianggan.atlas.store.gpkg.StoreTable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Red-tourism routes as straight links between their known stops, and the demonstration belt.
+final class RouteCompiler {
+    private final Work work;
+    private final AreaCompiler areas;
+    private final LineCompiler lines;
+
+    RouteCompiler(Work work, AreaCompiler areas, LineCompiler lines) {
+        this.work = work;
+        this.areas = areas;
+        this.lines = lines;
+    }
+
+    void compile() throws SQLException {
+        Map<String, List<Row>> stops = work.data.table(DataFile.STOPS).by("route");
+        for (Row r : work.data.rows(DataFile.ROUTES)) {
+            route(r, stops.getOrDefault(r.get("id"), List.of()));
+        }
+        for (Row r : work.data.rows(DataFile.BELT)) {
+            belt(r);
+        }
+    }
+
+    private void route(Row r, List<Row> stops) throws SQLException {
+        EntityId id = r.id("id").orElse(null);
+        if (id == null) {
+            return;
+        }
+        Entities.Draft draft = work.entities.add(id, r.names(), r.orNull("group_zh"));
+        List<Coordinate> way = new ArrayList<>();
+        for (Row stop : stops) {
+            Entities.Draft target = work.entities.get(stop.id("target").orElse(null));
+            LonLat at = target == null ? null : target.anchor;
+            if (at != null) {
+                Coordinate c = World.project(World.coordinate(at));
+                if (way.isEmpty() || !way.getLast().equals2D(c)) {
+                    way.add(c);
+                }
+                draft.box(org.xianggan.atlas.core.geo.GeoBox.around(at));
+                draft.anchor = draft.anchor == null ? at : draft.anchor;
+            }
+        }
+        if (way.size() > 1) {
+            work.features.line(
+                    StoreTable.RED_ROUTES,
+                    Layer.RED_ROUTES,
+                    way,
+                    id.toString(),
+                    r.get("name_zh"),
+                    r.orNull("name_en"),
+                    AccuracyClass.D.name());
+            draft.drawn();
+        }
+    }
+
+    private void belt(Row r) throws SQLException {
+        EntityId id = r.id("id").orElse(null);
+        if (id == null) {
+            return;
+        }
+        Entities.Draft draft = work.entities.add(id, r.names(), null);
+        for (Row line : work.data.rows(DataFile.BELT_LINES)) {
+            List<EntityId> counties =
+                    line.has("counties") ? line.ids("counties") : r.ids("counties");
+            if (line.get("follows").startsWith("boundary:")) {
+                boundary(r, draft, counties);
+            } else {
+                road(r, draft, line.get("follows"), counties);
+            }
+        }
+        if (draft.box != null) {
+            draft.anchor = draft.box.centre();
+        }
+    }
+
+    private void road(Row r, Entities.Draft draft, String road, List<EntityId> counties)
+            throws SQLException {
+        Track track = lines.track(road);
+        if (track == null) {
+            return;
+        }
+        List<Geometry> shapes =
+                counties.stream()
+                        .map(work.counties::get)
+                        .filter(java.util.Objects::nonNull)
+                        .map(World::project)
+                        .toList();
+        Geometry inside =
+                track.world().intersection(Geodesics.FACTORY.buildGeometry(shapes).buffer(0));
+        // Where the road leaves the four counties for a few hundred metres, it does so on paper
+        // only.
+        for (int i = 0; i < inside.getNumGeometries(); i++) {
+            Geometry part = inside.getGeometryN(i);
+            if (part.getNumPoints() > 1) {
+                work.features.line(
+                        StoreTable.BELT,
+                        Layer.BELT,
+                        Arrays.asList(part.getCoordinates()),
+                        r.get("id"),
+                        r.get("name_zh"),
+                        road,
+                        true);
+                extend(draft, part.getCoordinates());
+            }
+        }
+    }
+
+    private void boundary(Row r, Entities.Draft draft, List<EntityId> counties)
+            throws SQLException {
+        List<String> ids = counties.stream().map(EntityId::toString).toList();
+        ArcNet net = areas.net();
+        List<Coordinate[]> degrees = net.arcs().stream().map(ArcNet.Arc::degrees).toList();
+        List<List<ArcNet.Step>> chains =
+                Boundaries.chains(
+                        net,
+                        a ->
+                                !a.onFrame()
+                                        && a.owners().stream().anyMatch(ids::contains)
+                                        && areas.look(a).rank() == Boundary.Rank.PROVINCE);
+        for (List<ArcNet.Step> chain : chains) {
+            Coordinate[] whole = ArcNet.join(chain, degrees);
+            int fid =
+                    work.out.feature(
+                            StoreTable.BELT,
+                            Geodesics.FACTORY.createLineString(whole),
+                            r.get("id"),
+                            r.get("name_zh"),
+                            "boundary:province",
+                            false);
+            for (int band = 0; band < Bands.count(); band++) {
+                work.out.band(
+                        Layer.BELT,
+                        fid,
+                        band,
+                        Geodesics.FACTORY.createLineString(
+                                ArcNet.join(chain, areas.simplified().get(band))));
+            }
+            extend(draft, World.project(whole));
+        }
+    }
+
+    private static void extend(Entities.Draft draft, Coordinate[] world) {
+        draft.box(World.box(Geodesics.FACTORY.createLineString(World.unproject(world)))).drawn();
+    }
+}

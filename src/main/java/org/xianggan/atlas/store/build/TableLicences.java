@@ -1,0 +1,54 @@
+package org.xianggan.atlas.store.build;
+
+import org.xianggan.atlas.store.gpkg.StoreTable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Which licences hold for a table: those of the files that it is made from.
+final class TableLicences {
+    private TableLicences() {}
+
+    static String of(StoreTable table, Manifest manifest) {
+        List<String> from = folders(table);
+        String licences =
+                manifest.files().stream()
+                        .filter(e -> from.stream().anyMatch(e.path()::startsWith))
+                        .map(
+                                e -> {
+                                    String licence = String.valueOf(e.text("licence"));
+                                    String attribution = e.text("attribution");
+                                    return attribution == null
+                                            ? licence
+                                            : licence + ", " + attribution;
+                                })
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; "));
+        return licences.isEmpty() ? "see table manifest" : licences;
+    }
+
+    private static List<String> folders(StoreTable table) {
+        return switch (table) {
+            case COUNTIES, BOUNDARIES, AREA_NAMES, SEATS -> List.of("counties/");
+            case TOWNSHIPS -> List.of("townships/");
+            case PLACES -> List.of("places/");
+            case ROADS -> List.of("roads/");
+            case RAILWAYS, STATIONS, LINE_STATION -> List.of("rails/");
+            case RIVERS, WATER -> List.of("rivers/");
+            case SITES -> List.of("sites/");
+            case RED_ROUTES, STOP -> List.of("routes/", "sites/");
+            case BELT -> List.of("belt/", "roads/", "counties/");
+            case LINE, SECTION, EVENT, EVENT_CITATION, WAYPOINT ->
+                    List.of("roads/", "rails/", "rivers/");
+            case FACT, FACT_ENTITY -> List.of("facts/");
+            case SOURCE -> List.of("sources/");
+            case DOCUMENT, PASSAGE -> List.of("documents/");
+            case CROSSING -> List.of("crossings/");
+            case RELIEF -> List.of("relief/");
+            case BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
+                    List.of("");
+            case MANIFEST, LAYER, META -> List.of("zone/");
+        };
+    }
+}

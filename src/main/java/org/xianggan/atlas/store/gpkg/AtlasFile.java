@@ -1,0 +1,165 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.LayerCount;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.SearchName;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
+/// leaves nothing beside the file). Safe for several threads.
+public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable {
+    private final Database db;
+    private final Map<String, String> meta;
+    private final CatalogueReader catalogue;
+    private final FeatureReader features;
+
+    private AtlasFile(Database db, Map<String, String> meta) {
+        this.db = db;
+        this.meta = meta;
+        Citations citations = new Citations(db);
+        LineReader lines = new LineReader(db, citations);
+        this.catalogue = new CatalogueReader(db, citations, lines);
+        this.features = new FeatureReader(db, lines);
+    }
+
+    /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
+    /// by a newer or older version of this program, or something else altogether.
+    public static AtlasFile open(Path file, Messages messages) {
+        Path absolute = file.toAbsolutePath();
+        StoreHeader.check(absolute, messages);
+        Database db = new Database(absolute, messages);
+        try {
+            Map<String, String> meta = meta(db);
+            int schema = Integer.parseInt(meta.getOrDefault("schema_version", "0"));
+            if (schema != StoreTable.SCHEMA_VERSION) {
+                throw StoreHeader.refusal(
+                        messages, schema > StoreTable.SCHEMA_VERSION ? "newer" : "older", absolute);
+            }
+            return new AtlasFile(db, meta);
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
+        }
+    }
+
+    /// The checksum of the data that a store of this version was built from; empty for any file
+    /// that [#open] would refuse.
+    public static Optional<String> dataVersion(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Messages messages = Messages.chinese();
+        try {
+            StoreHeader.check(absolute, messages);
+            try (Database db = new Database(absolute, messages)) {
+                Map<String, String> meta = meta(db);
+                return meta.getOrDefault("schema_version", "")
+                                .equals(String.valueOf(StoreTable.SCHEMA_VERSION))
+                        ? Optional.ofNullable(meta.get("data_checksum"))
+                        : Optional.empty();
+            }
+        } catch (AtlasException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> meta(Database db) {
+        boolean ours =
+                !db.list(
+                                "SELECT name FROM sqlite_schema WHERE name = 'meta'",
+                                row -> Columns.text(row, "name"))
+                        .isEmpty();
+        if (!ours) {
+            throw StoreHeader.refusal(db.messages(), "foreign", db.file());
+        }
+        Map<String, String> out = new HashMap<>();
+        db.list(
+                "SELECT key, value FROM meta",
+                row -> out.put(Columns.text(row, "key"), Columns.text(row, "value")));
+        return out;
+    }
+
+    @Override
+    public int defaultYear() {
+        return Integer.parseInt(meta.getOrDefault("default_year", "0"));
+    }
+
+    @Override
+    public String builtAt() {
+        return meta.getOrDefault("built_at", "");
+    }
+
+    @Override
+    public String dataVersion() {
+        return meta.getOrDefault("data_checksum", "");
+    }
+
+    @Override
+    public Optional<Entity> entity(EntityId id) {
+        return catalogue.entity(id);
+    }
+
+    @Override
+    public List<Entity> entities(Kind kind) {
+        return catalogue.entities(kind);
+    }
+
+    @Override
+    public Optional<EntityInfo> info(EntityId id) {
+        return catalogue.info(id);
+    }
+
+    @Override
+    public List<Line> lines() {
+        return catalogue.lines();
+    }
+
+    @Override
+    public List<LayerCount> layers() {
+        return catalogue.layers();
+    }
+
+    @Override
+    public List<SearchName> searchNames() {
+        return catalogue.searchNames();
+    }
+
+    @Override
+    public List<String> attributions() {
+        return catalogue.attributions();
+    }
+
+    @Override
+    public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
+        return features.query(layer, zoom, box);
+    }
+
+    @Override
+    public List<MapFeature> of(EntityId id, double zoom) {
+        return features.of(id, zoom);
+    }
+
+    @Override
+    public HeightGrid heights() {
+        return features.heights();
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

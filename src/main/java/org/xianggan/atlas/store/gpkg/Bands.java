@@ -1,0 +1,52 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.render.Layer;
+
+/// The zoom bands in which shapes are drawn: a band is made for its finest zoom, so that drawing
+/// never has to simplify. Builder and reader must agree on it, so it belongs to the schema version.
+public final class Bands {
+    /// First zoom of each band; the first band holds every zoom below 8, the last every one from
+    /// 13.
+    private static final int[] ZMIN = {0, 8, 9, 10, 11, 12, 13};
+
+    /// The finest zoom that the last band is made for: the most that the window zooms in.
+    private static final int FINEST = 15;
+
+    /// Label anchors share their layers with boundaries: this is added to their numbers.
+    public static final long AREA_NAME_FIDS = 1_000_000;
+
+    private Bands() {}
+
+    public static int count() {
+        return ZMIN.length;
+    }
+
+    public static int zmin(int band) {
+        return ZMIN[band];
+    }
+
+    /// The band to draw a (fractional) zoom with.
+    public static int of(double zoom) {
+        int band = 0;
+        while (band + 1 < ZMIN.length && zoom >= ZMIN[band + 1]) {
+            band++;
+        }
+        return band;
+    }
+
+    /// Mercator metres of one logical pixel at the finest zoom of the band.
+    public static double pixel(int band) {
+        return WebMercator.metresPerPixel(band + 1 < ZMIN.length ? ZMIN[band + 1] : FINEST);
+    }
+
+    /// Half a pixel: what simplifying may move, Mercator metres.
+    public static double tolerance(int band) {
+        return pixel(band) / 2;
+    }
+
+    /// Third axis of the R-tree, so that one query finds one layer in one band.
+    public static int slot(Layer layer, int band) {
+        return layer.ordinal() * 16 + band;
+    }
+}

@@ -1,0 +1,93 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.LayerCount;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.SearchName;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads entities, layers, names.
+final class CatalogueReader {
+    private static final String SEARCH =
+            "SELECT "
+                    + Columns.ENTITY
+                    + ", n.ref, n.pinyin_keys, n.initials, n.weight, c.name_zh AS county_zh,"
+                    + " c.pinyin AS county_pinyin FROM names n JOIN entity e ON e.id = n.id"
+                    + " LEFT JOIN entity c ON c.id = e.county ORDER BY n.fid";
+
+    private final Database db;
+    private final LineReader lines;
+    private final InfoReader info;
+
+    CatalogueReader(Database db, Citations citations, LineReader lines) {
+        this.db = db;
+        this.lines = lines;
+        this.info = new InfoReader(db, citations, lines);
+    }
+
+    Optional<Entity> entity(EntityId id) {
+        return db
+                .list(
+                        "SELECT " + Columns.ENTITY + " FROM entity e WHERE e.id = ?",
+                        Columns::entity,
+                        id.toString())
+                .stream()
+                .findFirst();
+    }
+
+    List<Entity> entities(Kind kind) {
+        return db.list(
+                "SELECT " + Columns.ENTITY + " FROM entity e WHERE e.kind = ? ORDER BY e.fid",
+                Columns::entity,
+                kind.prefix());
+    }
+
+    Optional<EntityInfo> info(EntityId id) {
+        return entity(id).map(info::of);
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines.lines().values());
+    }
+
+    List<LayerCount> layers() {
+        return db.list(
+                "SELECT id, count, listed FROM layer ORDER BY fid",
+                row ->
+                        new LayerCount(
+                                Columns.text(row, "id"),
+                                row.getInt("count"),
+                                row.getInt("listed")));
+    }
+
+    List<SearchName> searchNames() {
+        return db.list(
+                SEARCH,
+                row ->
+                        new SearchName(
+                                Columns.id(row, "id"),
+                                Columns.names(row),
+                                row.getString("subtype"),
+                                row.getString("ref"),
+                                Columns.idOrNull(row, "county"),
+                                row.getString("county_zh"),
+                                row.getString("county_pinyin"),
+                                Columns.number(row, "lon"),
+                                Columns.number(row, "lat"),
+                                Columns.list(row, "pinyin_keys"),
+                                Columns.list(row, "initials"),
+                                row.getDouble("weight")));
+    }
+
+    List<String> attributions() {
+        return db.list(
+                "SELECT attribution FROM manifest WHERE attribution IS NOT NULL"
+                        + " GROUP BY attribution ORDER BY COUNT(*) DESC, attribution",
+                row -> Columns.text(row, "attribution"));
+    }
+}

@@ -1,0 +1,230 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.xianggan.atlas.core.render.Layer;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Writes an atlas GeoPackage (OGC GeoPackage 1.3) into a new file. One transaction; nothing is
+/// safe until [#finish] has returned.
+public final class GpkgWriter implements AutoCloseable {
+    private static final int WGS_84 = 4326;
+    private static final double NO_Z = 0;
+
+    private final Connection connection;
+    private final String changedAt;
+    private final Map<StoreTable, PreparedStatement> inserts = new EnumMap<>(StoreTable.class);
+    private final Map<StoreTable, PreparedStatement> trees = new EnumMap<>(StoreTable.class);
+    private final Map<StoreTable, Integer> counts = new EnumMap<>(StoreTable.class);
+    private final Map<StoreTable, Envelope> extents = new EnumMap<>(StoreTable.class);
+    private final PreparedStatement bandTree;
+
+    /// @param changedAt `last_change` of every table, ISO 8601 in UTC with milliseconds
+    public GpkgWriter(Path file, String changedAt) throws SQLException {
+        this.changedAt = changedAt;
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+        try (Statement s = connection.createStatement()) {
+            for (String pragma : GpkgSql.PRAGMAS) {
+                s.execute(pragma);
+            }
+        }
+        connection.setAutoCommit(false);
+        try (Statement s = connection.createStatement()) {
+            for (String ddl : GpkgSql.CORE_TABLES) {
+                s.execute(ddl);
+            }
+            for (StoreTable t : StoreTable.values()) {
+                s.execute(GpkgSql.create(t));
+                if (t.isFeatures()) {
+                    s.execute(GpkgSql.createTree(t));
+                }
+            }
+            s.execute(GpkgSql.CREATE_BAND_TREE);
+        }
+        for (StoreTable t : StoreTable.values()) {
+            inserts.put(t, connection.prepareStatement(GpkgSql.insert(t)));
+            if (t.isFeatures()) {
+                trees.put(t, connection.prepareStatement(GpkgSql.insertTree(t)));
+            }
+        }
+        bandTree = connection.prepareStatement(GpkgSql.INSERT_BAND_TREE);
+    }
+
+    /// A row of a table without geometry; values in the order of the columns. Returns its number.
+    public int row(StoreTable table, @Nullable Object... values) throws SQLException {
+        return insert(table, null, values);
+    }
+
+    /// A feature; `shape` in EPSG:4326. Returns its fid.
+    public int feature(StoreTable table, Geometry shape, @Nullable Object... values)
+            throws SQLException {
+        int fid = insert(table, shape, values);
+        Envelope e = shape.getEnvelopeInternal();
+        extents.computeIfAbsent(table, t -> new Envelope()).expandToInclude(e);
+        PreparedStatement tree = statement(trees, table);
+        tree.setInt(1, fid);
+        box(tree, 2, e);
+        tree.executeUpdate();
+        return fid;
+    }
+
+    /// The shape of a feature in one band, EPSG:3857 metres.
+    public void band(Layer layer, long fid, int band, Geometry shape) throws SQLException {
+        Envelope e = shape.getEnvelopeInternal();
+        int id =
+                row(
+                        StoreTable.BAND,
+                        layer.id(),
+                        fid,
+                        Bands.zmin(band),
+                        e.getMinX(),
+                        e.getMinY(),
+                        e.getMaxX(),
+                        e.getMaxY(),
+                        GpkgBlob.wkb(shape));
+        bandTree.setInt(1, id);
+        box(bandTree, 2, e);
+        int slot = Bands.slot(layer, band);
+        bandTree.setInt(6, slot);
+        bandTree.setInt(7, slot);
+        bandTree.executeUpdate();
+    }
+
+    public int count(StoreTable table) {
+        return counts.getOrDefault(table, 0);
+    }
+
+    /// Registers every table with its titles and its licence, writes indexes and triggers, commits.
+    ///
+    /// @param licences text of `gpkg_metadata` for each table
+    public void finish(Map<StoreTable, String> licences) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            for (StoreTable t : StoreTable.values()) {
+                register(t);
+                if (t.isFeatures()) {
+                    for (String trigger : GpkgSql.treeTriggers(t)) {
+                        s.execute(trigger);
+                    }
+                }
+            }
+            for (String index : GpkgSql.INDEXES) {
+                s.execute(index);
+            }
+        }
+        metadata(licences);
+        connection.commit();
+        connection.setAutoCommit(true);
+        try (Statement s = connection.createStatement()) {
+            s.execute("VACUUM");
+        }
+    }
+
+    private int insert(StoreTable table, @Nullable Geometry shape, @Nullable Object... values)
+            throws SQLException {
+        if (values.length != table.columns().size()) {
+            throw new IllegalArgumentException(
+                    table.table() + " has " + table.columns().size() + " columns");
+        }
+        int fid = counts.merge(table, 1, Integer::sum);
+        PreparedStatement insert = statement(inserts, table);
+        insert.setInt(1, fid);
+        int next = 2;
+        if (shape != null) {
+            insert.setBytes(next++, GpkgBlob.encode(shape, WGS_84));
+        }
+        for (Object value : values) {
+            insert.setObject(next++, value instanceof Boolean b ? (b ? 1 : 0) : value);
+        }
+        insert.executeUpdate();
+        return fid;
+    }
+
+    private void register(StoreTable table) throws SQLException {
+        Envelope e = extents.get(table);
+        try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_CONTENTS)) {
+            s.setString(1, table.table());
+            s.setString(2, table.isFeatures() ? "features" : "attributes");
+            s.setString(3, table.table());
+            s.setString(4, changedAt);
+            s.setObject(5, e == null ? null : e.getMinX());
+            s.setObject(6, e == null ? null : e.getMinY());
+            s.setObject(7, e == null ? null : e.getMaxX());
+            s.setObject(8, e == null ? null : e.getMaxY());
+            s.setObject(9, table.isFeatures() ? WGS_84 : null);
+            s.executeUpdate();
+        }
+        if (table.isFeatures()) {
+            try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_COLUMN)) {
+                s.setString(1, table.table());
+                s.setString(2, table.geometryType());
+                s.setInt(3, WGS_84);
+                s.executeUpdate();
+            }
+            try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_EXTENSION)) {
+                s.setString(1, table.table());
+                s.executeUpdate();
+            }
+        }
+    }
+
+    private void metadata(Map<StoreTable, String> licences) throws SQLException {
+        Map<String, Integer> ids =
+                licences.values().stream()
+                        .distinct()
+                        .sorted()
+                        .collect(
+                                Collectors.toMap(
+                                        text -> text,
+                                        text -> 0,
+                                        (a, b) -> a,
+                                        java.util.LinkedHashMap::new));
+        int next = 1;
+        try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_METADATA)) {
+            for (var entry : ids.entrySet()) {
+                entry.setValue(next);
+                s.setInt(1, next++);
+                s.setString(2, entry.getKey());
+                s.executeUpdate();
+            }
+        }
+        try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_REFERENCE)) {
+            for (var entry : licences.entrySet()) {
+                s.setString(1, entry.getKey().table());
+                s.setString(2, changedAt);
+                s.setObject(3, ids.get(entry.getValue()));
+                s.executeUpdate();
+            }
+        }
+    }
+
+    private static void box(PreparedStatement s, int first, Envelope e) throws SQLException {
+        s.setDouble(first, e.isNull() ? NO_Z : e.getMinX());
+        s.setDouble(first + 1, e.isNull() ? NO_Z : e.getMaxX());
+        s.setDouble(first + 2, e.isNull() ? NO_Z : e.getMinY());
+        s.setDouble(first + 3, e.isNull() ? NO_Z : e.getMaxY());
+    }
+
+    private static PreparedStatement statement(
+            Map<StoreTable, PreparedStatement> of, StoreTable table) {
+        PreparedStatement s = of.get(table);
+        if (s == null) {
+            throw new IllegalArgumentException(table.table());
+        }
+        return s;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

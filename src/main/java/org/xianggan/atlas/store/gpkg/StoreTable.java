@@ -1,0 +1,297 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tables of the atlas GeoPackage and their columns: the one place that names them. A table
+/// with a geometry type is registered as `features`, every other one as `attributes` (GDAL warns
+/// about tables that are not registered).
+public enum StoreTable {
+    COUNTIES(
+            "MULTIPOLYGON",
+            "id",
+            "name_zh",
+            "name_en",
+            "province",
+            "prefecture",
+            "zone:BOOLEAN",
+            "accuracy_class",
+            "accuracy_m:REAL"),
+    BOUNDARIES(
+            "LINESTRING",
+            "rank",
+            "zone_edge:BOOLEAN",
+            "zone_inside:BOOLEAN",
+            "accuracy_class",
+            "accuracy_m:REAL"),
+    AREA_NAMES("POINT", "id", "name_zh", "name_en", "rank", "zone:BOOLEAN"),
+    SEATS(
+            "POINT",
+            "id",
+            "name_zh",
+            "pinyin",
+            "name_en",
+            "zone:BOOLEAN",
+            "accuracy_class",
+            "accuracy_m:REAL"),
+    TOWNSHIPS(
+            "POINT",
+            "id",
+            "name_zh",
+            "name_en",
+            "county",
+            "kind",
+            "zone:BOOLEAN",
+            "accuracy_class",
+            "accuracy_m:REAL",
+            "doubt"),
+    PLACES(
+            "POINT",
+            "id",
+            "name_zh",
+            "name_en",
+            "kind",
+            "zone:BOOLEAN",
+            "accuracy_class",
+            "accuracy_m:REAL"),
+    ROADS(
+            "LINESTRING",
+            "id",
+            "name_zh",
+            "name_en",
+            "section",
+            "class",
+            "ref",
+            "status",
+            "accuracy_class",
+            "fade_start:BOOLEAN",
+            "fade_end:BOOLEAN"),
+    RAILWAYS(
+            "LINESTRING",
+            "id",
+            "name_zh",
+            "name_en",
+            "section",
+            "class",
+            "ref",
+            "status",
+            "accuracy_class",
+            "fade_start:BOOLEAN",
+            "fade_end:BOOLEAN"),
+    STATIONS(
+            "POINT",
+            "id",
+            "name_zh",
+            "name_en",
+            "kind",
+            "county",
+            "zone:BOOLEAN",
+            "status",
+            "accuracy_class",
+            "accuracy_m:REAL",
+            "doubt"),
+    RIVERS(
+            "LINESTRING",
+            "id",
+            "name_zh",
+            "name_en",
+            "width:INTEGER",
+            "context:BOOLEAN",
+            "accuracy_class"),
+    WATER("MULTIPOLYGON", "id", "source_id", "name_zh", "name_en", "km2:REAL"),
+    SITES(
+            "POINT",
+            "id",
+            "name_zh",
+            "name_en",
+            "kind",
+            "protection",
+            "tourism",
+            "county",
+            "hollow:BOOLEAN",
+            "doubtful:BOOLEAN",
+            "accuracy_class",
+            "accuracy_m:REAL"),
+    RED_ROUTES("LINESTRING", "id", "name_zh", "name_en", "accuracy_class"),
+    BELT("LINESTRING", "id", "name_zh", "follows", "road:BOOLEAN"),
+
+    BAND(
+            null,
+            "layer",
+            "feature:INTEGER",
+            "zmin:INTEGER",
+            "minx:REAL",
+            "miny:REAL",
+            "maxx:REAL",
+            "maxy:REAL",
+            "wkb:BLOB"),
+    ENTITY(
+            null,
+            "id",
+            "kind",
+            "name_zh",
+            "short_zh",
+            "pinyin",
+            "name_en",
+            "former_names",
+            "subtype",
+            "lon:REAL",
+            "lat:REAL",
+            "west:REAL",
+            "south:REAL",
+            "east:REAL",
+            "north:REAL",
+            "county",
+            "drawn:BOOLEAN"),
+    NAMES(null, "id", "ref", "pinyin_keys", "initials", "weight:REAL"),
+    BADGE(null, "entity", "key", "argument", "target"),
+    ATTRIBUTE(null, "entity", "key", "value", "unit", "as_of", "citations", "note"),
+    RELATION(null, "entity", "key", "target", "name_zh", "detail"),
+    DOUBT(null, "entity", "text_zh"),
+    GEOMETRY_INFO(
+            null, "entity", "accuracy_class", "accuracy_m:REAL", "sources", "licence", "note"),
+    FACT(
+            null,
+            "id",
+            "kind",
+            "text_zh",
+            "value",
+            "number:REAL",
+            "unit",
+            "scope",
+            "as_of",
+            "status",
+            "document",
+            "passage",
+            "quote",
+            "source",
+            "confidence",
+            "supersedes",
+            "reason",
+            "note"),
+    FACT_ENTITY(null, "fact", "entity"),
+    SOURCE(null, "id", "publisher", "title", "address", "date", "note"),
+    DOCUMENT(null, "id", "short", "name_zh", "name_en", "publisher", "date", "note"),
+    PASSAGE(null, "passage", "document", "heading", "text"),
+    LINE(
+            null,
+            "id",
+            "class",
+            "ref",
+            "published_length",
+            "design_speed",
+            "as_of",
+            "citations",
+            "doubt",
+            "accuracy_class",
+            "km_a:REAL",
+            "km_b:REAL",
+            "km_c:REAL",
+            "km_d:REAL"),
+    SECTION(null, "line", "section", "name_zh", "name_en", "drawn_km:REAL", "note"),
+    EVENT(
+            null,
+            "line",
+            "section",
+            "date",
+            "type",
+            "status",
+            "end_date",
+            "works_zh",
+            "citations",
+            "note"),
+    EVENT_CITATION(null, "event:INTEGER", "citation"),
+    WAYPOINT(
+            null,
+            "line",
+            "seq:INTEGER",
+            "name_zh",
+            "lon:REAL",
+            "lat:REAL",
+            "kind",
+            "position_source",
+            "confidence"),
+    LINE_STATION(null, "line", "station"),
+    CROSSING(
+            null,
+            "id",
+            "line",
+            "class",
+            "county_hn",
+            "county_jx",
+            "end_hn",
+            "end_jx",
+            "status_hn",
+            "date_hn",
+            "citation_hn",
+            "status_jx",
+            "date_jx",
+            "citation_jx",
+            "note"),
+    STOP(null, "route", "seq:INTEGER", "name_zh", "target", "citation", "note"),
+    MANIFEST(
+            null,
+            "path",
+            "title_zh",
+            "title_en",
+            "source",
+            "licence",
+            "attribution",
+            "vintage",
+            "accuracy_class",
+            "accuracy_m:REAL",
+            "note"),
+    RELIEF(
+            null,
+            "west:REAL",
+            "north:REAL",
+            "step:REAL",
+            "columns:INTEGER",
+            "rows:INTEGER",
+            "heights:BLOB"),
+    LAYER(null, "id", "count:INTEGER", "listed:INTEGER"),
+    META(null, "key", "value");
+
+    /// Raised whenever builder and reader of two versions could misread each other.
+    public static final int SCHEMA_VERSION = 1;
+
+    /// A column and its SQLite type.
+    public record Column(String name, String type) {}
+
+    private final @Nullable String geometryType;
+    private final List<Column> columns;
+
+    StoreTable(@Nullable String geometryType, String... columns) {
+        this.geometryType = geometryType;
+        List<Column> list = new ArrayList<>();
+        for (String c : columns) {
+            int colon = c.indexOf(':');
+            list.add(
+                    colon < 0
+                            ? new Column(c, "TEXT")
+                            : new Column(c.substring(0, colon), c.substring(colon + 1)));
+        }
+        this.columns = List.copyOf(list);
+    }
+
+    public String table() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean isFeatures() {
+        return geometryType != null;
+    }
+
+    String geometryType() {
+        if (geometryType == null) {
+            throw new IllegalStateException(table() + " has no geometry");
+        }
+        return geometryType;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+}
