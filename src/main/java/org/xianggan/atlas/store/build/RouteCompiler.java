@@ -69,6 +69,28 @@ final class RouteCompiler {
                     AccuracyClass.D.name());
             draft.drawn();
         }
+        record(r, way);
+    }
+
+    /// A route is a line too: one section, no events, always a sketch.
+    private void record(Row r, List<Coordinate> way) throws SQLException {
+        Double km = way.size() > 1 ? Course.km(way) : null;
+        work.out.row(
+                StoreTable.LINE,
+                r.get("id"),
+                "red_route",
+                null,
+                null,
+                null,
+                r.orNull("as_of"),
+                r.orNull("citation"),
+                r.orNull("doubt"),
+                AccuracyClass.D.name(),
+                null,
+                null,
+                null,
+                km);
+        work.out.row(StoreTable.SECTION, r.get("id"), "1", null, null, km, null);
     }
 
     private void belt(Row r) throws SQLException {

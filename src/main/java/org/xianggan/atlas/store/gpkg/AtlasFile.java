@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -126,6 +127,11 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     @Override
     public List<Line> lines() {
         return catalogue.lines();
+    }
+
+    @Override
+    public Optional<Geometry> geometry(EntityId id) {
+        return catalogue.geometry(id);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
@@ -8,6 +11,8 @@ import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.SearchName;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +58,40 @@ final class CatalogueReader {
 
     List<Line> lines() {
         return List.copyOf(lines.lines().values());
+    }
+
+    /// All features of an entity, from whatever tables hold some.
+    Optional<Geometry> geometry(EntityId id) {
+        List<Geometry> parts = new ArrayList<>();
+        for (StoreTable t : StoreTable.values()) {
+            if (isPlaced(t)) {
+                parts.addAll(
+                        db.list(
+                                "SELECT geom FROM \"" + t.table() + "\" WHERE id = ?",
+                                row -> {
+                                    try {
+                                        return GpkgBlob.decode(row.getBytes(1));
+                                    } catch (ParseException e) {
+                                        throw new SQLException(id.toString(), e);
+                                    }
+                                },
+                                id.toString()));
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        parts.size() == 1
+                                ? parts.getFirst()
+                                : Geodesics.FACTORY.buildGeometry(parts));
+    }
+
+    /// Tables whose rows are the entity itself, not its name or seat.
+    private static boolean isPlaced(StoreTable t) {
+        return t.isFeatures()
+                && t != StoreTable.BOUNDARIES
+                && t != StoreTable.AREA_NAMES
+                && t != StoreTable.SEATS;
     }
 
     List<LayerCount> layers() {

@@ -38,6 +38,16 @@ public final class GpkgBlob {
         return out.put(wkb).array();
     }
 
+    /// Reads what [#encode] has written (or another program, with whatever envelope).
+    public static Geometry decode(byte @Nullable [] blob) throws ParseException {
+        if (blob == null || blob.length < 9 || blob[0] != 'G' || blob[1] != 'P') {
+            throw new ParseException("no GeoPackage geometry");
+        }
+        int envelope = (blob[3] >> 1) & 7;
+        int skip = 8 + (envelope == 0 ? 0 : envelope == 1 ? 32 : envelope == 4 ? 64 : 48);
+        return readWkb(java.util.Arrays.copyOfRange(blob, skip, blob.length));
+    }
+
     /// Plain WKB, for the drawing bands.
     public static byte[] wkb(Geometry geometry) {
         return new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);

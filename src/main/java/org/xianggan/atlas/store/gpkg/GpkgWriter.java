@@ -123,10 +123,6 @@ public final class GpkgWriter implements AutoCloseable {
         }
         metadata(licences);
         connection.commit();
-        connection.setAutoCommit(true);
-        try (Statement s = connection.createStatement()) {
-            s.execute("VACUUM");
-        }
     }
 
     private int insert(StoreTable table, @Nullable Geometry shape, @Nullable Object... values)
