@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// `build`: compiles `data/` into the atlas GeoPackage, atomically.
-@Command(name = "build", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "build")
 final class BuildCommand extends AtlasCommand {
-    @Option(names = "--data", paramLabel = "DIR")
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     private @Nullable Path data;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.store")
     private @Nullable Path out;
 
     BuildCommand(Context context) {

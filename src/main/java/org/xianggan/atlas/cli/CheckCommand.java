@@ -13,9 +13,9 @@ import java.util.Map;
 
 /// `check`: what `build` would refuse, without writing. Exits 1 when there are errors and still
 // writes its JSON.
-@Command(name = "check", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "check")
 final class CheckCommand extends AtlasCommand {
-    @Option(names = "--data", paramLabel = "DIR")
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")
     private @Nullable Path data;
 
     /// For those who edit `data/`: writes the files' checksums into MANIFEST.json first.

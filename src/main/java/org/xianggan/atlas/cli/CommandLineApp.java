@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 /// The command line. Exceptions become exit codes here and nowhere else: 0 done, 1 the input is at
 // fault, 2 what does
 /// not exist, 3 our fault.
-@CommandLine.Command(name = "xianggan-atlas", resourceBundle = "org.xianggan.atlas.texts")
+@CommandLine.Command(name = "xianggan-atlas")
 public final class CommandLineApp implements Runnable {
     private static final Logger LOG = Logger.getLogger(CommandLineApp.class.getName());
 
@@ -71,6 +71,7 @@ public final class CommandLineApp implements Runnable {
                         new LinesCommand(context))) {
             line.addSubcommand(command);
         }
+        line.setResourceBundle(context.messages().bundle());
         line.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, a) -> badParameter(context, e));
         line.setExecutionExceptionHandler((e, l, r) -> failure(context, log, e));

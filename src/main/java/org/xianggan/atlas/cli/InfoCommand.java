@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// `info ID`: all that a detail panel shows. Takes bare county codes too.
-@Command(name = "info", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "info")
 final class InfoCommand extends AtlasCommand {
     @Parameters(paramLabel = "ID")
     private String id;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import java.util.List;
 
 /// `layers`: what the map is made of, drawn and listed.
-@Command(name = "layers", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "layers")
 final class LayersCommand extends AtlasCommand {
     LayersCommand(Context context) {
         super(context);

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /// `lines`: roads, railways, routes and rivers with their status in a year.
-@Command(name = "lines", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "lines")
 final class LinesCommand extends AtlasCommand {
-    @Option(names = "--year", paramLabel = "Y")
+    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year")
     private @Nullable Integer year;
 
     @Option(names = "--geojson", descriptionKey = "cli.geojson")

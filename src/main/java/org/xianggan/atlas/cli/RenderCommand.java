@@ -30,7 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `render`: the map, or with `--window` the whole window, as a picture.
-@Command(name = "render", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "render")
 final class RenderCommand extends AtlasCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
     private static final int MAX_PIXELS = 80_000_000;
@@ -39,34 +39,50 @@ final class RenderCommand extends AtlasCommand {
     @Option(names = "--out", required = true, paramLabel = "F.png", descriptionKey = "cli.out")
     private Path out;
 
-    @Option(names = "--size", defaultValue = "1600x1000", paramLabel = "WxH")
+    @Option(
+            names = "--size",
+            defaultValue = "1600x1000",
+            paramLabel = "WxH",
+            descriptionKey = "cli.option.size")
     private String size;
 
     @Option(names = "--scale", defaultValue = "1", descriptionKey = "cli.scale")
     private double scale;
 
-    @Option(names = "--bbox", paramLabel = "W,S,E,N")
+    @Option(names = "--bbox", paramLabel = "W,S,E,N", descriptionKey = "cli.option.bbox")
     private @Nullable String bbox;
 
-    @Option(names = "--center", paramLabel = "LON,LAT")
+    @Option(names = "--center", paramLabel = "LON,LAT", descriptionKey = "cli.option.center")
     private @Nullable String centre;
 
-    @Option(names = "--zoom", paramLabel = "Z")
+    @Option(names = "--zoom", paramLabel = "Z", descriptionKey = "cli.option.zoom")
     private @Nullable Double zoom;
 
-    @Option(names = "--layers", split = ",", paramLabel = "ID")
+    @Option(
+            names = "--layers",
+            split = ",",
+            paramLabel = "ID",
+            descriptionKey = "cli.option.layers")
     private @Nullable List<String> layers;
 
-    @Option(names = "--year", paramLabel = "Y")
+    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year")
     private @Nullable Integer year;
 
-    @Option(names = "--select", paramLabel = "ID")
+    @Option(names = "--select", paramLabel = "ID", descriptionKey = "cli.option.select")
     private @Nullable String select;
 
-    @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en|both")
+    @Option(
+            names = "--lang",
+            defaultValue = "zh",
+            paramLabel = "zh|en|both",
+            descriptionKey = "cli.option.lang")
     private String language;
 
-    @Option(names = "--theme", defaultValue = "paper", paramLabel = "paper|projector")
+    @Option(
+            names = "--theme",
+            defaultValue = "paper",
+            paramLabel = "paper|projector",
+            descriptionKey = "cli.option.theme")
     private String theme;
 
     @Option(names = "--window", descriptionKey = "cli.window")

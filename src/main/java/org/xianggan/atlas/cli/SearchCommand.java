@@ -11,12 +11,16 @@ import picocli.CommandLine.Parameters;
 import java.util.List;
 
 /// `search TEXT`: best first.
-@Command(name = "search", resourceBundle = "org.xianggan.atlas.texts")
+@Command(name = "search")
 final class SearchCommand extends AtlasCommand {
     @Parameters(arity = "1..*", paramLabel = "TEXT")
     private List<String> text;
 
-    @Option(names = "--limit", defaultValue = "20", paramLabel = "N")
+    @Option(
+            names = "--limit",
+            defaultValue = "20",
+            paramLabel = "N",
+            descriptionKey = "cli.option.limit")
     private int limit;
 
     SearchCommand(Context context) {

@@ -14,7 +14,10 @@ import org.xianggan.atlas.core.model.SearchName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads entities, layers, names.
 final class CatalogueReader {
@@ -123,10 +126,19 @@ final class CatalogueReader {
                                 row.getDouble("weight")));
     }
 
+    /// Each name once, the one that most files owe to first.
     List<String> attributions() {
-        return db.list(
-                "SELECT attribution FROM manifest WHERE attribution IS NOT NULL"
-                        + " GROUP BY attribution ORDER BY COUNT(*) DESC, attribution",
-                row -> Columns.text(row, "attribution"));
+        return db
+                .list(
+                        "SELECT attribution FROM manifest WHERE attribution IS NOT NULL",
+                        row -> Columns.list(row, "attribution"))
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
