@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
-// the class path.
+/// the class path.
 public final class Main {
     private Main() {}
 
@@ -71,8 +71,7 @@ public final class Main {
     }
 
     /// Chinese, unless the user's environment asks for English. The launcher may have replaced the
-    // locale to make paths
-    /// work, so what it was before counts first.
+    /// locale to make paths work, so what it was before counts first.
     private static Locale language() {
         for (String name : new String[] {"XIANGGAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = System.getenv(name);
