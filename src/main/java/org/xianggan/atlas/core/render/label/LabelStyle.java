@@ -77,7 +77,8 @@ public record LabelStyle(
             case "sketch" ->
                     plain(name, 10, Weight.REGULAR, 0.15, p.muted(), Argb.fade(p.land(), 0.8));
             case "count" -> plain(name, 9, Weight.MEDIUM, 0, p.ink(), 0);
-            case "scale", "attribution" -> plain(name, 11, Weight.REGULAR, 0, p.ink(), halo);
+            case "scale" -> plain(name, 11, Weight.REGULAR, 0, p.ink(), halo);
+            case "attribution" -> plain(name, 10, Weight.REGULAR, 0, p.muted(), halo);
             default -> plain(name, 10.5, Weight.BOLD, 0, 0xFFFFFFFF, 0);
         };
     }
