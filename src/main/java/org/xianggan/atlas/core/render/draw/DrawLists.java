@@ -1,0 +1,42 @@
+package org.xianggan.atlas.core.render.draw;
+
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.style.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the draw list of one group for one picture. Safe for several threads.
+public final class DrawLists {
+    private final FeatureSource source;
+    private final Chains chains;
+    private final MarkLayouts marks;
+
+    public DrawLists(FeatureSource source) {
+        this.source = source;
+        this.chains = new Chains(source);
+        this.marks = new MarkLayouts(source);
+    }
+
+    /// The marks of sites as they stand at a zoom, the same for every tile.
+    public MarkLayouts marks() {
+        return marks;
+    }
+
+    public List<DrawOp> of(Layer.Group group, PixelFrame frame, MapState state) {
+        List<DrawOp> ops = new ArrayList<>();
+        Palette palette = Palette.of(state.theme());
+        switch (group) {
+            case GROUND -> new GroundDrawing(source, palette).draw(frame, state, ops);
+            case WATER_AND_BOUNDARIES -> {
+                new WaterDrawing(source, palette).draw(frame, state, ops);
+                new BoundaryDrawing(source, palette).draw(frame, state, ops);
+            }
+            case LINES -> new LineDrawing(source, chains, palette).draw(frame, state, ops);
+            case MARKS -> new MarkDrawing(source, marks, palette).draw(frame, state, ops);
+        }
+        return ops;
+    }
+}

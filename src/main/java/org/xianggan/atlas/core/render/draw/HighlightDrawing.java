@@ -1,0 +1,156 @@
+package org.xianggan.atlas.core.render.draw;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.style.Argb;
+import org.xianggan.atlas.core.render.style.LineStyle;
+import org.xianggan.atlas.core.render.style.Palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How a selected or hovered thing stands out: an outline for areas, a glow along lines, a ring for
+/// marks and dots.
+public final class HighlightDrawing {
+    private final FeatureSource source;
+    private final MarkLayouts marks;
+
+    public HighlightDrawing(FeatureSource source, MarkLayouts marks) {
+        this.source = source;
+        this.marks = marks;
+    }
+
+    public List<DrawOp> of(PixelFrame f, MapState state, EntityId id, boolean selected) {
+        Palette palette = Palette.of(state.theme());
+        int colour = palette.selection();
+        double strength = selected ? 1 : 0.6;
+        List<DrawOp> areas = new ArrayList<>();
+        List<DrawOp> lines = new ArrayList<>();
+        List<DrawOp> points = new ArrayList<>();
+        for (MapFeature m : source.of(id, f.zoom())) {
+            Geometry g = m.shape();
+            if (g instanceof Point) {
+                point(m, f, state, palette, strength, points);
+            } else if (g.getDimension() == 2) {
+                PixelPath path = Shapes.area(List.of(g), f);
+                if (!path.isEmpty()) {
+                    areas.add(new DrawOp.Fill(path, Argb.fade(colour, 0.06 * strength)));
+                    outline(g, f, colour, strength, areas);
+                }
+            } else if (drawn(m, f, state)) {
+                for (LineString line : Shapes.lines(g)) {
+                    for (Run run : Run.of(line, f)) {
+                        glow(run.path(), width(m, f), f, colour, strength, lines);
+                    }
+                }
+            }
+        }
+        // A county is its area: the anchor of its name is no mark of it.
+        List<DrawOp> out = new ArrayList<>(areas);
+        out.addAll(lines);
+        if (areas.isEmpty()) {
+            out.addAll(points);
+        }
+        return out;
+    }
+
+    private static boolean drawn(MapFeature m, PixelFrame f, MapState state) {
+        return !(m.look() instanceof MapFeature.LinePiece p)
+                || p.timeline().in(state.year()).drawn();
+    }
+
+    private static double width(MapFeature m, PixelFrame f) {
+        return switch (m.look()) {
+            case MapFeature.LinePiece p ->
+                    f.px(
+                            LineStyle.of(p.lineClass(), Palette.of(MapState.Theme.PAPER))
+                                    .width()
+                                    .at(f.zoom()));
+            case MapFeature.Stream s -> f.px(RiverWidths.width(s, f.zoom()));
+            case MapFeature.BeltLine b -> f.px(8);
+            default -> f.px(3);
+        };
+    }
+
+    /// Two soft bands at the sides of a line that stays visible between them.
+    private static void glow(
+            PixelPath path,
+            double width,
+            PixelFrame f,
+            int colour,
+            double strength,
+            List<DrawOp> ops) {
+        ops.add(
+                new DrawOp.Stroke(
+                        path, Pen.solid(Argb.fade(colour, 0.22 * strength), width + f.px(11))));
+        ops.add(
+                new DrawOp.Stroke(
+                        path, Pen.solid(Argb.fade(colour, 0.45 * strength), width + f.px(5))));
+    }
+
+    private static void outline(
+            Geometry area, PixelFrame f, int colour, double strength, List<DrawOp> ops) {
+        for (LineString ring : Shapes.lines(area)) {
+            for (Run run : Run.of(ring, f)) {
+                PixelPath path = run.path();
+                ops.add(
+                        new DrawOp.Stroke(
+                                path, Pen.solid(Argb.fade(colour, 0.18 * strength), f.px(7))));
+                ops.add(
+                        new DrawOp.Stroke(
+                                path, Pen.solid(Argb.fade(colour, 0.9 * strength), f.px(2))));
+            }
+        }
+    }
+
+    private void point(
+            MapFeature m,
+            PixelFrame f,
+            MapState state,
+            Palette palette,
+            double strength,
+            List<DrawOp> ops) {
+        Coordinate c = m.shape().getCoordinate();
+        double x = f.x(c.x);
+        double y = f.y(c.y);
+        double r = f.px(7);
+        if (m.layer() == Layer.SITES) {
+            // One that stands within another's mark is shown where that mark is.
+            MarkLayouts.Mark mark =
+                    marks.at(f.zoom(), state).stream()
+                            .filter(k -> holds(k, m))
+                            .findFirst()
+                            .orElse(null);
+            if (mark != null) {
+                x = f.x(mark.x());
+                y = f.y(mark.y());
+                r = f.px(mark.size() / 2 + 4);
+            }
+        } else if (m.look() instanceof MapFeature.Dot) {
+            r = f.px(DotRules.radius(m, f.zoom()) + 4.5);
+        }
+        int colour = palette.selection();
+        ops.add(
+                new DrawOp.Disc(
+                        x,
+                        y,
+                        r,
+                        Argb.fade(colour, 0.1 * strength),
+                        Argb.fade(palette.land(), 0.9 * strength),
+                        f.px(4.5)));
+        ops.add(new DrawOp.Disc(x, y, r, 0, Argb.fade(colour, strength), f.px(2.2)));
+    }
+
+    private static boolean holds(MarkLayouts.Mark mark, MapFeature m) {
+        return Stream.concat(Stream.of(mark.feature()), mark.members().stream())
+                .anyMatch(k -> k.fid() == m.fid());
+    }
+}

@@ -1,0 +1,95 @@
+package org.xianggan.atlas.core.render.draw;
+
+import org.locationtech.jts.geom.LineString;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.style.Argb;
+import org.xianggan.atlas.core.render.style.LineStyle;
+import org.xianggan.atlas.core.render.style.Palette;
+import org.xianggan.atlas.core.render.style.ZoomScale;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Roads and railways of a year, then red routes. All casings of one class lie below its fills, so
+/// that junctions run into each other.
+final class LineDrawing {
+    private static final ZoomScale RED_ROUTE = new ZoomScale(2.4, 3.6, 5, 6);
+    private static final double RED_HALO = 1.5;
+
+    private final FeatureSource source;
+    private final Chains chains;
+    private final Palette palette;
+
+    LineDrawing(FeatureSource source, Chains chains, Palette palette) {
+        this.source = source;
+        this.chains = chains;
+        this.palette = palette;
+    }
+
+    void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
+        WorldBox box = f.box(16);
+        List<List<LinePen>> byOrder = new ArrayList<>();
+        for (int i = 0; i < LineStyle.ORDERS; i++) {
+            byOrder.add(new ArrayList<>());
+        }
+        for (Layer layer : List.of(Layer.ROADS, Layer.RAILWAYS)) {
+            if (state.shows(layer)) {
+                for (MapFeature m : source.query(layer, f.zoom(), box)) {
+                    collect(m, layer, f, state, byOrder);
+                }
+            }
+        }
+        for (List<LinePen> pens : byOrder) {
+            pens.forEach(p -> p.casing(ops));
+            pens.forEach(p -> p.body(ops));
+        }
+        if (state.shows(Layer.RED_ROUTES)) {
+            routes(f, box, ops);
+        }
+    }
+
+    private void collect(
+            MapFeature m, Layer layer, PixelFrame f, MapState state, List<List<LinePen>> byOrder) {
+        if (!(m.look() instanceof MapFeature.LinePiece piece)
+                || !state.shows(layer, piece.lineClass())) {
+            return;
+        }
+        LineStyle style = LineStyle.of(piece.lineClass(), palette);
+        Timeline.InYear year = piece.timeline().in(state.year());
+        if (f.zoom() < style.minZoom() || !year.drawn()) {
+            return;
+        }
+        double before = chains.before(m, f.zoom()) / f.metres();
+        List<LinePen> pens = byOrder.get(style.order());
+        for (LineString line : Shapes.lines(m.shape())) {
+            for (FadedRun run : FadedRun.of(line, piece.fadeStart(), piece.fadeEnd(), f)) {
+                pens.add(new LinePen(run, style, piece, year, before, f, palette));
+            }
+            before += line.getLength() / f.metres();
+        }
+    }
+
+    /// Straight links between stops are a sketch: let through what lies beneath them.
+    private void routes(PixelFrame f, WorldBox box, List<DrawOp> ops) {
+        double width = f.px(RED_ROUTE.at(f.zoom()));
+        PixelPath.Builder b = new PixelPath.Builder();
+        for (MapFeature m : source.query(Layer.RED_ROUTES, f.zoom(), box)) {
+            for (LineString line : Shapes.lines(m.shape())) {
+                for (Run run : Run.of(line, f)) {
+                    run.addTo(b);
+                }
+            }
+        }
+        PixelPath path = b.build(false);
+        if (!path.isEmpty()) {
+            int halo = Argb.fade(palette.land(), 0.6);
+            ops.add(new DrawOp.Stroke(path, Pen.solid(halo, width + 2 * f.px(RED_HALO))));
+            ops.add(new DrawOp.Stroke(path, Pen.solid(Argb.fade(palette.red(), 0.6), width)));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.xianggan.atlas.core.render.label;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Labels;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.draw.MarkLayouts;
+import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.label.Wanted.Spot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// Places the labels of a viewport: by rank, none on another, on a shield or on a mark, each where
+/// it hides the fewest lines, and where it was before as long as that still fits.
+public final class LabelPlacer {
+    private static final double GRID = 48;
+
+    /// Room between two labels, logical pixels.
+    private static final double ROOM = 1;
+
+    /// How much ink under a label weighs against a less liked side.
+    private static final double INK = 1.3;
+
+    /// A shield may cover so much of other lines where no better place is.
+    private static final double STRANGERS = 0.12;
+
+    private final FeatureSource source;
+    private final MarkLayouts marks;
+    private final TextMeasure measure;
+
+    public LabelPlacer(FeatureSource source, MarkLayouts marks, TextMeasure measure) {
+        this.source = source;
+        this.marks = marks;
+        this.measure = measure;
+    }
+
+    /// @param reserved boxes (device pixels) that stay free: scale bar, attribution
+    /// @return null once `cancelled` says so
+    public @Nullable Labels place(
+            Viewport viewport,
+            MapState state,
+            @Nullable Labels before,
+            List<Box> reserved,
+            BooleanSupplier cancelled) {
+        PixelFrame f = PixelFrame.of(viewport);
+        LabelScene scene = new LabelScene(source, marks, measure, f, state);
+        List<Wanted> wanted = scene.collect(cancelled);
+        if (cancelled.getAsBoolean()) {
+            return null;
+        }
+        Kept kept = new Kept(before, f);
+        wanted.sort(
+                Comparator.comparing(Wanted::rank)
+                        .thenComparing(w -> kept.spot(w) == null)
+                        .thenComparing(w -> -w.weight()));
+        CollisionGrid grid = new CollisionGrid(f.width(), f.height(), f.px(GRID));
+        scene.obstacles().forEach(grid::add);
+        reserved.forEach(grid::add);
+        beyond(f).forEach(grid::add);
+        List<Labels.Placed> placed = new ArrayList<>();
+        Set<EntityId> hidden = new LinkedHashSet<>();
+        for (Wanted w : wanted) {
+            if (cancelled.getAsBoolean()) {
+                return null;
+            }
+            Labels.Placed p = best(w, kept.spot(w), grid, scene.ink(), f, placed);
+            EntityId id = w.id();
+            if (p != null) {
+                placed.add(p);
+                grid.add(new Box(p.x(), p.y(), p.width(), p.height()).grow(f.px(ROOM)));
+            } else if (w.named() && id != null && anchorInside(w, f)) {
+                hidden.add(id);
+            }
+        }
+        placed.forEach(p -> hidden.remove(p.id()));
+        return new Labels(viewport, state, placed, List.copyOf(hidden));
+    }
+
+    /// What lies beyond the frame of the atlas carries no label.
+    private static List<Box> beyond(PixelFrame f) {
+        WorldBox frame = WebMercator.project(GeoBox.FRAME);
+        double left = f.x(frame.minX());
+        double right = f.x(frame.maxX());
+        double top = f.y(frame.maxY());
+        double bottom = f.y(frame.minY());
+        List<Box> boxes = new ArrayList<>(4);
+        if (left > 0) {
+            boxes.add(new Box(0, 0, left, f.height()));
+        }
+        if (right < f.width()) {
+            boxes.add(new Box(right, 0, f.width() - right, f.height()));
+        }
+        if (top > 0) {
+            boxes.add(new Box(0, 0, f.width(), top));
+        }
+        if (bottom < f.height()) {
+            boxes.add(new Box(0, bottom, f.width(), f.height() - bottom));
+        }
+        return boxes;
+    }
+
+    private static boolean anchorInside(Wanted w, PixelFrame f) {
+        return w.spots().stream()
+                .anyMatch(
+                        s ->
+                                f.x(s.anchorX()) >= 0
+                                        && f.x(s.anchorX()) <= f.width()
+                                        && f.y(s.anchorY()) >= 0
+                                        && f.y(s.anchorY()) <= f.height());
+    }
+
+    private static Labels.@Nullable Placed best(
+            Wanted w,
+            @Nullable Spot keptSpot,
+            CollisionGrid grid,
+            InkGrid ink,
+            PixelFrame f,
+            List<Labels.Placed> placed) {
+        if (keptSpot != null) {
+            Box b = box(keptSpot, f);
+            if (fits(b, w, keptSpot, grid, f, placed)) {
+                return placed(w, keptSpot, b, f);
+            }
+        }
+        Spot best = null;
+        Box bestBox = null;
+        double bestCost = Double.MAX_VALUE;
+        for (Spot s : w.spots()) {
+            if (s.penalty() >= bestCost) {
+                continue;
+            }
+            Box b = box(s, f);
+            if (!fits(b, w, s, grid, f, placed)) {
+                continue;
+            }
+            double cost = s.penalty();
+            if (w.line() > 0) {
+                double strangers = ink.strangers(b.grow(f.px(3)), w.line());
+                if (strangers > STRANGERS) {
+                    continue;
+                }
+                cost += strangers * 4;
+            } else {
+                cost += ink.under(b) * INK;
+            }
+            if (cost < bestCost) {
+                best = s;
+                bestBox = b;
+                bestCost = cost;
+            }
+        }
+        return best == null || bestBox == null ? null : placed(w, best, bestBox, f);
+    }
+
+    private static boolean fits(
+            Box b, Wanted w, Spot s, CollisionGrid grid, PixelFrame f, List<Labels.Placed> placed) {
+        if (!b.inside(f.width(), f.height()) || !grid.isFree(b)) {
+            return false;
+        }
+        return w.apart() <= 0 || placed.stream().noneMatch(p -> near(p, b, s, w.apart()));
+    }
+
+    private static boolean near(Labels.Placed p, Box b, Spot s, double apart) {
+        return p.lines().equals(s.lines()) && Math.hypot(p.x() - b.x(), p.y() - b.y()) < apart;
+    }
+
+    private static Box box(Spot s, PixelFrame f) {
+        return new Box(
+                Math.round(f.x(s.anchorX())) + s.dx(),
+                Math.round(f.y(s.anchorY())) + s.dy(),
+                s.width(),
+                s.height());
+    }
+
+    private static Labels.Placed placed(Wanted w, Spot s, Box b, PixelFrame f) {
+        return new Labels.Placed(
+                w.id(),
+                s.style(),
+                s.lines(),
+                s.anchorX(),
+                s.anchorY(),
+                b.x(),
+                b.y(),
+                b.width(),
+                b.height(),
+                s.angle());
+    }
+}

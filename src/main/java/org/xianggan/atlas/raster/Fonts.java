@@ -1,0 +1,61 @@
+package org.xianggan.atlas.raster;
+
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Noto Sans SC from files in `assets/fonts`, by weight and size. Safe for several threads.
+final class Fonts {
+    private record Key(Weight weight, float size, double tracking) {}
+
+    private final Map<Weight, Font> base = new HashMap<>();
+    private final Map<Key, Font> derived = new ConcurrentHashMap<>();
+
+    Fonts(Path folder, Messages texts) {
+        for (Weight w : Weight.values()) {
+            base.put(w, load(folder.resolve("NotoSansSC-" + file(w) + ".ttf"), texts));
+        }
+    }
+
+    private static String file(Weight w) {
+        return switch (w) {
+            case REGULAR -> "Regular";
+            case MEDIUM -> "Medium";
+            case BOLD -> "Bold";
+        };
+    }
+
+    private static Font load(Path file, Messages texts) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        } catch (IOException | FontFormatException e) {
+            throw AtlasException.ours(
+                    texts.get("raster.font", file), texts.get("raster.font.next"), e);
+        }
+    }
+
+    /// @param size device pixels of the em
+    /// @param tracking space between characters, em
+    Font get(Weight weight, double size, double tracking) {
+        float rounded = Math.round(size * 4) / 4f;
+        return derived.computeIfAbsent(
+                new Key(weight, rounded, tracking),
+                k -> {
+                    Font f = java.util.Objects.requireNonNull(base.get(k.weight()));
+                    Font sized = f.deriveFont(k.size());
+                    return k.tracking() == 0
+                            ? sized
+                            : sized.deriveFont(
+                                    Map.of(TextAttribute.TRACKING, (float) k.tracking()));
+                });
+    }
+}

@@ -1,0 +1,160 @@
+package org.xianggan.atlas.raster;
+
+import org.xianggan.atlas.core.render.draw.DrawOp;
+import org.xianggan.atlas.core.render.label.LabelStyle;
+import org.xianggan.atlas.core.render.style.MarkStyle.Shape;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/// Paints the marks of sites: shape by kind, a rim, a small glyph, and the count in a ring where
+// one
+/// mark stands for several.
+final class MarkPainter {
+    private final Fonts fonts;
+
+    MarkPainter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    void paint(DrawOp.Mark m, double scale, Graphics2D g) {
+        java.awt.Shape shape = outline(m.shape(), m.x(), m.y(), m.size());
+        g.setColor(new Color(m.rimColour(), true));
+        g.setStroke(
+                new BasicStroke(
+                        (float) (2 * m.rim()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+        g.fill(shape);
+        Color colour = new Color(m.colour(), true);
+        g.setColor(colour);
+        if (m.hollow()) {
+            double w = Math.max(1.3 * scale, m.size() * 0.16);
+            g.setStroke(new BasicStroke((float) w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            g.draw(outline(m.shape(), m.x(), m.y(), m.size() - w));
+        } else {
+            g.fill(shape);
+        }
+        if (m.glyph() && m.size() >= 11 * scale) {
+            g.setColor(m.hollow() ? colour : new Color(m.rimColour(), true));
+            g.fill(glyph(m.shape(), m.x(), m.y(), m.size()));
+        }
+        if (m.count() > 1) {
+            count(m, scale, g);
+        }
+    }
+
+    private void count(DrawOp.Mark m, double scale, Graphics2D g) {
+        String text = String.valueOf(m.count());
+        double r = (text.length() > 1 ? 6.6 : 5.4) * scale;
+        double x = m.x() + m.size() * 0.5 + r * 0.35;
+        double y = m.y() - m.size() * 0.5 - r * 0.35;
+        Ellipse2D ring = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+        g.setColor(new Color(m.rimColour(), true));
+        g.fill(ring);
+        g.setColor(new Color(m.colour(), true));
+        g.setStroke(new BasicStroke((float) (1.2 * scale)));
+        g.draw(ring);
+        Font font = fonts.get(LabelStyle.Weight.BOLD, 8.2 * scale, 0);
+        GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), text);
+        Rectangle2D b = v.getVisualBounds();
+        g.drawGlyphVector(v, (float) (x - b.getCenterX()), (float) (y - b.getCenterY()));
+    }
+
+    static java.awt.Shape outline(Shape shape, double x, double y, double size) {
+        double h = size / 2;
+        return switch (shape) {
+            case SQUARE -> {
+                double s = size * 0.88;
+                yield new Rectangle2D.Double(x - s / 2, y - s / 2, s, s);
+            }
+            case DIAMOND -> polygon(x, y - h * 1.1, x + h * 1.1, y, x, y + h * 1.1, x - h * 1.1, y);
+            case BAR ->
+                    new RoundRectangle2D.Double(
+                            x - size * 0.36, y - h, size * 0.72, size, size * 0.46, size * 0.46);
+            case HOUSE ->
+                    polygon(
+                            x,
+                            y - h * 1.05,
+                            x + h * 1.08,
+                            y - h * 0.05,
+                            x + h * 0.78,
+                            y - h * 0.05,
+                            x + h * 0.78,
+                            y + h * 0.9,
+                            x - h * 0.78,
+                            y + h * 0.9,
+                            x - h * 0.78,
+                            y - h * 0.05,
+                            x - h * 1.08,
+                            y - h * 0.05);
+            case TRIANGLE ->
+                    polygon(x, y - h * 0.98, x + h * 1.05, y + h * 0.8, x - h * 1.05, y + h * 0.8);
+            case CIRCLE -> new Ellipse2D.Double(x - h * 0.95, y - h * 0.95, h * 1.9, h * 1.9);
+        };
+    }
+
+    /// A gate, a spot, a stele, a door, a summit, a spot: plain forms, no emblem.
+    private static java.awt.Shape glyph(Shape shape, double x, double y, double size) {
+        double u = size / 16;
+        return switch (shape) {
+            case SQUARE -> {
+                Path2D p = new Path2D.Double();
+                p.append(new Rectangle2D.Double(x - 4.2 * u, y - 3.6 * u, 8.4 * u, 1.6 * u), false);
+                p.append(new Rectangle2D.Double(x - 3.4 * u, y - 1.2 * u, 1.7 * u, 5 * u), false);
+                p.append(new Rectangle2D.Double(x + 1.7 * u, y - 1.2 * u, 1.7 * u, 5 * u), false);
+                yield p;
+            }
+            case BAR -> {
+                Path2D p = new Path2D.Double();
+                p.append(
+                        polygon(
+                                x,
+                                y - 5 * u,
+                                x + 1.3 * u,
+                                y - 3.4 * u,
+                                x + 1.3 * u,
+                                y + 2.4 * u,
+                                x - 1.3 * u,
+                                y + 2.4 * u,
+                                x - 1.3 * u,
+                                y - 3.4 * u),
+                        false);
+                p.append(new Rectangle2D.Double(x - 3 * u, y + 3 * u, 6 * u, 1.5 * u), false);
+                yield p;
+            }
+            case HOUSE -> new Rectangle2D.Double(x - 1.7 * u, y + 1 * u, 3.4 * u, 6.2 * u);
+            case TRIANGLE ->
+                    polygon(
+                            x,
+                            y - 3.4 * u,
+                            x + 2.5 * u,
+                            y + 0.8 * u,
+                            x + 0.9 * u,
+                            y + 0.1 * u,
+                            x,
+                            y + 1.5 * u,
+                            x - 0.9 * u,
+                            y + 0.1 * u,
+                            x - 2.5 * u,
+                            y + 0.8 * u);
+            case DIAMOND, CIRCLE -> new Ellipse2D.Double(x - 2 * u, y - 2 * u, 4 * u, 4 * u);
+        };
+    }
+
+    private static Path2D polygon(double... xy) {
+        Path2D p = new Path2D.Double();
+        p.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            p.lineTo(xy[i], xy[i + 1]);
+        }
+        p.closePath();
+        return p;
+    }
+}

@@ -1,0 +1,150 @@
+package org.xianggan.atlas.raster;
+
+import org.xianggan.atlas.core.render.draw.DrawOp;
+import org.xianggan.atlas.core.render.draw.Pen;
+import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.draw.PixelPath;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// Paints draw lists with Java2D.
+final class OpPainter {
+    private final Relief relief;
+    private final MarkPainter marks;
+
+    OpPainter(Relief relief, MarkPainter marks) {
+        this.relief = relief;
+        this.marks = marks;
+    }
+
+    static Graphics2D graphics(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        return g;
+    }
+
+    /// Whether everything was painted; false once it was cancelled.
+    boolean paint(List<DrawOp> ops, PixelFrame f, BufferedImage to, BooleanSupplier cancelled) {
+        Graphics2D g = graphics(to);
+        try {
+            for (DrawOp op : ops) {
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
+                paint(op, f, to, g);
+            }
+            return true;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paint(DrawOp op, PixelFrame f, BufferedImage to, Graphics2D g) {
+        switch (op) {
+            case DrawOp.Fill fill -> {
+                g.setColor(new Color(fill.argb(), true));
+                g.fill(path(fill.path()));
+            }
+            case DrawOp.Stroke s -> stroke(s.path(), s.pen(), g);
+            case DrawOp.Disc d -> disc(d, g);
+            case DrawOp.Mark m -> marks.paint(m, f.scale(), g);
+            case DrawOp.Relief r -> relief.paint(r, f, g);
+            case DrawOp.Atop a -> atop(a, f, to, g);
+        }
+    }
+
+    private static Path2D path(PixelPath p) {
+        Path2D out = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (int chain = 0; chain < p.chains(); chain++) {
+            int start = p.start(chain);
+            out.moveTo(p.x(start), p.y(start));
+            for (int i = start + 1; i < p.end(chain); i++) {
+                out.lineTo(p.x(i), p.y(i));
+            }
+            if (p.closed()) {
+                out.closePath();
+            }
+        }
+        return out;
+    }
+
+    private static void stroke(PixelPath p, Pen pen, Graphics2D g) {
+        g.setStroke(stroke(pen));
+        Pen.Fade fade = pen.fade();
+        Color colour = new Color(pen.argb(), true);
+        if (fade != null && Math.hypot(fade.x1() - fade.x0(), fade.y1() - fade.y0()) > 0.5) {
+            g.setPaint(
+                    new LinearGradientPaint(
+                            (float) fade.x0(),
+                            (float) fade.y0(),
+                            (float) fade.x1(),
+                            (float) fade.y1(),
+                            new float[] {0, 1},
+                            new Color[] {colour, new Color(pen.argb() & 0xFFFFFF, true)}));
+        } else {
+            g.setColor(colour);
+        }
+        g.draw(path(p));
+    }
+
+    private static BasicStroke stroke(Pen pen) {
+        int cap = pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        float width = (float) pen.width();
+        if (!pen.isDashed()) {
+            return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND);
+        }
+        float[] dash = new float[pen.dash().length];
+        double sum = 0;
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = (float) pen.dash()[i];
+            sum += pen.dash()[i];
+        }
+        float phase = (float) (pen.phase() - Math.floor(pen.phase() / sum) * sum);
+        return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 4, dash, phase);
+    }
+
+    private static void disc(DrawOp.Disc d, Graphics2D g) {
+        double r = d.radius();
+        Ellipse2D circle = new Ellipse2D.Double(d.x() - r, d.y() - r, 2 * r, 2 * r);
+        if (d.fill() >>> 24 != 0) {
+            g.setColor(new Color(d.fill(), true));
+            g.fill(circle);
+        }
+        if (d.outlineWidth() > 0 && d.outline() >>> 24 != 0) {
+            g.setColor(new Color(d.outline(), true));
+            g.setStroke(new BasicStroke((float) d.outlineWidth()));
+            g.draw(circle);
+        }
+    }
+
+    private void atop(DrawOp.Atop a, PixelFrame f, BufferedImage to, Graphics2D g) {
+        BufferedImage layer =
+                new BufferedImage(to.getWidth(), to.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D lg = graphics(layer);
+        try {
+            a.base().forEach(op -> paint(op, f, layer, lg));
+            lg.setComposite(AlphaComposite.SrcAtop);
+            a.atop().forEach(op -> paint(op, f, layer, lg));
+        } finally {
+            lg.dispose();
+        }
+        g.drawImage(layer, 0, 0, null);
+    }
+}

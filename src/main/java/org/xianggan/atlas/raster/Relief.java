@@ -1,0 +1,142 @@
+package org.xianggan.atlas.raster;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.draw.DrawOp;
+import org.xianggan.atlas.core.render.draw.PixelFrame;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/// Shaded relief: light from four sides on a smooth surface through the heights. It is evaluated on
+/// a grid that is fixed in the world and interpolated between, so that neighbouring tiles agree;
+/// eight bits are too few for such soft slopes, so the rest is dithered. Safe for several threads.
+final class Relief {
+    /// Directions of light (clockwise from north) and what each counts: mainly from the north-west,
+    /// as printed maps have it.
+    private static final double[][] LIGHTS = {{315, 0.55}, {270, 0.2}, {0, 0.15}, {225, 0.1}};
+
+    private static final double ALTITUDE = Math.toRadians(42);
+
+    /// Mercator metres between evaluated points: a third of a cell of the heights.
+    private static final double STEP = 1300;
+
+    private final FeatureSource source;
+    private @Nullable ReliefSurface surface;
+
+    Relief(FeatureSource source) {
+        this.source = source;
+    }
+
+    private synchronized ReliefSurface surface() {
+        ReliefSurface s = surface;
+        if (s == null) {
+            s = new ReliefSurface(source.heights());
+            surface = s;
+        }
+        return s;
+    }
+
+    void paint(DrawOp.Relief r, PixelFrame f, Graphics2D g) {
+        BufferedImage image = Pictures.image(f.width(), f.height());
+        int[] pixels = Pictures.of(image).argb();
+        shade(r, f, pixels);
+        WorldBox world = WebMercator.project(GeoBox.FRAME);
+        Shape clip = g.getClip();
+        g.clip(
+                new Rectangle2D.Double(
+                        f.x(world.minX()),
+                        f.y(world.maxY()),
+                        world.width() / f.metres(),
+                        world.height() / f.metres()));
+        g.drawImage(image, 0, 0, null);
+        g.setClip(clip);
+    }
+
+    private void shade(DrawOp.Relief r, PixelFrame f, int[] pixels) {
+        // Finer than the step where pixels are larger: never coarser than two pixels at small
+        // scales.
+        double step = Math.max(STEP, 2 * f.metres());
+        long firstColumn = (long) Math.floor(f.left() / step);
+        long firstRow = (long) Math.floor(-f.top() / step);
+        int columns = (int) Math.ceil(f.width() * f.metres() / step) + 3;
+        int rows = (int) Math.ceil(f.height() * f.metres() / step) + 3;
+        double[] lights = lights(firstColumn, firstRow, columns, rows, step, f.zoom());
+        double[] line = new double[columns];
+        long worldColumn = Math.round(f.left() / f.metres());
+        long worldRow = Math.round(-f.top() / f.metres());
+        for (int y = 0; y < f.height(); y++) {
+            double row = (-f.top() + (y + 0.5) * f.metres()) / step - firstRow;
+            int j = (int) row;
+            double ty = row - j;
+            for (int c = 0; c < columns; c++) {
+                line[c] = lights[j * columns + c] * (1 - ty) + lights[(j + 1) * columns + c] * ty;
+            }
+            for (int x = 0; x < f.width(); x++) {
+                double column = (f.left() + (x + 0.5) * f.metres()) / step - firstColumn;
+                int i = (int) column;
+                double light = line[i] + (line[i + 1] - line[i]) * (column - i);
+                pixels[y * f.width() + x] = colour(light, r, noise(worldColumn + x, worldRow + y));
+            }
+        }
+    }
+
+    private double[] lights(
+            long firstColumn, long firstRow, int columns, int rows, double step, double zoom) {
+        ReliefSurface s = surface();
+        // Small scales need more exaggeration to show the same form.
+        double exaggeration = 6.5 + Math.max(0, Math.min(3, 10 - zoom)) * 1.1;
+        double[] lights = new double[columns * rows];
+        double[] slope = new double[2];
+        double[] lons = new double[columns];
+        Arrays.setAll(lons, c -> WebMercator.lon((firstColumn + c) * step));
+        for (int row = 0; row < rows; row++) {
+            double lat = WebMercator.lat(-(firstRow + row) * step);
+            for (int c = 0; c < columns; c++) {
+                s.slope(lons[c], lat, slope);
+                lights[row * columns + c] = light(slope[0] * exaggeration, slope[1] * exaggeration);
+            }
+        }
+        return lights;
+    }
+
+    /// Brightness of a slope (rise per metre to the east and to the north) against flat land, −1…1.
+    private static double light(double east, double north) {
+        double norm = Math.sqrt(1 + east * east + north * north);
+        double flat = Math.sin(ALTITUDE);
+        double sum = 0;
+        for (double[] l : LIGHTS) {
+            double a = Math.toRadians(l[0]);
+            double lx = Math.sin(a) * Math.cos(ALTITUDE);
+            double ly = Math.cos(a) * Math.cos(ALTITUDE);
+            double shade = (-east * lx - north * ly + flat) / norm;
+            sum += l[1] * (Math.max(0, shade) - flat);
+        }
+        return Math.max(-1, Math.min(1, sum / flat));
+    }
+
+    /// Premultiplied; `noise` is 0…1.
+    private static int colour(double light, DrawOp.Relief r, double noise) {
+        double alpha = r.strength() * Math.min(1.6, light < 0 ? -light * 1.5 : light * 2.2);
+        int a = (int) (255 * alpha + noise);
+        int rgb = light < 0 ? r.shadow() : r.light();
+        int red = ((rgb >> 16) & 0xFF) * a / 255;
+        int green = ((rgb >> 8) & 0xFF) * a / 255;
+        int blue = (rgb & 0xFF) * a / 255;
+        return a << 24 | red << 16 | green << 8 | blue;
+    }
+
+    /// The same for a pixel of the world in every tile.
+    private static double noise(long x, long y) {
+        long h = x * 0x9E3779B97F4A7C15L + y * 0xC2B2AE3D27D4EB4FL;
+        h ^= h >>> 29;
+        h *= 0xBF58476D1CE4E5B9L;
+        return (h >>> 40) / (double) (1 << 24);
+    }
+}
