@@ -16,6 +16,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What a page carries besides the map: scale bar with its ratio, review state and attribution.
@@ -60,7 +61,7 @@ final class Furniture {
         double y = height - margin - km.height();
         List<String> credits = new ArrayList<>();
         credits.add(texts2.get("raster.internal"));
-        credits.addAll(attributions);
+        credits.addAll(single(attributions));
         for (String c : credits) {
             Labels.Placed p = text(c, "attribution", s, state.theme());
             if (x > margin && x + p.width() > ratioX - 24 * s) {
@@ -68,12 +69,21 @@ final class Furniture {
                 y -= p.height();
             }
             texts.add(moved(p, x, y));
-            x += p.width() + 10 * s;
+            x += p.width() + 6 * s;
         }
         List<Box> reserved = new ArrayList<>();
         reserved.add(barBox);
         texts.forEach(p -> reserved.add(new Box(p.x(), p.y(), p.width(), p.height())));
         return new Layout(barBox, texts, reserved);
+    }
+
+    /// Each holder once: lists of several come apart.
+    private static List<String> single(List<String> attributions) {
+        return attributions.stream()
+                .flatMap(a -> Arrays.stream(a.split("[;；]")))
+                .map(String::strip)
+                .distinct()
+                .toList();
     }
 
     private Labels.Placed text(String text, String style, double scale, Theme theme) {

@@ -60,7 +60,8 @@ final class Relief {
     }
 
     private void shade(DrawOp.Relief r, PixelFrame f, int[] pixels) {
-        // Finer than the step where pixels are larger: never coarser than two pixels at small scales.
+        // Finer than the step where pixels are larger: never coarser than two pixels at small
+        // scales.
         double step = Math.max(STEP, 2 * f.metres());
         long firstColumn = (long) Math.floor(f.left() / step);
         long firstRow = (long) Math.floor(-f.top() / step);
@@ -81,8 +82,7 @@ final class Relief {
                 double column = (f.left() + (x + 0.5) * f.metres()) / step - firstColumn;
                 int i = (int) column;
                 double light = line[i] + (line[i + 1] - line[i]) * (column - i);
-                pixels[y * f.width() + x] =
-                        colour(light, r, noise(worldColumn + x, worldRow + y));
+                pixels[y * f.width() + x] = colour(light, r, noise(worldColumn + x, worldRow + y));
             }
         }
     }
@@ -100,8 +100,7 @@ final class Relief {
             double lat = WebMercator.lat(-(firstRow + row) * step);
             for (int c = 0; c < columns; c++) {
                 s.slope(lons[c], lat, slope);
-                lights[row * columns + c] =
-                        light(slope[0] * exaggeration, slope[1] * exaggeration);
+                lights[row * columns + c] = light(slope[0] * exaggeration, slope[1] * exaggeration);
             }
         }
         return lights;

@@ -31,8 +31,7 @@ public final class MemoryFeatures implements FeatureSource {
 
     /// A flat country.
     public static MemoryFeatures of(List<MapFeature> features) {
-        return new MemoryFeatures(
-                features, new HeightGrid(112, 30, 1, 5, 7, new short[35]));
+        return new MemoryFeatures(features, new HeightGrid(112, 30, 1, 5, 7, new short[35]));
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class Messages {
         return new Messages(Locale.ENGLISH);
     }
 
+    /// The bundle itself, for a library that looks its own keys up.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public Locale locale() {
         return locale;
     }

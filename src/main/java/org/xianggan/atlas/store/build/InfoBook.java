@@ -8,6 +8,7 @@ import org.xianggan.atlas.store.gpkg.StoreTable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,50 @@ import java.util.Map;
 /// What the detail panel will show of each entity, gathered while the tables are compiled and
 /// written in reading order. Keys are those of [org.xianggan.atlas.core.model.EntityInfo].
 final class InfoBook {
+    /// Reading order of a panel's lists of links.
+    private static final List<String> ORDER =
+            List.of(
+                    "within",
+                    "county",
+                    "township",
+                    "lines",
+                    "stops",
+                    "counties",
+                    "prefectures",
+                    "roads",
+                    "railways",
+                    "stations",
+                    "services",
+                    "rivers",
+                    "water",
+                    "monitoring",
+                    "sites",
+                    "routes",
+                    "townships",
+                    "crossings",
+                    "meets",
+                    "belt",
+                    "neighbours");
+
     private record Link(
             @Nullable EntityId target, @Nullable String nameZh, @Nullable String detail) {}
 
     private final List<@Nullable Object[]> badges = new ArrayList<>();
     private final List<@Nullable Object[]> attributes = new ArrayList<>();
     private final List<@Nullable Object[]> doubts = new ArrayList<>();
+    private final List<@Nullable Object[]> citations = new ArrayList<>();
     private final List<@Nullable Object[]> geometry = new ArrayList<>();
     private final Map<EntityId, Map<String, List<Link>>> links = new LinkedHashMap<>();
 
     void badge(EntityId of, String key, @Nullable String argument, @Nullable EntityId target) {
         badges.add(new @Nullable Object[] {of.toString(), key, argument, Entities.text(target)});
+    }
+
+    /// The record cites these: its facts are shown with it.
+    void cites(EntityId of, List<String> ids) {
+        for (String id : ids) {
+            citations.add(new @Nullable Object[] {of.toString(), id});
+        }
     }
 
     /// @param citations as in the cell: ids with `;`
@@ -97,9 +131,12 @@ final class InfoBook {
         rows(out, StoreTable.BADGE, badges);
         rows(out, StoreTable.ATTRIBUTE, attributes);
         rows(out, StoreTable.DOUBT, doubts);
+        rows(out, StoreTable.ENTITY_CITATION, citations);
         rows(out, StoreTable.GEOMETRY_INFO, geometry);
         for (var of : links.entrySet()) {
-            for (var list : of.getValue().entrySet()) {
+            List<Map.Entry<String, List<Link>>> lists = new ArrayList<>(of.getValue().entrySet());
+            lists.sort(Comparator.comparingInt(l -> ORDER.indexOf(l.getKey())));
+            for (var list : lists) {
                 for (Link link : list.getValue()) {
                     out.row(
                             StoreTable.RELATION,

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ final class LineText {
     private LineText() {}
 
     /// How far the drawn line may lie from the true one (p90 of the spacing trials in the notes on
-    /// the geometry at hand), metres.
-    static double metres(AccuracyClass accuracy) {
+    /// the geometry at hand), metres; null where nobody can tell.
+    static @Nullable Double metres(AccuracyClass accuracy) {
         return switch (accuracy) {
-            case A -> 30;
-            case B -> 500;
-            case C -> 1500;
-            case D -> 4000;
+            case A -> 30.0;
+            case B -> 500.0;
+            case C -> 1500.0;
+            case D -> null;
         };
     }
 
@@ -79,6 +80,6 @@ final class LineText {
                         .append(" %");
             }
         }
-        return text + "（按绘出长度）。";
+        return text + "（按绘出长度）。B 级偏差多在 0.5 公里内，C 级多在 1.5 公里内，D 级更大或不明。";
     }
 }

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Townships, towns, stations and sites.
+/// Townships, towns, stations, sites; and what has a name and no shape.
 final class PointCompiler {
     private final Work work;
     private final EventBook events;
@@ -26,6 +26,21 @@ final class PointCompiler {
         places();
         stations();
         sites();
+        listed(DataFile.SERVICES, null);
+        listed(DataFile.CROSSINGS, "class");
+    }
+
+    /// Things that are found and read about and never drawn.
+    private void listed(DataFile file, @Nullable String subtype) {
+        for (Row r : work.data.rows(file)) {
+            r.id("id")
+                    .ifPresent(
+                            id ->
+                                    work.entities.add(
+                                            id,
+                                            r.names(),
+                                            subtype == null ? null : r.orNull(subtype)));
+        }
     }
 
     private void townships() throws SQLException {

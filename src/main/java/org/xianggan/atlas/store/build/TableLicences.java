@@ -41,7 +41,7 @@ final class TableLicences {
             case BELT -> List.of("belt/", "roads/", "counties/");
             case LINE, SECTION, EVENT, EVENT_CITATION, WAYPOINT ->
                     List.of("roads/", "rails/", "rivers/");
-            case FACT, FACT_ENTITY -> List.of("facts/");
+            case FACT, FACT_ENTITY, ENTITY_CITATION -> List.of("facts/");
             case SOURCE -> List.of("sources/");
             case DOCUMENT, PASSAGE -> List.of("documents/");
             case CROSSING -> List.of("crossings/");

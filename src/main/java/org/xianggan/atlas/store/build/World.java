@@ -71,6 +71,11 @@ final class World {
         return Math.round(metres * METRE_DIGITS) / METRE_DIGITS;
     }
 
+    /// Metres on the ground, to half a percent, of a Mercator length at a Mercator northing.
+    static double roughGround(Coordinate a, Coordinate b) {
+        return a.distance(b) / Math.cosh(a.y / WebMercator.RADIUS);
+    }
+
     /// Metres on the ground between two places in EPSG:3857 near each other.
     static double ground(Coordinate a, Coordinate b) {
         return Geodesics.metres(lonLat(unproject(a)), lonLat(unproject(b)));

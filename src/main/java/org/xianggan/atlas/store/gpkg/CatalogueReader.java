@@ -13,7 +13,9 @@ import org.xianggan.atlas.core.model.SearchName;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads entities, layers, names.
@@ -123,10 +125,22 @@ final class CatalogueReader {
                                 row.getDouble("weight")));
     }
 
+    /// Attribution lines of what others have made, the most used first; facts name their sources
+    /// one by one instead.
     List<String> attributions() {
-        return db.list(
-                "SELECT attribution FROM manifest WHERE attribution IS NOT NULL"
-                        + " GROUP BY attribution ORDER BY COUNT(*) DESC, attribution",
-                row -> Columns.text(row, "attribution"));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String cell :
+                db.list(
+                        "SELECT attribution FROM manifest WHERE attribution IS NOT NULL"
+                                + " AND licence NOT LIKE 'facts%' ORDER BY fid",
+                        row -> Columns.text(row, "attribution"))) {
+            for (String part : Columns.split(cell.replace('；', ';'))) {
+                counts.merge(part, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -131,6 +131,7 @@ final class GpkgSql {
                     "CREATE UNIQUE INDEX entity_id ON entity (id)",
                     "CREATE UNIQUE INDEX fact_id ON fact (id)",
                     "CREATE INDEX fact_entity_entity ON fact_entity (entity)",
+                    "CREATE INDEX entity_citation_entity ON entity_citation (entity)",
                     "CREATE INDEX badge_entity ON badge (entity)",
                     "CREATE INDEX attribute_entity ON attribute (entity)",
                     "CREATE INDEX relation_entity ON relation (entity)",

@@ -30,7 +30,8 @@ final class InfoReader {
     private static final String FACTS =
             "SELECT f.*, (SELECT group_concat(x.entity, ';') FROM fact_entity x"
                     + " WHERE x.fact = f.id) AS entities FROM fact f WHERE f.id IN"
-                    + " (SELECT fact FROM fact_entity WHERE entity = ?) ORDER BY f.fid";
+                    + " (SELECT fact FROM fact_entity WHERE entity = ?1 UNION"
+                    + " SELECT citation FROM entity_citation WHERE entity = ?1) ORDER BY f.fid";
 
     private record Row(String key, Link link) {}
 

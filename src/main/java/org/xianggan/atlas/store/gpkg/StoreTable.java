@@ -172,6 +172,7 @@ public enum StoreTable {
             "reason",
             "note"),
     FACT_ENTITY(null, "fact", "entity"),
+    ENTITY_CITATION(null, "entity", "citation"),
     SOURCE(null, "id", "publisher", "title", "address", "date", "note"),
     DOCUMENT(null, "id", "short", "name_zh", "name_en", "publisher", "date", "note"),
     PASSAGE(null, "passage", "document", "heading", "text"),

@@ -132,10 +132,7 @@ final class GroundDrawing {
         PixelPath.Builder b = new PixelPath.Builder();
         for (LineString line : lines) {
             for (Run run : Run.of(line, f)) {
-                for (int i = 0; i < run.xy().length; i += 2) {
-                    b.add(run.xy()[i], run.xy()[i + 1]);
-                }
-                b.end(2);
+                run.addTo(b);
             }
         }
         return b.build(false);

@@ -74,20 +74,22 @@ final class LineDrawing {
         }
     }
 
+    /// Straight links between stops are a sketch: let through what lies beneath them.
     private void routes(PixelFrame f, WorldBox box, List<DrawOp> ops) {
         double width = f.px(RED_ROUTE.at(f.zoom()));
-        List<PixelPath> paths = new ArrayList<>();
+        PixelPath.Builder b = new PixelPath.Builder();
         for (MapFeature m : source.query(Layer.RED_ROUTES, f.zoom(), box)) {
             for (LineString line : Shapes.lines(m.shape())) {
-                Run.of(line, f).forEach(run -> paths.add(run.path()));
+                for (Run run : Run.of(line, f)) {
+                    run.addTo(b);
+                }
             }
         }
-        for (PixelPath p : paths) {
-            int halo = Argb.fade(palette.land(), 0.9);
-            ops.add(new DrawOp.Stroke(p, Pen.solid(halo, width + 2 * f.px(RED_HALO))));
-        }
-        for (PixelPath p : paths) {
-            ops.add(new DrawOp.Stroke(p, Pen.solid(palette.red(), width)));
+        PixelPath path = b.build(false);
+        if (!path.isEmpty()) {
+            int halo = Argb.fade(palette.land(), 0.6);
+            ops.add(new DrawOp.Stroke(path, Pen.solid(halo, width + 2 * f.px(RED_HALO))));
+            ops.add(new DrawOp.Stroke(path, Pen.solid(Argb.fade(palette.red(), 0.6), width)));
         }
     }
 }

@@ -15,6 +15,12 @@ final class LinePen {
     private static final double CLOSED = 0.35;
     private static final double WISH = 0.5;
 
+    /// How much of the land shows in what is hatched.
+    private static final double HATCH = 0.34;
+
+    /// Roads narrower than this (logical pixels) are not hatched.
+    private static final double LEAST_HATCHED = 2;
+
     private final FadedRun faded;
     private final PixelPath path;
     private final LineStyle style;
@@ -97,10 +103,11 @@ final class LinePen {
     private void rhythm(List<DrawOp> ops, double alpha) {
         double inner = Math.max(0.55 * width, width - 1.1 * pixel);
         double beat = LineStyle.RHYTHM * width;
+        int black = hatched ? Argb.mix(style.fill(), palette.land(), HATCH) : style.fill();
         stroke(ops, Pen.solid(Argb.fade(palette.railGap(), alpha), inner).butt());
         stroke(
                 ops,
-                Pen.solid(Argb.fade(style.fill(), alpha), Math.max(inner, width - 0.4 * pixel))
+                Pen.solid(Argb.fade(black, alpha), Math.max(inner, width - 0.4 * pixel))
                         .dashed(false, beat, beat));
     }
 
@@ -122,13 +129,16 @@ final class LinePen {
         return Argb.fade(palette.land(), 0.55);
     }
 
-    /// Fine ticks over a line whose year or present state is not known exactly.
+    /// Fine ticks over a road whose year or present state is not known exactly; a railway has its
+    /// rhythm lighter instead, and small scales have no room for either.
     private void hatch(List<DrawOp> ops) {
-        double w = Math.max(pixel, width * 0.5);
+        if (style.rail() || width < LEAST_HATCHED * pixel) {
+            return;
+        }
         stroke(
                 ops,
-                Pen.solid(Argb.fade(palette.land(), 0.5), w)
-                        .dashed(false, 0.9 * pixel, 3.1 * pixel));
+                Pen.solid(Argb.fade(palette.land(), HATCH), width * 0.62)
+                        .dashed(false, 0.8 * pixel, 4.2 * pixel));
     }
 
     private void stroke(List<DrawOp> ops, Pen pen) {

@@ -79,6 +79,14 @@ record Run(double[] xy, double offset, double length) {
         return sum;
     }
 
+    /// Adds the run as one chain.
+    void addTo(PixelPath.Builder b) {
+        for (int i = 0; i < xy.length; i += 2) {
+            b.add(xy[i], xy[i + 1]);
+        }
+        b.end(2);
+    }
+
     PixelPath path() {
         return PixelPath.line(xy);
     }

@@ -138,7 +138,7 @@ final class LabelScene {
                             m,
                             Rank.PROVINCE,
                             0,
-                            spots.over(p.getX(), p.getY(), 150, names, "province"));
+                            within(m.id(), spots.over(p.getX(), p.getY(), 150, names, "province")));
                 }
             }
             case PREFECTURE -> {
@@ -161,7 +161,7 @@ final class LabelScene {
                     String style = a.zone() ? "county" : "county-outside";
                     Coordinate c = seat.shape().getCoordinate();
                     double r = DotRules.radius(seat, z) + 1;
-                    at = spots.around(c.x, c.y, r, names, style);
+                    at = spots.farAround(c.x, c.y, r, names, style);
                 } else {
                     String style = !a.zone() ? "county-outside" : z < 9 ? "county" : "county-area";
                     at = spots.over(p.getX(), p.getY(), 40, names, style);

@@ -56,7 +56,8 @@ public record LabelStyle(
                             Argb.fade(p.muted(), 0.85),
                             Argb.fade(p.land(), 0.7));
             case "county" -> plain(name, 13, Weight.MEDIUM, 0.02, p.ink(), halo);
-            case "county-area" -> plain(name, 14, Weight.MEDIUM, 0.3, Argb.fade(p.ink(), 0.7), halo);
+            case "county-area" ->
+                    plain(name, 14, Weight.MEDIUM, 0.3, Argb.fade(p.ink(), 0.7), halo);
             case "county-outside" -> plain(name, 12, Weight.REGULAR, 0, p.muted(), outsideHalo);
             case "city" -> plain(name, 14, Weight.MEDIUM, 0, p.muted(), outsideHalo);
             case "site" -> plain(name, 12, Weight.REGULAR, 0, p.red(), halo);
@@ -76,7 +77,8 @@ public record LabelStyle(
             case "sketch" ->
                     plain(name, 10, Weight.REGULAR, 0.15, p.muted(), Argb.fade(p.land(), 0.8));
             case "count" -> plain(name, 9, Weight.MEDIUM, 0, p.ink(), 0);
-            case "scale", "attribution" -> plain(name, 11, Weight.REGULAR, 0, p.ink(), halo);
+            case "scale" -> plain(name, 11, Weight.REGULAR, 0, p.ink(), halo);
+            case "attribution" -> plain(name, 10, Weight.REGULAR, 0, p.muted(), halo);
             default -> plain(name, 10.5, Weight.BOLD, 0, 0xFFFFFFFF, 0);
         };
     }

@@ -57,6 +57,17 @@ final class Spots {
         return spots;
     }
 
+    /// As [#around], and farther away where marks crowd about the seat: this name must stand.
+    List<Spot> farAround(double x, double y, double radius, Names names, String style) {
+        List<Spot> spots = new ArrayList<>(32);
+        TextBlock t = block(text(names), style);
+        ring(spots, x, y, radius, t, 0);
+        for (int i = 1; i <= 4; i++) {
+            ring(spots, x, y, radius + 6 * i, t, 0.1 + 0.12 * i);
+        }
+        return spots;
+    }
+
     private void ring(
             List<Spot> spots, double x, double y, double radius, TextBlock t, double penalty) {
         double r = (radius + GAP) * scale;

@@ -1,0 +1,243 @@
+package org.xianggan.atlas.store.build;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.linearref.LengthIndexedLine;
+import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Status;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Roads, railways and rivers: where they pass, what they meet, what stands at them; and the
+/// crossings of the provincial line.
+final class LineInfo {
+    /// Words for a status on one side of the provincial line.
+    private static final Map<String, String> STATUS =
+            Map.of(
+                    "wish", "设想",
+                    "planned", "规划",
+                    "under_construction", "在建",
+                    "open", "通车",
+                    "closed", "关闭");
+
+    private final Work work;
+    private final LineCompiler lines;
+    private final AreaCompiler areas;
+    private final EventBook events;
+    private final Passage passage;
+    private final Map<String, List<String>> meetings;
+
+    LineInfo(Work work, LineCompiler lines, AreaCompiler areas, EventBook events) {
+        this.work = work;
+        this.lines = lines;
+        this.areas = areas;
+        this.events = events;
+        this.passage = new Passage(work);
+        this.meetings = Passage.meetings(lines.tracks());
+    }
+
+    void compile() {
+        for (Row r : work.data.rows(DataFile.ROADS)) {
+            line(r, r.get("class"), DataFile.ROAD_SECTIONS, "roads");
+        }
+        for (Row r : work.data.rows(DataFile.RAILS)) {
+            line(r, r.get("kind"), DataFile.RAIL_SECTIONS, "railways");
+        }
+        for (Row r : work.data.rows(DataFile.RIVERS)) {
+            river(r);
+        }
+        for (Row r : work.data.rows(DataFile.CROSSINGS)) {
+            crossing(r);
+        }
+    }
+
+    private void line(Row r, String lineClass, DataFile sections, String key) {
+        EntityId id = r.id("id").orElse(null);
+        if (id == null) {
+            return;
+        }
+        work.info.badge(id, "class." + lineClass, null, null);
+        work.info.badge(id, "status." + status(r, sections), null, null);
+        for (Row w : events.works(r.get("id"))) {
+            if (!w.has("end")) {
+                work.info.badge(id, "works", w.get("works_zh"), null);
+            }
+        }
+        work.info.attribute(id, "ref", r.orNull("ref"), null, null, null, null);
+        length(r, id);
+        work.info.attribute(
+                id,
+                "design_speed",
+                r.orNull("design_speed"),
+                "km/h",
+                null,
+                r.get("citation"),
+                null);
+        work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
+        counties(r, id, key);
+        for (String other : meetings.getOrDefault(r.get("id"), List.of())) {
+            work.info.link(id, "meets", EntityId.of(other), null);
+        }
+        stations(r, id);
+        if (id.kind() == org.xianggan.atlas.core.model.Kind.RAIL) {
+            InfoCompiler.links(
+                    work,
+                    id,
+                    "services",
+                    InfoCompiler.byList(work.data.rows(DataFile.SERVICES), "lines")
+                            .getOrDefault(id, List.of()));
+        }
+    }
+
+    private void length(Row r, EntityId id) {
+        work.info.attribute(
+                id,
+                "length",
+                r.orNull("published_length"),
+                null,
+                r.orNull("as_of"),
+                r.get("citation"),
+                null);
+    }
+
+    private String status(Row r, DataFile sections) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Row s : work.data.table(sections).by("line").getOrDefault(r.get("id"), List.of())) {
+            all.add(events.latest(r.get("id"), s.get("section")).orElse(Status.UNKNOWN).code());
+        }
+        return all.size() > 1 ? "mixed" : all.isEmpty() ? "unknown" : all.iterator().next();
+    }
+
+    /// Counties in the order of the course, then those that only the record names.
+    private void counties(Row r, EntityId id, String inverse) {
+        Set<EntityId> all = new LinkedHashSet<>();
+        Track track = lines.track(r.get("id"));
+        if (track != null) {
+            all.addAll(passage.counties(track));
+        }
+        all.addAll(r.ids("counties"));
+        InfoCompiler.links(work, id, "counties", all);
+        all.stream()
+                .filter(work.entities::has)
+                .forEach(county -> work.info.link(county, inverse, id, r.orNull("ref")));
+    }
+
+    /// Stations in the order of the course.
+    private void stations(Row r, EntityId id) {
+        List<Row> mine =
+                new ArrayList<>(
+                        InfoCompiler.byList(work.data.rows(DataFile.STATIONS), "lines")
+                                .getOrDefault(id, List.of()));
+        Track track = lines.track(r.get("id"));
+        if (track != null) {
+            LengthIndexedLine index = new LengthIndexedLine(track.world());
+            mine.sort(Comparator.comparingDouble(s -> along(index, Work.position(s))));
+        }
+        InfoCompiler.links(work, id, "stations", mine);
+    }
+
+    private static double along(LengthIndexedLine index, @Nullable LonLat at) {
+        return at == null
+                ? Double.POSITIVE_INFINITY
+                : index.project(World.project(World.coordinate(at)));
+    }
+
+    private void river(Row r) {
+        EntityId id = r.id("id").orElse(null);
+        if (id == null) {
+            return;
+        }
+        work.info.badge(id, "kind.river", null, null);
+        work.info.attribute(id, "river_source", r.orNull("source_zh"), null, null, null, null);
+        work.info.attribute(id, "river_mouth", r.orNull("mouth_zh"), null, null, null, null);
+        length(r, id);
+        work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
+        counties(r, id, "rivers");
+        InfoCompiler.links(
+                work,
+                id,
+                "water",
+                work.data
+                        .table(DataFile.RESERVOIRS)
+                        .by("river")
+                        .getOrDefault(r.get("id"), List.of()));
+        InfoCompiler.links(
+                work,
+                id,
+                "monitoring",
+                work.data
+                        .table(DataFile.MONITORING)
+                        .by("river")
+                        .getOrDefault(r.get("id"), List.of()));
+    }
+
+    private void crossing(Row r) {
+        EntityId id = r.id("id").orElse(null);
+        if (id == null) {
+            return;
+        }
+        Entities.Draft draft = work.entities.get(id);
+        LonLat at = where(r);
+        if (draft != null && at != null) {
+            draft.at(at);
+        }
+        work.info.badge(id, "kind.crossing", null, null);
+        for (String side : List.of("hn", "jx")) {
+            work.info.attribute(
+                    id, "crossing_end_" + side, r.orNull("end_" + side), null, null, null, null);
+            work.info.attribute(
+                    id,
+                    "crossing_status_" + side,
+                    STATUS.getOrDefault(r.get("status_" + side), "未查到"),
+                    null,
+                    r.orNull("date_" + side),
+                    r.get("citation_" + side),
+                    null);
+        }
+        work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
+        r.id("line")
+                .filter(work.entities::has)
+                .ifPresent(
+                        line -> {
+                            work.info.link(id, "lines", line, r.orNull("class"));
+                            work.info.link(line, "crossings", id, null);
+                        });
+        for (String side : List.of("county_hn", "county_jx")) {
+            r.id(side)
+                    .filter(work.entities::has)
+                    .ifPresent(
+                            county -> {
+                                work.info.link(id, "counties", county, null);
+                                work.info.link(county, "crossings", id, null);
+                            });
+        }
+    }
+
+    /// Where the course of its line crosses the boundary of its two counties.
+    private @Nullable LonLat where(Row r) {
+        Track track = lines.track(r.get("line"));
+        if (track == null) {
+            return null;
+        }
+        Geometry course = track.world();
+        for (ArcNet.Arc arc : areas.net().arcs()) {
+            if (arc.owners().contains(r.get("county_hn"))
+                    && arc.owners().contains(r.get("county_jx"))) {
+                Geometry border = Geodesics.FACTORY.createLineString(World.project(arc.degrees()));
+                Coordinate at = course.intersection(border).getCoordinate();
+                if (at != null) {
+                    return World.lonLat(World.unproject(at));
+                }
+            }
+        }
+        return null;
+    }
+}
