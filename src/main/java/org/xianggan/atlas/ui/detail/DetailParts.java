@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
@@ -230,22 +231,23 @@ final class DetailParts {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label detail = Ui.text(link.detail(), "link-detail");
-        HBox content = new HBox(symbol, name, detail);
-        content.getStyleClass().add("link-line");
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
-            content.getStyleClass().add("dead");
-            return content;
+            HBox plain = new HBox(symbol, name, detail);
+            plain.getStyleClass().addAll("link-line", "dead");
+            return plain;
         }
-        Button button = new Button(null, content);
-        button.getStyleClass().setAll("link-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(16));
-        button.setAccessibleText(joined(link.names().zh(), link.detail()));
-        button.setUserData(target);
-        button.setOnAction(e -> navigator.open(target));
-        return button;
+        Pressable line =
+                new Pressable(
+                        joined(link.names().zh(), link.detail()),
+                        () -> navigator.open(target),
+                        symbol,
+                        name,
+                        detail);
+        line.getStyleClass().addAll("link-line", "link");
+        line.setUserData(target);
+        return line;
     }
 
     private Node saying(DetailContent.Saying s) {
