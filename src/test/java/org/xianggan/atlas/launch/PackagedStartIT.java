@@ -155,7 +155,7 @@ class PackagedStartIT {
                         "shim",
                         null,
                         "[ \"$1\" != -version ] || { echo 'openjdk version \"26.0.1\" 2026-04-21'"
-                            + " >&2; exit; }; echo shim; exit 7");
+                                + " >&2; exit; }; echo shim; exit 7");
         Run run =
                 run(
                         Map.of("PATH", "/usr/bin:/bin", "JAVA25_HOME", shim.toString()),

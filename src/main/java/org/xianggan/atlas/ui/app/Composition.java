@@ -1,8 +1,8 @@
 package org.xianggan.atlas.ui.app;
 
-import java.io.IOException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
@@ -18,6 +18,8 @@ import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+
+import java.io.IOException;
 
 /// Wires the window: the only place of `ui` that knows the store and the painter by name.
 public final class Composition {

@@ -1,8 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.application.Platform;
+
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.model.EntityId;
@@ -10,6 +9,9 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.WindowPainter.Where;
 import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
 import org.xianggan.atlas.store.build.AtlasBuilder;
+
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [projector]`.
 final class WindowPicture {
