@@ -1,11 +1,88 @@
 package org.xianggan.atlas;
 
-/// Picks command line or window. Does not extend Application, so that it starts from the class
-// path.
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.cli.CommandLineApp;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.LogFile;
+import org.xianggan.atlas.store.build.AtlasBuilder;
+import org.xianggan.atlas.ui.app.Composition;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Picks command line or window and wires both. Does not extend Application, so that it starts from
+/// the class path.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("湘赣边图集");
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        AtlasHome home = AtlasHome.find(Main.class);
+        LogFile log = LogFile.install(home);
+        Messages messages = Messages.of(language());
+        Composition window = new Composition(home, messages, log.path().toString());
+        if (args.length > 0) {
+            System.exit(
+                    CommandLineApp.run(args, home, log, messages, out, err, window::windowPainter));
+        }
+        if (!hasDisplay()) {
+            err.println(messages.get("main.nodisplay"));
+            err.println(messages.get("main.nodisplay.next"));
+            System.exit(1);
+        }
+        try {
+            window.openWindow(() -> buildIfStale(home, messages));
+        } catch (AtlasException e) {
+            err.println(e.sentence());
+            err.println(e.nextStep());
+            System.exit(1);
+        }
+    }
+
+    /// In a checkout the store follows `data/`; a packaged folder has no `data/` and never builds.
+    private static void buildIfStale(AtlasHome home, Messages messages) {
+        AtlasBuilder builder = new AtlasBuilder(messages);
+        home.data()
+                .filter(data -> builder.isStale(data, home.store()))
+                .ifPresent(data -> build(builder, data, home.store()));
+    }
+
+    private static void build(AtlasBuilder builder, Path data, Path store) {
+        builder.build(data, store, (stage, fraction) -> {});
+    }
+
+    private static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        return !linux
+                || isSet(System.getenv("DISPLAY"))
+                || isSet(System.getenv("WAYLAND_DISPLAY"))
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    /// Chinese, unless the user's environment asks for English. The launcher may have replaced the
+    /// locale to make paths work, so what it was before counts first.
+    private static Locale language() {
+        for (String name : new String[] {"XIANGGAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = System.getenv(name);
+            if (isSet(value) && !value.startsWith("C") && !value.equals("POSIX")) {
+                return value.startsWith("en") ? Locale.ENGLISH : Locale.ROOT;
+            }
+        }
+        return Locale.ROOT;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

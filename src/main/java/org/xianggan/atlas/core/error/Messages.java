@@ -35,12 +35,17 @@ public final class Messages {
         return new Messages(Locale.ENGLISH);
     }
 
+    /// The bundle itself, for a library that looks its own keys up.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public Locale locale() {
         return locale;
     }
 
     /// The text of `key`; arguments as in [MessageFormat]. A text without arguments is taken
-    // literally.
+    /// literally.
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0

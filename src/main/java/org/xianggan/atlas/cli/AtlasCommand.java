@@ -1,0 +1,68 @@
+package org.xianggan.atlas.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.model.Catalogue;
+
+import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
+
+/// What every command takes.
+abstract class AtlasCommand implements Callable<Integer> {
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    @Option(names = "--quiet", descriptionKey = "cli.quiet")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.help")
+    private boolean help;
+
+    final Context context;
+
+    AtlasCommand(Context context) {
+        this.context = context;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /// A message of progress: only for a person at a terminal who did not ask for silence.
+    void progress(String message) {
+        if (!quiet && System.console() != null && System.console().isTerminal()) {
+            context.err().println(message);
+        }
+    }
+
+    /// The year asked for, or the newest that `data/` holds a dated event for.
+    final int year(@Nullable Integer asked, Catalogue catalogue) {
+        if (asked == null) {
+            return catalogue.defaultYear();
+        }
+        if (asked < FIRST_YEAR || asked > LAST_YEAR) {
+            throw bad("cli.error.year", String.valueOf(asked));
+        }
+        return asked;
+    }
+
+    final AtlasException bad(String key, Object... arguments) {
+        return context.input(key, arguments);
+    }
+
+    /// A value that the command line promises and that is not built yet (exit code 2).
+    final AtlasException notBuilt(String what) {
+        return new AtlasException(
+                AtlasException.Fault.MISSING,
+                context.text("cli.error.notbuilt", what),
+                context.text("cli.error.notbuilt.next"),
+                null);
+    }
+}

@@ -1,0 +1,122 @@
+package org.xianggan.atlas.cli;
+
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.LogFile;
+import org.xianggan.atlas.core.render.WindowPainter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The command line. Exceptions become exit codes here and nowhere else: 0 done, 1 the input is at
+/// fault, 2 what does not exist, 3 our fault.
+@CommandLine.Command(name = "xianggan-atlas")
+public final class CommandLineApp implements Runnable {
+    private static final Logger LOG = Logger.getLogger(CommandLineApp.class.getName());
+
+    private static final int INPUT = 1;
+    private static final int MISSING = 2;
+    private static final int OURS = 3;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            descriptionKey = "cli.version")
+    private boolean version;
+
+    @Spec private CommandSpec spec;
+
+    private final Context context;
+
+    private CommandLineApp(Context context) {
+        this.context = context;
+    }
+
+    /// Runs one command and returns its exit code.
+    public static int run(
+            String[] args,
+            AtlasHome home,
+            LogFile log,
+            Messages messages,
+            PrintStream out,
+            PrintStream err,
+            Supplier<WindowPainter> windows) {
+        Context context = new Context(home, messages, out, err, windows);
+        CommandLine line = new CommandLine(new CommandLineApp(context));
+        for (Object command :
+                List.of(
+                        new BuildCommand(context),
+                        new CheckCommand(context),
+                        new RenderCommand(context),
+                        new LayersCommand(context),
+                        new SearchCommand(context),
+                        new InfoCommand(context),
+                        new LinesCommand(context))) {
+            line.addSubcommand(command);
+        }
+        line.setResourceBundle(context.messages().bundle());
+        line.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, a) -> badParameter(context, e));
+        line.setExecutionExceptionHandler((e, l, r) -> failure(context, log, e));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        context.out()
+                .println(
+                        version
+                                ? context.text("cli.version.is", Context.VERSION)
+                                : spec.commandLine().getUsageMessage());
+    }
+
+    private static int badParameter(Context context, ParameterException e) {
+        boolean unknown = e instanceof UnmatchedArgumentException;
+        String what =
+                e instanceof UnmatchedArgumentException u
+                        ? context.text("cli.error.unknown", String.join(" ", u.getUnmatched()))
+                        : context.text("cli.error.value", firstLine(e));
+        context.err().println(what);
+        context.err()
+                .println(
+                        context.text(
+                                "cli.error.help",
+                                e.getCommandLine().getCommandSpec().qualifiedName()));
+        return unknown ? MISSING : INPUT;
+    }
+
+    private static int failure(Context context, LogFile log, Exception e) {
+        if (e instanceof AtlasException told) {
+            context.err().println(told.sentence());
+            if (!told.nextStep().isBlank()) {
+                context.err().println(told.nextStep());
+            }
+            if (told.fault() != AtlasException.Fault.OURS) {
+                return told.fault() == AtlasException.Fault.MISSING ? MISSING : INPUT;
+            }
+        }
+        LOG.log(Level.SEVERE, "command failed", e);
+        context.err().println(context.text("cli.error.ours", log.path()));
+        return OURS;
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package org.xianggan.atlas.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.render.WindowPainter;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+
+import java.io.PrintStream;
+import java.util.function.Supplier;
+
+/// What every command needs. Answers go to `out`, everything else to `err`.
+record Context(
+        AtlasHome home,
+        Messages messages,
+        PrintStream out,
+        PrintStream err,
+        Supplier<WindowPainter> windows) {
+    static final String VERSION = "0.1.0";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    AtlasException input(String key, Object... arguments) {
+        return AtlasException.input(text(key, arguments), text(key + ".next"));
+    }
+
+    /// The atlas of this installation; refuses with a plain sentence when it is missing or damaged.
+    AtlasFile open() {
+        return AtlasFile.open(home.store(), messages);
+    }
+
+    /// Writes one JSON value and nothing else.
+    void json(Object value) {
+        try {
+            out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.xianggan.atlas.core.render;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
+
+/// Something that lies under the pointer.
+///
+/// @param row the row of the layer list that it belongs to; null for an area of land
+/// @param pixels how far the pointer is from what is drawn of it, logical pixels; 0 where it lies
+// on it
+public record Hit(
+        EntityId id, Layer layer, @Nullable LayerRow row, @Nullable Names names, double pixels) {
+    /// Whether it is an area: chosen only where nothing smaller lies there.
+    public boolean isArea() {
+        return layer == Layer.LAND;
+    }
+}

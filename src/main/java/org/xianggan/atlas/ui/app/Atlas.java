@@ -1,0 +1,19 @@
+package org.xianggan.atlas.ui.app;
+
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.search.SearchViewModel;
+
+/// An opened atlas: everything that the window reads from, each behind its core interface. Made
+/// on a worker thread.
+///
+/// @param close lets go of the store
+record Atlas(
+        Catalogue catalogue,
+        FeatureSource features,
+        MapPainter painter,
+        SearchViewModel.Finder finder,
+        LayerContents contents,
+        Runnable close) {}

@@ -1,0 +1,123 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.WindowPainter;
+import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.raster.MapPictures;
+import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.map.MapPane;
+import org.xianggan.atlas.ui.map.MapViewModel;
+
+import java.io.IOException;
+
+/// Wires the window: the only place of `ui` that knows the store and the painter by name.
+public final class Composition {
+    private final AtlasHome home;
+    private final Messages texts;
+    private final ErrorPresenter errors;
+    private final Styles styles;
+
+    /// @param logPlace where the log is written, for the sentence that names it
+    public Composition(AtlasHome home, Messages texts, String logPlace) {
+        this.home = home;
+        this.texts = texts;
+        this.errors = new ErrorPresenter(texts, logPlace);
+        this.styles = new Styles(home.assets(), texts);
+    }
+
+    /// Opens the window and returns; the program ends when the window is closed.
+    ///
+    /// @param prepare runs on a worker before the store is opened (the build of a stale store)
+    public void openWindow(Runnable prepare) {
+        try {
+            Toolkit.start();
+        } catch (RuntimeException | LinkageError e) {
+            throw AtlasException.input(
+                    texts.get("error.window"), texts.get("error.window.next"), e);
+        }
+        Platform.runLater(
+                () ->
+                        new AtlasApplication(
+                                        new FromStore(prepare),
+                                        styles,
+                                        texts,
+                                        errors,
+                                        Clip.ofSystem())
+                                .show(new Stage()));
+    }
+
+    /// Pictures of the window, for the command line.
+    public WindowPainter windowPainter() {
+        return new WindowPictures(
+                new FromStore(() -> {}),
+                styles,
+                texts,
+                errors,
+                (picture, png) -> {
+                    try {
+                        PngFile.write(picture, png);
+                    } catch (IOException e) {
+                        throw AtlasException.input(
+                                texts.get("error.picture", png),
+                                texts.get("error.picture.next"),
+                                e);
+                    }
+                });
+    }
+
+    private final class FromStore implements Opening {
+        private final Runnable prepare;
+
+        FromStore(Runnable prepare) {
+            this.prepare = prepare;
+        }
+
+        @Override
+        public Atlas open() {
+            prepare.run();
+            AtlasFile file = AtlasFile.open(home.store(), texts);
+            try {
+                SearchIndex index = new SearchIndex(file.searchNames());
+                return new Atlas(
+                        file,
+                        file,
+                        new MapPictures(file, home.fonts(), texts),
+                        index::search,
+                        LayerContents.read(file),
+                        file::close);
+            } catch (RuntimeException e) {
+                file.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
+            MapViewModel model = new MapViewModel(start);
+            MapPane pane =
+                    new MapPane(
+                            model,
+                            atlas.painter(),
+                            atlas.features(),
+                            atlas.catalogue(),
+                            texts,
+                            errors::show);
+            if (fixedScale > 0) {
+                model.setReduceMotion(true);
+                pane.deviceScaleProperty().set(fixedScale);
+            }
+            return new PaneArea(pane, model);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.error.ErrorPresenter;
+
+/// The whole window when the atlas cannot be opened: what, where, next step.
+final class FailureView {
+    private FailureView() {}
+
+    static Parent of(ErrorPresenter.Notice notice, Messages texts, Runnable again) {
+        Button button = new Button(texts.get("failure.again"));
+        button.setId("open-again");
+        button.setDefaultButton(true);
+        button.setOnAction(e -> again.run());
+        VBox card =
+                new VBox(
+                        Ui.label(texts.get("app.title"), "wordmark"),
+                        Ui.text(texts.get("failure.title"), "detail-title"),
+                        Ui.text(notice.sentence(), "failure-text"),
+                        Ui.text(notice.nextStep(), "welcome-text"),
+                        button);
+        card.getStyleClass().add("failure-card");
+        StackPane root = new StackPane(card);
+        root.getStyleClass().addAll("window", "failure");
+        return root;
+    }
+}

@@ -1,0 +1,45 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
+
+/// What the window needs of the map: so that panels and flows are tested without painting one.
+interface MapArea {
+    Region node();
+
+    ReadOnlyObjectProperty<Viewport> viewportProperty();
+
+    ObjectProperty<MapState> stateProperty();
+
+    ObjectProperty<@Nullable EntityId> selectedProperty();
+
+    /// Null while the pointer is elsewhere.
+    ReadOnlyObjectProperty<@Nullable LonLat> pointerProperty();
+
+    /// n of 1:n.
+    ReadOnlyDoubleProperty scaleDenominatorProperty();
+
+    void flyTo(GeoBox box);
+
+    void flyTo(LonLat position, double zoom);
+
+    /// Without a flight: pictures of the window.
+    void jumpTo(LonLat centre, double zoom);
+
+    /// The same, so that the box fills the map.
+    void jumpTo(GeoBox box);
+
+    /// Runs once on the FX thread when nothing of the picture is still being painted.
+    void whenPainted(Runnable action);
+
+    void close();
+}

@@ -1,0 +1,15 @@
+package org.xianggan.atlas.ui.app;
+
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.common.Tasks;
+
+/// How the window gets its atlas and its map: [Composition] in the program, a sample in tests.
+interface Opening {
+    /// Opens the store. Slow; runs on a worker.
+    Atlas open();
+
+    /// The map on an opened atlas. FX thread.
+    ///
+    /// @param fixedScale device pixels of a logical pixel for a picture; 0 follows the window
+    MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale);
+}

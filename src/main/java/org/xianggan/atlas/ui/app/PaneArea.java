@@ -1,0 +1,81 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.map.MapPane;
+import org.xianggan.atlas.ui.map.MapViewModel;
+
+/// The real map pane as the window's map.
+record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
+    @Override
+    public Region node() {
+        return pane;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return model.viewportProperty();
+    }
+
+    @Override
+    public ObjectProperty<MapState> stateProperty() {
+        return model.stateProperty();
+    }
+
+    @Override
+    public ObjectProperty<@Nullable EntityId> selectedProperty() {
+        return model.selectedProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable LonLat> pointerProperty() {
+        return model.pointerProperty();
+    }
+
+    @Override
+    public ReadOnlyDoubleProperty scaleDenominatorProperty() {
+        return model.scaleDenominatorProperty();
+    }
+
+    @Override
+    public void flyTo(GeoBox box) {
+        model.flyTo(box);
+    }
+
+    @Override
+    public void flyTo(LonLat position, double zoom) {
+        model.flyTo(position, zoom);
+    }
+
+    @Override
+    public void jumpTo(LonLat centre, double zoom) {
+        model.jumpTo(centre, zoom);
+    }
+
+    @Override
+    public void jumpTo(GeoBox box) {
+        boolean before = model.reduceMotion();
+        model.setReduceMotion(true);
+        model.flyTo(box);
+        model.setReduceMotion(before);
+    }
+
+    @Override
+    public void whenPainted(Runnable action) {
+        var unused = pane.whenPainted().thenRun(action);
+    }
+
+    @Override
+    public void close() {
+        pane.close();
+    }
+}

@@ -1,0 +1,119 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.common.Ui;
+
+import java.util.Locale;
+
+/// The lowest line of the window: where the pointer is, the scale, what is in view, as of when.
+final class StatusBar extends HBox {
+    /// Counting follows the map at rest.
+    private static final Duration REST = Duration.millis(200);
+
+    private final MapArea map;
+    private final FeatureSource features;
+    private final Tasks tasks;
+    private final Messages texts;
+    private final Tasks.Latest latest = new Tasks.Latest();
+    private final Label position = Ui.label("", "status-position");
+    private final Label ratio = Ui.label("", "status-ratio");
+    private final Label inView = Ui.label("", "status-in-view");
+
+    StatusBar(MapArea map, FeatureSource features, Tasks tasks, Messages texts, int year) {
+        this.map = map;
+        this.features = features;
+        this.tasks = tasks;
+        this.texts = texts;
+        getStyleClass().add("status-bar");
+        position.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        position,
+                        ratio,
+                        Ui.label(texts.get("status-bar.offline")),
+                        inView,
+                        Ui.spring(),
+                        Ui.label(texts.get("status-bar.as-of", Integer.toString(year))));
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(e -> count());
+        map.viewportProperty()
+                .addListener(
+                        o -> {
+                            rest.playFromStart();
+                            showPosition();
+                        });
+        map.stateProperty().addListener(o -> rest.playFromStart());
+        map.pointerProperty().addListener(o -> showPosition());
+        map.scaleDenominatorProperty().addListener(o -> showRatio());
+        showPosition();
+        showRatio();
+        rest.play();
+    }
+
+    /// Where the pointer is; the middle of the map while it is elsewhere.
+    private void showPosition() {
+        LonLat pointer = map.pointerProperty().get();
+        Viewport v = map.viewportProperty().get();
+        position.setText(
+                pointer == null
+                        ? texts.get(
+                                "status-bar.centre",
+                                coordinates(v.toLonLat(v.width() / 2.0, v.height() / 2.0)))
+                        : coordinates(pointer) + " WGS-84");
+    }
+
+    private void showRatio() {
+        ratio.setText(ratio(map.scaleDenominatorProperty().get()));
+    }
+
+    private void count() {
+        Viewport viewport = map.viewportProperty().get();
+        MapState state = map.stateProperty().get();
+        tasks.of(() -> InView.count(features, viewport, state))
+                .onSuccess(this::showCounts)
+                .replacing(latest)
+                .start();
+    }
+
+    private void showCounts(@Nullable InView counts) {
+        if (counts != null) {
+            inView.setText(
+                    texts.get(
+                            "status-bar.in-view",
+                            counts.counties(),
+                            counts.lines(),
+                            counts.sites()));
+        }
+    }
+
+    static String coordinates(LonLat p) {
+        return String.format(
+                Locale.ROOT,
+                "%.4f°%s %.4f°%s",
+                Math.abs(p.lon()),
+                p.lon() < 0 ? "W" : "E",
+                Math.abs(p.lat()),
+                p.lat() < 0 ? "S" : "N");
+    }
+
+    /// Three figures that mean something, with thin groups: `1:527 000`.
+    static String ratio(double n) {
+        if (!(n > 0) || Double.isInfinite(n)) {
+            return "";
+        }
+        double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(n)) - 2));
+        long round = Math.round(Math.round(n / step) * step);
+        return "1:" + String.format(Locale.ROOT, "%,d", round).replace(',', ' ');
+    }
+}

@@ -1,0 +1,139 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The map between two panels that fold away and keep their width. The map takes what is left; its
+/// own view model keeps the centre where it is.
+final class ThreePanes extends Pane {
+    static final double LEFT = 264;
+    static final double RIGHT = 380;
+
+    private static final Duration FOLD = Duration.millis(150);
+    private static final double GRIP = 8;
+    private static final double SMALLEST_MAP = 240;
+
+    private final Side left;
+    private final Side right;
+    private final Region middle;
+
+    ThreePanes(Region leftPanel, Region map, Region rightPanel) {
+        left = new Side(leftPanel, LEFT, 200, 420, 1);
+        right = new Side(rightPanel, RIGHT, 300, 560, -1);
+        middle = map;
+        getStyleClass().add("three-panes");
+        getChildren()
+                .addAll(map, leftPanel, rightPanel, left.line, right.line, left.grip, right.grip);
+    }
+
+    void toggleLeft() {
+        left.fold(left.open);
+    }
+
+    void toggleRight() {
+        right.fold(right.open);
+    }
+
+    void openLeft() {
+        left.fold(false);
+    }
+
+    void openRight() {
+        right.fold(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        double l = Math.round(left.width * left.shown.get());
+        double r = Math.round(right.width * right.shown.get());
+        // A narrow window gives to the map first; the panels keep their smallest width.
+        double lack = SMALLEST_MAP - (getWidth() - l - r);
+        if (lack > 0) {
+            double fromRight = Math.min(lack, Math.max(0, r - right.min));
+            r -= fromRight;
+            l -= Math.min(lack - fromRight, Math.max(0, l - left.min));
+        }
+        left.panel.setVisible(l > 0);
+        right.panel.setVisible(r > 0);
+        double lw = left.shown.get() < 1 ? left.width : l;
+        double rw = right.shown.get() < 1 ? right.width : r;
+        left.panel.resizeRelocate(l - lw, 0, lw, height);
+        right.panel.resizeRelocate(getWidth() - r, 0, rw, height);
+        middle.resizeRelocate(l, 0, Math.max(1, getWidth() - l - r), height);
+        place(left, l, height);
+        place(right, getWidth() - r, height);
+    }
+
+    private static void place(Side side, double x, double height) {
+        double at = side.sign > 0 ? x - 1 : x;
+        side.line.setVisible(side.shown.get() > 0);
+        side.line.resizeRelocate(at, 0, 1, height);
+        side.grip.resizeRelocate(at - GRIP / 2, 0, GRIP, height);
+        side.grip.setVisible(side.shown.get() == 1);
+    }
+
+    /// One panel: its width, how much of it shows (0…1) and its divider.
+    private final class Side {
+        final Region panel;
+        final double min;
+        final int sign;
+        final Region line = new Region();
+        final Region grip = new Region();
+        final DoubleProperty shown = new SimpleDoubleProperty(1);
+        double width;
+        boolean open = true;
+        private double dragFrom;
+        private double widthFrom;
+
+        Side(Region panel, double width, double min, double max, int sign) {
+            this.panel = panel;
+            this.width = width;
+            this.min = min;
+            this.sign = sign;
+            line.getStyleClass().add("hairline");
+            grip.setCursor(Cursor.H_RESIZE);
+            grip.setOnMousePressed(
+                    e -> {
+                        dragFrom = e.getSceneX();
+                        widthFrom = this.width;
+                    });
+            grip.setOnMouseDragged(
+                    e -> {
+                        double wanted = widthFrom + sign * (e.getSceneX() - dragFrom);
+                        this.width = Math.max(min, Math.min(max, wanted));
+                        requestLayout();
+                    });
+            shown.addListener(o -> requestLayout());
+        }
+
+        void fold(boolean away) {
+            open = !away;
+            double goal = away ? 0 : 1;
+            new Timeline(new KeyFrame(FOLD, new KeyValue(shown, goal, Interpolator.EASE_OUT)))
+                    .play();
+            if (away) {
+                // The keyboard must not stay in a panel that cannot be seen.
+                for (Node n = focusOwner(); n != null; n = n.getParent()) {
+                    if (n == panel) {
+                        middle.requestFocus();
+                        break;
+                    }
+                }
+            }
+        }
+
+        private @org.jspecify.annotations.Nullable Node focusOwner() {
+            return getScene() == null ? null : getScene().getFocusOwner();
+        }
+    }
+}

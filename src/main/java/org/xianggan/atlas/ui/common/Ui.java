@@ -1,0 +1,61 @@
+package org.xianggan.atlas.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The few shapes that every panel is made of; how they look is said in `assets/themes`.
+public final class Ui {
+    private Ui() {}
+
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Running text that folds onto as many lines as it needs.
+    public static Label text(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A quiet button with an icon only: its name is spoken and shown as a tip.
+    public static Button iconButton(Ikon icon, String name, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("quiet-button");
+        named(button, name);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    public static void named(javafx.scene.control.Control control, String name) {
+        control.setAccessibleText(name);
+        Tooltip tip = new Tooltip(name);
+        tip.setShowDelay(Duration.millis(600));
+        control.setTooltip(tip);
+    }
+
+    /// Empty room that pushes what follows to the far end.
+    public static Node spring() {
+        Region region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    public static Region hairline() {
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
+    }
+}

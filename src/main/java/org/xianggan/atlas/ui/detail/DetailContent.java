@@ -1,0 +1,85 @@
+package org.xianggan.atlas.ui.detail;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.ui.detail.References.Origin;
+import org.xianggan.atlas.ui.detail.References.Reference;
+
+import java.util.List;
+
+/// All that the detail panel shows about one thing, in words: made off the FX thread by
+/// [DetailWriter], only laid out by the view.
+record DetailContent(
+        EntityId id,
+        String title,
+        String subtitle,
+        String former,
+        @Nullable Shield shield,
+        List<Badge> badges,
+        List<Figure> figures,
+        List<TextRow> rows,
+        List<Stretch> stretches,
+        String stretchesAsOf,
+        List<Group> groups,
+        List<Saying> sayings,
+        List<String> doubts,
+        List<String> geometry,
+        List<Reference> references) {
+
+    /// A road's number, drawn as its shield.
+    record Shield(String ref, String lineClass) {}
+
+    record Badge(String text, @Nullable EntityId target, String tone) {}
+
+    /// A short number with its unit, set large.
+    record Figure(
+            String label,
+            String value,
+            String unit,
+            String asOf,
+            List<Reference> references,
+            @Nullable String note) {}
+
+    /// What is said in words rather than in a number.
+    record TextRow(
+            String label,
+            String text,
+            String asOf,
+            List<Reference> references,
+            @Nullable String note) {}
+
+    /// One section of a line and its history; `status` holds in the year shown.
+    record Stretch(
+            String name,
+            Status status,
+            String statusText,
+            String length,
+            List<Moment> moments,
+            @Nullable String note) {}
+
+    /// `status` is null for works, which never change the status.
+    record Moment(
+            String date,
+            @Nullable Status status,
+            String text,
+            List<Reference> references,
+            @Nullable String note) {}
+
+    record Group(String heading, List<Link> links) {}
+
+    record Link(@Nullable EntityId target, Names names, @Nullable Symbol symbol, String detail) {}
+
+    /// The symbol beside a link: the row of the layer list that the thing belongs to.
+    record Symbol(org.xianggan.atlas.core.render.LayerRow row) {}
+
+    /// A fact, with its quote where there is one.
+    record Saying(
+            EntityId id,
+            String text,
+            @Nullable String quote,
+            Origin origin,
+            String origins,
+            @Nullable String note) {}
+}

@@ -1,0 +1,333 @@
+package org.xianggan.atlas.ui.detail;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Navigator;
+import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Pressable;
+import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.detail.References.Origin;
+import org.xianggan.atlas.ui.detail.References.Reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out the parts of a [DetailContent], each a block between hairlines.
+final class DetailParts {
+    private static final int FOLDED_LINKS = 7;
+    private static final int FOLDED_SAYINGS = 4;
+    private static final int FOLDED_MOMENTS = 6;
+
+    private final Messages texts;
+    private final Swatches swatches;
+    private final Navigator navigator;
+    private final Overlay overlay;
+    private final Clip clip;
+
+    DetailParts(
+            Messages texts, Swatches swatches, Navigator navigator, Overlay overlay, Clip clip) {
+        this.texts = texts;
+        this.swatches = swatches;
+        this.navigator = navigator;
+        this.overlay = overlay;
+        this.clip = clip;
+    }
+
+    List<Node> all(DetailContent c) {
+        List<Node> blocks = new ArrayList<>();
+        blocks.add(head(c));
+        if (!c.doubts().isEmpty()) {
+            VBox doubts = block("doubts");
+            c.doubts().forEach(d -> doubts.getChildren().add(Ui.text(d, "doubt")));
+            blocks.add(doubts);
+        }
+        if (!c.figures().isEmpty()) {
+            blocks.add(figures(c.figures()));
+        }
+        if (!c.rows().isEmpty()) {
+            VBox rows = block("text-rows");
+            c.rows().forEach(r -> rows.getChildren().add(row(r)));
+            blocks.add(rows);
+        }
+        if (!c.stretches().isEmpty()) {
+            blocks.add(stretches(c));
+        }
+        for (DetailContent.Group g : c.groups()) {
+            VBox box = block("links");
+            box.getChildren().add(heading(g.heading(), Integer.toString(g.links().size())));
+            addFolded(box, g.links().stream().map(this::link).toList(), FOLDED_LINKS);
+            blocks.add(box);
+        }
+        if (!c.sayings().isEmpty()) {
+            VBox box = block("sayings");
+            box.getChildren()
+                    .add(heading(texts.get("detail.facts"), Integer.toString(c.sayings().size())));
+            addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
+            blocks.add(box);
+        }
+        VBox geometry = block("geometry");
+        c.geometry().forEach(g -> geometry.getChildren().add(Ui.text(g, "fine")));
+        blocks.add(geometry);
+        return blocks;
+    }
+
+    private Node head(DetailContent c) {
+        VBox box = new VBox();
+        box.getStyleClass().add("detail-head");
+        Label title = Ui.text(c.title(), "detail-title");
+        title.setId("detail-title");
+        HBox line = new HBox();
+        line.getStyleClass().add("title-line");
+        DetailContent.Shield shield = c.shield();
+        if (shield != null && !c.title().equals(shield.ref())) {
+            line.getChildren()
+                    .add(
+                            swatches.view(
+                                    new Swatch.OfShield(shield.ref(), shield.lineClass()), 48, 22));
+        }
+        line.getChildren().add(title);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        box.getChildren().add(line);
+        if (!c.subtitle().isEmpty()) {
+            box.getChildren().add(Ui.text(c.subtitle(), "detail-subtitle"));
+        }
+        if (!c.former().isEmpty()) {
+            box.getChildren().add(Ui.text(c.former(), "fine"));
+        }
+        if (!c.badges().isEmpty()) {
+            FlowPane badges = new FlowPane();
+            badges.getStyleClass().add("badges");
+            c.badges().forEach(b -> badges.getChildren().add(badge(b)));
+            box.getChildren().add(badges);
+        }
+        return box;
+    }
+
+    private Node badge(DetailContent.Badge badge) {
+        EntityId target = badge.target();
+        if (target == null) {
+            return Ui.label(badge.text(), "badge", "badge-" + badge.tone());
+        }
+        Button button = new Button(badge.text());
+        button.getStyleClass().setAll("badge", "badge-link", "badge-" + badge.tone());
+        button.setAccessibleText(badge.text());
+        button.setOnAction(e -> navigator.open(target));
+        return button;
+    }
+
+    private Node figures(List<DetailContent.Figure> figures) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("block", "figures");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        for (int i = 0; i < figures.size(); i++) {
+            grid.add(figure(figures.get(i)), i % 2, i / 2);
+        }
+        return grid;
+    }
+
+    private Node figure(DetailContent.Figure f) {
+        HBox value =
+                new HBox(Ui.label(f.value(), "figure-value"), Ui.label(f.unit(), "figure-unit"));
+        value.getStyleClass().add("figure-line");
+        HBox label = new HBox(Ui.text(f.label(), "figure-label"));
+        label.getStyleClass().add("cited");
+        f.references().forEach(r -> label.getChildren().add(mark(r)));
+        VBox box = new VBox(value, label);
+        box.getStyleClass().add("figure");
+        String under = joined(origins(f.references()), f.asOf());
+        if (!under.isEmpty()) {
+            box.getChildren().add(Ui.text(under, "fine", origin(f.references())));
+        }
+        if (f.note() != null) {
+            box.getChildren().add(Ui.text(f.note(), "fine"));
+        }
+        return box;
+    }
+
+    private Node row(DetailContent.TextRow r) {
+        Label label = Ui.text(r.label(), "row-label");
+        HBox said = new HBox(Ui.text(r.text(), "row-text"));
+        said.getStyleClass().add("cited");
+        r.references().forEach(c -> said.getChildren().add(mark(c)));
+        VBox right = new VBox(said);
+        String under = joined(joined(origins(r.references()), r.asOf()), r.note());
+        if (!under.isEmpty()) {
+            right.getChildren().add(Ui.text(under, "fine", origin(r.references())));
+        }
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox line = new HBox(label, right);
+        line.getStyleClass().add("text-row");
+        return line;
+    }
+
+    private Node stretches(DetailContent c) {
+        VBox box = block("stretches");
+        box.getChildren().add(heading(texts.get("detail.sections"), c.stretchesAsOf()));
+        for (DetailContent.Stretch s : c.stretches()) {
+            HBox head =
+                    new HBox(
+                            Ui.text(s.name(), "stretch-name"),
+                            Ui.spring(),
+                            Ui.label(s.length(), "fine"),
+                            swatches.view(new Swatch.OfStatus(s.status()), 28, 14),
+                            Ui.label(s.statusText(), "stretch-status"));
+            head.getStyleClass().add("stretch-head");
+            VBox moments = new VBox();
+            moments.getStyleClass().add("moments");
+            addFolded(moments, s.moments().stream().map(this::moment).toList(), FOLDED_MOMENTS);
+            if (s.moments().isEmpty()) {
+                moments.getChildren().add(Ui.text(texts.get("detail.no-events"), "fine"));
+            }
+            if (s.note() != null) {
+                moments.getChildren().add(Ui.text(s.note(), "fine"));
+            }
+            VBox stretch = new VBox(head, moments);
+            stretch.getStyleClass().add("stretch");
+            box.getChildren().add(stretch);
+        }
+        return box;
+    }
+
+    private Node moment(DetailContent.Moment m) {
+        Label date = Ui.label(m.date(), "moment-date");
+        HBox said = new HBox(Ui.text(m.text(), "moment-text"));
+        said.getStyleClass().add("cited");
+        m.references().forEach(r -> said.getChildren().add(mark(r)));
+        VBox right = new VBox(said);
+        if (m.note() != null) {
+            right.getChildren().add(Ui.text(m.note(), "fine"));
+        }
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox line = new HBox(date, right);
+        line.getStyleClass().add("moment");
+        return line;
+    }
+
+    private Node link(DetailContent.Link link) {
+        StackPane symbol = new StackPane();
+        symbol.getStyleClass().add("link-symbol");
+        if (link.symbol() != null) {
+            symbol.getChildren().add(swatches.view(new Swatch.OfRow(link.symbol().row()), 24, 14));
+        }
+        Label name = Ui.text(link.names().zh(), "link-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label detail = Ui.text(link.detail(), "link-detail");
+        EntityId target = link.target();
+        if (target == null) {
+            // A name that no record stands for: told, but no link.
+            HBox plain = new HBox(symbol, name, detail);
+            plain.getStyleClass().addAll("link-line", "dead");
+            return plain;
+        }
+        Pressable line =
+                new Pressable(
+                        joined(link.names().zh(), link.detail()),
+                        () -> navigator.open(target),
+                        symbol,
+                        name,
+                        detail);
+        line.getStyleClass().addAll("link-line", "link");
+        line.setUserData(target);
+        return line;
+    }
+
+    private Node saying(DetailContent.Saying s) {
+        VBox box = new VBox(Ui.text(s.text(), "saying-text"));
+        box.getStyleClass().add("saying");
+        if (s.quote() != null && !s.quote().isBlank()) {
+            VBox quote = new VBox(Ui.text("“" + s.quote() + "”", "quote-text"));
+            quote.getStyleClass().add("quote");
+            box.getChildren().add(quote);
+        }
+        if (s.note() != null && !s.note().isBlank()) {
+            box.getChildren().add(Ui.text(s.note(), "fine"));
+        }
+        box.getChildren()
+                .add(
+                        Ui.text(
+                                s.origins(),
+                                "fine",
+                                s.origin() == Origin.OTHER ? "other" : "document"));
+        return box;
+    }
+
+    /// The small number that opens its source.
+    private Node mark(Reference reference) {
+        Hyperlink mark = new Hyperlink(Integer.toString(reference.number()));
+        mark.getStyleClass().setAll("citation-mark");
+        if (reference.origin() == Origin.OTHER) {
+            mark.getStyleClass().add("other");
+        }
+        mark.setAccessibleText(
+                texts.get(
+                        "citation.open",
+                        Integer.toString(reference.number()),
+                        reference.citation().publisher()));
+        mark.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
+        return mark;
+    }
+
+    private Node heading(String text, String aside) {
+        HBox box = new HBox(Ui.label(text, "block-heading"), Ui.label(aside, "block-aside"));
+        box.getStyleClass().add("block-head");
+        return box;
+    }
+
+    private void addFolded(VBox box, List<Node> nodes, int limit) {
+        // One more than the limit is shown rather than hidden behind a button of the same height.
+        if (nodes.size() <= limit + 1) {
+            box.getChildren().addAll(nodes);
+            return;
+        }
+        box.getChildren().addAll(nodes.subList(0, limit));
+        Hyperlink more = new Hyperlink(texts.get("detail.all", nodes.size()));
+        more.getStyleClass().setAll("more");
+        more.setOnAction(
+                e -> {
+                    int at = box.getChildren().indexOf(more);
+                    box.getChildren().remove(more);
+                    box.getChildren().addAll(at, nodes.subList(limit, nodes.size()));
+                });
+        box.getChildren().add(more);
+    }
+
+    private String origins(List<Reference> references) {
+        return references.isEmpty() ? "" : texts.get(references.getFirst().origin().key());
+    }
+
+    private static String origin(List<Reference> references) {
+        return !references.isEmpty() && references.getFirst().origin() == Origin.OTHER
+                ? "other"
+                : "document";
+    }
+
+    private static String joined(String a, @Nullable String b) {
+        return b == null || b.isBlank() ? a : a.isBlank() ? b : a + " · " + b;
+    }
+
+    private static VBox block(String style) {
+        VBox box = new VBox();
+        box.getStyleClass().addAll("block", style);
+        return box;
+    }
+}

@@ -1,0 +1,205 @@
+package org.xianggan.atlas.ui.detail;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Navigator;
+import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Pressable;
+import org.xianggan.atlas.ui.common.Selection;
+import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The detail panel: what is known about the selected thing, or the first page.
+public final class DetailView {
+    /// A door of the first page: leads to something that is there now.
+    public record Door(String id, Feather icon, Runnable action) {}
+
+    /// A page that comes quickly shows no skeleton at all.
+    private static final Duration PATIENCE = Duration.millis(150);
+
+    private final DetailViewModel model;
+    private final Messages texts;
+    private final Clip clip;
+    private final DetailParts parts;
+    private final Navigator navigator;
+    private final List<Door> doors;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final VBox root;
+
+    public DetailView(
+            DetailViewModel model,
+            Messages texts,
+            Swatches swatches,
+            Navigator navigator,
+            Overlay overlay,
+            Clip clip,
+            List<Door> doors) {
+        this.model = model;
+        this.texts = texts;
+        this.clip = clip;
+        this.navigator = navigator;
+        this.doors = List.copyOf(doors);
+        this.parts = new DetailParts(texts, swatches, navigator, overlay, clip);
+        page.getStyleClass().add("detail-page");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("detail-scroll");
+        scroll.setAccessibleText(texts.get("detail.title"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root = new VBox(bar(), scroll);
+        root.getStyleClass().add("detail");
+        patience.setOnFinished(e -> show(skeleton()));
+        model.loadingProperty().addListener((o, was, is) -> onLoading(is));
+        model.pageProperty().addListener(o -> render());
+        render();
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private Node bar() {
+        Selection selection = model.selection();
+        Button back = Ui.iconButton(Feather.ARROW_LEFT, texts.get("detail.back"), this::back);
+        back.setId("back");
+        back.disableProperty().bind(selection.canGoBackProperty().not());
+        Button forward =
+                Ui.iconButton(Feather.ARROW_RIGHT, texts.get("detail.forward"), this::forward);
+        forward.setId("forward");
+        forward.disableProperty().bind(selection.canGoForwardProperty().not());
+        var nothing = Bindings.isNull(selection.currentProperty());
+        Button copy = Ui.iconButton(Feather.COPY, texts.get("detail.copy"), this::copyCitations);
+        copy.visibleProperty().bind(nothing.not());
+        Button close = Ui.iconButton(Feather.X, texts.get("detail.close"), selection::clear);
+        close.setId("close-detail");
+        close.visibleProperty().bind(nothing.not());
+        HBox bar = new HBox(back, forward, Ui.spring(), copy, close);
+        bar.getStyleClass().add("detail-bar");
+        return bar;
+    }
+
+    /// Alt+←
+    public void back() {
+        model.selection().back();
+        reveal();
+    }
+
+    /// Alt+→
+    public void forward() {
+        model.selection().forward();
+        reveal();
+    }
+
+    private void reveal() {
+        var id = model.selection().current();
+        if (id != null) {
+            navigator.open(id);
+        }
+    }
+
+    private void onLoading(boolean loading) {
+        if (loading) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
+    }
+
+    private void render() {
+        switch (model.pageProperty().get()) {
+            case DetailViewModel.Page.Blank() -> show(List.of());
+            case DetailViewModel.Page.Welcome(WelcomeContent welcome) -> show(first(welcome));
+            case DetailViewModel.Page.Thing(DetailContent content) -> show(parts.all(content));
+            case DetailViewModel.Page.Failure(String sentence, String next) ->
+                    show(failure(sentence, next));
+        }
+    }
+
+    private void show(List<Node> nodes) {
+        patience.stop();
+        page.getChildren().setAll(nodes);
+        scroll.setVvalue(0);
+    }
+
+    private List<Node> first(WelcomeContent welcome) {
+        VBox box = new VBox();
+        box.getStyleClass().add("welcome");
+        box.getChildren().add(Ui.text(welcome.title(), "detail-title"));
+        box.getChildren().add(Ui.text(welcome.subtitle(), "detail-subtitle"));
+        for (String sentence : welcome.sentences()) {
+            box.getChildren().add(Ui.text(sentence, "welcome-text"));
+        }
+        VBox list = new VBox();
+        list.getStyleClass().add("doors");
+        for (Door door : doors) {
+            VBox words =
+                    new VBox(
+                            Ui.label(texts.get("door." + door.id()), "door-name"),
+                            Ui.text(texts.get("door." + door.id() + ".detail"), "fine"));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Pressable line =
+                    new Pressable(
+                            texts.get("door." + door.id()),
+                            door.action(),
+                            new FontIcon(door.icon()),
+                            words,
+                            new FontIcon(Feather.CHEVRON_RIGHT));
+            line.setId("door-" + door.id());
+            line.getStyleClass().add("door");
+            list.getChildren().add(line);
+        }
+        box.getChildren().add(list);
+        box.getChildren().add(Ui.text(texts.get("welcome.hint"), "fine"));
+        return List.of(box);
+    }
+
+    private List<Node> failure(String sentence, String next) {
+        Button again = new Button(texts.get("detail.again"));
+        again.setOnAction(e -> model.reload());
+        VBox box =
+                new VBox(Ui.text(sentence, "failure-text"), Ui.text(next, "welcome-text"), again);
+        box.getStyleClass().add("welcome");
+        return List.of(box);
+    }
+
+    private static List<Node> skeleton() {
+        VBox box = new VBox();
+        box.getStyleClass().add("skeleton");
+        for (double width : new double[] {140, 220, 320, 320, 260, 320, 300, 180}) {
+            Region bar = new Region();
+            bar.getStyleClass().add("skeleton-bar");
+            bar.setMaxWidth(width);
+            box.getChildren().add(bar);
+        }
+        return List.of(box);
+    }
+
+    private void copyCitations() {
+        if (model.pageProperty().get() instanceof DetailViewModel.Page.Thing(DetailContent c)) {
+            clip.copy(
+                    c.title()
+                            + "\n"
+                            + c.references().stream()
+                                    .map(r -> r.number() + ". " + CitationCard.text(r.citation()))
+                                    .collect(Collectors.joining("\n")));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.xianggan.atlas.ui.detail;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.Selection;
+import org.xianggan.atlas.ui.common.Tasks;
+
+import java.util.Optional;
+
+/// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
+public final class DetailViewModel {
+    /// What the panel shows.
+    public sealed interface Page {
+        record Welcome(WelcomeContent content) implements Page {}
+
+        record Thing(DetailContent content) implements Page {}
+
+        /// What, where and what to do.
+        record Failure(String sentence, String nextStep) implements Page {}
+
+        /// Before anything was loaded.
+        record Blank() implements Page {}
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(DetailViewModel.class);
+
+    private final Catalogue catalogue;
+    private final Selection selection;
+    private final Tasks tasks;
+    private final Messages texts;
+    private final Tasks.Latest latest = new Tasks.Latest();
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private @Nullable WelcomeContent welcome;
+
+    public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
+        this.catalogue = catalogue;
+        this.selection = selection;
+        this.tasks = tasks;
+        this.texts = texts;
+        selection.currentProperty().addListener((o, was, is) -> load(is));
+        load(selection.current());
+    }
+
+    public ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// True from a selection until its page is there.
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /// Loads the page of the selection once more, after a failure.
+    public void reload() {
+        load(selection.current());
+    }
+
+    private void load(@Nullable EntityId id) {
+        WelcomeContent known = welcome;
+        if (id == null && known != null) {
+            latest.cancel();
+            loading.set(false);
+            page.set(new Page.Welcome(known));
+            return;
+        }
+        loading.set(true);
+        tasks.of(() -> id == null ? welcome() : thing(id))
+                .onSuccess(this::show)
+                .onError(
+                        AtlasException.class,
+                        e -> page.set(new Page.Failure(e.sentence(), e.nextStep())))
+                .onError(RuntimeException.class, e -> failed(id, e))
+                .andFinally(() -> loading.set(false))
+                .replacing(latest)
+                .start();
+    }
+
+    private void show(Page next) {
+        if (next instanceof Page.Welcome(WelcomeContent content)) {
+            welcome = content;
+        }
+        page.set(next);
+    }
+
+    private void failed(@Nullable EntityId id, RuntimeException e) {
+        if (e instanceof AtlasException told) {
+            page.set(new Page.Failure(told.sentence(), told.nextStep()));
+            return;
+        }
+        LOG.error("detail of {}", id, e);
+        page.set(
+                new Page.Failure(
+                        texts.get("detail.failed", String.valueOf(id)),
+                        texts.get("detail.failed.next")));
+    }
+
+    private Page welcome() {
+        return new Page.Welcome(WelcomeContent.read(catalogue, texts));
+    }
+
+    private Page thing(EntityId id) {
+        Optional<DetailContent> content =
+                catalogue.info(id).map(new DetailWriter(texts, catalogue.defaultYear())::write);
+        return content.isPresent()
+                ? new Page.Thing(content.get())
+                : new Page.Failure(
+                        texts.get("detail.unknown", id.toString()),
+                        texts.get("detail.unknown.next"));
+    }
+}

@@ -1,0 +1,270 @@
+package org.xianggan.atlas.ui.detail;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.LineEvent;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.model.Section;
+import org.xianggan.atlas.core.model.Source;
+import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.ui.common.Rows;
+import org.xianggan.atlas.ui.detail.References.Origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Puts what the catalogue knows about a thing into the words of the detail panel. Unknown stays
+/// “—”, never 0.
+final class DetailWriter {
+    private static final String MISSING = "—";
+
+    /// A figure is short and starts with a digit, a sign or “约”; all else is running text.
+    private static final Pattern FIGURE =
+            Pattern.compile("(约|近|超|逾)?\\s*[+\\-−±~≈<>≤≥]?\\d[\\d.,  +~–\\-/:多余万亿]*");
+
+    private final Messages texts;
+    private final int year;
+
+    DetailWriter(Messages texts, int year) {
+        this.texts = texts;
+        this.year = year;
+    }
+
+    DetailContent write(EntityInfo info) {
+        References references = new References();
+        List<DetailContent.Figure> figures = new ArrayList<>();
+        List<DetailContent.TextRow> rows = new ArrayList<>();
+        for (EntityInfo.Attribute a : info.attributes()) {
+            String label = texts.getOr("attribute." + a.key(), a.key());
+            String value = a.value().isBlank() ? MISSING : a.value();
+            String unit = a.unit() == null ? "" : a.unit();
+            String asOf = asOf(a.asOf());
+            if (isFigure(value)) {
+                figures.add(
+                        new DetailContent.Figure(
+                                label, value, unit, asOf, references.of(a.citations()), a.note()));
+            } else {
+                rows.add(
+                        new DetailContent.TextRow(
+                                label,
+                                unit.isEmpty() ? value : value + " " + unit,
+                                asOf,
+                                references.of(a.citations()),
+                                a.note()));
+            }
+        }
+        Line line = info.line();
+        List<DetailContent.Stretch> stretches =
+                line == null || line.lineClass().equals("river")
+                        ? List.of()
+                        : line.sections().stream().map(s -> stretch(s, references)).toList();
+        Names names = info.entity().names();
+        return new DetailContent(
+                info.entity().id(),
+                names.zh(),
+                joined(names.pinyin(), names.en()),
+                names.former().isEmpty()
+                        ? ""
+                        : texts.get("detail.former", String.join("、", names.former())),
+                shield(line),
+                info.badges().stream().map(this::badge).toList(),
+                List.copyOf(figures),
+                List.copyOf(rows),
+                stretches,
+                line == null ? "" : asOf(line.asOf()),
+                info.relations().stream()
+                        .filter(r -> !r.links().isEmpty())
+                        .map(this::group)
+                        .toList(),
+                info.facts().stream().map(this::saying).toList(),
+                doubts(info),
+                geometry(info),
+                references.all());
+    }
+
+    private static boolean isFigure(String value) {
+        return value.equals(MISSING) || (value.length() <= 12 && FIGURE.matcher(value).matches());
+    }
+
+    private static DetailContent.@Nullable Shield shield(@Nullable Line line) {
+        String ref = line == null ? null : line.ref();
+        return line == null || ref == null ? null : new DetailContent.Shield(ref, line.lineClass());
+    }
+
+    private DetailContent.Badge badge(EntityInfo.Badge badge) {
+        String argument = badge.argument() == null ? "" : badge.argument();
+        String pattern = texts.getOr("badge." + badge.key(), badge.key());
+        String text =
+                pattern.contains("{0}")
+                        ? pattern.replace("{0}", argument).strip()
+                        : argument.isEmpty() ? pattern : pattern + " " + argument;
+        return new DetailContent.Badge(text, badge.target(), badge.key());
+    }
+
+    private DetailContent.Stretch stretch(Section section, References references) {
+        Timeline.InYear now = section.timeline().in(year);
+        List<DetailContent.Moment> moments = new ArrayList<>();
+        for (LineEvent e : section.timeline().events()) {
+            String what =
+                    e.status() != null
+                            ? texts.get("status." + e.status().code())
+                            : e.worksZh() == null ? texts.get("detail.works") : e.worksZh();
+            String date = date(e.date());
+            if (e.end() != null) {
+                date = date + " – " + date(e.end());
+            }
+            moments.add(
+                    new DetailContent.Moment(
+                            date, e.status(), what, references.of(e.citations()), e.note()));
+        }
+        String name =
+                section.nameZh() == null || section.nameZh().isBlank()
+                        ? texts.get("detail.whole-line")
+                        : section.nameZh();
+        String statusText =
+                now.drawn()
+                        ? texts.get("status." + now.status().code())
+                        : texts.get("detail.not-yet", Integer.toString(year));
+        Double km = section.drawnKm();
+        return new DetailContent.Stretch(
+                name,
+                now.status(),
+                statusText,
+                km == null ? "" : texts.get("detail.km", kilometres(km)),
+                List.copyOf(moments),
+                section.note());
+    }
+
+    private DetailContent.Group group(EntityInfo.Relation relation) {
+        return new DetailContent.Group(
+                texts.getOr("relation." + relation.key(), relation.key()),
+                relation.links().stream()
+                        .map(
+                                link ->
+                                        new DetailContent.Link(
+                                                link.target(),
+                                                link.names(),
+                                                Rows.of(link.target(), link.subtype())
+                                                        .map(DetailContent.Symbol::new)
+                                                        .orElse(null),
+                                                link.detail() == null ? "" : link.detail()))
+                        .toList());
+    }
+
+    private DetailContent.Saying saying(Fact fact) {
+        Origin origin = fact.document() == null ? Origin.OTHER : Origin.ofPassage(fact.passage());
+        Source source = fact.source();
+        String origins =
+                Stream.of(
+                                texts.get(origin.key()),
+                                source == null ? null : source.publisher(),
+                                source == null || source.date() == null
+                                        ? null
+                                        : date(source.date()),
+                                fact.passage(),
+                                fact.asOf() == null ? null : asOf(fact.asOf()),
+                                fact.id().key())
+                        .filter(s -> s != null && !s.isBlank())
+                        .reduce((a, b) -> a + " · " + b)
+                        .orElse("");
+        return new DetailContent.Saying(
+                fact.id(), sentence(fact), fact.quote(), origin, origins, fact.note());
+    }
+
+    /// A figure's fact is a label and a value; a told fact is a sentence already.
+    private static String sentence(Fact fact) {
+        if (fact.value() == null || fact.textZh().contains(fact.value())) {
+            return fact.textZh();
+        }
+        return fact.textZh() + " " + fact.value() + (fact.unit() == null ? "" : " " + fact.unit());
+    }
+
+    private static List<String> doubts(EntityInfo info) {
+        Set<String> doubts = new LinkedHashSet<>(info.doubts());
+        Line line = info.line();
+        if (line != null && line.doubt() != null) {
+            doubts.add(line.doubt());
+        }
+        return doubts.stream().filter(d -> !d.isBlank()).toList();
+    }
+
+    private List<String> geometry(EntityInfo info) {
+        EntityInfo.GeometryInfo g = info.geometry();
+        List<String> lines = new ArrayList<>();
+        List<String> first = new ArrayList<>();
+        if (g.accuracy() == null) {
+            first.add(texts.get("detail.no-geometry"));
+        } else {
+            first.add(texts.get("detail.accuracy", g.accuracy().name()));
+            first.add(texts.get("accuracy." + g.accuracy().name()));
+        }
+        if (g.accuracyM() != null) {
+            first.add("±" + metres(g.accuracyM()));
+        }
+        lines.add(String.join(" · ", first));
+        Line line = info.line();
+        if (line != null && line.hasCourse()) {
+            lines.add(texts.get("detail.drawn-km", byClass(line.kmByClass())));
+        }
+        if (!g.sources().isEmpty()) {
+            lines.add(texts.get("detail.sources", String.join("；", g.sources())));
+        }
+        if (g.licence() != null) {
+            lines.add(texts.get("detail.licence", g.licence()));
+        }
+        if (g.note() != null) {
+            lines.add(g.note());
+        }
+        return List.copyOf(lines);
+    }
+
+    private String byClass(Map<AccuracyClass, Double> km) {
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(km)
+                .forEach(
+                        (c, length) ->
+                                parts.add(texts.get("detail.km-of", c.name(), kilometres(length))));
+        return String.join("，", parts);
+    }
+
+    private static String metres(double metres) {
+        return metres >= 1000 || (metres >= 100 && metres % 100 > 0)
+                ? String.format(Locale.ROOT, "%.1f km", metres / 1000)
+                : String.format(Locale.ROOT, "%.0f m", metres);
+    }
+
+    private static String kilometres(double km) {
+        return String.format(Locale.ROOT, km < 10 ? "%.1f" : "%.0f", km);
+    }
+
+    private String asOf(@Nullable Edtf date) {
+        return date == null ? "" : texts.get("detail.as-of", date(date));
+    }
+
+    /// `2021-06` as it is, `../2021-06` as “2021-06 前”, an interval with a dash.
+    String date(Edtf date) {
+        if (date.isByThen()) {
+            return texts.get("detail.by-then", date.text().substring(3));
+        }
+        return date.text().replace("/", "–");
+    }
+
+    private static String joined(@Nullable String a, @Nullable String b) {
+        return Stream.of(a, b)
+                .filter(s -> s != null && !s.isBlank())
+                .reduce((x, y) -> x + " · " + y)
+                .orElse("");
+    }
+}

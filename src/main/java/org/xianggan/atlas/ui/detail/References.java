@@ -1,0 +1,60 @@
+package org.xianggan.atlas.ui.detail;
+
+import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.EntityId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Numbers the citations of one panel in the order in which a reader meets them.
+final class References {
+    /// @param number as printed above the line
+    record Reference(int number, Citation citation, Origin origin) {}
+
+    /// The two documents that the atlas is made from, or another source.
+    enum Origin {
+        DOCUMENT_ONE,
+        DOCUMENT_TWO,
+        OTHER;
+
+        /// Passages are numbered A001… in the first document and B001… in the second.
+        static Origin of(Citation citation) {
+            return ofPassage(citation.passage());
+        }
+
+        static Origin ofPassage(@org.jspecify.annotations.Nullable String passage) {
+            if (passage == null) {
+                return OTHER;
+            }
+            return passage.startsWith("A")
+                    ? DOCUMENT_ONE
+                    : passage.startsWith("B") ? DOCUMENT_TWO : OTHER;
+        }
+
+        String key() {
+            return switch (this) {
+                case DOCUMENT_ONE -> "detail.document-one";
+                case DOCUMENT_TWO -> "detail.document-two";
+                case OTHER -> "detail.other-source";
+            };
+        }
+    }
+
+    private final Map<EntityId, Reference> byId = new LinkedHashMap<>();
+
+    List<Reference> of(List<Citation> citations) {
+        List<Reference> references = new ArrayList<>();
+        for (Citation c : citations) {
+            references.add(
+                    byId.computeIfAbsent(
+                            c.id(), id -> new Reference(byId.size() + 1, c, Origin.of(c))));
+        }
+        return references;
+    }
+
+    List<Reference> all() {
+        return List.copyOf(byId.values());
+    }
+}

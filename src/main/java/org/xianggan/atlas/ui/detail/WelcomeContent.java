@@ -1,0 +1,77 @@
+package org.xianggan.atlas.ui.detail;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The first page, with nothing selected: what this region is, what the atlas knows, as of when.
+///
+/// @param sentences three
+record WelcomeContent(String title, String subtitle, List<String> sentences) {
+    WelcomeContent {
+        sentences = List.copyOf(sentences);
+    }
+
+    static WelcomeContent read(Catalogue catalogue, Messages texts) {
+        Optional<EntityInfo> zone = catalogue.info(EntityId.of("zone:main"));
+        String title = zone.map(z -> z.entity().names().zh()).orElse(texts.get("app.title"));
+        String subtitle =
+                zone.map(z -> z.entity().names().en()).orElse(texts.get("app.title.other"));
+        long counties =
+                catalogue.entities(Kind.COUNTY).stream()
+                        .filter(c -> !"neighbour".equals(c.subtype()))
+                        .count();
+        List<Line> lines =
+                catalogue.lines().stream()
+                        .filter(l -> l.id().kind() == Kind.ROAD || l.id().kind() == Kind.RAIL)
+                        .toList();
+        int sites = catalogue.entities(Kind.SITE).size();
+        long placed = catalogue.entities(Kind.SITE).stream().filter(Entity::drawn).count();
+        String region = zone.map(WelcomeContent::region).orElse("");
+        String newest =
+                lines.stream()
+                        .map(Line::asOf)
+                        .filter(d -> d != null)
+                        .max((a, b) -> a.compareTo(b))
+                        .map(date -> month(date, texts))
+                        .orElse(Integer.toString(catalogue.defaultYear()));
+        return new WelcomeContent(
+                title,
+                subtitle,
+                List.of(
+                        region.isBlank() ? texts.get("welcome.region", counties) : region,
+                        texts.get("welcome.knows", counties, lines.size(), sites, placed),
+                        texts.get(
+                                "welcome.as-of",
+                                Integer.toString(catalogue.defaultYear()),
+                                newest)));
+    }
+
+    /// A whole date would break over the line's end at its hyphens.
+    private static String month(Edtf date, Messages texts) {
+        LocalDate day = date.lastDay();
+        return texts.get(
+                "detail.month",
+                Integer.toString(day.getYear()),
+                Integer.toString(day.getMonthValue()));
+    }
+
+    /// What the zone says of itself: its own text first, else its first fact.
+    private static String region(EntityInfo zone) {
+        return zone.attributes().stream()
+                .filter(a -> a.key().equals("text"))
+                .map(EntityInfo.Attribute::value)
+                .findFirst()
+                .orElseGet(() -> zone.facts().stream().map(Fact::textZh).findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,42 @@
+package org.xianggan.atlas.ui.error;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Ui;
+
+/// A quiet strip above the map that says what went wrong and what to do; gone when nothing did.
+public final class ErrorBanner extends HBox {
+    public ErrorBanner(ErrorPresenter presenter, Messages texts) {
+        getStyleClass().add("error-banner");
+        setMaxHeight(Region.USE_PREF_SIZE);
+        show(presenter, texts);
+        presenter.currentProperty().addListener(o -> show(presenter, texts));
+    }
+
+    private void show(ErrorPresenter presenter, Messages texts) {
+        ErrorPresenter.Notice notice = presenter.currentProperty().get();
+        setVisible(notice != null);
+        setManaged(notice != null);
+        if (notice == null) {
+            getChildren().clear();
+            return;
+        }
+        VBox words =
+                new VBox(
+                        Ui.text(notice.sentence(), "failure-text"),
+                        Ui.text(notice.nextStep(), "fine"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        new FontIcon(Feather.ALERT_CIRCLE),
+                        words,
+                        Ui.iconButton(Feather.X, texts.get("error.dismiss"), presenter::dismiss));
+        setAccessibleText(notice.sentence());
+    }
+}

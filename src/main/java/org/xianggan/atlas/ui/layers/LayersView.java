@@ -1,0 +1,133 @@
+package org.xianggan.atlas.ui.layers;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Ui;
+
+/// The layer list, which is the legend: groups, rows with the map's own symbols, their things, and
+/// beneath them what dashes and dots mean.
+public final class LayersView {
+    private static final KeyCombination SOLO =
+            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+
+    private final LayersViewModel model;
+    private final ListView<LayerItem> list;
+    private final VBox root;
+
+    public LayersView(LayersViewModel model, Swatches swatches, Messages texts) {
+        this.model = model;
+        this.list = new ListView<>(model.items());
+        list.setId("layers");
+        list.setAccessibleText(texts.get("layers.title"));
+        list.getStyleClass().add("layer-list");
+        list.setCellFactory(view -> new LayerCell(model, swatches, texts));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root = new VBox(list, Ui.hairline(), new StatusLegend(swatches, texts));
+        root.getStyleClass().add("layers");
+        model.visibleProperty().addListener(o -> list.refresh());
+        model.soloProperty().addListener(o -> list.refresh());
+        model.selectedProperty()
+                .addListener(
+                        o -> {
+                            list.refresh();
+                            showSelected();
+                        });
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Unfolds a row, brings it to the top and takes the keyboard: a door of the first page.
+    public void open(LayerRow row) {
+        model.setUnfolded(row, true);
+        int index = model.indexOf(row);
+        list.scrollTo(Math.max(0, index));
+        list.getSelectionModel().clearAndSelect(index);
+        list.requestFocus();
+    }
+
+    private void showSelected() {
+        int index = model.selectedIndex();
+        if (index < 0) {
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(index);
+        // The change of the items is still under way: scroll once it is done.
+        javafx.application.Platform.runLater(() -> bringIntoView(index));
+    }
+
+    private void bringIntoView(int index) {
+        for (Node node : list.lookupAll(".list-cell")) {
+            if (node instanceof LayerCell cell
+                    && cell.getIndex() == index
+                    && !cell.isEmpty()
+                    && cell.getBoundsInParent().getMinY() >= 0
+                    && cell.getBoundsInParent().getMaxY() <= list.getHeight()) {
+                return;
+            }
+        }
+        list.scrollTo(Math.max(0, index - 4));
+    }
+
+    private void onKey(KeyEvent event) {
+        LayerItem item = list.getSelectionModel().getSelectedItem();
+        boolean used = false;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            used = model.endSolo();
+        } else if (item instanceof LayerItem.Row(LayerRow row)) {
+            used = onRow(event, row);
+        } else if (item instanceof LayerItem.Head(LayerRow.Section section)
+                && event.getCode() == KeyCode.SPACE) {
+            model.toggleGroup(section);
+            used = true;
+        } else if (item instanceof LayerItem.Thing thing) {
+            used = onThing(event, thing);
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean onRow(KeyEvent event, LayerRow row) {
+        if (SOLO.match(event)) {
+            model.solo(row);
+            return true;
+        }
+        switch (event.getCode()) {
+            case SPACE -> model.toggle(row);
+            case ENTER -> model.setUnfolded(row, !model.isUnfolded(row));
+            case RIGHT -> model.setUnfolded(row, true);
+            case LEFT -> model.setUnfolded(row, false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean onThing(KeyEvent event, LayerItem.Thing thing) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> model.choose(thing.entity());
+            case LEFT -> {
+                list.getSelectionModel().clearAndSelect(model.indexOf(thing.row()));
+                model.setUnfolded(thing.row(), false);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,264 @@
+package org.xianggan.atlas.ui.layers;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.ui.common.Selection;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides which rows are on, which are unfolded and where the selected thing stands in the list.
+/// Knows no control: the view binds to it, tests drive it without a toolkit.
+public final class LayersViewModel {
+    /// Whether all, some or none of a group's rows are on.
+    public enum GroupState {
+        ALL,
+        SOME,
+        NONE
+    }
+
+    private record Shown(Set<LayerRow> rows, @Nullable LayerRow solo, Set<LayerRow> beforeSolo) {}
+
+    private static final Set<LayerRow> BASE = rowsOf(LayerRow.Section.BASE);
+
+    private final LayerContents contents;
+    private final Selection selection;
+    private final int year;
+    private final ReadOnlyObjectWrapper<Set<LayerRow>> visible;
+    private final ReadOnlyObjectWrapper<@Nullable LayerRow> solo = new ReadOnlyObjectWrapper<>();
+    private final Set<LayerRow> unfolded = EnumSet.noneOf(LayerRow.class);
+    private final ObservableList<LayerItem> items = FXCollections.observableArrayList();
+    private Set<LayerRow> beforeSolo = Set.of();
+    private Shown beforeToggle;
+
+    public LayersViewModel(
+            LayerContents contents, Selection selection, Set<LayerRow> shown, int year) {
+        this.contents = contents;
+        this.selection = selection;
+        this.year = year;
+        this.visible = new ReadOnlyObjectWrapper<>(Set.copyOf(shown));
+        this.beforeToggle = new Shown(visible.get(), null, Set.of());
+        selection.currentProperty().addListener(o -> rebuild());
+        rebuild();
+    }
+
+    public ReadOnlyObjectProperty<Set<LayerRow>> visibleProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    /// The row that stands alone, or null.
+    public ReadOnlyObjectProperty<@Nullable LayerRow> soloProperty() {
+        return solo.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable EntityId> selectedProperty() {
+        return selection.currentProperty();
+    }
+
+    ObservableList<LayerItem> items() {
+        return FXCollections.unmodifiableObservableList(items);
+    }
+
+    public boolean isOn(LayerRow row) {
+        return visible.get().contains(row);
+    }
+
+    public void toggle(LayerRow row) {
+        beforeToggle = new Shown(visible.get(), solo.get(), beforeSolo);
+        Set<LayerRow> next = copy(visible.get());
+        if (!next.remove(row)) {
+            next.add(row);
+        }
+        solo.set(null);
+        visible.set(Set.copyOf(next));
+    }
+
+    /// The second click of a double click: takes back what the first one toggled, then shows this
+    /// row alone, or brings everything back where it stood alone already.
+    public void soloAfterToggle(LayerRow row) {
+        beforeSolo = beforeToggle.beforeSolo();
+        solo.set(beforeToggle.solo());
+        visible.set(beforeToggle.rows());
+        solo(row);
+    }
+
+    /// Shows one row alone, over the ground that was there: a road means little without its
+    /// counties. Alone already: back to what was.
+    public void solo(LayerRow row) {
+        if (solo.get() == row) {
+            endSolo();
+            return;
+        }
+        if (solo.get() == null) {
+            beforeSolo = visible.get();
+        }
+        Set<LayerRow> next = EnumSet.of(row);
+        if (row.section() != LayerRow.Section.BASE) {
+            beforeSolo.stream().filter(BASE::contains).forEach(next::add);
+        }
+        solo.set(row);
+        visible.set(Set.copyOf(next));
+    }
+
+    /// Esc: back to what was shown before a row stood alone; false when none did.
+    public boolean endSolo() {
+        if (solo.get() == null) {
+            return false;
+        }
+        solo.set(null);
+        visible.set(beforeSolo);
+        return true;
+    }
+
+    public GroupState state(LayerRow.Section section) {
+        Set<LayerRow> rows = rowsOf(section);
+        long on = rows.stream().filter(this::isOn).count();
+        return on == 0 ? GroupState.NONE : on == rows.size() ? GroupState.ALL : GroupState.SOME;
+    }
+
+    /// All on: off; otherwise all on.
+    public void toggleGroup(LayerRow.Section section) {
+        Set<LayerRow> next = copy(visible.get());
+        if (state(section) == GroupState.ALL) {
+            next.removeAll(rowsOf(section));
+        } else {
+            next.addAll(rowsOf(section));
+        }
+        solo.set(null);
+        visible.set(Set.copyOf(next));
+    }
+
+    /// Switches on the row of a thing that a reader asked for, so that it can be seen.
+    public void reveal(EntityId id) {
+        contents.rowOf(id)
+                .filter(row -> !isOn(row))
+                .ifPresent(
+                        row -> {
+                            Set<LayerRow> next = copy(visible.get());
+                            next.add(row);
+                            visible.set(Set.copyOf(next));
+                        });
+    }
+
+    public boolean canUnfold(LayerRow row) {
+        return !contents.things(row).isEmpty();
+    }
+
+    public boolean isUnfolded(LayerRow row) {
+        return unfolded.contains(row);
+    }
+
+    public void setUnfolded(LayerRow row, boolean open) {
+        if (canUnfold(row) && (open ? unfolded.add(row) : unfolded.remove(row))) {
+            rebuild();
+        }
+    }
+
+    public void choose(Entity entity) {
+        selection.select(entity.id());
+    }
+
+    public boolean isSelected(EntityId id) {
+        return id.equals(selection.current());
+    }
+
+    /// The row that holds the selected thing.
+    public Optional<LayerRow> selectedRow() {
+        EntityId id = selection.current();
+        return id == null ? Optional.empty() : contents.rowOf(id);
+    }
+
+    /// Where the selected thing stands in [#items], or -1.
+    int selectedIndex() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof LayerItem.Thing thing && isSelected(thing.entity().id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int indexOf(LayerRow row) {
+        return items.indexOf(new LayerItem.Row(row));
+    }
+
+    public LayerContents contents() {
+        return contents;
+    }
+
+    Optional<Line> line(EntityId id) {
+        return contents.line(id);
+    }
+
+    /// Status to be told beside a line, when it is worth telling: an open road needs no word.
+    Optional<Status> remarkable(EntityId id) {
+        return contents.line(id)
+                .map(line -> line.statusIn(year))
+                .filter(status -> status != Status.OPEN && status != Status.UNKNOWN);
+    }
+
+    private void rebuild() {
+        List<LayerItem> next = new ArrayList<>();
+        LayerRow.Section section = null;
+        for (LayerRow row : LayerRow.values()) {
+            if (row.section() != section) {
+                section = row.section();
+                next.add(new LayerItem.Head(section));
+            }
+            next.add(new LayerItem.Row(row));
+            for (Entity entity : contents.things(row)) {
+                // A folded row still shows the one that is selected.
+                if (unfolded.contains(row) || isSelected(entity.id())) {
+                    next.add(new LayerItem.Thing(row, entity));
+                }
+            }
+        }
+        replace(next);
+    }
+
+    /// Replaces only what differs, so that the list keeps its place.
+    private void replace(List<LayerItem> next) {
+        int head = 0;
+        while (head < items.size()
+                && head < next.size()
+                && items.get(head).equals(next.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < items.size() - head
+                && tail < next.size() - head
+                && items.get(items.size() - 1 - tail).equals(next.get(next.size() - 1 - tail))) {
+            tail++;
+        }
+        items.remove(head, items.size() - tail);
+        items.addAll(head, next.subList(head, next.size() - tail));
+    }
+
+    private static Set<LayerRow> copy(Set<LayerRow> rows) {
+        Set<LayerRow> copy = EnumSet.noneOf(LayerRow.class);
+        copy.addAll(rows);
+        return copy;
+    }
+
+    private static Set<LayerRow> rowsOf(LayerRow.Section section) {
+        Set<LayerRow> rows = EnumSet.noneOf(LayerRow.class);
+        for (LayerRow row : LayerRow.values()) {
+            if (row.section() == section) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

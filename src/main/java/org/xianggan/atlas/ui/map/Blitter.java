@@ -1,0 +1,111 @@
+package org.xianggan.atlas.ui.map;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.render.Viewport;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts painted pictures where the viewport wants them, every edge on a whole device pixel: at the
+/// scale that they were painted for nothing is resampled, and between tiles there is no seam at
+// any.
+final class Blitter extends Group {
+    private static final double SAME = 1e-7;
+
+    private final Map<GroundedImage, ImageView> views = new IdentityHashMap<>();
+    private List<GroundedImage> order = List.of();
+
+    Blitter() {
+        setMouseTransparent(true);
+        setManaged(false);
+    }
+
+    /// Shows the pictures of the frame.
+    void show(TileEngine.Frame frame) {
+        List<GroundedImage> wanted = new ArrayList<>(frame.overview());
+        wanted.addAll(frame.tiles());
+        add(wanted, frame.selection());
+        add(wanted, frame.hover());
+        add(wanted, frame.labels());
+        if (same(wanted)) {
+            return;
+        }
+        Map<GroundedImage, ImageView> kept = new IdentityHashMap<>();
+        List<Node> nodes = new ArrayList<>();
+        for (GroundedImage g : wanted) {
+            ImageView view = views.containsKey(g) ? views.get(g) : view(g);
+            // Only the overview is ever shown much enlarged; the rest is for moments.
+            view.setSmooth(frame.overview().contains(g));
+            kept.put(g, view);
+            nodes.add(view);
+        }
+        views.clear();
+        views.putAll(kept);
+        order = wanted;
+        getChildren().setAll(nodes);
+    }
+
+    private boolean same(List<GroundedImage> wanted) {
+        if (wanted.size() != order.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i) != order.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<GroundedImage> list, @Nullable GroundedImage g) {
+        if (g != null) {
+            list.add(g);
+        }
+    }
+
+    private static ImageView view(GroundedImage g) {
+        ImageView view = new ImageView(g.image());
+        view.setPreserveRatio(false);
+        return view;
+    }
+
+    /// Places everything for a viewport.
+    ///
+    /// @param deviceX where the pane's corner lies in device pixels of the window, for a pane that
+    ///     does not begin on a whole one
+    void place(Viewport v, double deviceX, double deviceY) {
+        double m = v.metresPerPixel() / v.scale();
+        WorldBox box = v.box();
+        for (GroundedImage g : order) {
+            ImageView view = views.get(g);
+            if (view == null) {
+                continue;
+            }
+            double ratio = g.metresPerPixel() / m;
+            boolean exact = Math.abs(ratio - 1) < SAME;
+            double x = deviceX + (g.left() - box.minX()) / m;
+            double y = deviceY + (box.maxY() - g.top()) / m;
+            double x0 = Math.rint(x);
+            double y0 = Math.rint(y);
+            double width = exact ? g.width() : Math.rint(x + g.width() * ratio) - x0;
+            double height = exact ? g.height() : Math.rint(y + g.height() * ratio) - y0;
+            view.setX((x0 - deviceX) / v.scale());
+            view.setY((y0 - deviceY) / v.scale());
+            view.setFitWidth(Math.max(1, width) / v.scale());
+            view.setFitHeight(Math.max(1, height) / v.scale());
+            boolean outside =
+                    x0 - deviceX > v.width() * v.scale()
+                            || y0 - deviceY > v.height() * v.scale()
+                            || x0 - deviceX + width < 0
+                            || y0 - deviceY + height < 0;
+            view.setVisible(!outside);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.xianggan.atlas.ui.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+
+import java.util.List;
+
+/// What floats over the map, and where: buttons and the north arrow top right, chips top left,
+// scale
+/// bar bottom right, attribution and locator bottom left. Their look is the theme's.
+final class MapFurniture {
+    static final double EDGE = 12;
+
+    private static final double GAP = 8;
+
+    private final VBox buttons = new VBox();
+    private final HBox chips = new HBox(GAP);
+    private final Region north;
+    private final ScaleBarView scaleBar;
+    private final Label attribution = new Label();
+    private final Locator locator;
+    private final Rectangle box = new Rectangle();
+    private final Region focusRing = new Region();
+    private final Messages messages;
+
+    MapFurniture(MapViewModel model, Messages messages, Locator locator) {
+        this.messages = messages;
+        this.locator = locator;
+        scaleBar = new ScaleBarView(messages);
+        north = north();
+        buttons.getStyleClass().add("map-controls");
+        buttons.getChildren()
+                .setAll(
+                        button("map-zoom-in", Feather.PLUS, "map.zoom-in", () -> model.zoomBy(1)),
+                        button(
+                                "map-zoom-out",
+                                Feather.MINUS,
+                                "map.zoom-out",
+                                () -> model.zoomBy(-1)),
+                        button("map-home", Feather.HOME, "map.home", model::home));
+        chips.getStyleClass().add("map-chips");
+        chips.setPickOnBounds(false);
+        attribution.getStyleClass().add("attribution");
+        attribution.setMouseTransparent(true);
+        attribution(List.of());
+        box.getStyleClass().add("zoom-box");
+        box.setVisible(false);
+        box.setManaged(false);
+        box.setMouseTransparent(true);
+        focusRing.getStyleClass().add("map-focus-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.setVisible(false);
+        // A press on a button is no press on the map.
+        buttons.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    }
+
+    private Button button(String id, Ikon icon, String key, Runnable act) {
+        Button b = new Button(null, new FontIcon(icon));
+        b.setId(id);
+        b.getStyleClass().add("map-control");
+        b.setFocusTraversable(true);
+        b.setAccessibleText(messages.get(key));
+        b.setTooltip(new Tooltip(messages.get(key)));
+        b.setOnAction(e -> act.run());
+        return b;
+    }
+
+    private static Region north() {
+        SVGPath arrow = new SVGPath();
+        arrow.setContent("M6 0 L11 14 L6 11 L1 14 Z");
+        arrow.getStyleClass().add("north-arrow");
+        Label n = new Label("N");
+        n.getStyleClass().add("north-text");
+        VBox all = new VBox(1, n, arrow);
+        all.setAlignment(Pos.CENTER);
+        all.getStyleClass().add("north");
+        all.setMouseTransparent(true);
+        return all;
+    }
+
+    List<Node> nodes() {
+        return List.of(box, locator, attribution, scaleBar, north, chips, buttons, focusRing);
+    }
+
+    HBox chips() {
+        return chips;
+    }
+
+    ScaleBarView scaleBar() {
+        return scaleBar;
+    }
+
+    Locator locator() {
+        return locator;
+    }
+
+    Rectangle box() {
+        return box;
+    }
+
+    Region focusRing() {
+        return focusRing;
+    }
+
+    /// “内部使用 · 未经审图   © OpenStreetMap 贡献者 · GeoNames · …”.
+    void attribution(List<String> sources) {
+        String internal = messages.get("map.internal");
+        attribution.setText(
+                sources.isEmpty() ? internal : internal + "\u2003" + String.join(" · ", sources));
+    }
+
+    void layout(double width, double height) {
+        focusRing.resizeRelocate(0, 0, width, height);
+        buttons.autosize();
+        buttons.relocate(width - EDGE - buttons.getWidth(), EDGE);
+        north.autosize();
+        north.relocate(
+                Math.round(width - EDGE - (buttons.getWidth() + north.getWidth()) / 2),
+                Math.round(EDGE + buttons.getHeight() + GAP));
+        chips.autosize();
+        chips.relocate(EDGE, EDGE);
+        scaleBar.autosize();
+        scaleBar.relocate(
+                Math.round(width - EDGE - scaleBar.getWidth()),
+                Math.round(height - EDGE - scaleBar.getHeight()));
+        // The sources give way to the scale bar, never the other way round.
+        double room = Math.max(60, width - 3 * EDGE - scaleBar.getWidth());
+        double wanted = Math.min(room, attribution.prefWidth(-1));
+        double tall = attribution.prefHeight(wanted);
+        attribution.resizeRelocate(EDGE, Math.round(height - EDGE / 2 - tall), wanted, tall);
+        locator.autosize();
+        locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
+    }
+}

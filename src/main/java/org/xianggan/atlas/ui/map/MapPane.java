@@ -1,0 +1,476 @@
+package org.xianggan.atlas.ui.map;
+
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Hit;
+import org.xianggan.atlas.core.render.HitTest;
+import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.render.Viewport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
+/// blits on the FX thread; painting and the store are asked on workers.
+public final class MapPane extends Region implements AutoCloseable {
+    private static final Duration REST = Duration.millis(150);
+    private static final Duration DOUBLE_CLICK = Duration.millis(220);
+
+    private final MapViewModel model;
+    private final MapPainter painter;
+    private final MapWorker worker;
+    private final TileEngine engine;
+    private final Blitter blitter = new Blitter();
+    private final GluonAdapter gluon = new GluonAdapter(blitter);
+    private final MapFurniture furniture;
+    private final HitMenu menu;
+    private final Consumer<Throwable> problems;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition askLater = new PauseTransition(DOUBLE_CLICK);
+    private final DoubleProperty deviceScale = new SimpleDoubleProperty(1);
+    private final List<CompletableFuture<@Nullable Void>> waiting = new ArrayList<>();
+    private final AnimationTimer pulse =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    model.advance(now);
+                }
+            };
+
+    private final InvalidationListener windowChanged =
+            o -> followScale(getScene() == null ? null : getScene().getWindow());
+
+    private @Nullable Window followed;
+    private boolean ownScale;
+    private boolean homeKnown;
+    private boolean started;
+    private int starting;
+    private boolean resting = true;
+    private double pointerX = -1;
+    private double pointerY = -1;
+    private boolean hoverAsked;
+    private boolean hoverMoved;
+    private long clickNumber;
+    private MapState.@Nullable Theme locatorTheme;
+
+    /// @param problems told on the FX thread of failures of painting and reading
+    public MapPane(
+            MapViewModel model,
+            MapPainter painter,
+            FeatureSource source,
+            Catalogue catalogue,
+            Messages messages,
+            Consumer<Throwable> problems) {
+        this.model = model;
+        this.painter = painter;
+        this.problems = problems;
+        this.worker = new MapWorker(source, catalogue);
+        Consumer<RuntimeException> told = e -> Platform.runLater(() -> problems.accept(e));
+        this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
+        Locator locator =
+                new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
+        this.furniture = new MapFurniture(model, messages, locator);
+        this.menu = new HitMenu(messages, this::swatch, id -> model.selectedProperty().set(id));
+        getStyleClass().add("map-pane");
+        setId("map");
+        setFocusTraversable(true);
+        setAccessibleText(messages.get("map.accessible"));
+        getChildren().add(gluon);
+        getChildren().addAll(furniture.nodes());
+        model.setInsets(new Insets(12, 60, 40, 12));
+        new Gestures(model, new Acts(), System::nanoTime).listenTo(this);
+        follow();
+    }
+
+    MapViewModel model() {
+        return model;
+    }
+
+    /// Chips at the top left for what filters the picture.
+    public HBox chips() {
+        return furniture.chips();
+    }
+
+    /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
+    // (pictures
+    /// of the window).
+    public DoubleProperty deviceScaleProperty() {
+        return deviceScale;
+    }
+
+    /// Completes on the FX thread once everything that the present viewport and state want is
+    // painted
+    /// and in the scene.
+    public CompletableFuture<@Nullable Void> whenPainted() {
+        CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+        waiting.add(done);
+        tellWaiting();
+        return done;
+    }
+
+    @Override
+    public void close() {
+        pulse.stop();
+        rest.stop();
+        askLater.stop();
+        engine.close();
+        worker.close();
+    }
+
+    // --- following the model
+
+    private void follow() {
+        rest.setOnFinished(e -> cameToRest());
+        model.viewportProperty().addListener(o -> viewportChanged());
+        model.stateProperty().addListener(o -> wantPicture());
+        model.hoveredProperty().addListener(o -> wantPicture());
+        model.homeBoxProperty().addListener(o -> placeFurniture());
+        model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
+        model.movingProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                pulse.start();
+                            } else {
+                                pulse.stop();
+                                rest.playFromStart();
+                            }
+                        });
+        focusVisibleProperty().addListener(o -> furniture.focusRing().setVisible(isFocusVisible()));
+        sceneProperty().addListener((o, was, is) -> followWindow(is));
+        deviceScale.addListener(
+                o -> {
+                    ownScale = true;
+                    requestLayout();
+                });
+        localToSceneTransformProperty().addListener(o -> place());
+    }
+
+    /// The scene and the window outlive the pane, so they hold it weakly.
+    private void followWindow(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.windowProperty().addListener(new WeakInvalidationListener(windowChanged));
+            followScale(scene.getWindow());
+        }
+    }
+
+    private void followScale(@Nullable Window window) {
+        if (window != null) {
+            if (window != followed) {
+                followed = window;
+                window.renderScaleXProperty()
+                        .addListener(new WeakInvalidationListener(windowChanged));
+            }
+            if (!ownScale) {
+                deviceScale.set(window.getRenderScaleX());
+                ownScale = false;
+            }
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int width = (int) Math.floor(getWidth());
+        int height = (int) Math.floor(getHeight());
+        gluon.resizeRelocate(0, 0, width, height);
+        gluon.layout();
+        furniture.layout(getWidth(), getHeight());
+        model.resize(width, height, deviceScale.get());
+        if (!started && width > 0 && height > 0) {
+            started = true;
+            start();
+        }
+        place();
+    }
+
+    /// Reads what the furniture and “home” need. The first picture waits for “home” alone, so that
+    /// it is the one that stays.
+    private void start() {
+        starting = 3;
+        onFx(
+                worker.zone()
+                        .handle(
+                                (zone, failure) ->
+                                        failure == null ? zone : Optional.<GeoBox>empty()),
+                zone -> {
+                    zone.ifPresent(model::homeIs);
+                    homeKnown = true;
+                    rest.stop();
+                    resting = true;
+                    wantPicture();
+                });
+        onFx(
+                worker.attributions(),
+                sources -> {
+                    furniture.attribution(sources);
+                    requestLayout();
+                });
+        paintLocator();
+    }
+
+    private void paintLocator() {
+        MapState state = model.stateProperty().get();
+        if (state.theme() == locatorTheme) {
+            return;
+        }
+        boolean first = locatorTheme == null;
+        locatorTheme = state.theme();
+        double scale = deviceScale.get();
+        CompletableFuture<@Nullable Picture> painted =
+                CompletableFuture.supplyAsync(() -> Locator.paint(painter, state, scale));
+        onFx(
+                painted,
+                p -> {
+                    if (p != null) {
+                        furniture.locator().show(p);
+                        placeFurniture();
+                    }
+                },
+                first);
+    }
+
+    private <T> void onFx(CompletableFuture<T> future, Consumer<T> act) {
+        onFx(future, act, true);
+    }
+
+    private <T> void onFx(CompletableFuture<T> future, Consumer<T> act, boolean ofStart) {
+        future.whenComplete(
+                (value, failure) ->
+                        Platform.runLater(
+                                () -> {
+                                    if (ofStart) {
+                                        starting--;
+                                    }
+                                    if (failure == null) {
+                                        act.accept(value);
+                                    } else {
+                                        problems.accept(failure);
+                                    }
+                                    tellWaiting();
+                                }));
+    }
+
+    private void viewportChanged() {
+        resting = false;
+        if (!model.movingProperty().get()) {
+            rest.playFromStart();
+        } else {
+            rest.stop();
+        }
+        menu.hide();
+        wantPicture();
+        place();
+        placeFurniture();
+    }
+
+    private void cameToRest() {
+        resting = true;
+        gluon.tidy();
+        wantPicture();
+        if (pointerX >= 0) {
+            askHover();
+        }
+    }
+
+    private void wantPicture() {
+        if (!homeKnown) {
+            return;
+        }
+        Viewport v = model.viewport();
+        boolean pointed = pointerX >= 0;
+        engine.show(
+                v,
+                model.stateProperty().get(),
+                model.hoveredProperty().get(),
+                resting,
+                pointed ? pointerX : v.width() / 2.0,
+                pointed ? pointerY : v.height() / 2.0);
+        if (!Objects.equals(locatorTheme, model.stateProperty().get().theme())) {
+            paintLocator();
+        }
+    }
+
+    // --- blitting
+
+    private void repaint() {
+        blitter.show(engine.frame());
+        place();
+        model.setBusy(!engine.complete());
+        tellWaiting();
+    }
+
+    private void place() {
+        if (!started) {
+            return;
+        }
+        Viewport v = model.viewport();
+        Viewport real = gluon.show(v);
+        Point2D corner = localToScene(0, 0);
+        blitter.place(engine.snapped(real), corner.getX() * v.scale(), corner.getY() * v.scale());
+    }
+
+    private void placeFurniture() {
+        Viewport v = model.viewport();
+        furniture.scaleBar().show(v, model.metresOfPixelProperty().get());
+        furniture.locator().place(v, model.homeBoxProperty().get());
+        furniture.layout(getWidth(), getHeight());
+    }
+
+    private void tellWaiting() {
+        if (started && starting == 0 && resting && engine.complete() && !waiting.isEmpty()) {
+            List<CompletableFuture<@Nullable Void>> told = List.copyOf(waiting);
+            waiting.clear();
+            told.forEach(f -> f.complete(null));
+        }
+    }
+
+    // --- pointing
+
+    private void readSelectedBox(@Nullable EntityId id) {
+        model.selectedBoxProperty().set(null);
+        if (id != null) {
+            onFx(
+                    worker.box(id),
+                    box -> {
+                        if (id.equals(model.selectedProperty().get())) {
+                            model.selectedBoxProperty().set(box.orElse(null));
+                        }
+                    },
+                    false);
+        }
+    }
+
+    private CompletableFuture<Picture> swatch(org.xianggan.atlas.core.render.LayerRow row) {
+        MapState.Theme theme = model.stateProperty().get().theme();
+        return CompletableFuture.supplyAsync(
+                        () ->
+                                painter.swatch(
+                                        new MapPainter.Swatch.OfRow(row),
+                                        theme,
+                                        HitMenu.SWATCH_WIDTH,
+                                        HitMenu.SWATCH_HEIGHT,
+                                        deviceScale.get()))
+                .thenApplyAsync(p -> p, Platform::runLater);
+    }
+
+    private void askHover() {
+        if (hoverAsked) {
+            hoverMoved = true;
+            return;
+        }
+        hoverAsked = true;
+        hoverMoved = false;
+        CompletableFuture<List<Hit>> asked =
+                worker.hits(model.viewport(), model.stateProperty().get(), pointerX, pointerY);
+        asked.whenComplete((hits, failure) -> Platform.runLater(() -> hoverAsked = false));
+        onFx(
+                asked,
+                hits -> {
+                    Hit first = hits.isEmpty() || pointerX < 0 ? null : hits.getFirst();
+                    boolean thing = first != null && !first.isArea();
+                    model.setHovered(thing && first != null ? first.id() : null);
+                    setCursor(thing ? Cursor.HAND : Cursor.DEFAULT);
+                    if (hoverMoved && pointerX >= 0) {
+                        askHover();
+                    }
+                },
+                false);
+    }
+
+    private void choose(List<Hit> hits, double x, double y) {
+        List<Hit> choices = HitTest.choices(hits);
+        if (choices.size() <= 1) {
+            model.selectedProperty().set(choices.isEmpty() ? null : choices.getFirst().id());
+            return;
+        }
+        askLater.setOnFinished(e -> menu.ask(this, choices, x, y));
+        askLater.playFromStart();
+    }
+
+    private final class Acts implements Gestures.Acts {
+        @Override
+        public void click(double x, double y) {
+            long number = ++clickNumber;
+            onFx(
+                    worker.hits(model.viewport(), model.stateProperty().get(), x, y),
+                    hits -> {
+                        if (number == clickNumber) {
+                            choose(hits, x, y);
+                        }
+                    },
+                    false);
+        }
+
+        @Override
+        public void clickWasDouble() {
+            clickNumber++;
+            askLater.stop();
+            menu.hide();
+        }
+
+        @Override
+        public void hover(double x, double y) {
+            pointerX = x;
+            pointerY = y;
+            model.setPointer(model.viewport().toLonLat(x, y));
+            if (resting) {
+                askHover();
+            }
+        }
+
+        @Override
+        public void leave() {
+            pointerX = -1;
+            pointerY = -1;
+            model.setPointer(null);
+            model.setHovered(null);
+        }
+
+        @Override
+        public void drawBox(double x, double y, double width, double height) {
+            var box = furniture.box();
+            box.setX(Math.floor(x) + 0.5);
+            box.setY(Math.floor(y) + 0.5);
+            box.setWidth(Math.round(width));
+            box.setHeight(Math.round(height));
+            box.setVisible(true);
+        }
+
+        @Override
+        public void endBox() {
+            furniture.box().setVisible(false);
+        }
+
+        @Override
+        public void deselect() {
+            model.selectedProperty().set(null);
+        }
+    }
+}

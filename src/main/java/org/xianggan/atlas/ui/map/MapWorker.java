@@ -1,0 +1,86 @@
+package org.xianggan.atlas.ui.map;
+
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Hit;
+import org.xianggan.atlas.core.render.HitTest;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The map's questions to the store, each asked on one thread of its own, so that the FX thread
+// never
+/// waits for it and painting does not hold it up.
+final class MapWorker implements AutoCloseable {
+    /// Logical pixels that a pointer may miss a line by.
+    static final double TOLERANCE = 6;
+
+    private final FeatureSource source;
+    private final Catalogue catalogue;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("map-query").factory());
+
+    MapWorker(FeatureSource source, Catalogue catalogue) {
+        this.source = source;
+        this.catalogue = catalogue;
+    }
+
+    CompletableFuture<List<Hit>> hits(Viewport v, MapState state, double x, double y) {
+        return CompletableFuture.supplyAsync(
+                () -> HitTest.at(source, v, state, x, y, TOLERANCE), thread);
+    }
+
+    CompletableFuture<Optional<GeoBox>> box(EntityId id) {
+        return CompletableFuture.supplyAsync(
+                () -> catalogue.entity(id).flatMap(MapWorker::boxOf), thread);
+    }
+
+    private static Optional<GeoBox> boxOf(Entity e) {
+        if (e.box() != null) {
+            return Optional.of(e.box());
+        }
+        return e.anchor() == null ? Optional.empty() : Optional.of(GeoBox.around(e.anchor()));
+    }
+
+    CompletableFuture<List<String>> attributions() {
+        return CompletableFuture.supplyAsync(catalogue::attributions, thread);
+    }
+
+    /// The box around the counties of the zone; empty while the store holds none.
+    CompletableFuture<Optional<GeoBox>> zone() {
+        return CompletableFuture.supplyAsync(this::readZone, thread);
+    }
+
+    private Optional<GeoBox> readZone() {
+        WorldBox frame = WebMercator.project(GeoBox.FRAME);
+        GeoBox box = null;
+        for (MapFeature f : source.query(Layer.LAND, Viewport.MIN_ZOOM, frame)) {
+            if (f.look() instanceof MapFeature.Area area && area.zone()) {
+                var e = f.shape().getEnvelopeInternal();
+                GeoBox one =
+                        WebMercator.unproject(
+                                new WorldBox(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY()));
+                box = box == null ? one : box.union(one);
+            }
+        }
+        return Optional.ofNullable(box);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

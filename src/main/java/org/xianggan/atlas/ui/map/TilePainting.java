@@ -1,0 +1,72 @@
+package org.xianggan.atlas.ui.map;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.core.render.Picture;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Paints and composes one tile, on a worker: what the cache holds of its groups is taken from
+// there.
+final class TilePainting {
+    private static final Picture EMPTY = new Picture(0, 0, 0, 0, new int[0]);
+
+    private final MapPainter painter;
+    private final TileCache cache;
+    private final Consumer<RuntimeException> problems;
+
+    TilePainting(MapPainter painter, TileCache cache, Consumer<RuntimeException> problems) {
+        this.painter = painter;
+        this.cache = cache;
+        this.problems = problems;
+    }
+
+    /// The tile with all its groups, or null once cancelled.
+    @Nullable GroundedImage paint(Sheet sheet, TileGrid.Index i, BooleanSupplier cancelled) {
+        int[] whole = new int[TileGrid.SIDE * TileGrid.SIDE];
+        for (GroupKey group : sheet.keys()) {
+            Picture part = part(sheet, group, i, cancelled);
+            if (part == null) {
+                return null;
+            }
+            if (part != EMPTY) {
+                Pixels.over(whole, part.argb());
+            }
+        }
+        TileGrid grid = sheet.grid();
+        return new GroundedImage(
+                Pixels.image(TileGrid.SIDE, TileGrid.SIDE, whole),
+                grid.left(i),
+                grid.top(i),
+                grid.metresPerPixel(),
+                TileGrid.SIDE,
+                TileGrid.SIDE);
+    }
+
+    private @Nullable Picture part(
+            Sheet sheet, GroupKey group, TileGrid.Index i, BooleanSupplier cancelled) {
+        TileCache.Key key = new TileCache.Key(group, sheet.grid(), i);
+        Picture known = cache.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (cancelled.getAsBoolean()) {
+            return null;
+        }
+        try {
+            Picture painted =
+                    painter.tile(sheet.grid().request(group.group(), i, sheet.state()), cancelled);
+            if (painted == null) {
+                return null;
+            }
+            Picture kept = Pixels.empty(painted.argb()) ? EMPTY : painted;
+            cache.put(key, kept);
+            return kept;
+        } catch (RuntimeException e) {
+            // One group of one tile stays empty; the map goes on, and the person is told.
+            problems.accept(e);
+            return EMPTY;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.xianggan.atlas.ui.search;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Rows;
+import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Ui;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The search field and the results that hang below it.
+public final class SearchView {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final double WIDTH = 420;
+
+    private final SearchViewModel model;
+    private final Swatches swatches;
+    private final Overlay overlay;
+    private final Messages texts;
+    private final CustomTextField field = new CustomTextField();
+    private final VBox card = new VBox();
+
+    public SearchView(SearchViewModel model, Swatches swatches, Overlay overlay, Messages texts) {
+        this.model = model;
+        this.swatches = swatches;
+        this.overlay = overlay;
+        this.texts = texts;
+        field.setId("search");
+        field.setPromptText(texts.get("search.prompt"));
+        field.setAccessibleText(texts.get("search.accessible"));
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        Label key = Ui.label("Ctrl+F", "key-hint");
+        key.visibleProperty().bind(field.textProperty().isEmpty());
+        field.setRight(key);
+        field.setPrefWidth(WIDTH);
+        field.getStyleClass().add("search-field");
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.setOnMouseClicked(e -> model.reopen());
+        card.setId("search-results");
+        card.getStyleClass().add("search-card");
+        card.setPrefWidth(WIDTH);
+        model.dropProperty().addListener((o, was, is) -> render(is));
+        model.markedProperty().addListener(o -> mark());
+    }
+
+    public Node node() {
+        return field;
+    }
+
+    /// Ctrl+F
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> model.move(1);
+            case UP -> model.move(-1);
+            case ENTER -> model.enter();
+            case ESCAPE -> {
+                if (model.dropProperty().get() instanceof SearchViewModel.Drop.Closed) {
+                    field.clear();
+                } else {
+                    model.close();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void render(SearchViewModel.Drop drop) {
+        switch (drop) {
+            case SearchViewModel.Drop.Closed() -> {
+                if (overlay.isOpen(card)) {
+                    overlay.close();
+                }
+                return;
+            }
+            case SearchViewModel.Drop.Found(List<SearchRow> rows) ->
+                    card.getChildren().setAll(rows.stream().map(this::row).toList());
+            case SearchViewModel.Drop.Nothing(String text) ->
+                    card.getChildren()
+                            .setAll(
+                                    Ui.text(texts.get("search.nothing", text), "search-nothing"),
+                                    Ui.text(texts.get("search.example"), "fine"));
+        }
+        if (!overlay.isOpen(card)) {
+            overlay.attach(card, field, model::close);
+        }
+        overlay.requestLayout();
+    }
+
+    private Node row(SearchRow row) {
+        Text match = new Text(row.match());
+        match.getStyleClass().add("match");
+        TextFlow name = new TextFlow(plain(row.before()), match, plain(row.after()));
+        name.getStyleClass().add("result-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label aside = Ui.label(row.aside(), "result-aside");
+        aside.setMinWidth(0);
+        HBox.setHgrow(aside, Priority.ALWAYS);
+        aside.setMaxWidth(Double.MAX_VALUE);
+        Label kind = Ui.label(row.kind(), "result-kind");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(symbol(row), name, aside, kind);
+        line.getStyleClass().add("result");
+        line.setAccessibleText(row.hit().names().zh() + " " + row.kind());
+        line.setOnMouseClicked(e -> model.choose(row));
+        line.setOnMouseEntered(e -> model.markedProperty().set(card.getChildren().indexOf(line)));
+        return line;
+    }
+
+    private Node symbol(SearchRow row) {
+        StackPane box = new StackPane();
+        box.getStyleClass().add("result-symbol");
+        SearchHit hit = row.hit();
+        String ref = hit.ref();
+        String lineClass = hit.subtype();
+        if (row.isCoordinate()) {
+            box.getChildren().add(new FontIcon(Feather.CROSSHAIR));
+        } else if (ref != null && lineClass != null && hit.kind().equals(Kind.ROAD.prefix())) {
+            box.getChildren().add(swatches.view(new Swatch.OfShield(ref, lineClass), 40, 16));
+        } else {
+            Optional.ofNullable(hit.id())
+                    .flatMap(id -> Rows.of(id, hit.subtype()))
+                    .ifPresent(
+                            r -> box.getChildren().add(swatches.view(new Swatch.OfRow(r), 28, 16)));
+        }
+        return box;
+    }
+
+    private static Text plain(String text) {
+        Text node = new Text(text);
+        node.getStyleClass().add("plain");
+        return node;
+    }
+
+    private void mark() {
+        for (int i = 0; i < card.getChildren().size(); i++) {
+            card.getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(MARKED, i == model.markedProperty().get());
+        }
+    }
+}

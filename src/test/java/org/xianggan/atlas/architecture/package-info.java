@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package org.xianggan.atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.LogFile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/// The command line on the real store, as a person or a script calls it.
+class CommandLineTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir private Path folder;
+
+    private record Answer(int exit, String out, String err) {
+        JsonNode json() throws Exception {
+            return JSON.readTree(out);
+        }
+    }
+
+    private Answer run(String... args) {
+        return run(AtlasHome.find(Main.class), args);
+    }
+
+    private Answer run(AtlasHome found, String... args) {
+        AtlasHome home =
+                new AtlasHome(found.root(), found.store(), found.data(), folder.resolve("state"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                CommandLineApp.run(
+                        args,
+                        home,
+                        LogFile.install(home),
+                        Messages.chinese(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        () -> {
+                            throw new IllegalStateException("these tests open no window");
+                        });
+        return new Answer(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void layersNamesEveryPromisedLayer() throws Exception {
+        JsonNode layers = run("layers", "--json").json();
+        assertThat(layers.findValuesAsText("id"))
+                .contains(
+                        "counties",
+                        "roads",
+                        "railways",
+                        "stations",
+                        "rivers",
+                        "sites",
+                        "red-routes",
+                        "belt",
+                        "townships");
+        for (JsonNode l : layers) {
+            assertThat(l.get("listed").asInt()).isGreaterThanOrEqualTo(l.get("count").asInt());
+            assertThat(l.get("title_zh").asText())
+                    .isNotBlank()
+                    .isNotEqualTo(l.get("title_en").asText());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jgs, county:360881",
+        "chaling, county:430224",
+        "茶陵, county:430224",
+        "G106, road:G106",
+        "茶陵 云阳山, site:HN065",
+        "株洲县, county:430212",
+        "jinggangshan, county:360881",
+        "Wenjiashi, township:430181112"
+    })
+    void searchFindsFirst(String query, String id) throws Exception {
+        assertThat(run("search", query, "--json").json().get(0).get("id").asText()).isEqualTo(id);
+    }
+
+    @Test
+    void searchReadsCoordinates() throws Exception {
+        JsonNode first = run("search", "26.57,114.17", "--json").json().get(0);
+        assertThat(first.get("lat").asDouble()).isEqualTo(26.57);
+        assertThat(first.get("id").isNull()).isTrue();
+    }
+
+    @Test
+    void infoTellsFiguresWithSourceAndAccuracy() throws Exception {
+        JsonNode info = run("info", "430224", "--json").json();
+        assertThat(info.get("id").asText()).isEqualTo("county:430224");
+        assertThat(info.at("/geometry/accuracy_class").asText()).isEqualTo("B");
+        assertThat(info.at("/geometry/accuracy_m").asInt()).isEqualTo(419);
+        assertThat(info.get("attributes"))
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(a.get("citations")).isNotEmpty());
+        assertThat(info.get("facts")).isNotEmpty();
+    }
+
+    @Test
+    void linesChangeWithTheYear() throws Exception {
+        assertThat(status("2023")).isNotEqualTo("open");
+        assertThat(status("2025")).isEqualTo("open");
+    }
+
+    private String status(String year) throws Exception {
+        for (JsonNode line : run("lines", "--year", year, "--json").json()) {
+            if (line.get("id").asText().equals("road:S92-CHACHANG")) {
+                return line.get("status").asText();
+            }
+        }
+        throw new AssertionError("no 茶常高速");
+    }
+
+    @Test
+    void everyLineSaysItsStatusAndCitesIt() throws Exception {
+        for (JsonNode line : run("lines", "--json").json()) {
+            if (!line.get("status").asText().equals("unknown")) {
+                assertThat(line.get("citations")).as(line.get("id").asText()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void linesAsGeoJsonLieInTheFrame() throws Exception {
+        JsonNode collection = run("lines", "--geojson").json();
+        assertThat(collection.get("type").asText()).isEqualTo("FeatureCollection");
+        JsonNode features = collection.get("features");
+        assertThat(features).hasSizeGreaterThan(60);
+        for (JsonNode f : features) {
+            JsonNode c = f.at("/geometry/coordinates");
+            JsonNode first =
+                    f.at("/geometry/type").asText().equals("LineString")
+                            ? c.get(0)
+                            : c.get(0).get(0);
+            assertThat(first.get(0).asDouble()).isBetween(112.0, 115.8);
+            assertThat(first.get(1).asDouble()).isBetween(24.4, 30.0);
+        }
+    }
+
+    @Test
+    void renderWritesAPictureOfTheSizeAskedFor() throws Exception {
+        Path png = folder.resolve("图 1.png");
+        Answer a =
+                run(
+                        "render",
+                        "--out",
+                        png.toString(),
+                        "--size",
+                        "400x300",
+                        "--scale",
+                        "1.25",
+                        "--center",
+                        "113.54,26.78",
+                        "--zoom",
+                        "9");
+        assertThat(a.exit()).as(a.err()).isZero();
+        var image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isEqualTo(500);
+        assertThat(image.getHeight()).isEqualTo(375);
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(f -> f.toString().endsWith(".part"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "info county:999999", "info nonsense", "render --out x.png --bbox 200,0,1,1",
+                        "render --out x.png --bbox a,b,c,d",
+                "render --out x.png --size 10x10", "render --out x.png --zoom 9",
+                        "render --out x.txt", "render --out /nowhere/x.png",
+                "render --out x.png --layers nosuch", "render --out x.png --theme pink",
+                        "lines --year 99", "lines --year abc",
+                "search jgs --limit 0", "check --data /nowhere", "info"
+            })
+    void badInputGetsOnePlainSentence(String command) {
+        Answer a = run(command.split(" "));
+        assertThat(a.exit()).isEqualTo(1);
+        assertThat(a.err().lines().toList())
+                .hasSizeBetween(1, 3)
+                .noneMatch(l -> l.contains("Exception") || l.startsWith("\tat"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate",
+                "layers --nosuch",
+                "render --out x.pdf",
+                "render --out x.svg",
+                "route a b"
+            })
+    void whatDoesNotExistEndsWithTwo(String command) {
+        assertThat(run(command.split(" ")).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aMissingStoreIsSaidPlainly() {
+        AtlasHome home = AtlasHome.find(Main.class);
+        AtlasHome lost =
+                new AtlasHome(
+                        home.root(), folder.resolve("没有.gpkg"), Optional.empty(), home.state());
+        Answer a = run(lost, "layers");
+        assertThat(a.exit()).isEqualTo(1);
+        assertThat(a.err()).contains("没有.gpkg");
+        assertThat(run(lost, "build").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theTwoBundlesHaveTheSameKeys() {
+        var zh = List.copyOf(Messages.chinese().bundle().keySet());
+        var en = List.copyOf(Messages.english().bundle().keySet());
+        assertThat(en).containsExactlyInAnyOrderElementsOf(zh);
+    }
+}

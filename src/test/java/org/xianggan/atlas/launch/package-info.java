@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.application.Platform;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.WindowPainter.Where;
+import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
+import org.xianggan.atlas.store.build.AtlasBuilder;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [projector]`.
+final class WindowPicture {
+    private WindowPicture() {}
+
+    public static void main(String[] args) {
+        Messages texts = Messages.of(Locale.ROOT);
+        AtlasHome home = AtlasHome.find(WindowPicture.class);
+        if (new AtlasBuilder(texts).isStale(Path.of("data"), home.store())) {
+            new AtlasBuilder(texts).build(Path.of("data"), home.store(), (message, part) -> {});
+        }
+        MapState state = MapState.initial(2025);
+        EntityId selected = args.length > 4 ? EntityId.parse(args[4]).orElse(null) : null;
+        MapState.Theme theme =
+                args.length > 5 && args[5].equals("projector")
+                        ? MapState.Theme.PROJECTOR
+                        : MapState.Theme.PAPER;
+        new Composition(home, texts, "log")
+                .windowPainter()
+                .paint(
+                        Path.of(args[0]),
+                        new WindowRequest(
+                                Integer.parseInt(args[1]),
+                                Integer.parseInt(args[2]),
+                                Double.parseDouble(args[3]),
+                                new Where.Home(),
+                                new MapState(
+                                        state.visible(),
+                                        state.year(),
+                                        theme,
+                                        state.language(),
+                                        selected)));
+        Platform.exit();
+    }
+}
