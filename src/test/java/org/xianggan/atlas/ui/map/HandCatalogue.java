@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.map;
 
+import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
@@ -55,6 +56,11 @@ final class HandCatalogue implements Catalogue {
 
     @Override
     public Optional<EntityInfo> info(EntityId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Geometry> geometry(EntityId id) {
         return Optional.empty();
     }
 
