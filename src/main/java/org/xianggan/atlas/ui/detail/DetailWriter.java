@@ -64,7 +64,7 @@ final class DetailWriter {
         List<DetailContent.TextRow> rows = new ArrayList<>();
         for (EntityInfo.Attribute a : info.attributes()) {
             String label = texts.getOr("attribute." + a.key(), a.key());
-            String value = a.value().isBlank() ? MISSING : a.value();
+            String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
             String unit = a.unit() == null ? "" : a.unit();
             String asOf = asOf(a.asOf());
             if (isFigure(a.key(), value)) {
