@@ -149,7 +149,7 @@ class ArchitectureTest {
                             .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
                             .because(
                                     "one package paints; what goes in and out of it is of the"
-                                        + " core"),
+                                            + " core"),
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(CLI)

@@ -36,6 +36,7 @@ class PackagedStartIT {
     @BeforeAll
     static void copyThePackage(@TempDir Path folder) throws IOException {
         temp = folder;
+        Files.writeString(temp.resolve("no-fonts.conf"), "<fontconfig></fontconfig>");
         Path packaged = Path.of(System.getProperty("atlas.package", "target/xianggan-atlas"));
         // The `%20` would be a space to anyone who takes the path for a URL.
         home = temp.resolve("只读 盘#100%20é").resolve("atlas");
@@ -155,7 +156,7 @@ class PackagedStartIT {
                         "shim",
                         null,
                         "[ \"$1\" != -version ] || { echo 'openjdk version \"26.0.1\" 2026-04-21'"
-                            + " >&2; exit; }; echo shim; exit 7");
+                                + " >&2; exit; }; echo shim; exit 7");
         Run run =
                 run(
                         Map.of("PATH", "/usr/bin:/bin", "JAVA25_HOME", shim.toString()),
@@ -173,7 +174,7 @@ class PackagedStartIT {
         return Map.of(
                 "PATH", THIS_JAVA + "/bin:/usr/bin:/bin",
                 "HOME", "/nonexistent",
-                "FONTCONFIG_FILE", "/nonexistent/fonts.conf");
+                "FONTCONFIG_FILE", temp.resolve("no-fonts.conf").toString());
     }
 
     private static Run atlas(String... arguments) throws Exception {

@@ -109,6 +109,10 @@ public final class MapPane extends Region implements AutoCloseable {
         follow();
     }
 
+    MapViewModel model() {
+        return model;
+    }
+
     /// Chips at the top left for what filters the picture.
     public HBox chips() {
         return furniture.chips();
@@ -334,7 +338,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void placeFurniture() {
         Viewport v = model.viewport();
-        furniture.scaleBar().show(v);
+        furniture.scaleBar().show(v, model.metresOfPixelProperty().get());
         furniture.locator().place(v, model.homeBoxProperty().get());
         furniture.layout(getWidth(), getHeight());
     }
