@@ -312,6 +312,7 @@ class MapPaneTest {
                     window.setHeight(500);
                     return null;
                 });
+        waitFor(() -> model.viewport().width() < before.width());
         painted();
         Viewport after = fx(model::viewport);
         assertThat(after.width()).isLessThan(before.width());
@@ -377,7 +378,7 @@ class MapPaneTest {
         at2(new LonLat(113.9, 26.6), 11);
         waitFor(() -> painter.asked.stream().anyMatch(r -> r.zoom() == 11));
         at2(new LonLat(113.9, 26.6), 12.5);
-        waitFor(() -> !painter.stopped.isEmpty());
+        waitFor(() -> painter.stopped.stream().anyMatch(r -> r.zoom() == 11));
         painter.millis = 0;
         painted();
         assertThat(painter.stopped).anyMatch(r -> r.zoom() == 11);
