@@ -61,7 +61,7 @@ final class Styles {
 
     void dress(Scene scene, MapState.Theme theme) {
         String colours = theme == MapState.Theme.PROJECTOR ? "projector.css" : "paper.css";
-        scene.getStylesheets().setAll(url(colours), url("atlas.css"));
+        scene.getStylesheets().setAll(url(colours), url("atlas.css"), url("map.css"));
     }
 
     private String url(String name) {

@@ -3,6 +3,8 @@ package org.xianggan.atlas.ui.map;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
@@ -16,6 +18,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
@@ -30,6 +33,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -60,6 +64,12 @@ public final class MapPane extends Region implements AutoCloseable {
                 }
             };
 
+    private final InvalidationListener windowChanged =
+            o -> followScale(getScene() == null ? null : getScene().getWindow());
+
+    private @Nullable Window followed;
+    private boolean ownScale;
+    private boolean homeKnown;
     private boolean started;
     private int starting;
     private boolean resting = true;
@@ -99,13 +109,18 @@ public final class MapPane extends Region implements AutoCloseable {
         follow();
     }
 
+    MapViewModel model() {
+        return model;
+    }
+
     /// Chips at the top left for what filters the picture.
     public HBox chips() {
         return furniture.chips();
     }
 
-    /// Device pixels of a logical pixel: the window's, unless a picture of the window wants
-    // another.
+    /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
+    // (pictures
+    /// of the window).
     public DoubleProperty deviceScaleProperty() {
         return deviceScale;
     }
@@ -150,23 +165,33 @@ public final class MapPane extends Region implements AutoCloseable {
                         });
         focusVisibleProperty().addListener(o -> furniture.focusRing().setVisible(isFocusVisible()));
         sceneProperty().addListener((o, was, is) -> followWindow(is));
-        deviceScale.addListener(o -> requestLayout());
+        deviceScale.addListener(
+                o -> {
+                    ownScale = true;
+                    requestLayout();
+                });
         localToSceneTransformProperty().addListener(o -> place());
     }
 
+    /// The scene and the window outlive the pane, so they hold it weakly.
     private void followWindow(@Nullable Scene scene) {
-        if (scene == null) {
-            return;
+        if (scene != null) {
+            scene.windowProperty().addListener(new WeakInvalidationListener(windowChanged));
+            followScale(scene.getWindow());
         }
-        scene.windowProperty().addListener((o, was, is) -> followScale(is));
-        followScale(scene.getWindow());
     }
 
     private void followScale(@Nullable Window window) {
-        if (window != null && !deviceScale.isBound()) {
-            window.renderScaleXProperty()
-                    .addListener(o -> deviceScale.set(window.getRenderScaleX()));
-            deviceScale.set(window.getRenderScaleX());
+        if (window != null) {
+            if (window != followed) {
+                followed = window;
+                window.renderScaleXProperty()
+                        .addListener(new WeakInvalidationListener(windowChanged));
+            }
+            if (!ownScale) {
+                deviceScale.set(window.getRenderScaleX());
+                ownScale = false;
+            }
         }
     }
 
@@ -185,13 +210,22 @@ public final class MapPane extends Region implements AutoCloseable {
         place();
     }
 
-    /// Reads what the furniture and “home” need; the first picture does not wait for it.
+    /// Reads what the furniture and “home” need. The first picture waits for “home” alone, so that
+    /// it is the one that stays.
     private void start() {
         starting = 3;
-        // The first picture wants no rest: nothing moves yet.
-        rest.stop();
-        resting = true;
-        onFx(worker.zone(), zone -> zone.ifPresent(model::homeIs));
+        onFx(
+                worker.zone()
+                        .handle(
+                                (zone, failure) ->
+                                        failure == null ? zone : Optional.<GeoBox>empty()),
+                zone -> {
+                    zone.ifPresent(model::homeIs);
+                    homeKnown = true;
+                    rest.stop();
+                    resting = true;
+                    wantPicture();
+                });
         onFx(
                 worker.attributions(),
                 sources -> {
@@ -199,9 +233,6 @@ public final class MapPane extends Region implements AutoCloseable {
                     requestLayout();
                 });
         paintLocator();
-        rest.stop();
-        resting = true;
-        wantPicture();
     }
 
     private void paintLocator() {
@@ -269,7 +300,7 @@ public final class MapPane extends Region implements AutoCloseable {
     }
 
     private void wantPicture() {
-        if (!started) {
+        if (!homeKnown) {
             return;
         }
         Viewport v = model.viewport();
@@ -307,7 +338,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void placeFurniture() {
         Viewport v = model.viewport();
-        furniture.scaleBar().show(v);
+        furniture.scaleBar().show(v, model.metresOfPixelProperty().get());
         furniture.locator().place(v, model.homeBoxProperty().get());
         furniture.layout(getWidth(), getHeight());
     }
@@ -356,10 +387,12 @@ public final class MapPane extends Region implements AutoCloseable {
         }
         hoverAsked = true;
         hoverMoved = false;
+        CompletableFuture<List<Hit>> asked =
+                worker.hits(model.viewport(), model.stateProperty().get(), pointerX, pointerY);
+        asked.whenComplete((hits, failure) -> Platform.runLater(() -> hoverAsked = false));
         onFx(
-                worker.hits(model.viewport(), model.stateProperty().get(), pointerX, pointerY),
+                asked,
                 hits -> {
-                    hoverAsked = false;
                     Hit first = hits.isEmpty() || pointerX < 0 ? null : hits.getFirst();
                     boolean thing = first != null && !first.isArea();
                     model.setHovered(thing && first != null ? first.id() : null);

@@ -409,5 +409,6 @@ final class TileEngine implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
+        cache.clear();
     }
 }
