@@ -1,8 +1,22 @@
 package org.xianggan.atlas.store.build;
 
+import java.io.IOException;
+
 /// Every check of the content, in turn.
 final class Checks {
     private Checks() {}
 
-    static void run(DataFolder data, Problems problems) {}
+    static void run(DataFolder data, Problems problems) throws IOException {
+        Ids ids = new Ids(data, problems);
+        FormCheck form = new FormCheck(data, ids, problems);
+        for (DataFile file : DataFile.values()) {
+            form.check(data.table(file), file.cells());
+        }
+        data.sources().values().forEach(t -> form.check(t, FormCheck.SOURCE));
+        new FactCheck(data, ids, problems).check();
+        new LineCheck(data, problems).check();
+        new PlaceCheck(data, problems).check();
+        new AreaCheck(data, problems).check();
+        ManifestCheck.check(data, problems);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// The TSV files of `data/` and their columns, as `docs/DATA.md` lists them. After each column a
 /// letter tells what may stand in it; see [Cell].
 enum DataFile {
-    STATUS_WORDS("status-words.tsv", "word! status:S! note"),
+    STATUS_WORDS("status-words.tsv", "word! status:S note"),
     DOCUMENTS("documents/documents.tsv", "id=doc! short name_zh! name_en publisher date:D note"),
     PASSAGES_A("documents/A.tsv", "passage! heading text!"),
     PASSAGES_B("documents/B.tsv", "passage! heading text!"),
