@@ -32,7 +32,8 @@ record Highlight(Key key, @Nullable GroundedImage image) {
                         Picture p =
                                 painter.highlight(
                                         key.viewport(), key.state(), key.id(), key.selected());
-                        image = p == null ? null : GroundedImage.over(key.viewport(), p);
+                        Picture part = p == null ? null : Pixels.cropped(p);
+                        image = part == null ? null : GroundedImage.over(key.viewport(), part);
                     } catch (RuntimeException e) {
                         problems.accept(e);
                     }

@@ -112,6 +112,7 @@ public final class MapPictureTaker {
         shot(pane, out.resolve("05-panned.png"));
         fx(
                 () -> {
+                    model.jumpTo(new LonLat(113.6, 26.8), 9.3);
                     model.selectedProperty().set(EntityId.of("county:430224"));
                     return 0;
                 });
