@@ -172,9 +172,12 @@ class PackagedStartIT {
 
     private static Map<String, String> environment() {
         return Map.of(
-                "PATH", THIS_JAVA + "/bin:/usr/bin:/bin",
-                "HOME", "/nonexistent",
-                "FONTCONFIG_FILE", temp.resolve("no-fonts.conf").toString());
+                "PATH",
+                THIS_JAVA + "/bin:/usr/bin:/bin",
+                "HOME",
+                "/nonexistent",
+                "FONTCONFIG_FILE",
+                temp.resolve("no-fonts.conf").toString());
     }
 
     private static Run atlas(String... arguments) throws Exception {

@@ -32,6 +32,11 @@ final class FactCompiler {
                 }
             }
         }
+        for (Row station : work.data.rows(DataFile.STATIONS)) {
+            for (String line : station.list("lines")) {
+                work.out.row(StoreTable.LINE_STATION, line, station.get("id"));
+            }
+        }
         copy(StoreTable.CROSSING, work.data.rows(DataFile.CROSSINGS));
         copy(StoreTable.STOP, work.data.rows(DataFile.STOPS));
     }

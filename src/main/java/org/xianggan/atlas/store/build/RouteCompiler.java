@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.store.gpkg.Bands;
@@ -48,7 +49,8 @@ final class RouteCompiler {
         List<Coordinate> way = new ArrayList<>();
         for (Row stop : stops) {
             Entities.Draft target = work.entities.get(stop.id("target").orElse(null));
-            LonLat at = target == null ? null : target.anchor;
+            // A stop that is known only by its county has no position.
+            LonLat at = target == null || target.id.kind() == Kind.COUNTY ? null : target.anchor;
             if (at != null) {
                 Coordinate c = World.project(World.coordinate(at));
                 if (way.isEmpty() || !way.getLast().equals2D(c)) {

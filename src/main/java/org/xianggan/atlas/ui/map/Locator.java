@@ -20,7 +20,6 @@ import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// The small map of the whole frame with a rectangle where the large one looks. A click there goes
@@ -31,6 +30,7 @@ final class Locator extends Pane {
     private static final double METRES = FRAME.width() / WIDTH;
     private static final double HEIGHT = Math.rint(FRAME.height() / METRES);
     private static final double SMALLEST = 6;
+    private static final int FINER = 3;
 
     private final ImageView picture = new ImageView();
     private final Rectangle view = new Rectangle();
@@ -67,14 +67,14 @@ final class Locator extends Pane {
         e.consume();
     }
 
-    /// Paints the small map; on a worker. Null where the painter gives nothing.
+    /// Paints the small map; on a worker. It is painted larger and averaged, so that lines come out
+    /// as fine as so small a map wants them. Null where the painter gives nothing.
     static @Nullable Picture paint(MapPainter painter, MapState state, double scale) {
         int width = (int) Math.round(WIDTH * scale);
         int height = (int) Math.round(HEIGHT * scale);
-        Set<LayerRow> rows = EnumSet.of(LayerRow.PROVINCES);
-        MapState plain = state.showing(rows).selecting(null);
-        int side = Math.max(width, height);
-        int[] argb = new int[width * height];
+        MapState plain = state.showing(EnumSet.of(LayerRow.PROVINCES)).selecting(null);
+        int side = Math.max(width, height) * FINER;
+        int[] argb = new int[side * side];
         for (Layer.Group group : EnumSet.of(Layer.Group.GROUND, Layer.Group.WATER_AND_BOUNDARIES)) {
             Picture tile =
                     painter.tile(
@@ -82,7 +82,7 @@ final class Locator extends Pane {
                                     group,
                                     FRAME.minX(),
                                     FRAME.maxY(),
-                                    WebMercator.zoomOf(METRES),
+                                    WebMercator.zoomOf(METRES / FINER),
                                     scale,
                                     side,
                                     plain),
@@ -90,13 +90,9 @@ final class Locator extends Pane {
             if (tile == null) {
                 return null;
             }
-            int[] part = new int[argb.length];
-            for (int y = 0; y < height; y++) {
-                System.arraycopy(tile.argb(), y * side, part, y * width, width);
-            }
-            Pixels.over(argb, part);
+            Pixels.over(argb, tile.argb());
         }
-        return new Picture(0, 0, width, height, argb);
+        return new Picture(0, 0, width, height, Pixels.averaged(argb, side, FINER, width, height));
     }
 
     void show(Picture p) {

@@ -12,6 +12,7 @@ import java.nio.IntBuffer;
 /// Premultiplied ARGB pixels: composing and handing over to JavaFX.
 final class Pixels {
     private static final int ODD = 0x00FF00FF;
+    private static final int HALF = 0x00800080;
 
     private Pixels() {}
 
@@ -27,12 +28,37 @@ final class Pixels {
                 bottom[i] = t;
                 continue;
             }
+            // Two channels at a time; exact rounding, so that what is opaque stays opaque.
             int b = bottom[i];
-            int k = 256 - a - (a >>> 7);
-            int rb = ((b & ODD) * k >>> 8) & ODD;
-            int ag = ((b >>> 8) & ODD) * k & ~ODD;
-            bottom[i] = t + (rb | ag);
+            int k = 255 - a;
+            int rb = (b & ODD) * k + HALF;
+            int ag = (b >>> 8 & ODD) * k + HALF;
+            rb = rb + (rb >>> 8 & ODD) >>> 8 & ODD;
+            ag = ag + (ag >>> 8 & ODD) >>> 8 & ODD;
+            bottom[i] = t + (rb | ag << 8);
         }
+    }
+
+    /// A picture `by` times smaller, each pixel the mean of those that it stands for.
+    ///
+    /// @param stride pixels of a row of `argb`
+    static int[] averaged(int[] argb, int stride, int by, int width, int height) {
+        int[] small = new int[width * height];
+        int n = by * by;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int[] sum = new int[4];
+                for (int i = 0; i < n; i++) {
+                    int p = argb[(y * by + i / by) * stride + x * by + i % by];
+                    for (int c = 0; c < 4; c++) {
+                        sum[c] += p >>> 8 * c & 0xFF;
+                    }
+                }
+                small[y * width + x] =
+                        sum[0] / n | sum[1] / n << 8 | sum[2] / n << 16 | sum[3] / n << 24;
+            }
+        }
+        return small;
     }
 
     /// Whether nothing is to be seen.

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -312,6 +315,7 @@ class MapPaneTest {
                     window.setHeight(500);
                     return null;
                 });
+        waitFor(() -> model.viewport().width() < before.width());
         painted();
         Viewport after = fx(model::viewport);
         assertThat(after.width()).isLessThan(before.width());
@@ -377,7 +381,7 @@ class MapPaneTest {
         at2(new LonLat(113.9, 26.6), 11);
         waitFor(() -> painter.asked.stream().anyMatch(r -> r.zoom() == 11));
         at2(new LonLat(113.9, 26.6), 12.5);
-        waitFor(() -> !painter.stopped.isEmpty());
+        waitFor(() -> painter.stopped.stream().anyMatch(r -> r.zoom() == 11));
         painter.millis = 0;
         painted();
         assertThat(painter.stopped).anyMatch(r -> r.zoom() == 11);
@@ -463,6 +467,44 @@ class MapPaneTest {
                 assertThat(view.getFitHeight() * scale).isCloseTo(512, within(1e-6));
             }
         }
+    }
+
+    @Test
+    void atRestNothingIsResampledAtAnyScale() {
+        for (double scale : new double[] {1, 1.25, 2}) {
+            fx(
+                    () -> {
+                        pane.deviceScaleProperty().set(scale);
+                        return null;
+                    });
+            at(CHALING, 10.37);
+            fx(
+                    () -> {
+                        model.panBy(-31.6, 17.3);
+                        return null;
+                    });
+            painted();
+            assertThat(mixedPixels(scale)).as("scale %s", scale).isZero();
+        }
+    }
+
+    /// Pixels that are neither ground nor ink: where a tile was scaled or moved by part of a pixel.
+    private int mixedPixels(double scale) {
+        return fx(
+                () -> {
+                    SnapshotParameters how = new SnapshotParameters();
+                    how.setTransform(new Scale(scale, scale));
+                    WritableImage image = pane.snapshot(how, null);
+                    PixelReader r = image.getPixelReader();
+                    int mixed = 0;
+                    for (int y = (int) (60 * scale); y < 500 * scale; y++) {
+                        for (int x = (int) (130 * scale); x < 800 * scale; x++) {
+                            int p = r.getArgb(x, y);
+                            mixed += p == HandPainter.GROUND || p == HandPainter.INK ? 0 : 1;
+                        }
+                    }
+                    return mixed;
+                });
     }
 
     @Test

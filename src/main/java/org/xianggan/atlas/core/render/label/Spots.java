@@ -65,8 +65,8 @@ final class Spots {
         List<Spot> spots = new ArrayList<>(32);
         TextBlock t = block(text(names), style);
         ring(spots, x, y, radius, t, 0);
-        for (int i = 1; i <= 4; i++) {
-            ring(spots, x, y, radius + 6 * i, t, 0.1 + 0.12 * i);
+        for (int i = 1; i <= 3; i++) {
+            ring(spots, x, y, radius + 6 * i, t, 0.1 + 0.22 * i);
         }
         return spots;
     }
