@@ -22,6 +22,13 @@ public final class Ui {
         return label;
     }
 
+    /// A label that is never cut: what stands beside it gives way.
+    public static Label whole(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// Running text that folds onto as many lines as it needs.
     public static Label text(String text, String... styles) {
         Label label = label(text, styles);

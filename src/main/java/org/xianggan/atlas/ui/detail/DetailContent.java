@@ -42,7 +42,7 @@ record DetailContent(
             List<Reference> references,
             @Nullable String note) {}
 
-    /// What is said in words rather than in a number.
+    /// What is said in words rather than in a number; without a label it is what the thing is.
     record TextRow(
             String label,
             String text,

@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +23,6 @@ import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
-import org.xianggan.atlas.ui.detail.References.Reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,20 +32,19 @@ final class DetailParts {
     private static final int FOLDED_LINKS = 7;
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
+    private static final int FEW_MARKS = 3;
 
     private final Messages texts;
     private final Swatches swatches;
     private final Navigator navigator;
-    private final Overlay overlay;
-    private final Clip clip;
+    private final CitationMarks marks;
 
     DetailParts(
             Messages texts, Swatches swatches, Navigator navigator, Overlay overlay, Clip clip) {
         this.texts = texts;
         this.swatches = swatches;
         this.navigator = navigator;
-        this.overlay = overlay;
-        this.clip = clip;
+        this.marks = new CitationMarks(texts, overlay, clip);
     }
 
     List<Node> all(DetailContent c) {
@@ -58,18 +55,33 @@ final class DetailParts {
             c.doubts().forEach(d -> doubts.getChildren().add(Ui.text(d, "doubt")));
             blocks.add(doubts);
         }
+        List<DetailContent.TextRow> leads =
+                c.rows().stream().filter(r -> r.label().isEmpty()).toList();
+        if (!leads.isEmpty()) {
+            VBox lead = block("text-rows");
+            leads.forEach(r -> lead.getChildren().add(said(r)));
+            blocks.add(lead);
+        }
         if (!c.figures().isEmpty()) {
             blocks.add(figures(c.figures()));
         }
-        if (!c.rows().isEmpty()) {
-            VBox rows = block("text-rows");
-            c.rows().forEach(r -> rows.getChildren().add(row(r)));
+        VBox rows = block("text-rows");
+        c.rows().stream()
+                .filter(r -> !r.label().isEmpty())
+                .forEach(r -> rows.getChildren().add(row(r)));
+        c.groups().stream()
+                .filter(g -> g.links().size() == 1)
+                .forEach(g -> rows.getChildren().add(single(g)));
+        if (!rows.getChildren().isEmpty()) {
             blocks.add(rows);
         }
         if (!c.stretches().isEmpty()) {
             blocks.add(stretches(c));
         }
         for (DetailContent.Group g : c.groups()) {
+            if (g.links().size() == 1) {
+                continue;
+            }
             VBox box = block("links");
             box.getChildren().add(heading(g.heading(), Integer.toString(g.links().size())));
             addFolded(box, g.links().stream().map(this::link).toList(), FOLDED_LINKS);
@@ -150,36 +162,43 @@ final class DetailParts {
         value.getStyleClass().add("figure-line");
         HBox label = new HBox(Ui.text(f.label(), "figure-label"));
         label.getStyleClass().add("cited");
-        f.references().forEach(r -> label.getChildren().add(mark(r)));
+        boolean few = f.references().size() <= FEW_MARKS;
+        if (few) {
+            f.references().forEach(r -> label.getChildren().add(marks.mark(r)));
+        }
         String note = f.note();
         if (note != null && !note.isBlank()) {
-            label.getChildren().add(noteMark(note));
+            label.getChildren().add(marks.noteMark(note));
         }
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
-        String under = joined(origins(f.references()), f.asOf());
-        if (!under.isEmpty()) {
-            box.getChildren().add(Ui.text(under, "fine", origin(f.references())));
-        }
+        marks.addUnder(box, f.references(), f.asOf(), !few);
         return box;
     }
 
     private Node row(DetailContent.TextRow r) {
-        Label label = Ui.text(r.label(), "row-label");
-        HBox said = new HBox(Ui.text(r.text(), "row-text"));
-        said.getStyleClass().add("cited");
-        r.references().forEach(c -> said.getChildren().add(mark(c)));
-        VBox right = new VBox(said);
-        String under = joined(origins(r.references()), r.asOf());
-        if (!under.isEmpty()) {
-            right.getChildren().add(Ui.text(under, "fine", origin(r.references())));
-        }
-        if (r.note() != null && !r.note().isBlank()) {
-            right.getChildren().add(Ui.text(r.note(), "fine"));
-        }
+        Node right = said(r);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox line = new HBox(label, right);
+        HBox line = new HBox(Ui.text(r.label(), "row-label"), right);
         line.getStyleClass().add("text-row");
+        return line;
+    }
+
+    private Node said(DetailContent.TextRow r) {
+        VBox said = new VBox(Ui.text(r.text(), "row-text"));
+        marks.addUnder(said, r.references(), r.asOf(), true);
+        if (r.note() != null && !r.note().isBlank()) {
+            said.getChildren().add(Ui.text(r.note(), "fine"));
+        }
+        return said;
+    }
+
+    /// A relation to one thing needs no heading of its own.
+    private Node single(DetailContent.Group g) {
+        Node link = link(g.links().getFirst());
+        HBox.setHgrow(link, Priority.ALWAYS);
+        HBox line = new HBox(Ui.text(g.heading(), "row-label"), link);
+        line.getStyleClass().addAll("text-row", "single");
         return line;
     }
 
@@ -187,13 +206,15 @@ final class DetailParts {
         VBox box = block("stretches");
         box.getChildren().add(heading(texts.get("detail.sections"), c.stretchesAsOf()));
         for (DetailContent.Stretch s : c.stretches()) {
+            Label name = Ui.text(s.name(), "stretch-name");
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
             HBox head =
                     new HBox(
-                            Ui.text(s.name(), "stretch-name"),
-                            Ui.spring(),
-                            Ui.label(s.length(), "fine"),
+                            name,
+                            Ui.whole(s.length(), "fine"),
                             swatches.view(new Swatch.OfStatus(s.status()), 28, 14),
-                            Ui.label(s.statusText(), "stretch-status"));
+                            Ui.whole(s.statusText(), "stretch-status"));
             head.getStyleClass().add("stretch-head");
             VBox moments = new VBox();
             moments.getStyleClass().add("moments");
@@ -212,10 +233,10 @@ final class DetailParts {
     }
 
     private Node moment(DetailContent.Moment m) {
-        Label date = Ui.label(m.date(), "moment-date");
+        Label date = Ui.whole(m.date(), "moment-date");
         HBox said = new HBox(Ui.text(m.text(), "moment-text"));
         said.getStyleClass().add("cited");
-        m.references().forEach(r -> said.getChildren().add(mark(r)));
+        m.references().forEach(r -> said.getChildren().add(marks.mark(r)));
         VBox right = new VBox(said);
         if (m.note() != null) {
             right.getChildren().add(Ui.text(m.note(), "fine"));
@@ -275,39 +296,6 @@ final class DetailParts {
         return box;
     }
 
-    /// The small number that opens its source.
-    private Node mark(Reference reference) {
-        Hyperlink mark = new Hyperlink(Integer.toString(reference.number()));
-        mark.getStyleClass().setAll("citation-mark");
-        if (reference.origin() == Origin.OTHER) {
-            mark.getStyleClass().add("other");
-        }
-        mark.setAccessibleText(
-                texts.get(
-                        "citation.open",
-                        Integer.toString(reference.number()),
-                        reference.citation().publisher()));
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
-        return mark;
-    }
-
-    /// “注”: opens what is to be said about a figure, which would tear the columns apart.
-    private Node noteMark(String note) {
-        Hyperlink mark = new Hyperlink(texts.get("detail.note"));
-        mark.getStyleClass().setAll("citation-mark", "note-mark");
-        mark.setAccessibleText(texts.get("detail.note") + " " + note);
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        mark.setOnAction(
-                e -> {
-                    VBox card = new VBox(Ui.text(note, "citation-title"));
-                    card.getStyleClass().add("citation-card");
-                    card.setFocusTraversable(true);
-                    overlay.open(card, mark);
-                });
-        return mark;
-    }
-
     private Node heading(String text, String aside) {
         HBox box = new HBox(Ui.label(text, "block-heading"), Ui.label(aside, "block-aside"));
         box.getStyleClass().add("block-head");
@@ -330,16 +318,6 @@ final class DetailParts {
                     box.getChildren().addAll(at, nodes.subList(limit, nodes.size()));
                 });
         box.getChildren().add(more);
-    }
-
-    private String origins(List<Reference> references) {
-        return references.isEmpty() ? "" : texts.get(references.getFirst().origin().key());
-    }
-
-    private static String origin(List<Reference> references) {
-        return !references.isEmpty() && references.getFirst().origin() == Origin.OTHER
-                ? "other"
-                : "document";
     }
 
     private static String joined(String a, @Nullable String b) {

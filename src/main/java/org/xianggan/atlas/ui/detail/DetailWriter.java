@@ -22,9 +22,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts what the catalogue knows about a thing into the words of the detail panel. Unknown stays
@@ -47,6 +49,12 @@ final class DetailWriter {
                     "target_year",
                     "design_speed");
 
+    /// What a thing is, in a sentence or two: stands first, without a label.
+    private static final String LEAD = "text";
+
+    /// Longer than this, pinyin and English get a line each.
+    private static final int LONGEST_SUBTITLE = 40;
+
     private static final int LONGEST_FIGURE = 12;
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
 
@@ -66,7 +74,9 @@ final class DetailWriter {
             String label = texts.getOr("attribute." + a.key(), a.key());
             String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
             String unit = a.unit() == null ? "" : a.unit();
-            String asOf = asOf(a.asOf());
+            // What happened has a date; only what may change has an “as of”.
+            String asOf =
+                    a.key().equals("event") && a.asOf() != null ? date(a.asOf()) : asOf(a.asOf());
             if (isFigure(a.key(), value)) {
                 figures.add(
                         new DetailContent.Figure(
@@ -79,7 +89,7 @@ final class DetailWriter {
             } else {
                 rows.add(
                         new DetailContent.TextRow(
-                                label,
+                                a.key().equals(LEAD) ? "" : label,
                                 unit.isEmpty() ? value : value + " " + unit,
                                 asOf,
                                 references.of(a.citations()),
@@ -257,12 +267,19 @@ final class DetailWriter {
             lines.add(texts.get("detail.sources", String.join("；", g.sources())));
         }
         if (g.licence() != null) {
-            lines.add(texts.get("detail.licence", g.licence()));
+            lines.add(texts.get("detail.licence", licence(g.licence())));
         }
         if (g.note() != null) {
             lines.add(g.note());
         }
         return List.copyOf(lines);
+    }
+
+    private String licence(String codes) {
+        return Stream.of(codes.split(" AND |;|；"))
+                .map(String::strip)
+                .map(code -> texts.getOr("licence." + code, code))
+                .collect(Collectors.joining("；"));
     }
 
     private String byClass(Map<AccuracyClass, Double> km) {
@@ -297,9 +314,9 @@ final class DetailWriter {
     }
 
     private static String joined(@Nullable String a, @Nullable String b) {
-        return Stream.of(a, b)
-                .filter(s -> s != null && !s.isBlank())
-                .reduce((x, y) -> x + " · " + y)
-                .orElse("");
+        List<String> parts =
+                Stream.of(a, b).filter(Objects::nonNull).filter(s -> !s.isBlank()).toList();
+        int length = parts.stream().mapToInt(String::length).sum();
+        return String.join(length > LONGEST_SUBTITLE ? "\n" : " · ", parts);
     }
 }

@@ -140,7 +140,7 @@ final class LayerCell extends ListCell<LayerItem> {
 
     private Node row(LayerRow row) {
         getStyleClass().add("row");
-        Label count = Ui.label(count(row), "layer-count");
+        Label count = Ui.whole(count(row), "layer-count");
         model.contents()
                 .count(row)
                 .filter(c -> c.drawn() < c.listed())
@@ -183,7 +183,7 @@ final class LayerCell extends ListCell<LayerItem> {
                                     44));
             name = withoutRef(name, ref);
         }
-        box.getChildren().addAll(name(name), Ui.label(status(entity), "layer-status"));
+        box.getChildren().addAll(name(name), Ui.whole(status(entity), "layer-status"));
         return box;
     }
 

@@ -1,0 +1,91 @@
+package org.xianggan.atlas.ui.detail;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.detail.References.Origin;
+import org.xianggan.atlas.ui.detail.References.Reference;
+
+import java.util.List;
+
+/// The small signs beside what is said, that open who says it.
+final class CitationMarks {
+    private final Messages texts;
+    private final Overlay overlay;
+    private final Clip clip;
+
+    CitationMarks(Messages texts, Overlay overlay, Clip clip) {
+        this.texts = texts;
+        this.overlay = overlay;
+        this.clip = clip;
+    }
+
+    /// The small number that opens its source.
+    Node mark(Reference reference) {
+        Hyperlink mark = new Hyperlink(Integer.toString(reference.number()));
+        mark.getStyleClass().setAll("citation-mark");
+        if (reference.origin() == Origin.OTHER) {
+            mark.getStyleClass().add("other");
+        }
+        mark.setAccessibleText(
+                texts.get(
+                        "citation.open",
+                        Integer.toString(reference.number()),
+                        reference.citation().publisher()));
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
+        return mark;
+    }
+
+    /// “注”: opens what is to be said about a figure, which would tear the columns apart.
+    Node noteMark(String note) {
+        Hyperlink mark = new Hyperlink(texts.get("detail.note"));
+        mark.getStyleClass().setAll("citation-mark", "note-mark");
+        mark.setAccessibleText(texts.get("detail.note") + " " + note);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setOnAction(
+                e -> {
+                    VBox card = new VBox(Ui.text(note, "citation-title"));
+                    card.getStyleClass().add("citation-card");
+                    card.setFocusTraversable(true);
+                    overlay.open(card, mark);
+                });
+        return mark;
+    }
+
+    /// Whose word it is and as of when; with the numbers, where they would tear the text.
+    void addUnder(VBox box, List<Reference> references, String asOf, boolean marks) {
+        String under = origins(references);
+        if (!asOf.isEmpty()) {
+            under = under.isEmpty() ? asOf : under + " · " + asOf;
+        }
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("under");
+        if (!under.isEmpty()) {
+            line.getChildren().add(Ui.label(under, "fine", origin(references)));
+        }
+        if (marks) {
+            references.forEach(r -> line.getChildren().add(mark(r)));
+        }
+        if (!line.getChildren().isEmpty()) {
+            box.getChildren().add(line);
+        }
+    }
+
+    private String origins(List<Reference> references) {
+        return references.isEmpty() ? "" : texts.get(references.getFirst().origin().key());
+    }
+
+    private static String origin(List<Reference> references) {
+        return !references.isEmpty() && references.getFirst().origin() == Origin.OTHER
+                ? "other"
+                : "document";
+    }
+}
