@@ -10,7 +10,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import java.util.function.Consumer;
 
 /// The picture by which a selected or hovered thing stands out; null where nothing of it is in
-// view.
+/// view.
 record Highlight(Key key, @Nullable GroundedImage image) {
     record Key(Viewport viewport, MapState state, EntityId id, boolean selected) {
         static @Nullable Key of(TileGrid grid, Wish wish, @Nullable EntityId id, boolean selected) {
