@@ -1,18 +1,23 @@
 package org.xianggan.atlas;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.cli.CommandLineApp;
+import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.LogFile;
+import org.xianggan.atlas.store.build.AtlasBuilder;
+import org.xianggan.atlas.ui.app.Composition;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
-// the class path.
+/// the class path.
 public final class Main {
     private Main() {}
 
@@ -22,30 +27,55 @@ public final class Main {
         AtlasHome home = AtlasHome.find(Main.class);
         LogFile log = LogFile.install(home);
         Messages messages = Messages.of(language());
-        int exit =
-                CommandLineApp.run(
-                        args,
-                        home,
-                        log,
-                        messages,
-                        out,
-                        err,
-                        () -> {
-                            throw new IllegalStateException("no window yet");
-                        });
-        System.exit(exit);
+        Composition window = new Composition(home, messages, log.path().toString());
+        if (args.length > 0) {
+            System.exit(
+                    CommandLineApp.run(args, home, log, messages, out, err, window::windowPainter));
+        }
+        if (!hasDisplay()) {
+            err.println(messages.get("main.nodisplay"));
+            err.println(messages.get("main.nodisplay.next"));
+            System.exit(1);
+        }
+        try {
+            window.openWindow(() -> buildIfStale(home, messages));
+        } catch (AtlasException e) {
+            err.println(e.sentence());
+            err.println(e.nextStep());
+            System.exit(1);
+        }
+    }
+
+    /// In a checkout the store follows `data/`; a packaged folder has no `data/` and never builds.
+    private static void buildIfStale(AtlasHome home, Messages messages) {
+        AtlasBuilder builder = new AtlasBuilder(messages);
+        home.data()
+                .filter(data -> builder.isStale(data, home.store()))
+                .ifPresent(data -> build(builder, data, home.store()));
+    }
+
+    private static void build(AtlasBuilder builder, Path data, Path store) {
+        builder.build(data, store, (stage, fraction) -> {});
+    }
+
+    private static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        return !linux
+                || isSet(System.getenv("DISPLAY"))
+                || isSet(System.getenv("WAYLAND_DISPLAY"))
+                || "Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
     }
 
     /// Chinese, unless the user's environment asks for English. The launcher may have replaced the
-    // locale to make paths
-    /// work, so what it was before counts first.
+    /// locale to make paths work, so what it was before counts first.
     private static Locale language() {
         for (String name : new String[] {"XIANGGAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = System.getenv(name);
-            if (value != null
-                    && !value.isBlank()
-                    && !value.startsWith("C")
-                    && !value.equals("POSIX")) {
+            if (isSet(value) && !value.startsWith("C") && !value.equals("POSIX")) {
                 return value.startsWith("en") ? Locale.ENGLISH : Locale.ROOT;
             }
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `check`: what `build` would refuse, without writing. Exits 1 when there are errors and still
-// writes its JSON.
+/// writes its JSON.
 @Command(name = "check")
 final class CheckCommand extends AtlasCommand {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data")

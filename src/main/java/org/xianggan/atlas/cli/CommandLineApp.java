@@ -20,8 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The command line. Exceptions become exit codes here and nowhere else: 0 done, 1 the input is at
-// fault, 2 what does
-/// not exist, 3 our fault.
+/// fault, 2 what does not exist, 3 our fault.
 @CommandLine.Command(name = "xianggan-atlas")
 public final class CommandLineApp implements Runnable {
     private static final Logger LOG = Logger.getLogger(CommandLineApp.class.getName());

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The JSON forms of the command line: maps in the documented order of keys, unknown values as
-// null.
+/// null.
 final class Json {
     private Json() {}
 
@@ -157,7 +157,7 @@ final class Json {
     }
 
     /// Drawn length of roads and railways; a river's drawn course loses its meanders, so its drawn
-    // length is no length.
+    /// length is no length.
     private static @Nullable Double lengthKm(Line l) {
         boolean river = l.lineClass().equals("river");
         return river || !l.hasCourse()

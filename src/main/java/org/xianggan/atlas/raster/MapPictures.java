@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.DrawLists;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.label.Box;
 import org.xianggan.atlas.core.render.label.LabelPlacer;
 
 import java.awt.Graphics2D;
@@ -66,6 +67,18 @@ public final class MapPictures implements MapPainter {
     public @Nullable Labels labels(
             Viewport viewport, MapState state, @Nullable Labels before, BooleanSupplier cancelled) {
         return placer.place(viewport, state, before, List.of(), cancelled);
+    }
+
+    @Override
+    public @Nullable Labels labels(
+            Viewport viewport,
+            MapState state,
+            @Nullable Labels before,
+            List<Covered> covered,
+            BooleanSupplier cancelled) {
+        List<Box> reserved =
+                covered.stream().map(c -> new Box(c.x(), c.y(), c.width(), c.height())).toList();
+        return placer.place(viewport, state, before, reserved, cancelled);
     }
 
     @Override

@@ -52,7 +52,9 @@ final class MarkPainter {
 
     private void count(DrawOp.Mark m, double scale, Graphics2D g) {
         String text = String.valueOf(m.count());
-        double r = (text.length() > 1 ? 6.6 : 5.4) * scale;
+        // Small marks have small counts.
+        double share = Math.max(0.8, Math.min(1, m.size() / (15 * scale)));
+        double r = (text.length() > 1 ? 6.6 : 5.4) * scale * share;
         double x = m.x() + m.size() * 0.5 + r * 0.35;
         double y = m.y() - m.size() * 0.5 - r * 0.35;
         Ellipse2D ring = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
@@ -61,7 +63,7 @@ final class MarkPainter {
         g.setColor(new Color(m.colour(), true));
         g.setStroke(new BasicStroke((float) (1.2 * scale)));
         g.draw(ring);
-        Font font = fonts.get(LabelStyle.Weight.BOLD, 8.2 * scale, 0);
+        Font font = fonts.get(LabelStyle.Weight.BOLD, 8.2 * scale * share, 0);
         GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), text);
         Rectangle2D b = v.getVisualBounds();
         g.drawGlyphVector(v, (float) (x - b.getCenterX()), (float) (y - b.getCenterY()));

@@ -63,6 +63,11 @@ final class OpPainter {
                 g.fill(path(fill.path()));
             }
             case DrawOp.Stroke s -> stroke(s.path(), s.pen(), g);
+            case DrawOp.Cut c -> {
+                g.setComposite(AlphaComposite.DstOut);
+                stroke(c.path(), Pen.solid(0xFF000000, c.width()), g);
+                g.setComposite(AlphaComposite.SrcOver);
+            }
             case DrawOp.Disc d -> disc(d, g);
             case DrawOp.Mark m -> marks.paint(m, f.scale(), g);
             case DrawOp.Relief r -> relief.paint(r, f, g);

@@ -18,11 +18,14 @@ import java.util.Arrays;
 /// a grid that is fixed in the world and interpolated between, so that neighbouring tiles agree;
 /// eight bits are too few for such soft slopes, so the rest is dithered. Safe for several threads.
 final class Relief {
-    /// Directions of light (clockwise from north) and what each counts: mainly from the north-west,
-    /// as printed maps have it.
-    private static final double[][] LIGHTS = {{315, 0.55}, {270, 0.2}, {0, 0.15}, {225, 0.1}};
-
     private static final double ALTITUDE = Math.toRadians(42);
+    private static final double SIN_ALTITUDE = Math.sin(ALTITUDE);
+
+    /// Directions of light and what each counts: mainly from the north-west, as printed maps have
+    /// it.
+    private static final double[][] LIGHTS = {
+        from(315, 0.55), from(270, 0.2), from(0, 0.15), from(225, 0.1)
+    };
 
     /// Mercator metres between evaluated points: a third of a cell of the heights.
     private static final double STEP = 1300;
@@ -32,6 +35,14 @@ final class Relief {
 
     Relief(FeatureSource source) {
         this.source = source;
+    }
+
+    /// Towards the light (east, north), and its weight; `degrees` clockwise from north.
+    private static double[] from(double degrees, double weight) {
+        double a = Math.toRadians(degrees);
+        return new double[] {
+            Math.sin(a) * Math.cos(ALTITUDE), Math.cos(a) * Math.cos(ALTITUDE), weight
+        };
     }
 
     private synchronized ReliefSurface surface() {
@@ -109,14 +120,11 @@ final class Relief {
     /// Brightness of a slope (rise per metre to the east and to the north) against flat land, −1…1.
     private static double light(double east, double north) {
         double norm = Math.sqrt(1 + east * east + north * north);
-        double flat = Math.sin(ALTITUDE);
+        double flat = SIN_ALTITUDE;
         double sum = 0;
         for (double[] l : LIGHTS) {
-            double a = Math.toRadians(l[0]);
-            double lx = Math.sin(a) * Math.cos(ALTITUDE);
-            double ly = Math.cos(a) * Math.cos(ALTITUDE);
-            double shade = (-east * lx - north * ly + flat) / norm;
-            sum += l[1] * (Math.max(0, shade) - flat);
+            double shade = (-east * l[0] - north * l[1] + flat) / norm;
+            sum += l[2] * (Math.max(0, shade) - flat);
         }
         return Math.max(-1, Math.min(1, sum / flat));
     }

@@ -36,6 +36,7 @@ class PackagedStartIT {
     @BeforeAll
     static void copyThePackage(@TempDir Path folder) throws IOException {
         temp = folder;
+        Files.writeString(temp.resolve("no-fonts.conf"), "<fontconfig></fontconfig>");
         Path packaged = Path.of(System.getProperty("atlas.package", "target/xianggan-atlas"));
         // The `%20` would be a space to anyone who takes the path for a URL.
         home = temp.resolve("只读 盘#100%20é").resolve("atlas");
@@ -171,9 +172,12 @@ class PackagedStartIT {
 
     private static Map<String, String> environment() {
         return Map.of(
-                "PATH", THIS_JAVA + "/bin:/usr/bin:/bin",
-                "HOME", "/nonexistent",
-                "FONTCONFIG_FILE", "/nonexistent/fonts.conf");
+                "PATH",
+                THIS_JAVA + "/bin:/usr/bin:/bin",
+                "HOME",
+                "/nonexistent",
+                "FONTCONFIG_FILE",
+                temp.resolve("no-fonts.conf").toString());
     }
 
     private static Run atlas(String... arguments) throws Exception {

@@ -18,10 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// Denies every socket and every look-up of a name in this JVM, and keeps a list of who tried. The
-// three doors are the
-/// factory of plain sockets, the provider of channels (named on the command line of the tests) and
-// the resolver
-/// (found by ServiceLoader).
+/// three doors are the factory of plain sockets, the provider of channels (named on the command
+/// line of the tests) and the resolver (found by ServiceLoader).
 public final class DeniedNetwork {
     private static final List<String> ATTEMPTS = new CopyOnWriteArrayList<>();
     private static boolean installed;

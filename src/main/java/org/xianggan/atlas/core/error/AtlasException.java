@@ -3,8 +3,7 @@ package org.xianggan.atlas.core.error;
 import org.jspecify.annotations.Nullable;
 
 /// A failure told to a person: one plain sentence (what and where), the next step, and the cause
-// for
-/// the log. Sentences come from the resource bundle in the user's language.
+/// for the log. Sentences come from the resource bundle in the user's language.
 public class AtlasException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +12,7 @@ public class AtlasException extends RuntimeException {
         /// The input: a file, an argument, a value (exit code 1).
         INPUT,
         /// Something that does not exist here: a format, a named value that is not built (exit code
-        // 2).
+        /// 2).
         MISSING,
         /// Ours (exit code 3); the sentence names the log file.
         OURS

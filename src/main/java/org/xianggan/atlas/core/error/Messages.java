@@ -45,7 +45,7 @@ public final class Messages {
     }
 
     /// The text of `key`; arguments as in [MessageFormat]. A text without arguments is taken
-    // literally.
+    /// literally.
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0

@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A pair of coordinates as people type it: `26.57,114.17`, `114.17 26.57`, `26°34′12″N 114°10′E`.
-// Degrees WGS-84.
-/// Without hemisphere letters either order is read when only one of them lies in the region (24–30°
-// N, 111–117° E).
+/// Degrees WGS-84. Without hemisphere letters either order is read when only one of them lies in
+/// the region (24–30° N, 111–117° E).
 public final class CoordinateText {
     private static final Pattern PART =
             Pattern.compile(
@@ -22,7 +21,7 @@ public final class CoordinateText {
     private CoordinateText() {}
 
     /// The position, or empty when the text is no pair of coordinates or neither order lies in the
-    // region.
+    /// region.
     public static Optional<LonLat> parse(String text) {
         String t =
                 Normalizer.normalize(text.strip(), Normalizer.Form.NFKC)

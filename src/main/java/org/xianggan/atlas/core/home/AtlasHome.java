@@ -16,8 +16,7 @@ import java.util.Optional;
 public record AtlasHome(Path root, Path store, Optional<Path> data, Path state) {
 
     /// Reads the system properties `xianggan.home` and `xianggan.store` that launchers set; without
-    // them the folder
-    /// above the jar's own is the home.
+    /// them the folder above the jar's own is the home.
     public static AtlasHome find(Class<?> main) {
         String given = System.getProperty("xianggan.home");
         Path root = given == null ? besideJar(main) : Path.of(given);

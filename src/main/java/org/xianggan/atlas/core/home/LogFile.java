@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /// One log file per user, opened only when there is something to say, so that a write-protected
-// stick and an
-/// unwritable home do no harm; then the system's folder for temporary files takes its place.
+/// stick and an unwritable home do no harm; then the system's folder for temporary files takes its
+/// place.
 public final class LogFile extends Handler {
     private static final int LIMIT_BYTES = 1_000_000;
 

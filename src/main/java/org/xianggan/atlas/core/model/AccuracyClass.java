@@ -1,10 +1,8 @@
 package org.xianggan.atlas.core.model;
 
 /// How well a position or a piece of a line is known. Points and areas: A up to 30 m, B up to 500
-// m,
-/// C up to 1.5 km, D beyond or unknown. Lines: A surveyed, B between real nodes at most 3 km apart,
-// C
-/// estimated between nodes at most 12 km apart, D longer, planned or sketched.
+/// m, C up to 1.5 km, D beyond or unknown. Lines: A surveyed, B between real nodes at most 3 km
+/// apart, C estimated between nodes at most 12 km apart, D longer, planned or sketched.
 public enum AccuracyClass {
     A,
     B,

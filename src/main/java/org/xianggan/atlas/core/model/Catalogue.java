@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the atlas knows, read from the store. Safe for several threads; every call may read the
-// disk, so
-/// never call it on the FX thread.
+/// disk, so never call it on the FX thread.
 public interface Catalogue {
     /// The newest year for which `data/` holds a dated event: the default of the year slider.
     int defaultYear();
@@ -28,8 +27,7 @@ public interface Catalogue {
     List<Line> lines();
 
     /// The whole geometry of an entity as it is stored: WGS-84 degrees, longitude first, not
-    // simplified;
-    /// empty where it has none.
+    /// simplified; empty where it has none.
     Optional<Geometry> geometry(EntityId id);
 
     List<LayerCount> layers();

@@ -3,7 +3,7 @@ package org.xianggan.atlas.core.model;
 import org.jspecify.annotations.Nullable;
 
 /// Where something is said: a fact (with its quote) or a source. Everything a reader needs is
-// resolved.
+/// resolved.
 ///
 /// @param id `fact:…` or `source:…`
 /// @param publisher newspaper, office or site; for a fact of the two documents the document's name

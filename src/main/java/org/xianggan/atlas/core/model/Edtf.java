@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /// A date as the sources give it (a part of EDTF): `2024-12-31`, `2021-06`, `2021`, a season
 /// (`1921-23`), `../2021-06` (by then) or `2021/2025` (an interval). Throws
-// [IllegalArgumentException]
-/// on anything else.
+/// [IllegalArgumentException] on anything else.
 public record Edtf(String text) implements Comparable<Edtf> {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 

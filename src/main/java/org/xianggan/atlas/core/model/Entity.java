@@ -7,11 +7,11 @@ import org.xianggan.atlas.core.geo.LonLat;
 /// Something that can be found, selected and read about.
 ///
 /// @param subtype the finer kind within its kind (`expressway`, `memorial`, `high_speed` …), or
-// null
+///     null
 /// @param anchor where it is found on the map; null where it has no place
 /// @param box what to fly to; null where it has no place
 /// @param county the county that it lies in, for telling namesakes apart; null for lines and areas
-// above
+///     above
 /// @param drawn whether the map draws it (false: it is only listed)
 public record Entity(
         EntityId id,

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// All that a detail panel shows about one entity; the command line's `info` prints the same. Keys
-// are
-/// looked up in the resource bundle (`badge.…`, `attribute.…`, `relation.…`), values are shown as
-// they are.
+/// are looked up in the resource bundle (`badge.…`, `attribute.…`, `relation.…`), values are shown
+/// as they are.
 public record EntityInfo(
         Entity entity,
         List<Badge> badges,
@@ -26,8 +25,7 @@ public record EntityInfo(
     }
 
     /// A badge of kind or grade: text from the bundle under `badge.<key>`; `argument` completes it
-    // (a batch, a year,
-    /// a county's name); `target` makes it a link.
+    /// (a batch, a year, a county's name); `target` makes it a link.
     public record Badge(String key, @Nullable String argument, @Nullable EntityId target) {}
 
     /// A figure or a text: label from the bundle under `attribute.<key>`.
@@ -44,7 +42,7 @@ public record EntityInfo(
     }
 
     /// What crosses it or lies in it: heading from the bundle under `relation.<key>`; links in
-    // reading order.
+    /// reading order.
     public record Relation(String key, List<Link> links) {
         public Relation {
             links = List.copyOf(links);
@@ -52,8 +50,8 @@ public record EntityInfo(
     }
 
     /// A link to another entity; `detail` is a short text beside it (a number on the road, a date),
-    // or null. A link
-    /// without a target is a name that no record stands for (a stop that no list places).
+    /// or null. A link without a target is a name that no record stands for (a stop that no list
+    /// places).
     public record Link(
             @Nullable EntityId target,
             Names names,

@@ -8,8 +8,7 @@ import java.util.Map;
 /// A named road, railway or river: an ordered list of sections.
 ///
 /// @param lineClass `expressway national provincial county other`; `conventional high_speed
-// heavy_haul
-///     intercity metro works`; `river`
+///     heavy_haul intercity metro works`; `river`
 /// @param ref road number, or null
 /// @param publishedLength as printed (the one to show), or null
 /// @param kmByClass drawn kilometres by accuracy class; empty without a course

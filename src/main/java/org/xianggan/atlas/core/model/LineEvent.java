@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Something that happened to a section. `status` is null for works (widening, resurfacing …),
-// which
-/// never change the status; `end` and `worksZh` are theirs.
+/// which never change the status; `end` and `worksZh` are theirs.
 public record LineEvent(
         Edtf date,
         @Nullable Status status,

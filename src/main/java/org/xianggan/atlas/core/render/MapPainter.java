@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.render;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Paints what core.render decides; implemented in `raster`. Every method is slow, safe for several
@@ -17,6 +18,19 @@ public interface MapPainter {
     /// still fits, so that no label jumps while panning.
     @Nullable Labels labels(
             Viewport viewport, MapState state, @Nullable Labels before, BooleanSupplier cancelled);
+
+    /// The same, and keeps free what floating controls cover.
+    default @Nullable Labels labels(
+            Viewport viewport,
+            MapState state,
+            @Nullable Labels before,
+            List<Covered> covered,
+            BooleanSupplier cancelled) {
+        return labels(viewport, state, before, cancelled);
+    }
+
+    /// A rectangle that something floating over the map covers, device pixels of the viewport.
+    record Covered(double x, double y, double width, double height) {}
 
     /// The placed labels as one picture over the whole viewport (device pixels).
     Picture paint(Labels labels);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A [SearchName] with its texts folded once. A match is a number from 0 (none) to 1 (the very
-// name).
+/// name).
 final class Entry {
     private static final double FORMER = 0.93;
 
@@ -81,7 +81,7 @@ final class Entry {
     }
 
     /// A slip of one letter in longer pinyin or English, or characters that are there but not side
-    // by side.
+    /// by side.
     double loose(String word) {
         if (QueryText.isLatin(word)) {
             String p = QueryText.foldPinyin(word);
@@ -95,7 +95,7 @@ final class Entry {
     }
 
     /// How well one word names the county that it lies in; only beside a word that names the thing
-    // itself.
+    /// itself.
     double matchCounty(String word) {
         if (QueryText.isLatin(word)) {
             String p = QueryText.foldPinyin(word);
@@ -154,7 +154,7 @@ final class Entry {
     }
 
     /// Whether one insertion, deletion, substitution or swap of neighbours turns one text into the
-    // other.
+    /// other.
     static boolean oneSlip(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1) {
             return false;

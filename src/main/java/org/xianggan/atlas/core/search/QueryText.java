@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How texts are made alike before they are compared: full width to half width, lower case, tone
-// marks and tone
-/// digits off, quotes and dots out. `lǜ`, `lv` and `lu` become the same.
+/// marks and tone digits off, quotes and dots out. `lǜ`, `lv` and `lu` become the same.
 final class QueryText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern TONE_DIGIT = Pattern.compile("(?<=[a-z])[1-5](?=[a-z]|$)");

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 
 /// Finds things by characters, pinyin with or without tones and spaces, initials, English, road
-// numbers, former
-/// names, county + name, and coordinates. Held in memory, immutable, safe for several threads.
+/// numbers, former names, county + name, and coordinates. Held in memory, immutable, safe for
+/// several threads.
 public final class SearchIndex {
     private static final Comparator<SearchHit> ORDER =
             Comparator.comparingDouble(SearchHit::score)
@@ -23,8 +23,7 @@ public final class SearchIndex {
                     .thenComparing(h -> String.valueOf(h.id()));
 
     /// What a thing's own weight may add to a match: enough to put a county before its namesake
-    // village, never enough
-    /// to put a poor match before a good one.
+    /// village, never enough to put a poor match before a good one.
     private static final double WEIGHT = 0.08;
 
     private final List<Entry> entries;
@@ -63,7 +62,7 @@ public final class SearchIndex {
     }
 
     /// The whole text as one name (“cha ling”), or every word on its own: some name the thing,
-    // others its county.
+    /// others its county.
     private static double score(
             Entry e,
             List<String> words,

@@ -48,8 +48,8 @@ public final class AtlasApplication {
         this.tasks = new Tasks(workers, Platform::runLater, errors::show);
     }
 
-    /// Fills `stage` and shows it. FX thread.
-    void show(Stage stage) {
+    /// Fills `stage` and shows it; `whenClosed` runs after everything was let go. FX thread.
+    void show(Stage stage, Runnable whenClosed) {
         stage.setTitle(texts.get("app.title"));
         StackPane holder = new StackPane(frame());
         Scene scene = new Scene(holder, WIDTH, HEIGHT);
@@ -63,7 +63,11 @@ public final class AtlasApplication {
         stage.setMinWidth(860);
         stage.setMinHeight(560);
         fit(stage);
-        stage.setOnHidden(e -> close());
+        stage.setOnHidden(
+                e -> {
+                    close();
+                    whenClosed.run();
+                });
         stage.show();
         open(holder, stage);
     }

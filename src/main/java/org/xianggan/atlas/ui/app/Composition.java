@@ -20,6 +20,7 @@ import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 
 /// Wires the window: the only place of `ui` that knows the store and the painter by name.
 public final class Composition {
@@ -36,7 +37,7 @@ public final class Composition {
         this.styles = new Styles(home.assets(), texts);
     }
 
-    /// Opens the window and returns; the program ends when the window is closed.
+    /// Opens the window and waits until it is closed.
     ///
     /// @param prepare runs on a worker before the store is opened (the build of a stale store)
     public void openWindow(Runnable prepare) {
@@ -46,15 +47,25 @@ public final class Composition {
             throw AtlasException.input(
                     texts.get("error.window"), texts.get("error.window.next"), e);
         }
+        CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(
-                () ->
-                        new AtlasApplication(
-                                        new FromStore(prepare),
-                                        styles,
-                                        texts,
-                                        errors,
-                                        Clip.ofSystem())
-                                .show(new Stage()));
+                () -> {
+                    Stage stage = new Stage();
+                    AtlasApplication application =
+                            new AtlasApplication(
+                                    new FromStore(prepare), styles, texts, errors, Clip.ofSystem());
+                    try {
+                        application.show(stage, closed::countDown);
+                    } catch (RuntimeException e) {
+                        errors.show(e);
+                        closed.countDown();
+                    }
+                });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Pictures of the window, for the command line.

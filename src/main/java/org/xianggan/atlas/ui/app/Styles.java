@@ -7,10 +7,13 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapState;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +36,7 @@ final class Styles {
     void load(MapState.Theme theme) {
         for (String font : FONTS) {
             Path file = assets.resolve("fonts").resolve(font);
-            if (Font.loadFont(file.toUri().toString(), 13) == null) {
+            if (loadFont(file) == null) {
                 throw missing(file);
             }
         }
@@ -43,9 +46,22 @@ final class Styles {
                         : new PrimerLight().getUserAgentStylesheet());
     }
 
+    /// JavaFX takes the path out of a `file:` address without decoding it, so a space must stay a
+    /// space. Only a `#` cannot stand in an address as it is; then the stream has to serve.
+    private static @Nullable Font loadFont(Path file) {
+        if (file.toString().indexOf('#') < 0) {
+            return Font.loadFont("file:" + file, 13);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Font.loadFont(in, 13);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     void dress(Scene scene, MapState.Theme theme) {
         String colours = theme == MapState.Theme.PROJECTOR ? "projector.css" : "paper.css";
-        scene.getStylesheets().setAll(url(colours), url("atlas.css"));
+        scene.getStylesheets().setAll(url(colours), url("atlas.css"), url("map.css"));
     }
 
     private String url(String name) {

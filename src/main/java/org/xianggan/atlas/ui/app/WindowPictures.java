@@ -161,7 +161,13 @@ final class WindowPictures implements WindowPainter {
             SnapshotParameters how = new SnapshotParameters();
             how.setTransform(new Scale(request.scale(), request.scale()));
             WritableImage image = new WritableImage(width, height);
-            scene.getRoot().snapshot(how, image);
+            // A scene without a window loses track of late changes; a fresh one takes in all of it.
+            var root = scene.getRoot();
+            scene.setRoot(new javafx.scene.Group());
+            Scene fresh = new Scene(root, request.width(), request.height());
+            styles.dress(fresh, request.state().theme());
+            fresh.snapshot(new WritableImage(request.width(), request.height()));
+            root.snapshot(how, image);
             int[] argb = new int[width * height];
             image.getPixelReader()
                     .getPixels(

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -123,7 +124,12 @@ public final class Tasks {
             if (latest != null) {
                 latest.replace(running);
             }
-            workers.execute(() -> run(running));
+            try {
+                workers.execute(() -> run(running));
+            } catch (RejectedExecutionException e) {
+                // The window was closed: nobody waits for this any more.
+                running.cancel();
+            }
             return running;
         }
 

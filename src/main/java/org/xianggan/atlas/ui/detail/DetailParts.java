@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,6 +20,7 @@ import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
@@ -149,14 +151,15 @@ final class DetailParts {
         HBox label = new HBox(Ui.text(f.label(), "figure-label"));
         label.getStyleClass().add("cited");
         f.references().forEach(r -> label.getChildren().add(mark(r)));
+        String note = f.note();
+        if (note != null && !note.isBlank()) {
+            label.getChildren().add(noteMark(note));
+        }
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
         String under = joined(origins(f.references()), f.asOf());
         if (!under.isEmpty()) {
             box.getChildren().add(Ui.text(under, "fine", origin(f.references())));
-        }
-        if (f.note() != null) {
-            box.getChildren().add(Ui.text(f.note(), "fine"));
         }
         return box;
     }
@@ -167,9 +170,12 @@ final class DetailParts {
         said.getStyleClass().add("cited");
         r.references().forEach(c -> said.getChildren().add(mark(c)));
         VBox right = new VBox(said);
-        String under = joined(joined(origins(r.references()), r.asOf()), r.note());
+        String under = joined(origins(r.references()), r.asOf());
         if (!under.isEmpty()) {
             right.getChildren().add(Ui.text(under, "fine", origin(r.references())));
+        }
+        if (r.note() != null && !r.note().isBlank()) {
+            right.getChildren().add(Ui.text(r.note(), "fine"));
         }
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox line = new HBox(label, right);
@@ -230,22 +236,23 @@ final class DetailParts {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label detail = Ui.text(link.detail(), "link-detail");
-        HBox content = new HBox(symbol, name, detail);
-        content.getStyleClass().add("link-line");
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
-            content.getStyleClass().add("dead");
-            return content;
+            HBox plain = new HBox(symbol, name, detail);
+            plain.getStyleClass().addAll("link-line", "dead");
+            return plain;
         }
-        Button button = new Button(null, content);
-        button.getStyleClass().setAll("link-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(16));
-        button.setAccessibleText(joined(link.names().zh(), link.detail()));
-        button.setUserData(target);
-        button.setOnAction(e -> navigator.open(target));
-        return button;
+        Pressable line =
+                new Pressable(
+                        joined(link.names().zh(), link.detail()),
+                        () -> navigator.open(target),
+                        symbol,
+                        name,
+                        detail);
+        line.getStyleClass().addAll("link-line", "link");
+        line.setUserData(target);
+        return line;
     }
 
     private Node saying(DetailContent.Saying s) {
@@ -280,8 +287,24 @@ final class DetailParts {
                         "citation.open",
                         Integer.toString(reference.number()),
                         reference.citation().publisher()));
-        mark.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
+        return mark;
+    }
+
+    /// “注”: opens what is to be said about a figure, which would tear the columns apart.
+    private Node noteMark(String note) {
+        Hyperlink mark = new Hyperlink(texts.get("detail.note"));
+        mark.getStyleClass().setAll("citation-mark", "note-mark");
+        mark.setAccessibleText(texts.get("detail.note") + " " + note);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setOnAction(
+                e -> {
+                    VBox card = new VBox(Ui.text(note, "citation-title"));
+                    card.getStyleClass().add("citation-card");
+                    card.setFocusTraversable(true);
+                    overlay.open(card, mark);
+                });
         return mark;
     }
 

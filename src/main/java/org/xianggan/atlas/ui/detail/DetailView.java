@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
@@ -154,17 +155,16 @@ public final class DetailView {
                             Ui.label(texts.get("door." + door.id()), "door-name"),
                             Ui.text(texts.get("door." + door.id() + ".detail"), "fine"));
             HBox.setHgrow(words, Priority.ALWAYS);
-            HBox line =
-                    new HBox(new FontIcon(door.icon()), words, new FontIcon(Feather.CHEVRON_RIGHT));
-            line.getStyleClass().add("door-line");
-            Button button = new Button(null, line);
-            button.setId("door-" + door.id());
-            button.getStyleClass().setAll("door");
-            button.setMaxWidth(Double.MAX_VALUE);
-            line.prefWidthProperty().bind(button.widthProperty().subtract(26));
-            button.setAccessibleText(texts.get("door." + door.id()));
-            button.setOnAction(e -> door.action().run());
-            list.getChildren().add(button);
+            Pressable line =
+                    new Pressable(
+                            texts.get("door." + door.id()),
+                            door.action(),
+                            new FontIcon(door.icon()),
+                            words,
+                            new FontIcon(Feather.CHEVRON_RIGHT));
+            line.setId("door-" + door.id());
+            line.getStyleClass().add("door");
+            list.getChildren().add(line);
         }
         box.getChildren().add(list);
         box.getChildren().add(Ui.text(texts.get("welcome.hint"), "fine"));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Line;
@@ -16,6 +17,7 @@ import org.xianggan.atlas.ui.common.Rows;
 import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +32,23 @@ import java.util.stream.Stream;
 final class DetailWriter {
     private static final String MISSING = "—";
 
-    /// A figure is short and starts with a digit, a sign or “约”; all else is running text.
-    private static final Pattern FIGURE =
-            Pattern.compile("(约|近|超|逾)?\\s*[+\\-−±~≈<>≤≥]?\\d[\\d.,  +~–\\-/:多余万亿]*");
+    /// What is set large. Everything else is text, though it be a number (a code, a date).
+    private static final Set<String> FIGURES =
+            Set.of(
+                    "area",
+                    "population_2020",
+                    "population_registered",
+                    "gdp",
+                    "forest",
+                    "townships",
+                    "length",
+                    "poverty_exit",
+                    "belt_townships",
+                    "target_year",
+                    "design_speed");
+
+    private static final int LONGEST_FIGURE = 12;
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
 
     private final Messages texts;
     private final int year;
@@ -48,13 +64,18 @@ final class DetailWriter {
         List<DetailContent.TextRow> rows = new ArrayList<>();
         for (EntityInfo.Attribute a : info.attributes()) {
             String label = texts.getOr("attribute." + a.key(), a.key());
-            String value = a.value().isBlank() ? MISSING : a.value();
+            String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
             String unit = a.unit() == null ? "" : a.unit();
             String asOf = asOf(a.asOf());
-            if (isFigure(value)) {
+            if (isFigure(a.key(), value)) {
                 figures.add(
                         new DetailContent.Figure(
-                                label, value, unit, asOf, references.of(a.citations()), a.note()));
+                                label,
+                                grouped(value),
+                                unit,
+                                asOf,
+                                references.of(a.citations()),
+                                a.note()));
             } else {
                 rows.add(
                         new DetailContent.TextRow(
@@ -88,14 +109,21 @@ final class DetailWriter {
                         .filter(r -> !r.links().isEmpty())
                         .map(this::group)
                         .toList(),
-                info.facts().stream().map(this::saying).toList(),
+                sayings(info),
                 doubts(info),
                 geometry(info),
                 references.all());
     }
 
-    private static boolean isFigure(String value) {
-        return value.equals(MISSING) || (value.length() <= 12 && FIGURE.matcher(value).matches());
+    private static boolean isFigure(String key, String value) {
+        return FIGURES.contains(key) && value.length() <= LONGEST_FIGURE;
+    }
+
+    /// `491849` as “491 849”, with thin spaces that never break; what is printed otherwise stays.
+    private static String grouped(String value) {
+        return LONG_NUMBER.matcher(value).matches()
+                ? String.format(Locale.ROOT, "%,d", Long.parseLong(value)).replace(',', '\u2009')
+                : value;
     }
 
     private static DetailContent.@Nullable Shield shield(@Nullable Line line) {
@@ -161,6 +189,13 @@ final class DetailWriter {
                                                         .orElse(null),
                                                 link.detail() == null ? "" : link.detail()))
                         .toList());
+    }
+
+    /// Facts that stand above as a figure, with their number, are not told twice.
+    private List<DetailContent.Saying> sayings(EntityInfo info) {
+        Set<EntityId> told = new HashSet<>();
+        info.attributes().forEach(a -> a.citations().forEach(c -> told.add(c.id())));
+        return info.facts().stream().filter(f -> !told.contains(f.id())).map(this::saying).toList();
     }
 
     private DetailContent.Saying saying(Fact fact) {

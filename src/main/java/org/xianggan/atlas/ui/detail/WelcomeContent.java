@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,9 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                         .filter(c -> !"neighbour".equals(c.subtype()))
                         .count();
         List<Line> lines =
-                catalogue.lines().stream().filter(l -> !l.lineClass().equals("river")).toList();
+                catalogue.lines().stream()
+                        .filter(l -> l.id().kind() == Kind.ROAD || l.id().kind() == Kind.RAIL)
+                        .toList();
         int sites = catalogue.entities(Kind.SITE).size();
         long placed = catalogue.entities(Kind.SITE).stream().filter(Entity::drawn).count();
         String region = zone.map(WelcomeContent::region).orElse("");
@@ -40,7 +43,7 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                         .map(Line::asOf)
                         .filter(d -> d != null)
                         .max((a, b) -> a.compareTo(b))
-                        .map(Edtf::text)
+                        .map(date -> month(date, texts))
                         .orElse(Integer.toString(catalogue.defaultYear()));
         return new WelcomeContent(
                 title,
@@ -52,6 +55,15 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                                 "welcome.as-of",
                                 Integer.toString(catalogue.defaultYear()),
                                 newest)));
+    }
+
+    /// A whole date would break over the line's end at its hyphens.
+    private static String month(Edtf date, Messages texts) {
+        LocalDate day = date.lastDay();
+        return texts.get(
+                "detail.month",
+                Integer.toString(day.getYear()),
+                Integer.toString(day.getMonthValue()));
     }
 
     /// What the zone says of itself: its own text first, else its first fact.

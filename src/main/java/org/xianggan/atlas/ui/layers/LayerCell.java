@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.layers;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
+import java.util.Locale;
+
 /// Draws one line of the layer list.
 final class LayerCell extends ListCell<LayerItem> {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
@@ -34,66 +38,119 @@ final class LayerCell extends ListCell<LayerItem> {
     private final Swatches swatches;
     private final Messages texts;
 
+    /// Told of every change that a cell shows. Cells change in place: a list that made them anew
+    /// would lose the second click of a double click.
+    private final InvalidationListener changes = o -> restate();
+
+    private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+
     LayerCell(LayersViewModel model, Swatches swatches, Messages texts) {
         this.model = model;
         this.swatches = swatches;
         this.texts = texts;
         getStyleClass().add("layer-cell");
         setOnMouseClicked(this::onClick);
+        InvalidationListener weak = new WeakInvalidationListener(changes);
+        model.visibleProperty().addListener(weak);
+        model.soloProperty().addListener(weak);
+        model.selectedProperty().addListener(weak);
+        model.items().addListener(weak);
     }
 
     @Override
     protected void updateItem(@Nullable LayerItem item, boolean empty) {
+        LayerItem before = (LayerItem) getProperties().put(LayerItem.class, empty ? null : item);
         super.updateItem(item, empty);
         setText(null);
-        getStyleClass().removeAll("head", "row", "thing");
-        for (PseudoClass p : new PseudoClass[] {OFF, SOLO, CHOSEN, HOLDS, PARTLY}) {
-            pseudoClassStateChanged(p, false);
+        if (empty || item == null) {
+            setGraphic(null);
+        } else if (!item.equals(before) || getGraphic() == null) {
+            getStyleClass().removeAll("head", "row", "thing");
+            setGraphic(
+                    switch (item) {
+                        case LayerItem.Head(LayerRow.Section section) -> head(section);
+                        case LayerItem.Row(LayerRow row) -> row(row);
+                        case LayerItem.Thing(LayerRow row, Entity entity) -> thing(entity);
+                    });
         }
-        switch (empty ? null : item) {
-            case null -> {
-                setGraphic(null);
-                setAccessibleText("");
+        restate();
+    }
+
+    /// What may change while the item stays: on or off, alone, selected, unfolded.
+    private void restate() {
+        LayerItem item = isEmpty() ? null : getItem();
+        boolean off = false;
+        boolean partly = false;
+        boolean solo = false;
+        boolean chosen = false;
+        boolean holds = false;
+        String spoken = "";
+        switch (item) {
+            case null -> {}
+            case LayerItem.Head(LayerRow.Section section) -> {
+                LayersViewModel.GroupState state = model.state(section);
+                off = state == LayersViewModel.GroupState.NONE;
+                partly = state == LayersViewModel.GroupState.SOME;
+                spoken = texts.get("layers.group." + lower(state), name(section));
             }
-            case LayerItem.Head(LayerRow.Section section) -> setGraphic(head(section));
-            case LayerItem.Row(LayerRow row) -> setGraphic(row(row));
-            case LayerItem.Thing(LayerRow row, Entity entity) -> setGraphic(thing(row, entity));
+            case LayerItem.Row(LayerRow row) -> {
+                off = !model.isOn(row);
+                solo = model.soloProperty().get() == row;
+                holds = model.selectedRow().filter(row::equals).isPresent();
+                chevron.setIconCode(
+                        model.isUnfolded(row) ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+                spoken =
+                        texts.get(
+                                off ? "layers.row.off" : "layers.row.on",
+                                texts.get("row." + row.id()),
+                                count(row));
+            }
+            case LayerItem.Thing(LayerRow row, Entity entity) -> {
+                off = !model.isOn(row);
+                chosen = model.isSelected(entity.id());
+                spoken =
+                        texts.get(
+                                chosen ? "layers.thing.chosen" : "layers.thing",
+                                entity.names().zh(),
+                                status(entity));
+            }
         }
+        pseudoClassStateChanged(OFF, off);
+        pseudoClassStateChanged(PARTLY, partly);
+        pseudoClassStateChanged(SOLO, solo);
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(HOLDS, holds);
+        setAccessibleText(spoken);
+    }
+
+    private String name(LayerRow.Section section) {
+        return texts.get("rows." + lower(section));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private Node head(LayerRow.Section section) {
         getStyleClass().add("head");
-        String name = texts.get("rows." + section.name().toLowerCase(java.util.Locale.ROOT));
-        LayersViewModel.GroupState state = model.state(section);
-        pseudoClassStateChanged(OFF, state == LayersViewModel.GroupState.NONE);
-        pseudoClassStateChanged(PARTLY, state == LayersViewModel.GroupState.SOME);
-        setAccessibleText(
-                texts.get("layers.group." + state.name().toLowerCase(java.util.Locale.ROOT), name));
-        HBox box = new HBox(Ui.label(name, "layer-head"), Ui.spring(), dot());
+        HBox box = new HBox(Ui.label(name(section), "layer-head"), Ui.spring(), dot());
         box.getStyleClass().add("layer-line");
         return box;
     }
 
     private Node row(LayerRow row) {
         getStyleClass().add("row");
-        String name = texts.get("row." + row.id());
-        boolean on = model.isOn(row);
-        pseudoClassStateChanged(OFF, !on);
-        pseudoClassStateChanged(SOLO, model.soloProperty().get() == row);
-        pseudoClassStateChanged(HOLDS, model.selectedRow().filter(row::equals).isPresent());
         Label count = Ui.label(count(row), "layer-count");
         model.contents()
                 .count(row)
                 .filter(c -> c.drawn() < c.listed())
                 .ifPresent(
                         c -> Ui.named(count, texts.get("layers.drawn-of", c.drawn(), c.listed())));
-        setAccessibleText(
-                texts.get(on ? "layers.row.on" : "layers.row.off", name, count.getText()));
         HBox box =
                 new HBox(
                         chevron(row),
                         slot(swatches.view(new Swatch.OfRow(row), 28, 16), 28),
-                        name(name),
+                        name(texts.get("row." + row.id())),
                         count,
                         dot());
         box.getStyleClass().add("layer-line");
@@ -104,16 +161,15 @@ final class LayerCell extends ListCell<LayerItem> {
         return model.contents().count(row).map(c -> Integer.toString(c.listed())).orElse("");
     }
 
-    private Node thing(LayerRow row, Entity entity) {
+    private String status(Entity entity) {
+        return model.remarkable(entity.id())
+                .map(s -> texts.get("status." + s.code()))
+                .orElse(entity.drawn() ? "" : texts.get("layers.not-drawn"));
+    }
+
+    private Node thing(Entity entity) {
         getStyleClass().add("thing");
-        boolean chosen = model.isSelected(entity.id());
-        pseudoClassStateChanged(CHOSEN, chosen);
-        pseudoClassStateChanged(OFF, !model.isOn(row));
         Line line = model.line(entity.id()).orElse(null);
-        String status =
-                model.remarkable(entity.id())
-                        .map(s -> texts.get("status." + s.code()))
-                        .orElse(entity.drawn() ? "" : texts.get("layers.not-drawn"));
         String name = entity.names().zh();
         HBox box = new HBox();
         box.getStyleClass().add("layer-line");
@@ -127,12 +183,7 @@ final class LayerCell extends ListCell<LayerItem> {
                                     44));
             name = withoutRef(name, ref);
         }
-        box.getChildren().addAll(name(name), Ui.label(status, "layer-status"));
-        setAccessibleText(
-                texts.get(
-                        chosen ? "layers.thing.chosen" : "layers.thing",
-                        entity.names().zh(),
-                        status));
+        box.getChildren().addAll(name(name), Ui.label(status(entity), "layer-status"));
         return box;
     }
 
@@ -154,12 +205,7 @@ final class LayerCell extends ListCell<LayerItem> {
         StackPane box = slot(new Region(), 16);
         box.getStyleClass().add("chevron");
         if (model.canUnfold(row)) {
-            box.getChildren()
-                    .setAll(
-                            new FontIcon(
-                                    model.isUnfolded(row)
-                                            ? Feather.CHEVRON_DOWN
-                                            : Feather.CHEVRON_RIGHT));
+            box.getChildren().setAll(chevron);
             box.setOnMouseClicked(
                     e -> {
                         model.setUnfolded(row, !model.isUnfolded(row));

@@ -35,14 +35,7 @@ public final class LayersView {
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(list, Ui.hairline(), new StatusLegend(swatches, texts));
         root.getStyleClass().add("layers");
-        model.visibleProperty().addListener(o -> list.refresh());
-        model.soloProperty().addListener(o -> list.refresh());
-        model.selectedProperty()
-                .addListener(
-                        o -> {
-                            list.refresh();
-                            showSelected();
-                        });
+        model.selectedProperty().addListener(o -> showSelected());
     }
 
     public Node node() {

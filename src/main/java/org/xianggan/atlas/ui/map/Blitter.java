@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts painted pictures where the viewport wants them, every edge on a whole device pixel: at the
 /// scale that they were painted for nothing is resampled, and between tiles there is no seam at
@@ -19,8 +20,12 @@ import java.util.Map;
 final class Blitter extends Group {
     private static final double SAME = 1e-7;
 
+    /// A picture shrunk below this tells nothing any more: the overview stands in for it.
+    private static final double SMALLEST = 0.35;
+
     private final Map<GroundedImage, ImageView> views = new IdentityHashMap<>();
     private List<GroundedImage> order = List.of();
+    private Set<GroundedImage> overview = Set.of();
 
     Blitter() {
         setMouseTransparent(true);
@@ -31,6 +36,7 @@ final class Blitter extends Group {
     void show(TileEngine.Frame frame) {
         List<GroundedImage> wanted = new ArrayList<>(frame.overview());
         wanted.addAll(frame.tiles());
+        overview = Set.copyOf(frame.overview());
         add(wanted, frame.selection());
         add(wanted, frame.hover());
         add(wanted, frame.labels());
@@ -42,7 +48,7 @@ final class Blitter extends Group {
         for (GroundedImage g : wanted) {
             ImageView view = views.containsKey(g) ? views.get(g) : view(g);
             // Only the overview is ever shown much enlarged; the rest is for moments.
-            view.setSmooth(frame.overview().contains(g));
+            view.setSmooth(overview.contains(g));
             kept.put(g, view);
             nodes.add(view);
         }
@@ -105,7 +111,8 @@ final class Blitter extends Group {
                             || y0 - deviceY > v.height() * v.scale()
                             || x0 - deviceX + width < 0
                             || y0 - deviceY + height < 0;
-            view.setVisible(!outside);
+            boolean speck = ratio < SMALLEST && !overview.contains(g);
+            view.setVisible(!outside && !speck);
         }
     }
 }

@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.render.Hit;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.render.hit.Hit;
 
 import java.util.List;
 import java.util.Locale;

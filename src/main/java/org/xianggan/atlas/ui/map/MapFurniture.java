@@ -16,8 +16,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.render.MapPainter;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What floats over the map, and where: buttons and the north arrow top right, chips top left,
 // scale
@@ -55,7 +59,7 @@ final class MapFurniture {
         chips.getStyleClass().add("map-chips");
         chips.setPickOnBounds(false);
         attribution.getStyleClass().add("attribution");
-        attribution.setMouseTransparent(true);
+        attribution.setWrapText(false);
         attribution(List.of());
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
@@ -116,11 +120,33 @@ final class MapFurniture {
         return focusRing;
     }
 
-    /// “内部使用 · 未经审图   © OpenStreetMap 贡献者 · GeoNames · …”.
+    /// “内部使用 · 未经审图   © OpenStreetMap 贡献者 · GeoNames · …”: each source once, its licence and
+    /// by-ways in the tip.
     void attribution(List<String> sources) {
         String internal = messages.get("map.internal");
-        attribution.setText(
-                sources.isEmpty() ? internal : internal + "\u2003" + String.join(" · ", sources));
+        String brief =
+                sources.stream()
+                        .flatMap(s -> Arrays.stream(s.split("[;；·]")))
+                        .map(s -> s.replaceAll("\\s*[(（][^)）]*[)）]", "").strip())
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" · "));
+        attribution.setText(brief.isEmpty() ? internal : internal + "\u2003" + brief);
+        attribution.setTooltip(sources.isEmpty() ? null : new Tooltip(String.join("\n", sources)));
+    }
+
+    /// What is covered of the map, for the labels: logical pixels.
+    List<MapPainter.Covered> covered() {
+        return Stream.of(locator, attribution, scaleBar, north, chips, buttons)
+                .filter(n -> n.isVisible() && n.getWidth() > 0)
+                .map(
+                        n ->
+                                new MapPainter.Covered(
+                                        n.getLayoutX(),
+                                        n.getLayoutY(),
+                                        n.getWidth(),
+                                        n.getHeight()))
+                .toList();
     }
 
     void layout(double width, double height) {

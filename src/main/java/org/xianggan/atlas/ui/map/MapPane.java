@@ -3,11 +3,12 @@ package org.xianggan.atlas.ui.map;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,12 +17,11 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.Hit;
-import org.xianggan.atlas.core.render.HitTest;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
@@ -30,6 +30,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -37,7 +38,6 @@ import java.util.function.Consumer;
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
     private static final Duration REST = Duration.millis(150);
-    private static final Duration DOUBLE_CLICK = Duration.millis(220);
 
     private final MapViewModel model;
     private final MapPainter painter;
@@ -46,10 +46,9 @@ public final class MapPane extends Region implements AutoCloseable {
     private final Blitter blitter = new Blitter();
     private final GluonAdapter gluon = new GluonAdapter(blitter);
     private final MapFurniture furniture;
-    private final HitMenu menu;
+    private final Pointing pointing;
     private final Consumer<Throwable> problems;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final PauseTransition askLater = new PauseTransition(DOUBLE_CLICK);
     private final DoubleProperty deviceScale = new SimpleDoubleProperty(1);
     private final List<CompletableFuture<@Nullable Void>> waiting = new ArrayList<>();
     private final AnimationTimer pulse =
@@ -60,14 +59,15 @@ public final class MapPane extends Region implements AutoCloseable {
                 }
             };
 
+    private final InvalidationListener windowChanged =
+            o -> followScale(getScene() == null ? null : getScene().getWindow());
+
+    private @Nullable Window followed;
+    private boolean ownScale;
+    private boolean homeKnown;
     private boolean started;
     private int starting;
     private boolean resting = true;
-    private double pointerX = -1;
-    private double pointerY = -1;
-    private boolean hoverAsked;
-    private boolean hoverMoved;
-    private long clickNumber;
     private MapState.@Nullable Theme locatorTheme;
 
     /// @param problems told on the FX thread of failures of painting and reading
@@ -87,7 +87,15 @@ public final class MapPane extends Region implements AutoCloseable {
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
         this.furniture = new MapFurniture(model, messages, locator);
-        this.menu = new HitMenu(messages, this::swatch, id -> model.selectedProperty().set(id));
+        this.pointing =
+                new Pointing(
+                        this,
+                        model,
+                        worker,
+                        new HitMenu(messages, this::swatch, model.selectedProperty()::set),
+                        furniture.box(),
+                        () -> resting,
+                        problems);
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -95,8 +103,12 @@ public final class MapPane extends Region implements AutoCloseable {
         getChildren().add(gluon);
         getChildren().addAll(furniture.nodes());
         model.setInsets(new Insets(12, 60, 40, 12));
-        new Gestures(model, new Acts(), System::nanoTime).listenTo(this);
+        new Gestures(model, pointing, System::nanoTime).listenTo(this);
         follow();
+    }
+
+    MapViewModel model() {
+        return model;
     }
 
     /// Chips at the top left for what filters the picture.
@@ -104,8 +116,9 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
-    /// Device pixels of a logical pixel: the window's, unless a picture of the window wants
-    // another.
+    /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
+    // (pictures
+    /// of the window).
     public DoubleProperty deviceScaleProperty() {
         return deviceScale;
     }
@@ -124,7 +137,7 @@ public final class MapPane extends Region implements AutoCloseable {
     public void close() {
         pulse.stop();
         rest.stop();
-        askLater.stop();
+        pointing.close();
         engine.close();
         worker.close();
     }
@@ -150,23 +163,33 @@ public final class MapPane extends Region implements AutoCloseable {
                         });
         focusVisibleProperty().addListener(o -> furniture.focusRing().setVisible(isFocusVisible()));
         sceneProperty().addListener((o, was, is) -> followWindow(is));
-        deviceScale.addListener(o -> requestLayout());
+        deviceScale.addListener(
+                o -> {
+                    ownScale = true;
+                    requestLayout();
+                });
         localToSceneTransformProperty().addListener(o -> place());
     }
 
+    /// The scene and the window outlive the pane, so they hold it weakly.
     private void followWindow(@Nullable Scene scene) {
-        if (scene == null) {
-            return;
+        if (scene != null) {
+            scene.windowProperty().addListener(new WeakInvalidationListener(windowChanged));
+            followScale(scene.getWindow());
         }
-        scene.windowProperty().addListener((o, was, is) -> followScale(is));
-        followScale(scene.getWindow());
     }
 
     private void followScale(@Nullable Window window) {
-        if (window != null && !deviceScale.isBound()) {
-            window.renderScaleXProperty()
-                    .addListener(o -> deviceScale.set(window.getRenderScaleX()));
-            deviceScale.set(window.getRenderScaleX());
+        if (window != null) {
+            if (window != followed) {
+                followed = window;
+                window.renderScaleXProperty()
+                        .addListener(new WeakInvalidationListener(windowChanged));
+            }
+            if (!ownScale) {
+                deviceScale.set(window.getRenderScaleX());
+                ownScale = false;
+            }
         }
     }
 
@@ -185,13 +208,22 @@ public final class MapPane extends Region implements AutoCloseable {
         place();
     }
 
-    /// Reads what the furniture and “home” need; the first picture does not wait for it.
+    /// Reads what the furniture and “home” need. The first picture waits for “home” alone, so that
+    /// it is the one that stays.
     private void start() {
         starting = 3;
-        // The first picture wants no rest: nothing moves yet.
-        rest.stop();
-        resting = true;
-        onFx(worker.zone(), zone -> zone.ifPresent(model::homeIs));
+        onFx(
+                worker.zone()
+                        .handle(
+                                (zone, failure) ->
+                                        failure == null ? zone : Optional.<GeoBox>empty()),
+                zone -> {
+                    zone.ifPresent(model::homeIs);
+                    homeKnown = true;
+                    rest.stop();
+                    resting = true;
+                    wantPicture();
+                });
         onFx(
                 worker.attributions(),
                 sources -> {
@@ -199,9 +231,6 @@ public final class MapPane extends Region implements AutoCloseable {
                     requestLayout();
                 });
         paintLocator();
-        rest.stop();
-        resting = true;
-        wantPicture();
     }
 
     private void paintLocator() {
@@ -253,34 +282,34 @@ public final class MapPane extends Region implements AutoCloseable {
         } else {
             rest.stop();
         }
-        menu.hide();
+        pointing.mapMoved();
+        placeFurniture();
         wantPicture();
         place();
-        placeFurniture();
     }
 
     private void cameToRest() {
         resting = true;
         gluon.tidy();
         wantPicture();
-        if (pointerX >= 0) {
-            askHover();
-        }
+        pointing.look();
     }
 
     private void wantPicture() {
-        if (!started) {
+        if (!homeKnown) {
             return;
         }
         Viewport v = model.viewport();
-        boolean pointed = pointerX >= 0;
+        boolean inside = pointing.inside();
         engine.show(
-                v,
-                model.stateProperty().get(),
-                model.hoveredProperty().get(),
-                resting,
-                pointed ? pointerX : v.width() / 2.0,
-                pointed ? pointerY : v.height() / 2.0);
+                new Wish(
+                        v,
+                        model.stateProperty().get(),
+                        model.hoveredProperty().get(),
+                        resting,
+                        inside ? pointing.x() : v.width() / 2.0,
+                        inside ? pointing.y() : v.height() / 2.0,
+                        furniture.covered()));
         if (!Objects.equals(locatorTheme, model.stateProperty().get().theme())) {
             paintLocator();
         }
@@ -307,7 +336,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void placeFurniture() {
         Viewport v = model.viewport();
-        furniture.scaleBar().show(v);
+        furniture.scaleBar().show(v, model.metresOfPixelProperty().get());
         furniture.locator().place(v, model.homeBoxProperty().get());
         furniture.layout(getWidth(), getHeight());
     }
@@ -320,7 +349,7 @@ public final class MapPane extends Region implements AutoCloseable {
         }
     }
 
-    // --- pointing
+    // --- what is selected
 
     private void readSelectedBox(@Nullable EntityId id) {
         model.selectedBoxProperty().set(null);
@@ -347,97 +376,5 @@ public final class MapPane extends Region implements AutoCloseable {
                                         HitMenu.SWATCH_HEIGHT,
                                         deviceScale.get()))
                 .thenApplyAsync(p -> p, Platform::runLater);
-    }
-
-    private void askHover() {
-        if (hoverAsked) {
-            hoverMoved = true;
-            return;
-        }
-        hoverAsked = true;
-        hoverMoved = false;
-        onFx(
-                worker.hits(model.viewport(), model.stateProperty().get(), pointerX, pointerY),
-                hits -> {
-                    hoverAsked = false;
-                    Hit first = hits.isEmpty() || pointerX < 0 ? null : hits.getFirst();
-                    boolean thing = first != null && !first.isArea();
-                    model.setHovered(thing && first != null ? first.id() : null);
-                    setCursor(thing ? Cursor.HAND : Cursor.DEFAULT);
-                    if (hoverMoved && pointerX >= 0) {
-                        askHover();
-                    }
-                },
-                false);
-    }
-
-    private void choose(List<Hit> hits, double x, double y) {
-        List<Hit> choices = HitTest.choices(hits);
-        if (choices.size() <= 1) {
-            model.selectedProperty().set(choices.isEmpty() ? null : choices.getFirst().id());
-            return;
-        }
-        askLater.setOnFinished(e -> menu.ask(this, choices, x, y));
-        askLater.playFromStart();
-    }
-
-    private final class Acts implements Gestures.Acts {
-        @Override
-        public void click(double x, double y) {
-            long number = ++clickNumber;
-            onFx(
-                    worker.hits(model.viewport(), model.stateProperty().get(), x, y),
-                    hits -> {
-                        if (number == clickNumber) {
-                            choose(hits, x, y);
-                        }
-                    },
-                    false);
-        }
-
-        @Override
-        public void clickWasDouble() {
-            clickNumber++;
-            askLater.stop();
-            menu.hide();
-        }
-
-        @Override
-        public void hover(double x, double y) {
-            pointerX = x;
-            pointerY = y;
-            model.setPointer(model.viewport().toLonLat(x, y));
-            if (resting) {
-                askHover();
-            }
-        }
-
-        @Override
-        public void leave() {
-            pointerX = -1;
-            pointerY = -1;
-            model.setPointer(null);
-            model.setHovered(null);
-        }
-
-        @Override
-        public void drawBox(double x, double y, double width, double height) {
-            var box = furniture.box();
-            box.setX(Math.floor(x) + 0.5);
-            box.setY(Math.floor(y) + 0.5);
-            box.setWidth(Math.round(width));
-            box.setHeight(Math.round(height));
-            box.setVisible(true);
-        }
-
-        @Override
-        public void endBox() {
-            furniture.box().setVisible(false);
-        }
-
-        @Override
-        public void deselect() {
-            model.selectedProperty().set(null);
-        }
     }
 }

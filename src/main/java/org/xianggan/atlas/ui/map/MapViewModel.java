@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.Viewport;
 
 /// What the map pane shows and the commands that change it. Plain Java with JavaFX properties: it
@@ -41,7 +42,7 @@ public final class MapViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper scaleDenominator = new ReadOnlyDoubleWrapper();
-    private final DoubleProperty metresOfPixel = new SimpleDoubleProperty(0.0254 / 96);
+    private final DoubleProperty metresOfPixel = new SimpleDoubleProperty(ScaleBar.SCREEN_PIXEL);
     private final ObjectProperty<GeoBox> homeBox = new SimpleObjectProperty<>(GeoBox.FRAME);
     private final ObjectProperty<@Nullable GeoBox> selectedBox = new SimpleObjectProperty<>();
 
@@ -348,7 +349,7 @@ public final class MapViewModel {
     }
 
     private void measure() {
-        scaleDenominator.set(GroundScale.metresOfPixel(viewport.get()) / metresOfPixel.get());
+        scaleDenominator.set(ScaleBar.of(viewport.get(), 100, metresOfPixel.get()).ratio());
     }
 
     // --- set by the pane

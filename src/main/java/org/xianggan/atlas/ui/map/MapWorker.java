@@ -7,12 +7,12 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.Hit;
-import org.xianggan.atlas.core.render.HitTest;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.hit.Hit;
+import org.xianggan.atlas.core.render.hit.HitTest;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,7 @@ final class MapWorker implements AutoCloseable {
 
     private final FeatureSource source;
     private final Catalogue catalogue;
+    private final HitTest hitTest;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("map-query").factory());
@@ -36,11 +37,11 @@ final class MapWorker implements AutoCloseable {
     MapWorker(FeatureSource source, Catalogue catalogue) {
         this.source = source;
         this.catalogue = catalogue;
+        this.hitTest = new HitTest(source);
     }
 
     CompletableFuture<List<Hit>> hits(Viewport v, MapState state, double x, double y) {
-        return CompletableFuture.supplyAsync(
-                () -> HitTest.at(source, v, state, x, y, TOLERANCE), thread);
+        return CompletableFuture.supplyAsync(() -> hitTest.at(v, state, x, y, TOLERANCE), thread);
     }
 
     CompletableFuture<Optional<GeoBox>> box(EntityId id) {

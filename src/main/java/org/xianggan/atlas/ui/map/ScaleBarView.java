@@ -6,9 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.Viewport;
-
-import java.util.Locale;
 
 /// The scale bar: a round length, on the ellipsoid at the centre of the map.
 final class ScaleBarView extends VBox {
@@ -29,13 +28,10 @@ final class ScaleBarView extends VBox {
         setAccessibleText(messages.get("map.scale"));
     }
 
-    void show(Viewport v) {
-        double metres = GroundScale.roundMetres(v, LONGEST);
-        double pixels = metres / GroundScale.metresOfPixel(v);
-        text.setText(
-                metres >= 1000
-                        ? String.format(Locale.ROOT, "%.0f km", metres / 1000)
-                        : String.format(Locale.ROOT, "%.0f m", metres));
+    void show(Viewport v, double metresOfPixel) {
+        ScaleBar b = ScaleBar.of(v, LONGEST, metresOfPixel);
+        text.setText(b.label());
+        double pixels = b.pixels();
         bar.setMinWidth(pixels);
         bar.setPrefWidth(pixels);
         bar.setMaxWidth(pixels);

@@ -51,6 +51,13 @@ final class TileCache {
         }
     }
 
+    synchronized void clear() {
+        for (Shelf shelf : shelves.values()) {
+            shelf.tiles.clear();
+            shelf.bytes = 0;
+        }
+    }
+
     synchronized long bytes(Layer.Group group) {
         Shelf shelf = shelves.get(group);
         return shelf == null ? 0 : shelf.bytes;

@@ -1,40 +1,33 @@
 package org.xianggan.atlas.ui.map;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.geo.GeoBox;
-import org.xianggan.atlas.core.geo.WebMercator;
-import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapPainter;
-import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Keeps the picture of the map up to date: decides which tiles, labels and highlights the viewport
 /// and the state need, has them painted on workers and holds what is ready to be blitted. A picture
-// of
-/// another scale or state stays until the new one is whole. Lives on the FX thread; paints nothing
-// there.
+/// of another scale or state stays until the new one is whole. Lives on the FX thread; paints
+/// nothing there.
 final class TileEngine implements AutoCloseable {
-    /// Logical pixels around the viewport for which labels and highlights are prepared.
-    static final int MARGIN = 160;
-
+    /// Device pixels around the viewport that are painted ahead while nothing else is to be done.
     private static final int RING = 192;
+
     private static final long GROUP_BYTES = 32L << 20;
-    private static final double OVERVIEW_ZOOM = 8;
+    private static final int GRIDS = 8;
+
+    // Ranks: labels and highlights come before every tile, then what is in view by its distance.
     private static final double SOON = 1e6;
     private static final double LATER = 2e6;
+    private static final double LAST = 4e6;
 
     private final MapPainter painter;
     private final TileCache cache = new TileCache(GROUP_BYTES);
@@ -43,32 +36,15 @@ final class TileEngine implements AutoCloseable {
     private final Runnable changed;
     private final Consumer<RuntimeException> problems;
     private final List<TileGrid> recent = new ArrayList<>();
+    private final Overview overview = new Overview();
 
-    private @Nullable Viewport viewport;
-    private MapState state = MapState.initial(0);
-    private @Nullable EntityId hovered;
-    private boolean resting;
-    private double focusX;
-    private double focusY;
-
+    private @Nullable Wish wish;
     private @Nullable Sheet shown;
     private @Nullable Sheet pending;
-    private @Nullable Sheet overview;
-    private @Nullable Sheet nextOverview;
     private @Nullable LabelSheet labels;
     private @Nullable LabelSheet pendingLabels;
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
-
-    /// Labels for one viewport and state; the image is null where nothing was placed.
-    private record LabelSheet(
-            LabelKey key, @Nullable Labels placed, @Nullable GroundedImage image) {}
-
-    private record LabelKey(Viewport viewport, MapState state) {}
-
-    private record Highlight(HighlightKey key, @Nullable GroundedImage image) {}
-
-    private record HighlightKey(Viewport viewport, MapState state, EntityId id, boolean selected) {}
 
     private record TileKey(Sheet sheet, TileGrid.Index index) {}
 
@@ -94,31 +70,19 @@ final class TileEngine implements AutoCloseable {
         this.queue = new PaintQueue(fx, problems);
     }
 
-    /// What is wanted now.
-    ///
-    /// @param atRest no gesture and no motion is going on
-    /// @param x focus on the screen: tiles near it come first
-    void show(
-            Viewport v,
-            MapState s,
-            @Nullable EntityId hoveredId,
-            boolean atRest,
-            double x,
-            double y) {
-        viewport = v;
-        state = s;
-        hovered = hoveredId;
-        resting = atRest;
-        focusX = x;
-        focusY = y;
-        plan();
+    /// What is wanted from now on.
+    void show(Wish now) {
+        wish = now;
+        Viewport v = now.viewport();
+        double pixels = v.width() * v.scale() * v.height() * v.scale();
+        cache.atLeast((long) (pixels * 4 * 3));
+        plan(now);
     }
 
     Frame frame() {
-        Viewport v = viewport;
-        boolean whole = shown != null && v != null && shown.covers(v);
+        boolean whole = shown != null && wish != null && shown.covers(wish.viewport());
         return new Frame(
-                whole || overview == null ? List.of() : overview.tiles(),
+                whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
@@ -132,60 +96,68 @@ final class TileEngine implements AutoCloseable {
 
     /// Whether everything that the viewport and the state want is painted.
     boolean complete() {
-        Viewport v = viewport;
-        return resting
-                && v != null
+        Wish w = wish;
+        return w != null
+                && w.resting()
                 && pending == null
                 && shown != null
-                && shown.shows(state)
-                && shown.covers(v)
+                && shown.shows(w.state())
+                && shown.covers(w.viewport())
                 && labels != null
-                && labels.key().equals(labelKey(shown, v))
-                && current(selection, state.selected(), true)
-                && current(hover, hovered, false);
+                && labels.fits(shown.grid(), w)
+                && current(selection, shown, w, w.state().selected(), true)
+                && current(hover, shown, w, hovered(w), false);
     }
 
-    private boolean current(@Nullable Highlight h, @Nullable EntityId id, boolean selected) {
-        return Objects.equals(h == null ? null : h.key(), highlightKey(id, selected));
+    private static boolean current(
+            @Nullable Highlight h, Sheet sheet, Wish w, @Nullable EntityId id, boolean selected) {
+        return Objects.equals(
+                h == null ? null : h.key(), Highlight.Key.of(sheet.grid(), w, id, selected));
+    }
+
+    /// What is selected needs no second highlight under the pointer.
+    private static @Nullable EntityId hovered(Wish w) {
+        return Objects.equals(w.hovered(), w.state().selected()) ? null : w.hovered();
     }
 
     // --- deciding
 
-    private void plan() {
-        Viewport v = viewport;
-        if (v == null) {
-            return;
-        }
-        cache.atLeast((long) (v.width() * v.scale() * v.height() * v.scale() * 4 * 3));
-        choose(v);
+    private void plan(Wish w) {
+        Viewport v = w.viewport();
+        choose(w);
         List<PaintQueue.Job> jobs = new ArrayList<>();
         Sheet target = pending == null ? shown : pending;
         if (target != null && target.grid().fits(v)) {
-            highlights(jobs);
-            labels(jobs, target, v);
-            tiles(jobs, target, target.grid().covering(v, 0), v, SOON);
-            if (resting) {
-                tiles(jobs, target, target.grid().covering(v, RING), v, LATER);
+            selection = highlight(jobs, selection, target, w, w.state().selected(), true);
+            hover = highlight(jobs, hover, target, w, hovered(w), false);
+            label(jobs, target, w);
+            tiles(jobs, target, target.grid().covering(v, 0), w, SOON);
+            if (w.resting()) {
+                tiles(jobs, target, target.grid().covering(v, RING), w, LATER);
             }
         }
-        overview(jobs);
+        Sheet coarse = overview.wanted(w.state());
+        if (coarse != null) {
+            tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
+        }
         queue.want(jobs);
         changed.run();
     }
 
-    private void choose(Viewport v) {
-        if (shown != null && shown.grid().fits(v) && shown.shows(state)) {
+    private void choose(Wish w) {
+        Viewport v = w.viewport();
+        if (shown != null && shown.grid().fits(v) && shown.shows(w.state())) {
             pending = null;
-            if (resting) {
+            if (w.resting()) {
                 shown.trim(v);
             }
             return;
         }
-        if (pending != null && pending.grid().fits(v) && pending.shows(state)) {
+        if (pending != null && pending.grid().fits(v) && pending.shows(w.state())) {
             return;
         }
-        boolean zooming = shown != null && !shown.grid().fits(v) && !resting;
-        pending = zooming ? null : new Sheet(grid(v), state, EnumSet.allOf(Layer.Group.class));
+        boolean zooming = shown != null && !shown.grid().fits(v) && !w.resting();
+        pending = zooming ? null : new Sheet(grid(v), w.state(), EnumSet.allOf(Layer.Group.class));
         pendingLabels = null;
     }
 
@@ -198,7 +170,7 @@ final class TileEngine implements AutoCloseable {
         }
         TileGrid g = TileGrid.anchoredTo(v);
         recent.addFirst(g);
-        while (recent.size() > 8) {
+        if (recent.size() > GRIDS) {
             recent.removeLast();
         }
         return g;
@@ -208,14 +180,15 @@ final class TileEngine implements AutoCloseable {
             List<PaintQueue.Job> jobs,
             Sheet sheet,
             List<TileGrid.Index> wanted,
-            Viewport v,
+            Wish w,
             double rank) {
-        double half = TileGrid.SIDE / 2.0 * sheet.grid().metresPerPixel();
+        TileGrid grid = sheet.grid();
+        double half = TileGrid.SIDE / 2.0 * grid.metresPerPixel();
         for (TileGrid.Index i : wanted) {
             if (!sheet.has(i)) {
-                double dx = v.toScreenX(sheet.grid().left(i) + half) - focusX;
-                double dy = v.toScreenY(sheet.grid().top(i) - half) - focusY;
-                jobs.add(tileJob(sheet, i, rank + Math.hypot(dx, dy)));
+                double dx = w.viewport().toScreenX(grid.left(i) + half) - w.focusX();
+                double dy = w.viewport().toScreenY(grid.top(i) - half) - w.focusY();
+                jobs.add(tileJob(sheet, i, rank + Math.min(SOON / 2, Math.hypot(dx, dy))));
             }
         }
     }
@@ -235,151 +208,55 @@ final class TileEngine implements AutoCloseable {
                 });
     }
 
-    private void overview(List<PaintQueue.Job> jobs) {
-        Set<Layer.Group> ground = EnumSet.of(Layer.Group.GROUND, Layer.Group.WATER_AND_BOUNDARIES);
-        Viewport all = overviewViewport();
-        if (overview != null && overview.shows(state)) {
-            nextOverview = null;
-            return;
-        }
-        if (nextOverview == null || !nextOverview.shows(state)) {
-            nextOverview = new Sheet(TileGrid.anchoredTo(all), state, ground);
-        }
-        tiles(jobs, nextOverview, nextOverview.grid().covering(all, 0), all, 2 * LATER);
-    }
-
-    private static Viewport overviewViewport() {
-        WorldBox frame = WebMercator.project(GeoBox.FRAME);
-        double m = WebMercator.metresPerPixel(OVERVIEW_ZOOM);
-        return new Viewport(
-                (frame.minX() + frame.maxX()) / 2,
-                (frame.minY() + frame.maxY()) / 2,
-                OVERVIEW_ZOOM,
-                (int) Math.ceil(frame.width() / m),
-                (int) Math.ceil(frame.height() / m),
-                1);
-    }
-
-    // --- labels
-
-    private LabelKey labelKey(Sheet sheet, Viewport v) {
-        Viewport snapped = sheet.grid().snapped(v);
-        return new LabelKey(
-                snapped.resized(v.width() + 2 * MARGIN, v.height() + 2 * MARGIN, v.scale()),
-                state.selecting(null));
-    }
-
-    private void labels(List<PaintQueue.Job> jobs, Sheet target, Viewport v) {
-        LabelKey key = labelKey(target, v);
+    private void label(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
         LabelSheet have = target == pending ? pendingLabels : labels;
-        boolean stale = have == null || !have.key().equals(key);
-        boolean moved = have != null && have.key().state().equals(key.state());
-        if (!stale || (moved && !resting)) {
-            return;
+        boolean good =
+                have != null
+                        && (have.fits(target.grid(), w) || (!w.resting() && have.fitsInMotion(w)));
+        if (!good) {
+            jobs.add(
+                    LabelSheet.job(
+                            painter,
+                            target.grid(),
+                            w,
+                            labels,
+                            problems,
+                            done -> {
+                                if (target == pending) {
+                                    pendingLabels = done;
+                                } else if (target == shown) {
+                                    labels = done;
+                                }
+                                arrived();
+                            }));
         }
-        Labels last = labels == null ? null : labels.placed();
-        Labels before = last != null && target.grid().fits(last.viewport()) ? last : null;
-        MapState asked = state;
-        jobs.add(
-                new PaintQueue.Job(
-                        key,
-                        0,
-                        cancelled -> {
-                            Labels placed =
-                                    attempt(
-                                            () ->
-                                                    painter.labels(
-                                                            key.viewport(),
-                                                            asked,
-                                                            before,
-                                                            cancelled));
-                            if (placed == null && cancelled.getAsBoolean()) {
-                                return null;
-                            }
-                            Picture p =
-                                    placed == null ? null : attempt(() -> painter.paint(placed));
-                            GroundedImage image =
-                                    p == null ? null : GroundedImage.over(key.viewport(), p);
-                            return () -> labelled(target, new LabelSheet(key, placed, image));
-                        }));
-    }
-
-    private void labelled(Sheet sheet, LabelSheet done) {
-        if (sheet == pending) {
-            pendingLabels = done;
-        } else if (sheet == shown) {
-            labels = done;
-        }
-        arrived();
-    }
-
-    private <T> @Nullable T attempt(Supplier<@Nullable T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            problems.accept(e);
-            return null;
-        }
-    }
-
-    // --- highlights
-
-    private @Nullable HighlightKey highlightKey(@Nullable EntityId id, boolean selected) {
-        Viewport v = viewport;
-        Sheet target = pending == null ? shown : pending;
-        if (id == null || v == null || target == null) {
-            return null;
-        }
-        Viewport grown =
-                target.grid()
-                        .snapped(v)
-                        .resized(v.width() + 2 * MARGIN, v.height() + 2 * MARGIN, v.scale());
-        return new HighlightKey(grown, state.selecting(null), id, selected);
-    }
-
-    private void highlights(List<PaintQueue.Job> jobs) {
-        selection = highlight(jobs, selection, state.selected(), true);
-        EntityId hoverId = Objects.equals(hovered, state.selected()) ? null : hovered;
-        hovered = hoverId;
-        hover = highlight(jobs, hover, hoverId, false);
     }
 
     private @Nullable Highlight highlight(
             List<PaintQueue.Job> jobs,
             @Nullable Highlight have,
+            Sheet target,
+            Wish w,
             @Nullable EntityId id,
             boolean selected) {
-        HighlightKey key = highlightKey(id, selected);
+        Highlight.Key key = Highlight.Key.of(target.grid(), w, id, selected);
         if (key == null) {
             return null;
         }
-        boolean sameId = have != null && have.key().id().equals(key.id());
-        boolean done = have != null && have.key().equals(key);
-        if (!done && (resting || !sameId)) {
-            jobs.add(
-                    new PaintQueue.Job(
-                            key,
-                            -1,
-                            cancelled -> {
-                                Picture p =
-                                        attempt(
-                                                () ->
-                                                        painter.highlight(
-                                                                key.viewport(),
-                                                                key.state(),
-                                                                key.id(),
-                                                                selected));
-                                GroundedImage image =
-                                        p == null ? null : GroundedImage.over(key.viewport(), p);
-                                return () -> highlighted(new Highlight(key, image));
-                            }));
+        Highlight kept = have != null && have.key().id().equals(key.id()) ? have : null;
+        boolean good = kept != null && (kept.key().equals(key) || !w.resting());
+        if (!good) {
+            jobs.add(Highlight.job(painter, key, problems, this::highlighted));
         }
-        return sameId ? have : null;
+        return kept;
     }
 
+    // --- results
+
     private void highlighted(Highlight done) {
+        Wish w = wish;
         boolean selected = done.key().selected();
-        if (done.key().id().equals(selected ? state.selected() : hovered)) {
+        if (w != null && done.key().id().equals(selected ? w.state().selected() : hovered(w))) {
             if (selected) {
                 selection = done;
             } else {
@@ -389,25 +266,24 @@ final class TileEngine implements AutoCloseable {
         arrived();
     }
 
-    // --- results
-
     private void arrived() {
-        Viewport v = viewport;
-        if (v != null && pending != null && pending.covers(v) && pendingLabels != null) {
+        Wish w = wish;
+        if (w == null) {
+            return;
+        }
+        if (pending != null && pending.covers(w.viewport()) && pendingLabels != null) {
             shown = pending;
             labels = pendingLabels;
             pending = null;
             pendingLabels = null;
         }
-        if (nextOverview != null && nextOverview.covers(overviewViewport())) {
-            overview = nextOverview;
-            nextOverview = null;
-        }
-        plan();
+        overview.arrived();
+        plan(w);
     }
 
     @Override
     public void close() {
         queue.close();
+        cache.clear();
     }
 }

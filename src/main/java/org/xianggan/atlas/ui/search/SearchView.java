@@ -131,7 +131,8 @@ public final class SearchView {
         line.getStyleClass().add("result");
         line.setAccessibleText(row.hit().names().zh() + " " + row.kind());
         line.setOnMouseClicked(e -> model.choose(row));
-        line.setOnMouseEntered(e -> model.markedProperty().set(card.getChildren().indexOf(line)));
+        // Moved, not entered: a list that opens under a pointer at rest must not change the choice.
+        line.setOnMouseMoved(e -> model.markedProperty().set(card.getChildren().indexOf(line)));
         return line;
     }
 

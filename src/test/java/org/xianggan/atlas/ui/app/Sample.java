@@ -171,7 +171,7 @@ public final class Sample implements Catalogue {
                         new EntityInfo.Badge("belt", null, BELT)),
                 List.of(
                         attribute("area", "2 500", "km²", OTHER),
-                        attribute("population", "", null, OTHER),
+                        attribute("population_2020", "", null, OTHER),
                         attribute("length", "123", "km", DOCUMENT),
                         attribute("text", "一段说明文字：这里写的是样例，不是资料。", null, DOCUMENT)),
                 Stream.of("F001", "F002").map(k -> fact(k, entity.id())).toList(),

@@ -36,8 +36,15 @@ import java.util.function.BooleanSupplier;
 final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
 
+    /// Thrown by the next opening.
+    volatile @Nullable RuntimeException failure;
+
     @Override
     public Atlas open() {
+        RuntimeException told = failure;
+        if (told != null) {
+            throw told;
+        }
         Catalogue catalogue = new Sample();
         SearchIndex index = new SearchIndex(catalogue.searchNames());
         return new Atlas(

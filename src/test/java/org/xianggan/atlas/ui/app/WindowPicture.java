@@ -8,7 +8,6 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.WindowPainter.Where;
 import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
-import org.xianggan.atlas.store.build.AtlasBuilder;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,9 +19,6 @@ final class WindowPicture {
     public static void main(String[] args) {
         Messages texts = Messages.of(Locale.ROOT);
         AtlasHome home = AtlasHome.find(WindowPicture.class);
-        if (new AtlasBuilder(texts).isStale(Path.of("data"), home.store())) {
-            new AtlasBuilder(texts).build(Path.of("data"), home.store(), (message, part) -> {});
-        }
         MapState state = MapState.initial(2025);
         EntityId selected = args.length > 4 ? EntityId.parse(args[4]).orElse(null) : null;
         MapState.Theme theme =

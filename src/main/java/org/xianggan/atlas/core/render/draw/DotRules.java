@@ -6,6 +6,9 @@ import org.xianggan.atlas.core.render.MapFeature;
 
 /// When and how large seats, stations, townships and places are drawn as dots.
 public final class DotRules {
+    /// Below this zoom townships are specks, from it on small rings.
+    static final double TOWNSHIP_RINGS = 9.9;
+
     private DotRules() {}
 
     public static boolean zone(MapFeature m) {
@@ -39,7 +42,7 @@ public final class DotRules {
     public static double placeZoom(String kind) {
         return switch (kind) {
             case "city" -> 6;
-            case "region" -> 7;
+            case "region" -> 9.4;
             case "mountain" -> 8;
             case "town" -> 10;
             default -> 11;

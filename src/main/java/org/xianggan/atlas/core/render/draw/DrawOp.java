@@ -13,6 +13,9 @@ public sealed interface DrawOp {
 
     record Stroke(PixelPath path, Pen pen) implements DrawOp {}
 
+    /// Takes away what was painted along the path: a glow leaves its line visible.
+    record Cut(PixelPath path, double width) implements DrawOp {}
+
     /// A filled circle with an outline (either may be transparent).
     record Disc(double x, double y, double radius, int fill, int outline, double outlineWidth)
             implements DrawOp {}

@@ -34,6 +34,7 @@ public final class HighlightDrawing {
         double strength = selected ? 1 : 0.6;
         List<DrawOp> areas = new ArrayList<>();
         List<DrawOp> lines = new ArrayList<>();
+        List<DrawOp> cuts = new ArrayList<>();
         List<DrawOp> points = new ArrayList<>();
         for (MapFeature m : source.of(id, f.zoom())) {
             Geometry g = m.shape();
@@ -49,6 +50,7 @@ public final class HighlightDrawing {
                 for (LineString line : Shapes.lines(g)) {
                     for (Run run : Run.of(line, f)) {
                         glow(run.path(), width(m, f), f, colour, strength, lines);
+                        cuts.add(new DrawOp.Cut(run.path(), width(m, f) + f.px(1.2)));
                     }
                 }
             }
@@ -56,6 +58,7 @@ public final class HighlightDrawing {
         // A county is its area: the anchor of its name is no mark of it.
         List<DrawOp> out = new ArrayList<>(areas);
         out.addAll(lines);
+        out.addAll(cuts);
         if (areas.isEmpty()) {
             out.addAll(points);
         }
@@ -90,10 +93,10 @@ public final class HighlightDrawing {
             List<DrawOp> ops) {
         ops.add(
                 new DrawOp.Stroke(
-                        path, Pen.solid(Argb.fade(colour, 0.22 * strength), width + f.px(11))));
+                        path, Pen.solid(Argb.fade(colour, 0.28 * strength), width + f.px(12))));
         ops.add(
                 new DrawOp.Stroke(
-                        path, Pen.solid(Argb.fade(colour, 0.45 * strength), width + f.px(5))));
+                        path, Pen.solid(Argb.fade(colour, 0.75 * strength), width + f.px(5.5))));
     }
 
     private static void outline(

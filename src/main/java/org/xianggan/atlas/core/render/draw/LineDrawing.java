@@ -18,8 +18,12 @@ import java.util.List;
 /// Roads and railways of a year, then red routes. All casings of one class lie below its fills, so
 /// that junctions run into each other.
 final class LineDrawing {
-    private static final ZoomScale RED_ROUTE = new ZoomScale(2.4, 3.6, 5, 6);
-    private static final double RED_HALO = 1.5;
+    /// Narrower than a surveyed red route would be: these are straight links, and the roads that
+    // they
+    /// cross are known better.
+    private static final ZoomScale RED_ROUTE = new ZoomScale(1.8, 2.7, 3.6, 4.4);
+
+    private static final double RED_HALO = 1.2;
 
     private final FeatureSource source;
     private final Chains chains;

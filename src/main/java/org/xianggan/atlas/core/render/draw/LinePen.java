@@ -78,7 +78,7 @@ final class LinePen {
         switch (status) {
             case OPEN, UNKNOWN -> {
                 if (style.rail()) {
-                    rhythm(ops, 1);
+                    rhythm(ops);
                 } else {
                     stroke(ops, Pen.solid(style.fill(), width));
                 }
@@ -89,26 +89,20 @@ final class LinePen {
             case UNDER_CONSTRUCTION -> dash(ops, style.fill());
             case PLANNED -> dot(ops, style.fill());
             case WISH -> dot(ops, Argb.fade(style.fill(), WISH));
-            case CLOSED -> {
-                if (style.rail()) {
-                    rhythm(ops, CLOSED);
-                } else {
-                    stroke(ops, Pen.solid(Argb.fade(style.fill(), CLOSED), width).butt());
-                }
-            }
+            // No rhythm: it would pass for dashes.
+            case CLOSED -> stroke(ops, Pen.solid(Argb.fade(style.fill(), CLOSED), width).butt());
         }
     }
 
     /// White on the casing, then the black stretches: the line itself is never broken.
-    private void rhythm(List<DrawOp> ops, double alpha) {
+    private void rhythm(List<DrawOp> ops) {
         double inner = Math.max(0.55 * width, width - 1.1 * pixel);
         double beat = LineStyle.RHYTHM * width;
         int black = hatched ? Argb.mix(style.fill(), palette.land(), HATCH) : style.fill();
-        stroke(ops, Pen.solid(Argb.fade(palette.railGap(), alpha), inner).butt());
+        stroke(ops, Pen.solid(palette.railGap(), inner).butt());
         stroke(
                 ops,
-                Pen.solid(Argb.fade(black, alpha), Math.max(inner, width - 0.4 * pixel))
-                        .dashed(false, beat, beat));
+                Pen.solid(black, Math.max(inner, width - 0.4 * pixel)).dashed(false, beat, beat));
     }
 
     private void dash(List<DrawOp> ops, int colour) {

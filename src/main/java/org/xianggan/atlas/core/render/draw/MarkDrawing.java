@@ -70,15 +70,14 @@ final class MarkDrawing {
                 ops.add(new DrawOp.Disc(x, y, r + f.px(1), palette.land(), 0, 0));
                 ops.add(new DrawOp.Disc(x, y, r, palette.railGap(), palette.railway(), f.px(1.3)));
             }
-            case TOWNSHIPS ->
-                    ops.add(
-                            new DrawOp.Disc(
-                                    x,
-                                    y,
-                                    r,
-                                    palette.land(),
-                                    Argb.mix(palette.muted(), palette.land(), 0.15),
-                                    f.px(0.9)));
+            case TOWNSHIPS -> {
+                int quiet = Argb.mix(palette.muted(), palette.land(), 0.2);
+                if (f.zoom() < DotRules.TOWNSHIP_RINGS) {
+                    ops.add(new DrawOp.Disc(x, y, f.px(1.1), quiet, 0, 0));
+                } else {
+                    ops.add(new DrawOp.Disc(x, y, r, palette.land(), quiet, f.px(0.9)));
+                }
+            }
             default -> ops.add(new DrawOp.Disc(x, y, r, palette.muted(), palette.land(), f.px(1)));
         }
     }

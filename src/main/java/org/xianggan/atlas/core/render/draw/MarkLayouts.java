@@ -55,7 +55,7 @@ public final class MarkLayouts {
                         }
                     });
 
-    MarkLayouts(FeatureSource source) {
+    public MarkLayouts(FeatureSource source) {
         this.source = source;
     }
 

@@ -16,13 +16,22 @@ final class Shapes {
     // and
     /// holes cancel by the non-zero rule whatever way they came.
     static PixelPath area(List<Geometry> shapes, PixelFrame f) {
+        return area(shapes, f, false);
+    }
+
+    /// As [#area(List, PixelFrame)] with round corners: coarse shores are no shards.
+    static PixelPath softArea(List<Geometry> shapes, PixelFrame f) {
+        return area(shapes, f, true);
+    }
+
+    private static PixelPath area(List<Geometry> shapes, PixelFrame f, boolean soft) {
         PixelPath.Builder b = new PixelPath.Builder();
         for (Geometry g : shapes) {
             for (int i = 0; i < g.getNumGeometries(); i++) {
                 if (g.getGeometryN(i) instanceof Polygon p) {
-                    ring(p.getExteriorRing(), true, f, b);
+                    ring(p.getExteriorRing(), true, soft, f, b);
                     for (int h = 0; h < p.getNumInteriorRing(); h++) {
-                        ring(p.getInteriorRingN(h), false, f, b);
+                        ring(p.getInteriorRingN(h), false, soft, f, b);
                     }
                 }
             }
@@ -30,15 +39,44 @@ final class Shapes {
         return b.build(true);
     }
 
-    private static void ring(LineString ring, boolean ccw, PixelFrame f, PixelPath.Builder b) {
+    private static void ring(
+            LineString ring, boolean ccw, boolean soft, PixelFrame f, PixelPath.Builder b) {
         CoordinateSequence c = ring.getCoordinateSequence();
         boolean forward = signedArea(c) > 0 == ccw;
         int n = c.size() - 1;
         for (int i = 0; i < n; i++) {
             int at = forward ? i : n - 1 - i;
-            b.add(f.x(c.getX(at)), f.y(c.getY(at)));
+            double x = f.x(c.getX(at));
+            double y = f.y(c.getY(at));
+            if (soft) {
+                int before = (at + (forward ? n - 1 : 1)) % n;
+                int after = (at + (forward ? 1 : n - 1)) % n;
+                corner(
+                        (f.x(c.getX(before)) + x) / 2,
+                        (f.y(c.getY(before)) + y) / 2,
+                        x,
+                        y,
+                        (f.x(c.getX(after)) + x) / 2,
+                        (f.y(c.getY(after)) + y) / 2,
+                        b);
+            } else {
+                b.add(x, y);
+            }
         }
         b.end(3);
+    }
+
+    /// From the middle of one side to the middle of the next, bent by the corner (a parabola).
+    private static void corner(
+            double x0, double y0, double x1, double y1, double x2, double y2, PixelPath.Builder b) {
+        int steps = Math.hypot(x2 - x0, y2 - y0) > 3 ? 6 : 1;
+        for (int i = 0; i < steps; i++) {
+            double t = i / (double) steps;
+            double u = 1 - t;
+            b.add(
+                    u * u * x0 + 2 * u * t * x1 + t * t * x2,
+                    u * u * y0 + 2 * u * t * y1 + t * t * y2);
+        }
     }
 
     private static double signedArea(CoordinateSequence c) {

@@ -49,7 +49,7 @@ final class WaterDrawing {
                 }
             }
             if (!surfaces.isEmpty()) {
-                ops.add(new DrawOp.Fill(Shapes.area(surfaces, f), palette.water()));
+                ops.add(new DrawOp.Fill(Shapes.softArea(surfaces, f), palette.water()));
             }
         }
     }

@@ -128,6 +128,10 @@ public final class LabelPlacer {
             List<Labels.Placed> placed) {
         if (keptSpot != null) {
             Box b = box(keptSpot, f);
+            if (!b.inside(f.width(), f.height())) {
+                // It leaves the picture: turning it to the other side now would be a jump.
+                return null;
+            }
             if (fits(b, w, keptSpot, grid, f, placed)) {
                 return placed(w, keptSpot, b, f);
             }

@@ -39,6 +39,7 @@ final class LabelScene {
     private final LineLabels lines;
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Wanted> wanted = new ArrayList<>();
+    private final List<MapFeature> land = new ArrayList<>();
 
     LabelScene(
             FeatureSource source,
@@ -190,13 +191,19 @@ final class LabelScene {
     }
 
     private boolean isIn(EntityId province, double x, double y) {
-        Point p = Geodesics.FACTORY.createPoint(new Coordinate(x, y));
-        return source.query(Layer.LAND, f.zoom(), new WorldBox(x, y, x, y)).stream()
-                .anyMatch(
-                        m ->
-                                m.look() instanceof MapFeature.Area a
-                                        && a.province().equals(province)
-                                        && m.shape().intersects(p));
+        if (land.isEmpty()) {
+            land.addAll(source.query(Layer.LAND, f.zoom(), box));
+        }
+        Coordinate c = new Coordinate(x, y);
+        for (MapFeature m : land) {
+            if (m.look() instanceof MapFeature.Area a
+                    && a.province().equals(province)
+                    && m.shape().getEnvelopeInternal().contains(c)
+                    && m.shape().intersects(Geodesics.FACTORY.createPoint(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sites() {

@@ -16,6 +16,9 @@ final class Spots {
     /// Longer names may take two lines.
     private static final int LONG_NAME = 7;
 
+    /// Rings of spots over an area.
+    private static final int RINGS = 4;
+
     private final double scale;
     private final Palette palette;
     private final TextMeasure measure;
@@ -62,8 +65,8 @@ final class Spots {
         List<Spot> spots = new ArrayList<>(32);
         TextBlock t = block(text(names), style);
         ring(spots, x, y, radius, t, 0);
-        for (int i = 1; i <= 4; i++) {
-            ring(spots, x, y, radius + 6 * i, t, 0.1 + 0.12 * i);
+        for (int i = 1; i <= 3; i++) {
+            ring(spots, x, y, radius + 6 * i, t, 0.1 + 0.22 * i);
         }
         return spots;
     }
@@ -92,15 +95,15 @@ final class Spots {
     /// On the point itself and, when it is taken, on a grid around it, `reach` logical pixels far.
     List<Spot> over(double x, double y, double reach, Names names, String style) {
         TextBlock t = block(text(names), style);
-        List<Spot> spots = new ArrayList<>(25);
-        double step = reach * scale / 2;
-        for (int ring = 0; ring <= 2; ring++) {
+        List<Spot> spots = new ArrayList<>(81);
+        double step = reach * scale / RINGS;
+        for (int ring = 0; ring <= RINGS; ring++) {
             for (int j = -ring; j <= ring; j++) {
                 for (int i = -ring; i <= ring; i++) {
                     if (Math.max(Math.abs(i), Math.abs(j)) == ring) {
                         double dx = i * step - t.width() / 2;
                         double dy = j * step - t.height() / 2;
-                        spots.add(spot(x, y, dx, dy, t, 0.06 * ring));
+                        spots.add(spot(x, y, dx, dy, t, 0.03 * ring));
                     }
                 }
             }
@@ -137,7 +140,7 @@ final class Spots {
             boolean bad =
                     "·—、）)”》".indexOf(name.charAt(i)) >= 0
                             || "（(“《".indexOf(name.charAt(i - 1)) >= 0;
-            int cost = 2 * Math.abs(i - middle) - (joint ? 5 : 0) + (bad ? 20 : 0);
+            int cost = 2 * Math.abs(i - middle) - (joint ? 9 : 0) + (bad ? 20 : 0);
             if (cost < bestCost) {
                 best = i;
                 bestCost = cost;

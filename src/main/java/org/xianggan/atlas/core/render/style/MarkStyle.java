@@ -45,8 +45,8 @@ public record MarkStyle(Shape shape, double size, int colour) {
 
     /// Marks are smaller on small scales, where they stand closer.
     public double sizeAt(double zoom) {
-        double share = zoom >= 10 ? 1 : zoom <= 7.5 ? 0.62 : 0.62 + 0.38 * (zoom - 7.5) / 2.5;
-        return Math.max(6, size * share);
+        double share = zoom >= 10 ? 1 : zoom <= 7 ? 0.5 : 0.5 + 0.5 * (zoom - 7) / 3;
+        return Math.max(5.5, size * share);
     }
 
     /// The least zoom at which a mark of this rank is drawn.

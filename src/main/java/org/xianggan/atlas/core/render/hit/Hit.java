@@ -1,8 +1,10 @@
-package org.xianggan.atlas.core.render;
+package org.xianggan.atlas.core.render.hit;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 
 /// Something that lies under the pointer.
 ///

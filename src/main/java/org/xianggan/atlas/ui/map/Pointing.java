@@ -1,0 +1,185 @@
+package org.xianggan.atlas.ui.map;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.render.hit.Hit;
+import org.xianggan.atlas.core.render.hit.HitTest;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// What the pointer means: what it is over, what a click selects, the box that it draws. Asks the
+/// store on a worker, one question at a time; while one is under way only the newest place counts.
+final class Pointing implements Gestures.Acts {
+    /// A second click within this makes a double-click of the first: no list opens before.
+    private static final Duration DOUBLE_CLICK = Duration.millis(220);
+
+    private final Region pane;
+    private final MapViewModel model;
+    private final MapWorker worker;
+    private final HitMenu menu;
+    private final Rectangle box;
+    private final BooleanSupplier resting;
+    private final Consumer<Throwable> problems;
+    private final PauseTransition askLater = new PauseTransition(DOUBLE_CLICK);
+
+    private double pointerX = -1;
+    private double pointerY = -1;
+    private boolean asking;
+    private boolean moved;
+    private long clicks;
+
+    Pointing(
+            Region pane,
+            MapViewModel model,
+            MapWorker worker,
+            HitMenu menu,
+            Rectangle box,
+            BooleanSupplier resting,
+            Consumer<Throwable> problems) {
+        this.pane = pane;
+        this.model = model;
+        this.worker = worker;
+        this.menu = menu;
+        this.box = box;
+        this.resting = resting;
+        this.problems = problems;
+    }
+
+    boolean inside() {
+        return pointerX >= 0;
+    }
+
+    double x() {
+        return pointerX;
+    }
+
+    double y() {
+        return pointerY;
+    }
+
+    void close() {
+        askLater.stop();
+        menu.hide();
+    }
+
+    /// The map moved below the pointer.
+    void mapMoved() {
+        menu.hide();
+        if (inside()) {
+            model.setPointer(model.viewport().toLonLat(pointerX, pointerY));
+        }
+    }
+
+    /// Looks again what lies under the pointer.
+    void look() {
+        if (!inside()) {
+            return;
+        }
+        if (asking) {
+            moved = true;
+            return;
+        }
+        asking = true;
+        moved = false;
+        answer(
+                worker.hits(model.viewport(), model.stateProperty().get(), pointerX, pointerY),
+                hits -> {
+                    Hit first = hits.isEmpty() || !inside() ? null : hits.getFirst();
+                    Hit thing = first == null || first.isArea() ? null : first;
+                    model.setHovered(thing == null ? null : thing.id());
+                    pane.setCursor(thing == null ? Cursor.DEFAULT : Cursor.HAND);
+                });
+    }
+
+    private void answer(CompletableFuture<List<Hit>> asked, Consumer<List<Hit>> act) {
+        asked.whenComplete(
+                (hits, failure) ->
+                        Platform.runLater(
+                                () -> {
+                                    asking = false;
+                                    if (failure == null) {
+                                        act.accept(hits);
+                                    } else {
+                                        problems.accept(failure);
+                                    }
+                                    if (moved) {
+                                        look();
+                                    }
+                                }));
+    }
+
+    @Override
+    public void click(double x, double y) {
+        long number = ++clicks;
+        answer(
+                worker.hits(model.viewport(), model.stateProperty().get(), x, y),
+                hits -> {
+                    if (number == clicks) {
+                        choose(HitTest.choices(hits), x, y);
+                    }
+                });
+    }
+
+    private void choose(List<Hit> choices, double x, double y) {
+        if (choices.size() > 1) {
+            askLater.setOnFinished(e -> menu.ask(pane, choices, x, y));
+            askLater.playFromStart();
+        } else {
+            @Nullable Hit one = choices.isEmpty() ? null : choices.getFirst();
+            model.selectedProperty().set(one == null ? null : one.id());
+        }
+    }
+
+    @Override
+    public void clickWasDouble() {
+        clicks++;
+        askLater.stop();
+        menu.hide();
+    }
+
+    @Override
+    public void hover(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        model.setPointer(model.viewport().toLonLat(x, y));
+        if (resting.getAsBoolean()) {
+            look();
+        }
+    }
+
+    @Override
+    public void leave() {
+        pointerX = -1;
+        pointerY = -1;
+        model.setPointer(null);
+        model.setHovered(null);
+    }
+
+    @Override
+    public void drawBox(double x, double y, double width, double height) {
+        box.setX(Math.floor(x) + 0.5);
+        box.setY(Math.floor(y) + 0.5);
+        box.setWidth(Math.round(width));
+        box.setHeight(Math.round(height));
+        box.setVisible(true);
+    }
+
+    @Override
+    public void endBox() {
+        box.setVisible(false);
+    }
+
+    @Override
+    public void deselect() {
+        model.selectedProperty().set(null);
+    }
+}

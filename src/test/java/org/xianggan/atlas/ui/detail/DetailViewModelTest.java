@@ -1,0 +1,122 @@
+package org.xianggan.atlas.ui.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.app.Sample;
+import org.xianggan.atlas.ui.common.Selection;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.detail.DetailViewModel.Page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+class DetailViewModelTest {
+    private final Deque<Runnable> workers = new ArrayDeque<>();
+    private final Selection selection = new Selection();
+    private final DetailViewModel model =
+            new DetailViewModel(
+                    new Sample(),
+                    selection,
+                    new Tasks(
+                            workers::add,
+                            Runnable::run,
+                            e -> {
+                                throw new AssertionError(e);
+                            }),
+                    Messages.chinese());
+
+    private void work() {
+        while (!workers.isEmpty()) {
+            workers.poll().run();
+        }
+    }
+
+    private DetailContent content() {
+        return ((Page.Thing) model.pageProperty().get()).content();
+    }
+
+    @Test
+    void firstPageSaysWhatIsKnownInThreeSentences() {
+        work();
+        assertThat(model.pageProperty().get())
+                .isInstanceOfSatisfying(
+                        Page.Welcome.class,
+                        w -> {
+                            assertThat(w.content().sentences()).hasSize(3);
+                            assertThat(w.content().sentences().get(1)).contains("4 条");
+                        });
+    }
+
+    @Test
+    void loadingLastsUntilThePageIsThere() {
+        work();
+        selection.select(Sample.CHALING);
+        assertThat(model.loadingProperty().get()).isTrue();
+        work();
+        assertThat(model.loadingProperty().get()).isFalse();
+        assertThat(content().title()).isEqualTo("茶陵县");
+    }
+
+    @Test
+    void theNewestSelectionWins() {
+        selection.select(Sample.CHALING);
+        selection.select(Sample.YOUXIAN);
+        work();
+        assertThat(content().title()).isEqualTo("攸县");
+    }
+
+    @Test
+    void unknownIdIsToldWithANextStep() {
+        selection.select(EntityId.of("county:999999"));
+        work();
+        assertThat(model.pageProperty().get())
+                .isInstanceOfSatisfying(
+                        Page.Failure.class,
+                        f -> {
+                            assertThat(f.sentence()).contains("county:999999");
+                            assertThat(f.nextStep()).isNotBlank();
+                        });
+    }
+
+    @Test
+    void missingValueIsADashAndNeverZero() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().figures())
+                .extracting(DetailContent.Figure::value)
+                .contains("—")
+                .doesNotContain("0");
+    }
+
+    @Test
+    void citationsAreNumberedOnceInReadingOrder() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().references())
+                .extracting(References.Reference::number)
+                .containsExactly(1, 2);
+        assertThat(content().figures().getLast().references())
+                .singleElement()
+                .satisfies(r -> assertThat(r.origin()).isEqualTo(References.Origin.DOCUMENT_ONE));
+    }
+
+    @Test
+    void factThatIsAFigureIsNotToldTwice() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().sayings()).extracting(s -> s.id().key()).containsExactly("F002");
+    }
+
+    @Test
+    void sectionsTellTheirEventsAndWorks() {
+        selection.select(Sample.G106);
+        work();
+        assertThat(content().stretches()).hasSize(2);
+        assertThat(content().stretches().getFirst().moments()).hasSize(2);
+        assertThat(content().stretches().get(1).statusText()).isEqualTo("状态无出处");
+        assertThat(content().shield()).isEqualTo(new DetailContent.Shield("G106", "national"));
+    }
+}
