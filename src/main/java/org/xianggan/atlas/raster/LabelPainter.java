@@ -141,6 +141,12 @@ final class LabelPainter implements TextMeasure {
         layout.draw(g, (float) x, (float) y);
     }
 
+    /// One line in the middle of what `g` paints on, as the legend shows it.
+    void centred(String line, LabelStyle style, int w, int h, double scale, Graphics2D g) {
+        g.translate(w / 2.0, h / 2.0);
+        text(List.of(line), style, scale, g);
+    }
+
     /// Lines centred on the origin.
     private void text(List<String> lines, LabelStyle style, double scale, Graphics2D g) {
         double height = 0;

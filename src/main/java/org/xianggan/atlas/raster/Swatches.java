@@ -35,6 +35,14 @@ final class Swatches {
             PixelFrame frame = new PixelFrame(0, 0, 1, SwatchDrawing.ZOOM, scale, w, h);
             List<DrawOp> ops = new SwatchDrawing(Palette.of(theme)).of(swatch, frame);
             painter.paint(ops, frame, image, () -> false);
+            if (swatch instanceof Swatch.OfSketch) {
+                // The word tells a sketch from a status without a source: both have the paler
+                // casing.
+                LabelStyle style = LabelStyle.of("sketch", Palette.of(theme));
+                Graphics2D g = OpPainter.graphics(image);
+                labels.centred("示意", style, w, h, scale, g);
+                g.dispose();
+            }
         }
         return Pictures.of(image);
     }

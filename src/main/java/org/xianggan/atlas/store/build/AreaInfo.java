@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Counties, prefectures, provinces and the zone: what lies in them.
 final class AreaInfo {
@@ -45,7 +47,8 @@ final class AreaInfo {
             }
             badges(r, id, belt.getOrDefault(id, List.of()));
             figures.of(id);
-            work.info.attribute(id, "cluster", r.orNull("cluster"), null, null, null, null);
+            String clusters = String.join("、", r.list("cluster"));
+            work.info.attribute(id, "cluster", clusters, null, null, clusterFacts(id), null);
             work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
             List<EntityId> within = new ArrayList<>();
             r.id("province").ifPresent(within::add);
@@ -70,6 +73,17 @@ final class AreaInfo {
             geometry(id);
         }
         zone();
+    }
+
+    /// The facts of the plan that put the county into its cluster.
+    private @Nullable String clusterFacts(EntityId county) {
+        String ids =
+                work.data.rows(DataFile.FACTS_X).stream()
+                        .filter(f -> f.get("text_zh").contains("组团"))
+                        .filter(f -> f.ids("entities").contains(county))
+                        .map(f -> f.get("id"))
+                        .collect(Collectors.joining(";"));
+        return ids.isEmpty() ? null : ids;
     }
 
     private void geometry(EntityId id) {

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the map is to show now.
 ///
@@ -38,18 +39,27 @@ record Wish(
                         viewport.scale());
     }
 
-    /// What is covered, in device pixels of the grown viewport.
+    /// What is covered, in device pixels of the grown viewport; and the viewport's own edges, so
+    // that
+    /// no name is cut by them.
     List<MapPainter.Covered> coveredPixels() {
-        double s = viewport.scale();
-        return covered.stream()
-                .map(
-                        c ->
-                                new MapPainter.Covered(
-                                        (c.x() + MARGIN) * s,
-                                        (c.y() + MARGIN) * s,
-                                        c.width() * s,
-                                        c.height() * s))
+        int w = viewport.width();
+        int h = viewport.height();
+        return Stream.concat(
+                        covered.stream(),
+                        Stream.of(
+                                new MapPainter.Covered(0, 0, w, 1),
+                                new MapPainter.Covered(0, h - 1, w, 1),
+                                new MapPainter.Covered(0, 0, 1, h),
+                                new MapPainter.Covered(w - 1, 0, 1, h)))
+                .map(this::inDevicePixels)
                 .toList();
+    }
+
+    private MapPainter.Covered inDevicePixels(MapPainter.Covered c) {
+        double s = viewport.scale();
+        return new MapPainter.Covered(
+                (c.x() + MARGIN) * s, (c.y() + MARGIN) * s, c.width() * s, c.height() * s);
     }
 
     /// The state as tiles and labels see it: a selection changes neither.
