@@ -15,8 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /// Paints the marks of sites: shape by kind, a rim, a small glyph, and the count in a ring where
-// one
-/// mark stands for several.
+/// one mark stands for several.
 final class MarkPainter {
     private final Fonts fonts;
 

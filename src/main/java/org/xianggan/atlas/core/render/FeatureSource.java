@@ -6,20 +6,20 @@ import org.xianggan.atlas.core.model.EntityId;
 import java.util.List;
 
 /// Features of the store by box and zoom band. Safe for several threads; never called on the FX
-// thread.
+/// thread.
 public interface FeatureSource {
     /// Every feature of `layer` whose box meets `box`, simplified for `zoom`, in ascending fid.
     List<MapFeature> query(Layer layer, double zoom, WorldBox box);
 
     /// The features of one entity, on any layer, simplified for `zoom`; empty where it is not
-    // drawn.
+    /// drawn.
     List<MapFeature> of(EntityId id, double zoom);
 
     /// Heights of the whole frame for shaded relief.
     HeightGrid heights();
 
     /// A regular grid of heights, metres, row 0 in the north; `west`/`north` are the centre of its
-    // first cell, degrees.
+    /// first cell, degrees.
     record HeightGrid(
             double west, double north, double stepDegrees, int columns, int rows, short[] metres) {
         public short at(int column, int row) {

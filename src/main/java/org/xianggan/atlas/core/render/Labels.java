@@ -16,13 +16,12 @@ public record Labels(
     }
 
     /// One placed label. The box is in device pixels of the viewport and holds the halo; for a
-    // slanted label it is the
-    /// box around it.
+    /// slanted label it is the box around it.
     ///
     /// @param style name of its style (`county`, `shield` …), for tests and the painter
     /// @param lines the text, one or two lines (a second may be English)
     /// @param anchorX EPSG:3857 of what it belongs to: a label is kept while its anchor stays in
-    // view
+    ///     view
     public record Placed(
             @Nullable EntityId id,
             String style,

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The layers of the map, in drawing order within their [Group]. The id is what the command line,
-// the
-/// layer list and the resource bundle (`layer.<id>`) call it.
+/// the layer list and the resource bundle (`layer.<id>`) call it.
 public enum Layer {
     LAND("land", Group.GROUND, false),
     RELIEF("relief", Group.GROUND, true),

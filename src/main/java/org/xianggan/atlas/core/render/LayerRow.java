@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A row of the layer list: the unit that people switch on and off. Several rows may share a
-// [Layer];
-/// they part it by `subtypes` (the class of a line, the kind of a site), the same words as in
-/// [org.xianggan.atlas.core.model.Entity#subtype]. The bundle has `row.<id>`.
+/// [Layer]; they part it by `subtypes` (the class of a line, the kind of a site), the same words as
+/// in [org.xianggan.atlas.core.model.Entity#subtype]. The bundle has `row.<id>`.
 public enum LayerRow {
     SITES_FORMER("sites-former", Section.RED, Layer.SITES, "former_site", "ruin"),
     SITES_MEMORIAL("sites-memorial", Section.RED, Layer.SITES, "memorial"),
@@ -74,7 +73,7 @@ public enum LayerRow {
     }
 
     /// Whether a thing of this subtype belongs to the row; a row without subtypes takes its whole
-    // layer.
+    /// layer.
     public boolean takes(String subtype) {
         return subtypes.isEmpty() || subtypes.contains(subtype);
     }

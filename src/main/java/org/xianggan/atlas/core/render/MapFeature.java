@@ -12,7 +12,7 @@ import org.xianggan.atlas.core.model.Timeline;
 ///
 /// @param fid number within its layer, stable between bands
 /// @param id the entity that a click selects; null where nothing can be selected (unnamed water,
-// context)
+///     context)
 /// @param shape EPSG:3857 metres, simplified for the band
 /// @param names for labels; null where it has none
 /// @param look what a style needs to know
@@ -31,8 +31,7 @@ public record MapFeature(
     public record Area(boolean zone, EntityId province) implements Look {}
 
     /// COUNTIES and PROVINCES: a boundary arc with the highest rank that it divides; `zoneEdge`:
-    // one side is in the
-    /// zone and the other is not; `zoneInside`: both sides are in the zone.
+    /// one side is in the zone and the other is not; `zoneInside`: both sides are in the zone.
     public record Boundary(Rank rank, boolean zoneEdge, boolean zoneInside) implements Look {
         public enum Rank {
             PROVINCE,
@@ -43,7 +42,7 @@ public record MapFeature(
 
     /// ROADS and RAILWAYS: a piece of one section with one accuracy class. `lineClass` as in
     /// [org.xianggan.atlas.core.model.Line]; `fadeStart`/`fadeEnd`: the line runs on beyond what is
-    // known here.
+    /// known here.
     public record LinePiece(
             String lineClass,
             @Nullable String ref,
@@ -75,12 +74,12 @@ public record MapFeature(
             implements Look {}
 
     /// STATIONS, TOWNSHIPS, PLACES and SEATS: `kind` is the station's or place's kind, `zone`
-    // whether it lies in the 24.
+    /// whether it lies in the 24.
     public record Dot(String kind, boolean zone, boolean doubtful, Timeline timeline)
             implements Look {}
 
     /// Label anchor of a county, prefecture or province (layers COUNTIES and PROVINCES, point
-    // shapes).
+    /// shapes).
     public record AreaName(Rank rank, boolean zone) implements Look {
         public enum Rank {
             PROVINCE,

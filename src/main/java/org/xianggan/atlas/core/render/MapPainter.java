@@ -8,14 +8,13 @@ import java.util.function.BooleanSupplier;
 
 /// Paints what core.render decides; implemented in `raster`. Every method is slow, safe for several
 /// threads and stops early (returning null) once `cancelled` says so. None may run on the FX
-// thread.
+/// thread.
 public interface MapPainter {
     /// One tile of one group.
     @Nullable Picture tile(TileRequest request, BooleanSupplier cancelled);
 
     /// Places labels, shields and “示意” for the whole viewport; what `before` placed stays where it
-    // was as long as it
-    /// still fits, so that no label jumps while panning.
+    /// was as long as it still fits, so that no label jumps while panning.
     @Nullable Labels labels(
             Viewport viewport, MapState state, @Nullable Labels before, BooleanSupplier cancelled);
 
@@ -36,15 +35,15 @@ public interface MapPainter {
     Picture paint(Labels labels);
 
     /// The highlight of one entity (selection or hover) over the viewport; null where it has
-    // nothing to show there.
+    /// nothing to show there.
     @Nullable Picture highlight(Viewport viewport, MapState state, EntityId id, boolean selected);
 
     /// The symbol of a row or of a status, as the map draws it, for the layer list; logical size ×
-    // scale device pixels.
+    /// scale device pixels.
     Picture swatch(Swatch swatch, MapState.Theme theme, int width, int height, double scale);
 
     /// What a legend can show: a row's symbol, a status of a road or railway, or the sign of a
-    // sketch.
+    /// sketch.
     sealed interface Swatch {
         record OfRow(LayerRow row) implements Swatch {}
 

@@ -7,8 +7,8 @@ import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.geo.WorldPoint;
 
 /// What is seen: a centre (EPSG:3857 metres), a fractional zoom, a size in logical pixels and the
-// device
-/// pixels of one logical pixel. Immutable; screen x to the right, y down, from the top left corner.
+/// device pixels of one logical pixel. Immutable; screen x to the right, y down, from the top left
+/// corner.
 public record Viewport(
         double centreX, double centreY, double zoom, int width, int height, double scale) {
     public static final double MIN_ZOOM = 6.0;
@@ -93,7 +93,7 @@ public record Viewport(
     }
 
     /// Kept inside the frame and the zoom range, so that nothing beyond what the atlas knows is
-    // shown.
+    /// shown.
     public Viewport clamped() {
         WorldBox frame = WebMercator.project(GeoBox.FRAME);
         double z = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));

@@ -12,8 +12,7 @@ public interface WindowPainter {
     void paint(Path png, WindowRequest request);
 
     /// What the picture shows. Size in logical pixels, `scale` device pixels for each of them.
-    // Theme,
-    /// language, rows and selection are in `state`.
+    /// Theme, language, rows and selection are in `state`.
     record WindowRequest(int width, int height, double scale, Where where, MapState state) {
         public WindowRequest {
             if (width < 1 || height < 1 || !(scale > 0)) {

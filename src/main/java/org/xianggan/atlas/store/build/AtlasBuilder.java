@@ -7,6 +7,8 @@ import org.xianggan.atlas.store.gpkg.GpkgWriter;
 import org.xianggan.atlas.store.gpkg.StoreTable;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -80,7 +82,7 @@ public final class AtlasBuilder {
                     check);
         } catch (IOException | SQLException e) {
             throw AtlasException.input(
-                    messages.get("build.unwritable", target, String.valueOf(e.getMessage())),
+                    messages.get("build.unwritable", target, why(e)),
                     messages.get("build.unwritable.next"),
                     e);
         } finally {
@@ -106,10 +108,7 @@ public final class AtlasBuilder {
             ManifestCheck.writeChecksums(data);
         } catch (IOException e) {
             throw AtlasException.input(
-                    messages.get(
-                            "build.unwritable",
-                            data.resolve(DataFolder.MANIFEST),
-                            String.valueOf(e.getMessage())),
+                    messages.get("build.unwritable", data.resolve(DataFolder.MANIFEST), why(e)),
                     messages.get("build.unwritable.next"),
                     e);
         }
@@ -175,11 +174,21 @@ public final class AtlasBuilder {
 
     private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file)) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             System.getLogger(AtlasBuilder.class.getName())
                     .log(System.Logger.Level.WARNING, "left behind: " + file, e);
         }
+    }
+
+    private String why(Exception e) {
+        return switch (e) {
+            case AccessDeniedException denied -> messages.get("build.why.denied");
+            case FileAlreadyExistsException file -> messages.get("build.why.file", file.getFile());
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static String uncheckedSum(Path data) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// What may stand in a column, read from the short form of [DataFile]: `name!` must not be empty,
 /// `id=county` is the record's own id, `x@county,site` refers to such a record, `*` a list of them,
 /// `x{a,b}` one of these words, `x:N` a number, `x:D` an EDTF date, `x:S` a status, `x:C`
-// citations.
+/// citations.
 ///
 /// @param arguments kinds or words
 record Cell(String column, Form form, boolean required, List<String> arguments) {

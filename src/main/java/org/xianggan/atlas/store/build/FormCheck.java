@@ -79,8 +79,7 @@ final class FormCheck {
     }
 
     /// By the first column, then the second where the first stands more than once; numerically
-    // where
-    /// both are numbers.
+    /// where both are numbers.
     private static int inOrder(Row a, Row b, List<String> columns) {
         for (String column : columns.subList(0, Math.min(2, columns.size()))) {
             String x = a.get(column);

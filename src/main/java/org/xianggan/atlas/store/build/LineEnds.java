@@ -79,7 +79,7 @@ final class LineEnds {
     /// the zone, for beyond it the waypoints stop and not the road.
     boolean isOpen(Track track, boolean first) {
         Waypoint end = first ? track.points.getFirst() : track.points.getLast();
-        if (end.kind().equals("station") || takenUp(track, first)) {
+        if (end.kind().equals("station") || end.joins() || takenUp(track, first)) {
             return false;
         }
         boolean inside =

@@ -51,11 +51,15 @@ final class Problems {
         return new CheckResult(sorted(errors), sorted(warnings));
     }
 
+    /// The manifest last: a checksum that differs follows from another mistake more often than not.
     private static List<CheckResult.Problem> sorted(List<CheckResult.Problem> problems) {
         return problems.stream()
                 .distinct()
                 .sorted(
-                        Comparator.comparing(CheckResult.Problem::file)
+                        Comparator.comparing(
+                                        (CheckResult.Problem p) ->
+                                                p.file().equals(DataFolder.MANIFEST))
+                                .thenComparing(CheckResult.Problem::file)
                                 .thenComparingInt(CheckResult.Problem::line))
                 .toList();
     }

@@ -43,6 +43,11 @@ record Waypoint(
         return source.isEmpty() || source.startsWith("estimated");
     }
 
+    /// An end whose name says that it joins another road (“接G4”) ends there.
+    boolean joins() {
+        return name.contains("接");
+    }
+
     /// The line goes on beyond this end: towards a place, or over the border of what is known.
     boolean runsOn() {
         return kind.equals("border")

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// Puts painted pictures where the viewport wants them, every edge on a whole device pixel: at the
 /// scale that they were painted for nothing is resampled, and between tiles there is no seam at
-// any.
+/// any.
 final class Blitter extends Group {
     private static final double SAME = 1e-7;
 

@@ -17,16 +17,13 @@ import org.xianggan.atlas.core.render.Viewport;
 ///
 /// - `setZoom` zooms around a centre of its own that is stale after a move: set the centre first;
 /// - `getCenter` and `getZoom` tell what was asked for, not what is shown: the real viewport is
-// read
-///   from where two corners of the world lie;
+///   read from where two corners of the world lie;
 /// - `getMapPoint` is null before there is a scene;
 /// - layers are told of half of the changes only, and then twice: our layer is placed by us and
-// does
-///   nothing while nothing has changed;
+///   does nothing while nothing has changed;
 /// - its own gestures have no inertia, ignore fine wheels and bend: they are taken off;
 /// - it keeps every tile for ever and slows down with them: past a number of tiles a fresh view
-// takes
-///   its place.
+///   takes its place.
 final class GluonAdapter extends Pane {
     private static final double TOP = 85.05112878;
     private static final double WRONG_PIXELS = 0.01;
@@ -68,8 +65,7 @@ final class GluonAdapter extends Pane {
     }
 
     /// Brings Gluon to the viewport and gives back what it really shows, which is the same but for
-    // a
-    /// limit of its own; before there is a scene it is what was asked for.
+    /// a limit of its own; before there is a scene it is what was asked for.
     Viewport show(Viewport v) {
         if (v.equals(wanted)) {
             return v;

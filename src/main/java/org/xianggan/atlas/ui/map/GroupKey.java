@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The part of a [MapState] that the tiles of one group depend on: when it stays the same, so do
-// they.
+/// they.
 record GroupKey(Layer.Group group, Set<LayerRow> rows, int year, MapState.Theme theme) {
     static GroupKey of(Layer.Group group, MapState state) {
         Set<LayerRow> rows = EnumSet.noneOf(LayerRow.class);

@@ -10,7 +10,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import java.util.function.Consumer;
 
 /// The picture by which a selected or hovered thing stands out; null where nothing of it is in
-// view.
+/// view.
 record Highlight(Key key, @Nullable GroundedImage image) {
     record Key(Viewport viewport, MapState state, EntityId id, boolean selected) {
         static @Nullable Key of(TileGrid grid, Wish wish, @Nullable EntityId id, boolean selected) {
@@ -32,7 +32,8 @@ record Highlight(Key key, @Nullable GroundedImage image) {
                         Picture p =
                                 painter.highlight(
                                         key.viewport(), key.state(), key.id(), key.selected());
-                        image = p == null ? null : GroundedImage.over(key.viewport(), p);
+                        Picture part = p == null ? null : Pixels.cropped(p);
+                        image = part == null ? null : GroundedImage.over(key.viewport(), part);
                     } catch (RuntimeException e) {
                         problems.accept(e);
                     }

@@ -117,8 +117,7 @@ final class Locator extends Pane {
     }
 
     /// Where the view lies, clipped to the small map, never smaller than can be seen; on half
-    // pixels,
-    /// so that its line is sharp.
+    /// pixels, so that its line is sharp.
     private static Rectangle2D rectangle(WorldBox seen) {
         double x0 = Math.max(0, (seen.minX() - FRAME.minX()) / METRES);
         double x1 = Math.min(WIDTH, (seen.maxX() - FRAME.minX()) / METRES);

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What floats over the map, and where: buttons and the north arrow top right, chips top left,
-// scale
-/// bar bottom right, attribution and locator bottom left. Their look is the theme's.
+/// scale bar bottom right, attribution and locator bottom left. Their look is the theme's.
 final class MapFurniture {
     static final double EDGE = 12;
 

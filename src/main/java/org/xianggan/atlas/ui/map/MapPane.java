@@ -117,15 +117,13 @@ public final class MapPane extends Region implements AutoCloseable {
     }
 
     /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
-    // (pictures
-    /// of the window).
+    /// (pictures of the window).
     public DoubleProperty deviceScaleProperty() {
         return deviceScale;
     }
 
     /// Completes on the FX thread once everything that the present viewport and state want is
-    // painted
-    /// and in the scene.
+    /// painted and in the scene.
     public CompletableFuture<@Nullable Void> whenPainted() {
         CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
         waiting.add(done);

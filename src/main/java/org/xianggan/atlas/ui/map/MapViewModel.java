@@ -23,9 +23,8 @@ import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.Viewport;
 
 /// What the map pane shows and the commands that change it. Plain Java with JavaFX properties: it
-// is
-/// tested with no toolkit. It has no clock: whoever owns the pulse calls [#advance] while
-// [#moving].
+/// is tested with no toolkit. It has no clock: whoever owns the pulse calls [#advance] while
+/// [#moving].
 public final class MapViewModel {
     /// Zoom of a fly-to whose goal has no extent of its own.
     public static final double POINT_ZOOM = 12.5;
@@ -228,7 +227,7 @@ public final class MapViewModel {
     }
 
     /// Moves the picture by screen pixels, eased (arrow keys); a repeated key goes on from the
-    // goal.
+    /// goal.
     public void glideBy(double dx, double dy) {
         Viewport v = viewport.get();
         Viewport from =

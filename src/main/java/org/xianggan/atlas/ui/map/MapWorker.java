@@ -21,8 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// The map's questions to the store, each asked on one thread of its own, so that the FX thread
-// never
-/// waits for it and painting does not hold it up.
+/// never waits for it and painting does not hold it up.
 final class MapWorker implements AutoCloseable {
     /// Logical pixels that a pointer may miss a line by.
     static final double TOLERANCE = 6;

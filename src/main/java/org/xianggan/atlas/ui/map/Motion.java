@@ -78,9 +78,9 @@ sealed interface Motion {
     }
 
     /// A flight to a far place: out, over and in, on the path that looks shortest (van Wijk and
-    // Nuij,
-    /// “Smooth and efficient zooming and panning”, 2003). `width` is the side of the view at the
-    /// start, `way` the distance, both in pixels of the start; `r0` and `length` are the paper's.
+    /// Nuij, “Smooth and efficient zooming and panning”, 2003). `width` is the side of the view at
+    /// the start, `way` the distance, both in pixels of the start; `r0` and `length` are the
+    /// paper's.
     record Flight(
             double centreX,
             double centreY,

@@ -24,8 +24,7 @@ final class PaintQueue implements AutoCloseable {
     /// @param key equal keys mean the same result
     /// @param rank smaller is sooner
     /// @param work paints, on a worker; gives what is to be done with the result on the FX thread,
-    // or
-    ///     null once it was cancelled
+    ///     or null once it was cancelled
     record Job(Object key, double rank, Work work) {}
 
     @FunctionalInterface

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Painted tiles of each group, the least recently used thrown out first; bounded in bytes per
-// group.
-/// Safe for several threads.
+/// group. Safe for several threads.
 final class TileCache {
     record Key(GroupKey group, TileGrid grid, TileGrid.Index index) {}
 

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Paints and composes one tile, on a worker: what the cache holds of its groups is taken from
-// there.
+/// there.
 final class TilePainting {
     private static final Picture EMPTY = new Picture(0, 0, 0, 0, new int[0]);
 

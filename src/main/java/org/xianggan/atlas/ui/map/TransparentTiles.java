@@ -9,12 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The tiles that Gluon Maps asks for: always one shared transparent picture, at once. Gluon finds
-// it
-/// through ServiceLoader (META-INF/services), once per JVM; without it Gluon would go to the
-// network
-/// at its first layout. It never returns null and never throws, because Gluon asks for a failed
-// tile
-/// only once.
+/// it through ServiceLoader (META-INF/services), once per JVM; without it Gluon would go to the
+/// network at its first layout. It never returns null and never throws, because Gluon asks for a
+/// failed tile only once.
 public final class TransparentTiles implements TileRetriever {
     private static final AtomicLong SERVED = new AtomicLong();
     private static final CompletableFuture<Image> TILE =

@@ -25,6 +25,7 @@ import org.xianggan.atlas.testing.DeniedNetwork;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// No network, ever: with every socket denied the real window on the real store opens, pans, finds,
@@ -54,7 +55,7 @@ class OfflineWindowTest {
 
     @Test
     void theWindowNeverAsksTheNetwork() throws Exception {
-        composition.openWindow(() -> {});
+        Thread window = Thread.ofVirtual().start(() -> composition.openWindow(() -> {}));
         WaitForAsyncUtils.waitFor(
                 SECONDS, TimeUnit.SECONDS, () -> robot.lookup("#search").tryQuery().isPresent());
         robot.interact(
@@ -74,6 +75,8 @@ class OfflineWindowTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> titleIs("茶陵县"));
         assertThat(DeniedNetwork.takeAttempts()).isEmpty();
+        closeTheWindow();
+        assertThat(window.join(Duration.ofSeconds(SECONDS))).as("the program ends").isTrue();
     }
 
     private boolean titleIs(String text) {

@@ -414,7 +414,7 @@ class MapPaneTest {
     }
 
     /// Pixels of the map on which no ground was drawn, on a coarse raster; the furniture covers
-    // few.
+    /// few.
     private int blankPixels() {
         return fx(
                 () -> {

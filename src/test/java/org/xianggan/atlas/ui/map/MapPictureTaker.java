@@ -23,8 +23,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /// Opens the map pane on a real store, headless, moves it about and takes pictures of gestures and
-// of
-/// rest, to be looked at: arguments store, assets, folder for the pictures.
+/// of rest, to be looked at: arguments store, assets, folder for the pictures.
 public final class MapPictureTaker {
     private MapPictureTaker() {}
 
@@ -112,6 +111,7 @@ public final class MapPictureTaker {
         shot(pane, out.resolve("05-panned.png"));
         fx(
                 () -> {
+                    model.jumpTo(new LonLat(113.6, 26.8), 9.3);
                     model.selectedProperty().set(EntityId.of("county:430224"));
                     return 0;
                 });

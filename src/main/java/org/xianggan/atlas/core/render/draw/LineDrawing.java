@@ -19,8 +19,7 @@ import java.util.List;
 /// that junctions run into each other.
 final class LineDrawing {
     /// Narrower than a surveyed red route would be: these are straight links, and the roads that
-    // they
-    /// cross are known better.
+    /// they cross are known better.
     private static final ZoomScale RED_ROUTE = new ZoomScale(1.8, 2.7, 3.6, 4.4);
 
     private static final double RED_HALO = 1.2;

@@ -13,8 +13,7 @@ final class Shapes {
     private Shapes() {}
 
     /// All rings of the polygons of `shapes` as one closed path. Rings are turned so that shells
-    // and
-    /// holes cancel by the non-zero rule whatever way they came.
+    /// and holes cancel by the non-zero rule whatever way they came.
     static PixelPath area(List<Geometry> shapes, PixelFrame f) {
         return area(shapes, f, false);
     }

@@ -10,7 +10,7 @@ import org.xianggan.atlas.core.render.LayerRow;
 ///
 /// @param row the row of the layer list that it belongs to; null for an area of land
 /// @param pixels how far the pointer is from what is drawn of it, logical pixels; 0 where it lies
-// on it
+///     on it
 public record Hit(
         EntityId id, Layer layer, @Nullable LayerRow row, @Nullable Names names, double pixels) {
     /// Whether it is an area: chosen only where nothing smaller lies there.

@@ -56,9 +56,8 @@ public final class HitTest {
     }
 
     /// Everything that a click at `x`/`y` could mean, distinct, the likeliest first: by kind
-    // (marks,
-    /// dots, lines, the belt, waters, areas), within a kind by distance. A mark that stands for
-    /// several sites gives all of them.
+    /// (marks, dots, lines, the belt, waters, areas), within a kind by distance. A mark that stands
+    /// for several sites gives all of them.
     ///
     /// @param tolerance logical pixels that the pointer may miss a line by, and half of it a mark
     public List<Hit> at(Viewport viewport, MapState state, double x, double y, double tolerance) {

@@ -26,8 +26,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// All that wants a label in one picture, the marks that no label may cover, and the ink that
-// labels
-/// avoid.
+/// labels avoid.
 final class LabelScene {
     private final FeatureSource source;
     private final MarkLayouts marks;

@@ -34,10 +34,8 @@ final class LineWalk {
     }
 
     /// A place on the line: world position, unit normal on the screen, direction in degrees turned
-    // so
-    /// that text reads from the left, how far from the slot's middle (0…1), how bent the line is
-    // here
-    /// (0 straight).
+    /// so that text reads from the left, how far from the slot's middle (0…1), how bent the line is
+    /// here (0 straight).
     record At(
             double worldX,
             double worldY,
@@ -48,8 +46,7 @@ final class LineWalk {
             double bend) {}
 
     /// One list of places for each `every` pixels of line; a line shorter than that has one slot,
-    // one
-    /// shorter than `least` none. Places outside the picture are left out.
+    /// one shorter than `least` none. Places outside the picture are left out.
     List<List<At>> slots(double every, double step, double least) {
         List<List<At>> slots = new ArrayList<>();
         double length = length();

@@ -127,8 +127,7 @@ final class Spots {
     }
 
     /// Two lines of about the same length, parted before a bracket or after a dot where there is
-    // one
-    /// near the middle.
+    /// one near the middle.
     static List<String> halves(String name) {
         int middle = (name.length() + 1) / 2;
         int best = middle;

@@ -3,11 +3,11 @@ package org.xianggan.atlas.core.render.style;
 import org.xianggan.atlas.core.render.MapState.Theme;
 
 /// The colours of a theme, 0xAARRGGBB. Contrast against the land was measured when they were
-// chosen.
+/// chosen.
 ///
 /// @param backdrop beyond the frame of what the atlas knows
 /// @param bandHunan the soft band inside the zone's edge on Hunan's side; `bandJiangxi` on the
-// other
+///     other
 /// @param shadow darkens slopes of the relief; `light` brightens them
 /// @param relief how strong the relief is, 0…1
 /// @param markRim around marks; `shieldInk` on shields

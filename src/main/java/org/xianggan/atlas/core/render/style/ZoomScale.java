@@ -1,8 +1,7 @@
 package org.xianggan.atlas.core.render.style;
 
 /// A length in logical pixels that grows with the zoom: given at zooms 7, 9, 11 and 13, geometric
-// in
-/// between, constant beyond.
+/// in between, constant beyond.
 public record ZoomScale(double at7, double at9, double at11, double at13) {
     public ZoomScale {
         if (!(at7 > 0 && at9 > 0 && at11 > 0 && at13 > 0)) {

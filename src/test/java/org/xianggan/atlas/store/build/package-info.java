@@ -1,0 +1,5 @@
+/// Tests of the store.
+@NullMarked
+package org.xianggan.atlas.store.build;
+
+import org.jspecify.annotations.NullMarked;
