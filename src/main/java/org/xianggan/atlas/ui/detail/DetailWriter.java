@@ -17,6 +17,7 @@ import org.xianggan.atlas.ui.common.Rows;
 import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class DetailWriter {
         References references = new References();
         List<DetailContent.Figure> figures = new ArrayList<>();
         List<DetailContent.TextRow> rows = new ArrayList<>();
-        for (EntityInfo.Attribute a : info.attributes()) {
+        for (EntityInfo.Attribute a : inReadingOrder(info.attributes())) {
             String label = texts.getOr("attribute." + a.key(), a.key());
             String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
             String unit = a.unit() == null ? "" : a.unit();
@@ -123,6 +124,18 @@ final class DetailWriter {
                 doubts(info),
                 geometry(info),
                 references.all());
+    }
+
+    /// The lead, the figures, the rest: citations are numbered as they are met.
+    private static List<EntityInfo.Attribute> inReadingOrder(List<EntityInfo.Attribute> all) {
+        return all.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                a ->
+                                        a.key().equals(LEAD)
+                                                ? 0
+                                                : isFigure(a.key(), a.value()) ? 1 : 2))
+                .toList();
     }
 
     private static boolean isFigure(String key, String value) {

@@ -151,7 +151,7 @@ class WindowFlowTest {
         robot.interact(mark::fire);
         until(() -> robot.lookup(".citation-card").tryQuery().isPresent());
         assertThat(robot.lookup(".citation-publisher").queryAs(Label.class).getText())
-                .isEqualTo("样例统计局");
+                .isEqualTo("样例报");
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup(".citation-card").tryQuery().isEmpty());
     }
