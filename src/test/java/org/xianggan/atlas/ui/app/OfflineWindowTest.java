@@ -54,7 +54,8 @@ class OfflineWindowTest {
 
     @Test
     void theWindowNeverAsksTheNetwork() throws Exception {
-        composition.openWindow(() -> {});
+        // It returns when the window is closed.
+        Thread.ofPlatform().daemon().start(() -> composition.openWindow(() -> {}));
         WaitForAsyncUtils.waitFor(
                 SECONDS, TimeUnit.SECONDS, () -> robot.lookup("#search").tryQuery().isPresent());
         robot.interact(
