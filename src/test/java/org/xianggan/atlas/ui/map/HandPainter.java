@@ -55,6 +55,10 @@ final class HandPainter implements MapPainter {
             }
             sleep();
         }
+        if (cancelled.getAsBoolean()) {
+            stopped.add(r);
+            return null;
+        }
         int[] argb = new int[r.size() * r.size()];
         if (r.group() == Layer.Group.GROUND) {
             java.util.Arrays.fill(argb, GROUND);
