@@ -128,8 +128,7 @@ public final class DetailView {
             case DetailViewModel.Page.Blank() -> show(List.of());
             case DetailViewModel.Page.Welcome(WelcomeContent welcome) -> show(first(welcome));
             case DetailViewModel.Page.Thing(DetailContent content) -> show(parts.all(content));
-            case DetailViewModel.Page.Failure(String sentence, String next) ->
-                    show(failure(sentence, next));
+            case DetailViewModel.Page.Failure failure -> show(failure(failure));
         }
     }
 
@@ -171,12 +170,17 @@ public final class DetailView {
         return List.of(box);
     }
 
-    private List<Node> failure(String sentence, String next) {
-        Button again = new Button(texts.get("detail.again"));
-        again.setOnAction(e -> model.reload());
+    private List<Node> failure(DetailViewModel.Page.Failure failure) {
         VBox box =
-                new VBox(Ui.text(sentence, "failure-text"), Ui.text(next, "welcome-text"), again);
-        box.getStyleClass().add("welcome");
+                new VBox(
+                        Ui.text(failure.sentence(), "failure-text"),
+                        Ui.text(failure.nextStep(), "welcome-text"));
+        box.getStyleClass().addAll("welcome", "told");
+        if (failure.again()) {
+            Button again = new Button(texts.get("detail.again"));
+            again.setOnAction(e -> model.reload());
+            box.getChildren().add(again);
+        }
         return List.of(box);
     }
 

@@ -26,7 +26,9 @@ public final class DetailViewModel {
         record Thing(DetailContent content) implements Page {}
 
         /// What, where and what to do.
-        record Failure(String sentence, String nextStep) implements Page {}
+        ///
+        /// @param again whether trying once more may help
+        record Failure(String sentence, String nextStep, boolean again) implements Page {}
 
         /// Before anything was loaded.
         record Blank() implements Page {}
@@ -83,7 +85,7 @@ public final class DetailViewModel {
                 .onSuccess(this::show)
                 .onError(
                         AtlasException.class,
-                        e -> page.set(new Page.Failure(e.sentence(), e.nextStep())))
+                        e -> page.set(new Page.Failure(e.sentence(), e.nextStep(), true)))
                 .onError(RuntimeException.class, e -> failed(id, e))
                 .andFinally(() -> loading.set(false))
                 .replacing(latest)
@@ -99,14 +101,15 @@ public final class DetailViewModel {
 
     private void failed(@Nullable EntityId id, RuntimeException e) {
         if (e instanceof AtlasException told) {
-            page.set(new Page.Failure(told.sentence(), told.nextStep()));
+            page.set(new Page.Failure(told.sentence(), told.nextStep(), true));
             return;
         }
         LOG.error("detail of {}", id, e);
         page.set(
                 new Page.Failure(
                         texts.get("detail.failed", String.valueOf(id)),
-                        texts.get("detail.failed.next")));
+                        texts.get("detail.failed.next"),
+                        true));
     }
 
     private Page welcome() {
@@ -120,6 +123,7 @@ public final class DetailViewModel {
                 ? new Page.Thing(content.get())
                 : new Page.Failure(
                         texts.get("detail.unknown", id.toString()),
-                        texts.get("detail.unknown.next"));
+                        texts.get("detail.unknown.next"),
+                        false);
     }
 }

@@ -1,6 +1,6 @@
 package org.xianggan.atlas.ui.layers;
 
-import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -41,12 +41,15 @@ final class StatusLegend extends VBox {
                     i / 2);
             i++;
         }
-        grid.add(entry(swatches, new Swatch.OfSketch(), texts.get("legend.sketch")), 0, i / 2);
+        HBox sketch = entry(swatches, new Swatch.OfSketch(), texts.get("legend.sketch.short"));
+        sketch.setAccessibleText(texts.get("legend.sketch"));
+        Tooltip.install(sketch, new Tooltip(texts.get("legend.sketch")));
+        grid.add(sketch, 0, i / 2);
         grid.add(entry(swatches, new Swatch.OfHollowMark(), texts.get("legend.hollow")), 1, i / 2);
         getChildren().addAll(Ui.label(texts.get("legend.title"), "layer-head"), grid);
     }
 
-    private static Node entry(Swatches swatches, Swatch swatch, String name) {
+    private static HBox entry(Swatches swatches, Swatch swatch, String name) {
         HBox box = new HBox(swatches.view(swatch, 28, 14), Ui.label(name, "legend-name"));
         box.getStyleClass().add("legend-entry");
         return box;
