@@ -40,8 +40,7 @@ record Wish(
     }
 
     /// What is covered, in device pixels of the grown viewport; and the viewport's own edges, so
-    // that
-    /// no name is cut by them.
+    /// that no name is cut by them.
     List<MapPainter.Covered> coveredPixels() {
         int w = viewport.width();
         int h = viewport.height();
