@@ -35,6 +35,10 @@ abstract class AtlasCommand implements Callable<Integer> {
         return json;
     }
 
+    boolean quiet() {
+        return quiet;
+    }
+
     /// A message of progress: only for a person at a terminal who did not ask for silence.
     void progress(String message) {
         if (!quiet && System.console() != null && System.console().isTerminal()) {

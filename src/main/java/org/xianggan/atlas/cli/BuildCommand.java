@@ -29,6 +29,9 @@ final class BuildCommand extends AtlasCommand {
         Path to = out == null ? context.home().store() : out.toAbsolutePath();
         BuildResult result =
                 new AtlasBuilder(context.messages()).build(from, to, (stage, _) -> progress(stage));
+        if (!result.replaced()) {
+            context.err().println(context.text("cli.built.beside", to, result.file()));
+        }
         if (json()) {
             context.json(
                     Json.map(
@@ -38,7 +41,7 @@ final class BuildCommand extends AtlasCommand {
                             result.counts(),
                             "seconds",
                             Json.round(result.seconds(), 2)));
-        } else {
+        } else if (!quiet()) {
             context.out()
                     .println(
                             context.text(

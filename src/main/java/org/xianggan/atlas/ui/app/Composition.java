@@ -1,12 +1,14 @@
 package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.raster.MapPictures;
@@ -24,6 +26,8 @@ import java.util.concurrent.CountDownLatch;
 
 /// Wires the window: the only place of `ui` that knows the store and the painter by name.
 public final class Composition {
+    private static final double METRES_PER_INCH = 0.0254;
+
     private final AtlasHome home;
     private final Messages texts;
     private final ErrorPresenter errors;
@@ -87,6 +91,16 @@ public final class Composition {
                 });
     }
 
+    /// Metres of a logical pixel on the screen in use; the usual 96 to the inch where the screen
+    // tells
+    /// nothing that can be.
+    private static double metresOfPixel() {
+        Screen screen = Screen.getPrimary();
+        double dotsPerInch = screen.getDpi() / screen.getOutputScaleX();
+        boolean believable = dotsPerInch >= 60 && dotsPerInch <= 400;
+        return believable ? METRES_PER_INCH / dotsPerInch : ScaleBar.SCREEN_PIXEL;
+    }
+
     private final class FromStore implements Opening {
         private final Runnable prepare;
 
@@ -124,6 +138,7 @@ public final class Composition {
                             atlas.catalogue(),
                             texts,
                             errors::show);
+            model.metresOfPixelProperty().set(metresOfPixel());
             if (fixedScale > 0) {
                 model.setReduceMotion(true);
                 pane.deviceScaleProperty().set(fixedScale);
