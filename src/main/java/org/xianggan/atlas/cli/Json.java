@@ -115,9 +115,18 @@ final class Json {
         return citations.stream().map(c -> c.id().toString()).toList();
     }
 
-    /// A line as `lines` prints it: status in `year`, `mixed` where sections differ.
-    static Map<String, @Nullable Object> line(Line l, int year) {
+    /// A status, `mixed` where sections differ, null for what is not built (rivers, tourist
+    // routes).
+    static @Nullable String status(Line l, int year) {
+        if (!l.isBuilt()) {
+            return null;
+        }
         Status status = l.statusIn(year);
+        return status == null ? "mixed" : status.code();
+    }
+
+    /// A line as `lines` prints it.
+    static Map<String, @Nullable Object> line(Line l, int year) {
         return map(
                 "id",
                 l.id().toString(),
@@ -130,9 +139,9 @@ final class Json {
                 "class",
                 l.lineClass(),
                 "status",
-                status == null ? "mixed" : status.code(),
+                status(l, year),
                 "sections",
-                l.sections().stream().map(s -> section(s, year)).toList(),
+                l.sections().stream().map(s -> section(l, s, year)).toList(),
                 "as_of",
                 text(l.asOf()),
                 "length_km",
@@ -145,22 +154,21 @@ final class Json {
                 cited(l));
     }
 
-    private static Map<String, @Nullable Object> section(Section s, int year) {
+    private static Map<String, @Nullable Object> section(Line l, Section s, int year) {
         Timeline.InYear in = s.timeline().in(year);
         return map(
                 "name",
                 s.nameZh(),
                 "status",
-                in.status().code(),
+                l.isBuilt() ? in.status().code() : null,
                 "since",
                 in.since() == null ? null : in.since().text());
     }
 
-    /// Drawn length of roads and railways; a river's drawn course loses its meanders, so its drawn
-    /// length is no length.
+    /// Drawn length of roads and railways. A river's drawn course loses its meanders and a tourist
+    /// route is drawn as straight links, so their drawn length is no length.
     private static @Nullable Double lengthKm(Line l) {
-        boolean river = l.lineClass().equals("river");
-        return river || !l.hasCourse()
+        return !l.isBuilt() || !l.hasCourse()
                 ? null
                 : Double.valueOf(
                         round(

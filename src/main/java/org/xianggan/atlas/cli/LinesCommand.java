@@ -2,7 +2,6 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Line;
-import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
@@ -52,10 +51,8 @@ final class LinesCommand extends AtlasCommand {
                 context.json(lines.stream().map(l -> Json.line(l, y)).toList());
             } else {
                 for (Line l : lines) {
-                    Status status = l.statusIn(y);
-                    String told =
-                            context.text(
-                                    status == null ? "status.mixed" : "status." + status.code());
+                    String status = Json.status(l, y);
+                    String told = status == null ? "" : context.text("status." + status);
                     context.out()
                             .println(
                                     l.id()

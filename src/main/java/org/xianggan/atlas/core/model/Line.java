@@ -45,6 +45,11 @@ public record Line(
         return first == null ? Status.UNKNOWN : first;
     }
 
+    /// Roads and railways have a status in each year; rivers and tourist routes have none.
+    public boolean isBuilt() {
+        return !lineClass.equals("river") && !lineClass.equals("red_route");
+    }
+
     public boolean hasCourse() {
         return !kmByClass.isEmpty();
     }
