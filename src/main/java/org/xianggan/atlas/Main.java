@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
 /// the class path.
@@ -27,10 +28,18 @@ public final class Main {
         AtlasHome home = AtlasHome.find(Main.class);
         LogFile log = LogFile.install(home);
         Messages messages = Messages.of(language());
-        Composition window = new Composition(home, messages, log.path().toString());
+        // Made only where it is wanted: most commands start without JavaFX at all.
+        Supplier<Composition> window = () -> new Composition(home, messages, log.path().toString());
         if (args.length > 0) {
             System.exit(
-                    CommandLineApp.run(args, home, log, messages, out, err, window::windowPainter));
+                    CommandLineApp.run(
+                            args,
+                            home,
+                            log,
+                            messages,
+                            out,
+                            err,
+                            () -> window.get().windowPainter()));
         }
         if (!hasDisplay()) {
             err.println(messages.get("main.nodisplay"));
@@ -38,7 +47,7 @@ public final class Main {
             System.exit(1);
         }
         try {
-            window.openWindow(() -> buildIfStale(home, messages));
+            window.get().openWindow(() -> buildIfStale(home, messages));
         } catch (AtlasException e) {
             err.println(e.sentence());
             err.println(e.nextStep());

@@ -45,6 +45,7 @@ public final class Composition {
     ///
     /// @param prepare runs on a worker before the store is opened (the build of a stale store)
     public void openWindow(Runnable prepare) {
+        Opening opening = new EarlyOpening(new FromStore(prepare));
         try {
             Toolkit.start();
         } catch (RuntimeException | LinkageError e) {
@@ -56,8 +57,7 @@ public final class Composition {
                 () -> {
                     Stage stage = new Stage();
                     AtlasApplication application =
-                            new AtlasApplication(
-                                    new FromStore(prepare), styles, texts, errors, Clip.ofSystem());
+                            new AtlasApplication(opening, styles, texts, errors, Clip.ofSystem());
                     try {
                         application.show(stage, closed::countDown);
                     } catch (RuntimeException e) {

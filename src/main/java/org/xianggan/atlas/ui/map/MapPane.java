@@ -29,7 +29,6 @@ import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -228,7 +227,6 @@ public final class MapPane extends Region implements AutoCloseable {
                     furniture.attribution(sources);
                     requestLayout();
                 });
-        paintLocator();
     }
 
     private void paintLocator() {
@@ -308,9 +306,6 @@ public final class MapPane extends Region implements AutoCloseable {
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
                         furniture.covered()));
-        if (!Objects.equals(locatorTheme, model.stateProperty().get().theme())) {
-            paintLocator();
-        }
     }
 
     // --- blitting
@@ -318,6 +313,10 @@ public final class MapPane extends Region implements AutoCloseable {
     private void repaint() {
         blitter.show(engine.frame());
         place();
+        if (engine.complete()) {
+            // Not sooner: at home it is hidden, and the first picture wants every processor.
+            paintLocator();
+        }
         model.setBusy(!engine.complete());
         tellWaiting();
     }

@@ -1,9 +1,11 @@
 package org.xianggan.atlas.core.render.label;
 
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
-import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
@@ -38,7 +40,7 @@ final class LabelScene {
     private final LineLabels lines;
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Wanted> wanted = new ArrayList<>();
-    private final List<MapFeature> land = new ArrayList<>();
+    private final Map<EntityId, List<PointOnGeometryLocator>> land = new HashMap<>();
 
     LabelScene(
             FeatureSource source,
@@ -189,20 +191,19 @@ final class LabelScene {
                 .toList();
     }
 
+    /// Some three hundred points are asked for a name, so the land is indexed once for each scene.
     private boolean isIn(EntityId province, double x, double y) {
         if (land.isEmpty()) {
-            land.addAll(source.query(Layer.LAND, f.zoom(), box));
-        }
-        Coordinate c = new Coordinate(x, y);
-        for (MapFeature m : land) {
-            if (m.look() instanceof MapFeature.Area a
-                    && a.province().equals(province)
-                    && m.shape().getEnvelopeInternal().contains(c)
-                    && m.shape().intersects(Geodesics.FACTORY.createPoint(c))) {
-                return true;
+            for (MapFeature m : source.query(Layer.LAND, f.zoom(), box)) {
+                if (m.look() instanceof MapFeature.Area a) {
+                    land.computeIfAbsent(a.province(), p -> new ArrayList<>())
+                            .add(new IndexedPointInAreaLocator(m.shape()));
+                }
             }
         }
-        return false;
+        Coordinate c = new Coordinate(x, y);
+        return land.getOrDefault(province, List.of()).stream()
+                .anyMatch(l -> l.locate(c) != Location.EXTERIOR);
     }
 
     private void sites() {

@@ -1,0 +1,80 @@
+package org.xianggan.atlas.ui.map;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.Main;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// Starts the program as its launcher does and tells when the window stood and when the whole map
+/// was first in it, in seconds since the process began; then ends. See `docs/BENCH.md`.
+public final class StartTimer {
+    private static final int POLL_MILLIS = 10;
+
+    private StartTimer() {}
+
+    public static void main(String[] args) throws Exception {
+        Instant begin = ProcessHandle.current().info().startInstant().orElseThrow();
+        tell("main", begin);
+        Thread main = new Thread(() -> Main.main(new String[0]), "program");
+        main.start();
+        while (!windowThere()) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        tell("toolkit", begin);
+        await(() -> Window.getWindows().getFirst().isShowing() ? Boolean.TRUE : null);
+        tell("window", begin);
+        MapPane map = await(StartTimer::map);
+        tell("panes", begin);
+        await(() -> map.model().busyProperty().get() ? Boolean.TRUE : null);
+        await(() -> map.model().busyProperty().get() ? null : Boolean.TRUE);
+        tell("map", begin);
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(d -> System.out.printf("%-8s %.2f s%n", "cpu", d.toMillis() / 1e3));
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        main.join();
+    }
+
+    private static void tell(String what, Instant begin) {
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1e3;
+        System.out.printf("%-8s %.2f s%n", what, seconds);
+    }
+
+    private static @Nullable MapPane map() {
+        Node node = Window.getWindows().getFirst().getScene().lookup("#map");
+        return node instanceof MapPane pane ? pane : null;
+    }
+
+    /// Before the toolkit is up there is nobody to ask.
+    private static boolean windowThere() throws InterruptedException, ExecutionException {
+        FutureTask<Boolean> asked = new FutureTask<>(() -> !Window.getWindows().isEmpty());
+        try {
+            Platform.runLater(asked);
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+        return asked.get();
+    }
+
+    private static <T> T await(Callable<@Nullable T> question) throws Exception {
+        while (true) {
+            FutureTask<@Nullable T> asked = new FutureTask<>(question);
+            Platform.runLater(asked);
+            T answer = asked.get();
+            if (answer != null) {
+                return answer;
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+}
