@@ -75,7 +75,7 @@ final class EventBook {
         return date == null ? new Edtf("1900") : date;
     }
 
-    void write(GpkgWriter out) throws SQLException {
+    void write(GpkgWriter out, Prose prose) throws SQLException {
         for (Row r : all) {
             int event =
                     out.row(
@@ -88,7 +88,7 @@ final class EventBook {
                             r.orNull("end"),
                             r.orNull("works_zh"),
                             r.get("citation"),
-                            r.orNull("note"));
+                            prose.of(r.orNull("note")));
             for (String citation : r.list("citation")) {
                 out.row(StoreTable.EVENT_CITATION, event, citation);
             }

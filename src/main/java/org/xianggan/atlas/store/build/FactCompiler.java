@@ -12,9 +12,11 @@ final class FactCompiler {
             List.of(DataFile.FACTS_F, DataFile.FACTS_X, DataFile.FACTS_K, DataFile.FACTS_S);
 
     private final Work work;
+    private final Prose prose;
 
-    FactCompiler(Work work) {
+    FactCompiler(Work work, Prose prose) {
         this.work = work;
+        this.prose = prose;
     }
 
     void compile() throws SQLException {
@@ -65,7 +67,10 @@ final class FactCompiler {
                                 Double n = r.number(c.name());
                                 yield n == null ? null : n.intValue();
                             }
-                            default -> r.orNull(c.name());
+                            default ->
+                                    c.name().equals("note")
+                                            ? prose.of(r.orNull("note"))
+                                            : r.orNull(c.name());
                         };
             }
             work.out.row(table, cells);

@@ -41,6 +41,13 @@ final class InfoBook {
                     "belt",
                     "neighbours");
 
+    /// Places in a row of an attribute.
+    private static final int VALUE = 2;
+
+    private static final int NOTE = 6;
+
+    private static final List<String> ROAD_RANKS = List.of("expressway", "national", "provincial");
+
     private record Link(
             @Nullable EntityId target, @Nullable String nameZh, @Nullable String detail) {}
 
@@ -127,17 +134,23 @@ final class InfoBook {
                 .computeIfAbsent(key, k -> new ArrayList<>());
     }
 
-    void write(GpkgWriter out) throws SQLException {
+    void write(GpkgWriter out, Entities entities, Prose prose) throws SQLException {
         rows(out, StoreTable.BADGE, badges);
-        rows(out, StoreTable.ATTRIBUTE, attributes);
-        rows(out, StoreTable.DOUBT, doubts);
+        for (@Nullable Object[] a : attributes) {
+            a[VALUE] = prose.of((String) a[VALUE]);
+            a[NOTE] = prose.of((String) a[NOTE]);
+            out.row(StoreTable.ATTRIBUTE, a);
+        }
+        for (@Nullable Object[] d : doubts) {
+            out.row(StoreTable.DOUBT, d[0], prose.of((String) d[1]));
+        }
         rows(out, StoreTable.ENTITY_CITATION, citations);
         rows(out, StoreTable.GEOMETRY_INFO, geometry);
         for (var of : links.entrySet()) {
             List<Map.Entry<String, List<Link>>> lists = new ArrayList<>(of.getValue().entrySet());
             lists.sort(Comparator.comparingInt(l -> ORDER.indexOf(l.getKey())));
             for (var list : lists) {
-                for (Link link : list.getValue()) {
+                for (Link link : inOrder(list.getKey(), list.getValue(), entities)) {
                     out.row(
                             StoreTable.RELATION,
                             of.getKey().toString(),
@@ -148,6 +161,23 @@ final class InfoBook {
                 }
             }
         }
+    }
+
+    /// Roads of a county by rank and number; everything else as it was gathered.
+    private static List<Link> inOrder(String key, List<Link> links, Entities entities) {
+        if (!key.equals("roads")) {
+            return links;
+        }
+        return links.stream()
+                .sorted(
+                        Comparator.comparingInt((Link l) -> rank(entities.get(l.target())))
+                                .thenComparing(l -> l.detail() == null ? "~" : l.detail()))
+                .toList();
+    }
+
+    private static int rank(Entities.@Nullable Draft road) {
+        int rank = road == null ? -1 : ROAD_RANKS.indexOf(String.valueOf(road.subtype));
+        return rank < 0 ? ROAD_RANKS.size() : rank;
     }
 
     private static void rows(GpkgWriter out, StoreTable table, List<@Nullable Object[]> rows)

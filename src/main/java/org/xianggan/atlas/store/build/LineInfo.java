@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Roads, railways and rivers: where they pass, what they meet, what stands at them; and the
 /// crossings of the provincial line.
@@ -27,6 +28,9 @@ final class LineInfo {
                     "under_construction", "在建",
                     "open", "通车",
                     "closed", "关闭");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Pattern LENGTH_FIRST = Pattern.compile("^(约?[\\d.]+(?:至[\\d.]+)?)");
 
     private final Work work;
     private final LineCompiler lines;
@@ -66,11 +70,11 @@ final class LineInfo {
         }
         work.info.badge(id, "class." + lineClass, null, null);
         work.info.badge(id, "status." + status(r, sections), null, null);
-        for (Row w : events.works(r.get("id"))) {
-            if (!w.has("end")) {
-                work.info.badge(id, "works", w.get("works_zh"), null);
-            }
-        }
+        events.works(r.get("id")).stream()
+                .filter(w -> !w.has("end"))
+                .map(w -> w.get("works_zh"))
+                .distinct()
+                .forEach(works -> work.info.badge(id, "works", works, null));
         work.info.attribute(id, "ref", r.orNull("ref"), null, null, null, null);
         length(r, id);
         work.info.attribute(
@@ -98,11 +102,17 @@ final class LineInfo {
     }
 
     private void length(Row r, EntityId id) {
+        String printed = r.get("published_length");
+        boolean bare = BARE_NUMBER.matcher(printed).matches();
+        // A number with words behind it has its unit beside it, not at the end of the words.
+        if (!bare && !printed.contains("公里")) {
+            printed = LENGTH_FIRST.matcher(printed).replaceFirst("$1公里");
+        }
         work.info.attribute(
                 id,
                 "length",
-                r.orNull("published_length"),
-                null,
+                printed,
+                bare ? "公里" : null,
                 r.orNull("as_of"),
                 r.get("citation"),
                 null);
@@ -207,7 +217,7 @@ final class LineInfo {
                 .filter(work.entities::has)
                 .ifPresent(
                         line -> {
-                            work.info.link(id, "lines", line, r.orNull("class"));
+                            work.info.link(id, "lines", line, null);
                             work.info.link(line, "crossings", id, null);
                         });
         for (String side : List.of("county_hn", "county_jx")) {

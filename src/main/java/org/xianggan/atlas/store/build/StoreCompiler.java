@@ -46,12 +46,13 @@ final class StoreCompiler {
         new WaterCompiler(work).compile();
         new RouteCompiler(work, areas, lines).compile();
         at("facts", 0.8);
-        new FactCompiler(work).compile();
-        events.write(work.out);
+        Prose prose = Prose.of(work.data, work.entities);
+        new FactCompiler(work, prose).compile();
+        events.write(work.out, prose);
         new InfoCompiler(work, areas, lines, events).compile();
         new SearchCompiler(work).compile();
         work.entities.write(work.out);
-        work.info.write(work.out);
+        work.info.write(work.out, work.entities, prose);
         relief();
         manifest();
         layers();

@@ -61,7 +61,7 @@ final class InfoReader {
                         "SELECT * FROM attribute WHERE entity = ? ORDER BY fid",
                         this::attribute,
                         id),
-                db.list(FACTS, this::fact, id),
+                db.list(FACTS, this::fact, id).stream().sorted(Fact.READING_ORDER).toList(),
                 lines.lines().get(entity.id()),
                 relations(id),
                 db

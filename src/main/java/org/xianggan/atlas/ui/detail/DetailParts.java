@@ -233,7 +233,8 @@ final class DetailParts {
     }
 
     private Node moment(DetailContent.Moment m) {
-        Label date = Ui.whole(m.date(), "moment-date");
+        // A span takes two lines: the column is as wide as a day.
+        Label date = Ui.whole(m.date().replace(" – ", " –\n"), "moment-date");
         HBox said = new HBox(Ui.text(m.text(), "moment-text"));
         said.getStyleClass().add("cited");
         m.references().forEach(r -> said.getChildren().add(marks.mark(r)));

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
@@ -49,6 +50,9 @@ final class DetailWriter {
                     "belt_townships",
                     "target_year",
                     "design_speed");
+
+    /// Lines that are not opened or closed.
+    private static final Set<Kind> TIMELESS = Set.of(Kind.RIVER, Kind.ROUTE);
 
     /// What a thing is, in a sentence or two: stands first, without a label.
     private static final String LEAD = "text";
@@ -99,7 +103,7 @@ final class DetailWriter {
         }
         Line line = info.line();
         List<DetailContent.Stretch> stretches =
-                line == null || line.lineClass().equals("river")
+                line == null || TIMELESS.contains(info.entity().id().kind())
                         ? List.of()
                         : line.sections().stream().map(s -> stretch(s, references)).toList();
         Names names = info.entity().names();
@@ -118,7 +122,7 @@ final class DetailWriter {
                 line == null ? "" : asOf(line.asOf()),
                 info.relations().stream()
                         .filter(r -> !r.links().isEmpty())
-                        .map(this::group)
+                        .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
                 sayings(info),
                 doubts(info),
@@ -139,7 +143,10 @@ final class DetailWriter {
     }
 
     private static boolean isFigure(String key, String value) {
-        return FIGURES.contains(key) && value.length() <= LONGEST_FIGURE;
+        return FIGURES.contains(key)
+                && value.length() <= LONGEST_FIGURE
+                && value.indexOf(';') < 0
+                && value.indexOf('；') < 0;
     }
 
     /// `491849` as “491 849”, with thin spaces that never break; what is printed otherwise stays.
@@ -198,10 +205,12 @@ final class DetailWriter {
                 section.note());
     }
 
-    private DetailContent.Group group(EntityInfo.Relation relation) {
+    private DetailContent.Group group(Kind of, EntityInfo.Relation relation) {
+        String heading = texts.getOr("relation." + relation.key(), relation.key());
         return new DetailContent.Group(
-                texts.getOr("relation." + relation.key(), relation.key()),
+                texts.getOr("relation." + relation.key() + "." + of.prefix(), heading),
                 relation.links().stream()
+                        .map(link -> relation.key().equals("stops") ? asPublished(link) : link)
                         .map(
                                 link ->
                                         new DetailContent.Link(
@@ -212,6 +221,21 @@ final class DetailWriter {
                                                         .orElse(null),
                                                 link.detail() == null ? "" : link.detail()))
                         .toList());
+    }
+
+    /// A stop that no record stands for leads to its county: it is called as it was published, and
+    /// the county stands beside it.
+    private static EntityInfo.Link asPublished(EntityInfo.Link stop) {
+        String published = stop.detail();
+        EntityId target = stop.target();
+        if (published == null || target == null || target.kind() == Kind.SITE) {
+            return stop;
+        }
+        return new EntityInfo.Link(
+                target,
+                new Names(published, published, null, null, List.of()),
+                stop.subtype(),
+                stop.names().zh());
     }
 
     /// Facts that stand above as a figure, with their number, are not told twice.

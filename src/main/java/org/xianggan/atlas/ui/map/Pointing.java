@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
 
@@ -130,7 +131,13 @@ final class Pointing implements Gestures.Acts {
     }
 
     private void choose(List<Hit> choices, double x, double y) {
-        if (choices.size() > 1) {
+        if (choices.size() == 1 && choices.getFirst().isArea()) {
+            // Below a double-click on open country lies a county nearly always: it would take the
+            // panel from whoever only wants to come nearer.
+            EntityId area = choices.getFirst().id();
+            askLater.setOnFinished(e -> model.selectedProperty().set(area));
+            askLater.playFromStart();
+        } else if (choices.size() > 1) {
             askLater.setOnFinished(e -> menu.ask(pane, choices, x, y));
             askLater.playFromStart();
         } else {

@@ -1,0 +1,72 @@
+package org.xianggan.atlas.store.build;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Notes as a reader meets them: the records point at each other and at their sources by id, a
+/// panel by name.
+final class Prose {
+    private static final Pattern ID =
+            Pattern.compile("(?<![A-Za-z])[a-z]+:[A-Za-z0-9][A-Za-z0-9_-]*");
+
+    /// Numbers of facts in a row.
+    private static final Pattern LISTED = Pattern.compile("(?<=[FXKS]\\d{3});(?=[FXKS]\\d{3})");
+
+    /// The panel calls the two documents so.
+    private static final Pattern DOCUMENT = Pattern.compile("文件([AB])(?![A-Za-z0-9])");
+
+    private final Entities entities;
+    private final Map<String, String> publishers;
+
+    /// @param publishers by the id of the source
+    Prose(Map<String, String> publishers, Entities entities) {
+        this.publishers = publishers;
+        this.entities = entities;
+    }
+
+    static Prose of(DataFolder data, Entities entities) {
+        Map<String, String> publishers = new HashMap<>();
+        for (Table t : data.sources().values()) {
+            for (Row r : t.rows()) {
+                publishers.put(r.get("id"), r.get("publisher"));
+            }
+        }
+        return new Prose(publishers, entities);
+    }
+
+    /// `见rail:jiheng（source:a、fact:F383）` as “见吉衡铁路（株洲网、F383）”. What nobody knows
+    /// stays as it is.
+    @Nullable String of(@Nullable String note) {
+        if (note == null) {
+            return null;
+        }
+        String named = ID.matcher(note).replaceAll(m -> Matcher.quoteReplacement(name(m.group())));
+        named = LISTED.matcher(named).replaceAll("、");
+        return DOCUMENT.matcher(named).replaceAll(m -> m.group(1).equals("A") ? "文件一" : "文件二");
+    }
+
+    private String name(String id) {
+        if (id.startsWith("geonames:")) {
+            return "GeoNames " + id.substring("geonames:".length());
+        }
+        EntityId known = EntityId.parse(id).orElse(null);
+        if (known == null) {
+            return id;
+        }
+        if (known.kind() == Kind.FACT) {
+            return known.key();
+        }
+        String publisher = publishers.getOrDefault(id, "");
+        if (!publisher.isEmpty()) {
+            return publisher;
+        }
+        Entities.Draft draft = entities.get(known);
+        return draft == null ? id : draft.names.zh();
+    }
+}
