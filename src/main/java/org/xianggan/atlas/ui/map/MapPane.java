@@ -245,6 +245,8 @@ public final class MapPane extends Region implements AutoCloseable {
                     if (p != null) {
                         furniture.locator().show(p);
                         placeFurniture();
+                        // Labels keep clear of it.
+                        wantPicture();
                     }
                 },
                 first);
