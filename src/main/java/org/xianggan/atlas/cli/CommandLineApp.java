@@ -7,7 +7,10 @@ import org.xianggan.atlas.core.home.LogFile;
 import org.xianggan.atlas.core.render.WindowPainter;
 
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /// The command line. Exceptions become exit codes here and nowhere else: 0 done, 1 the input is at
 /// fault, 2 what does not exist, 3 our fault.
@@ -89,9 +93,13 @@ public final class CommandLineApp implements Runnable {
     private static int badParameter(Context context, ParameterException e) {
         boolean unknown = e instanceof UnmatchedArgumentException;
         String what =
-                e instanceof UnmatchedArgumentException u
-                        ? context.text("cli.error.unknown", String.join(" ", u.getUnmatched()))
-                        : context.text("cli.error.value", firstLine(e));
+                switch (e) {
+                    case UnmatchedArgumentException u ->
+                            context.text("cli.error.unknown", String.join(" ", u.getUnmatched()));
+                    case MissingParameterException m ->
+                            context.text("cli.error.missing", missing(m));
+                    default -> badValue(context, e);
+                };
         context.err().println(what);
         context.err()
                 .println(
@@ -99,6 +107,22 @@ public final class CommandLineApp implements Runnable {
                                 "cli.error.help",
                                 e.getCommandLine().getCommandSpec().qualifiedName()));
         return unknown ? MISSING : INPUT;
+    }
+
+    private static String missing(MissingParameterException e) {
+        return e.getMissing().stream()
+                .map(a -> a instanceof OptionSpec o ? o.longestName() : a.paramLabel())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String badValue(Context context, ParameterException e) {
+        ArgSpec argument = e.getArgSpec();
+        String value = e.getValue();
+        if (argument == null || value == null) {
+            return context.text("cli.error.value", firstLine(e));
+        }
+        String name = argument instanceof OptionSpec o ? o.longestName() : argument.paramLabel();
+        return context.text("cli.error.bad", name, value);
     }
 
     private static int failure(Context context, LogFile log, Exception e) {

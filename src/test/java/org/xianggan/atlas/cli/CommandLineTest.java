@@ -206,6 +206,15 @@ class CommandLineTest {
                 .noneMatch(l -> l.contains("Exception") || l.startsWith("\tat"));
     }
 
+    /// The parser's own words are English.
+    @Test
+    void theParsersFindingsAreSaidInTheReadersWords() {
+        assertThat(run("info").err()).contains("缺少：ID").doesNotContain("Missing");
+        assertThat(run("search", "jgs", "--limit", "many").err())
+                .contains("--limit 不能是“many”")
+                .doesNotContain("Invalid");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,7 @@ final class FailureView {
                         Ui.text(notice.nextStep(), "welcome-text"),
                         button);
         card.getStyleClass().add("failure-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane root = new StackPane(card);
         root.getStyleClass().addAll("window", "failure");
         return root;

@@ -78,7 +78,7 @@ final class DetailWriter {
         for (EntityInfo.Attribute a : inReadingOrder(info.attributes())) {
             String label = texts.getOr("attribute." + a.key(), a.key());
             String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
-            String unit = a.unit() == null ? "" : a.unit();
+            String unit = a.unit() == null ? "" : texts.getOr("unit." + a.unit(), a.unit());
             // What happened has a date; only what may change has an “as of”.
             String asOf =
                     a.key().equals("event") && a.asOf() != null ? date(a.asOf()) : asOf(a.asOf());
@@ -180,7 +180,7 @@ final class DetailWriter {
                             ? texts.get("status." + e.status().code())
                             : e.worksZh() == null ? texts.get("detail.works") : e.worksZh();
             String date = date(e.date());
-            if (e.end() != null) {
+            if (e.end() != null && !e.end().equals(e.date())) {
                 date = date + " – " + date(e.end());
             }
             moments.add(

@@ -36,7 +36,9 @@ final class StatusLegend extends VBox {
                     entry(
                             swatches,
                             new Swatch.OfStatus(status),
-                            texts.get("status." + status.code())),
+                            texts.getOr(
+                                    "legend.status." + status.code(),
+                                    texts.get("status." + status.code()))),
                     i % 2,
                     i / 2);
             i++;
