@@ -15,7 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /// Starts the program as its launcher does and tells when the window stood and when the whole map
-/// was first in it, in seconds since the process began; then ends. See `docs/BENCH.md`.
+/// was first in it, in seconds since the process began; with the argument `drag` it then drags the
+/// map about and tells how even the pictures followed. See `docs/BENCH.md`.
 public final class StartTimer {
     private static final int POLL_MILLIS = 10;
 
@@ -41,6 +42,11 @@ public final class StartTimer {
                 .info()
                 .totalCpuDuration()
                 .ifPresent(d -> System.out.printf("%-8s %.2f s%n", "cpu", d.toMillis() / 1e3));
+        if (args.length > 0) {
+            Drag drag = await(() -> new Drag(map.model()));
+            await(() -> drag.done() ? Boolean.TRUE : null);
+            System.out.println(drag.report());
+        }
         Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         main.join();
     }
