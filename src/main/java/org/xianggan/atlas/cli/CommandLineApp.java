@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -75,7 +77,7 @@ public final class CommandLineApp implements Runnable {
             line.addSubcommand(command);
         }
         line.setResourceBundle(context.messages().bundle());
-        line.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, a) -> badParameter(context, e));
         line.setExecutionExceptionHandler((e, l, r) -> failure(context, log, e));
         return line.execute(args);

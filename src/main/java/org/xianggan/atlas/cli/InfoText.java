@@ -1,5 +1,6 @@
 package org.xianggan.atlas.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 
@@ -56,7 +57,7 @@ final class InfoText {
         info.doubts().forEach(d -> out.println("  ! " + d));
     }
 
-    private static String orNothing(@org.jspecify.annotations.Nullable String text) {
+    private static String orNothing(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

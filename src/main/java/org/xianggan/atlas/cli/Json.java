@@ -116,7 +116,7 @@ final class Json {
     }
 
     /// A status, `mixed` where sections differ, null for what is not built (rivers, tourist
-    // routes).
+    /// routes).
     static @Nullable String status(Line l, int year) {
         if (!l.isBuilt()) {
             return null;

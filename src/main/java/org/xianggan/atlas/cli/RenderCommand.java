@@ -1,6 +1,7 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.geo.CoordinateText;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -113,7 +114,7 @@ final class RenderCommand extends AtlasCommand {
                         file);
             }
         } catch (IOException e) {
-            throw org.xianggan.atlas.core.error.AtlasException.input(
+            throw AtlasException.input(
                     context.text("cli.error.write", file), context.text("cli.error.write.next"), e);
         }
         progress(context.text("cli.written", file));

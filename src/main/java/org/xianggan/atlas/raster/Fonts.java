@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Noto Sans SC from files in `assets/fonts`, by weight and size. Safe for several threads.
@@ -50,7 +51,7 @@ final class Fonts {
         return derived.computeIfAbsent(
                 new Key(weight, rounded, tracking),
                 k -> {
-                    Font f = java.util.Objects.requireNonNull(base.get(k.weight()));
+                    Font f = Objects.requireNonNull(base.get(k.weight()));
                     Font sized = f.deriveFont(k.size());
                     return k.tracking() == 0
                             ? sized

@@ -16,6 +16,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
@@ -121,7 +122,7 @@ final class LabelPainter implements TextMeasure {
             top = 2.6 * u;
             Shape clip = g.getClip();
             g.setColor(new Color(s.top()));
-            g.clip(new java.awt.geom.Rectangle2D.Double(0, 0, w, u + top));
+            g.clip(new Rectangle2D.Double(0, 0, w, u + top));
             g.fill(body);
             g.setClip(clip);
         }
@@ -134,7 +135,7 @@ final class LabelPainter implements TextMeasure {
         }
         Font font = fonts.get(style.weight(), style.size() * scale, 0);
         TextLayout layout = new TextLayout(ref, font, CONTEXT);
-        java.awt.geom.Rectangle2D b = layout.getBounds();
+        Rectangle2D b = layout.getBounds();
         g.setColor(new Color(s.ink()));
         double x = w / 2.0 - b.getCenterX();
         double y = (h + top * 0.7) / 2.0 - b.getCenterY();

@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -99,9 +100,7 @@ public final class QueryAgainstOgr {
                                 String.valueOf(box.north()))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        String out =
-                new String(
-                        p.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String out = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (p.waitFor() != 0) {
             throw new IllegalStateException("no OGR for " + python);
         }

@@ -3,6 +3,7 @@ package org.xianggan.atlas.raster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -111,7 +112,7 @@ final class LabelsOnRealDataTest {
         return new MapState(s.visible(), s.year(), s.theme(), language, null);
     }
 
-    private Labels labels(Viewport v, MapState state, @org.jspecify.annotations.Nullable Labels b) {
+    private Labels labels(Viewport v, MapState state, @Nullable Labels b) {
         return Objects.requireNonNull(pictures.labels(v, state, b, () -> false));
     }
 

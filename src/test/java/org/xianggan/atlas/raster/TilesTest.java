@@ -15,6 +15,7 @@ import org.xianggan.atlas.testing.Scene;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Objects;
 
 final class TilesTest {
     private static final Path FONTS = Path.of("assets", "fonts");
@@ -74,6 +75,6 @@ final class TilesTest {
     private static BufferedImage image(MapPictures pictures, TileRequest tile) {
         Picture p = pictures.tile(tile, () -> false);
         assertThat(p).isNotNull();
-        return Pictures.image(java.util.Objects.requireNonNull(p));
+        return Pictures.image(Objects.requireNonNull(p));
     }
 }

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.render;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Status;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -47,7 +48,7 @@ public interface MapPainter {
     sealed interface Swatch {
         record OfRow(LayerRow row) implements Swatch {}
 
-        record OfStatus(org.xianggan.atlas.core.model.Status status) implements Swatch {}
+        record OfStatus(Status status) implements Swatch {}
 
         /// Class C or D geometry: the paler casing.
         record OfSketch() implements Swatch {}

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.render;
 
+import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 
 /// One square tile of one group, at the exact scale of a viewport.
@@ -19,7 +20,7 @@ public record TileRequest(
         MapState state) {
     /// Mercator metres of one device pixel.
     public double metresPerDevicePixel() {
-        return org.xianggan.atlas.core.geo.WebMercator.metresPerPixel(zoom) / scale;
+        return WebMercator.metresPerPixel(zoom) / scale;
     }
 
     public WorldBox box() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /// Finds things by characters, pinyin with or without tones and spaces, initials, English, road
 /// numbers, former names, county + name, and coordinates. Held in memory, immutable, safe for
@@ -50,7 +51,7 @@ public final class SearchIndex {
         return hits.stream().sorted(ORDER).limit(limit).toList();
     }
 
-    private List<SearchHit> collect(java.util.function.ToDoubleFunction<Entry> scoring) {
+    private List<SearchHit> collect(ToDoubleFunction<Entry> scoring) {
         List<SearchHit> hits = new ArrayList<>();
         for (Entry e : entries) {
             double match = scoring.applyAsDouble(e);

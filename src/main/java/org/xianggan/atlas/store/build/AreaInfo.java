@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Counties, prefectures, provinces and the zone: what lies in them.
@@ -93,7 +94,7 @@ final class AreaInfo {
                 AreaCompiler.COUNTY_METRES,
                 work.data.manifest().of(DataFolder.COUNTIES).stream()
                         .map(e -> e.text("source"))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .map(String::valueOf)
                         .toList(),
                 work.licence(DataFolder.COUNTIES),

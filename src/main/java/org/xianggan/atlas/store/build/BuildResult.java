@@ -1,6 +1,8 @@
 package org.xianggan.atlas.store.build;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What a build made.
@@ -15,6 +17,6 @@ public record BuildResult(
         boolean replaced,
         CheckResult check) {
     public BuildResult {
-        counts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(counts));
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 }

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Roads and railways: sections, pieces by accuracy, ends that fade or run to the frame; and the
@@ -181,13 +182,13 @@ final class LineCompiler {
                 : track.classes;
     }
 
-    private java.util.Optional<Course.Piece> onward(Track track, boolean first) {
+    private Optional<Course.Piece> onward(Track track, boolean first) {
         List<Coordinate> way = track.toFrame(first);
         if (way.isEmpty() || !ends.isOpen(track, first)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<Coordinate> walked = first ? way.reversed() : way;
-        return java.util.Optional.of(new Course.Piece(walked, AccuracyClass.D, Course.km(walked)));
+        return Optional.of(new Course.Piece(walked, AccuracyClass.D, Course.km(walked)));
     }
 
     private static void place(Entities.Draft draft, List<Coordinate> world) {

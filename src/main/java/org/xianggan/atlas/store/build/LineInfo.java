@@ -7,6 +7,7 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Status;
 
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class LineInfo {
             work.info.link(id, "meets", EntityId.of(other), null);
         }
         stations(r, id);
-        if (id.kind() == org.xianggan.atlas.core.model.Kind.RAIL) {
+        if (id.kind() == Kind.RAIL) {
             InfoCompiler.links(
                     work,
                     id,

@@ -2,6 +2,7 @@ package org.xianggan.atlas.store.build;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Red-tourism routes as straight links between their known stops, and the demonstration belt.
 final class RouteCompiler {
@@ -56,7 +58,7 @@ final class RouteCompiler {
                 if (way.isEmpty() || !way.getLast().equals2D(c)) {
                     way.add(c);
                 }
-                draft.box(org.xianggan.atlas.core.geo.GeoBox.around(at));
+                draft.box(GeoBox.around(at));
                 draft.anchor = draft.anchor == null ? at : draft.anchor;
             }
         }
@@ -124,7 +126,7 @@ final class RouteCompiler {
         List<Geometry> shapes =
                 counties.stream()
                         .map(work.counties::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .map(World::project)
                         .toList();
         Geometry inside =

@@ -4,6 +4,7 @@ import org.xianggan.atlas.store.gpkg.StoreTable;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The names table that the search index is loaded from: keys, and how much a thing matters before
@@ -15,7 +16,7 @@ final class SearchCompiler {
 
     SearchCompiler(Work work) {
         this.work = work;
-        for (DataFile f : java.util.List.of(DataFile.ROADS, DataFile.RAILS)) {
+        for (DataFile f : List.of(DataFile.ROADS, DataFile.RAILS)) {
             work.data.rows(f).forEach(r -> refs.put(r.get("id"), r.get("ref")));
         }
         work.data.rows(DataFile.SITES).forEach(r -> grades.put(r.get("id"), r.get("protection")));

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Turns checked data into the tables of the store, in the order of their dependence.
 final class StoreCompiler {
@@ -20,14 +21,10 @@ final class StoreCompiler {
 
     private final Work work;
     private final Progress progress;
-    private final java.util.function.UnaryOperator<String> stage;
+    private final UnaryOperator<String> stage;
 
     /// @param stage text of a stage (`areas`, `lines` …)
-    StoreCompiler(
-            DataFolder data,
-            GpkgWriter out,
-            Progress progress,
-            java.util.function.UnaryOperator<String> stage) {
+    StoreCompiler(DataFolder data, GpkgWriter out, Progress progress, UnaryOperator<String> stage) {
         this.work = new Work(data, out);
         this.progress = progress;
         this.stage = stage;

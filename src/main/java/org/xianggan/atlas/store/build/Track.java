@@ -1,6 +1,7 @@
 package org.xianggan.atlas.store.build;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.GeoBox;
@@ -98,8 +99,7 @@ final class Track {
         }
         Geometry box =
                 Geodesics.FACTORY.toGeometry(
-                        new org.locationtech.jts.geom.Envelope(
-                                FRAME.minX(), FRAME.maxX(), FRAME.minY(), FRAME.maxY()));
+                        new Envelope(FRAME.minX(), FRAME.maxX(), FRAME.minY(), FRAME.maxY()));
         Geometry cut =
                 Geodesics.FACTORY
                         .createLineString(world.toArray(Coordinate[]::new))

@@ -3,6 +3,7 @@ package org.xianggan.atlas.store.build;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
@@ -91,8 +92,7 @@ final class World {
 
     static Geometry frame() {
         GeoBox f = GeoBox.FRAME;
-        return Geodesics.FACTORY.toGeometry(
-                new org.locationtech.jts.geom.Envelope(f.west(), f.east(), f.south(), f.north()));
+        return Geodesics.FACTORY.toGeometry(new Envelope(f.west(), f.east(), f.south(), f.north()));
     }
 
     static GeoBox box(Geometry degrees) {

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.render.MapFeature;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class FeatureReader implements FeatureSource {
                             try {
                                 return GpkgBlob.readWkb(row.getBytes(1));
                             } catch (ParseException e) {
-                                throw new java.sql.SQLException("band " + band, e);
+                                throw new SQLException("band " + band, e);
                             }
                         },
                         band)

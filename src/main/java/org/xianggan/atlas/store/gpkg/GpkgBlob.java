@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.geo.Geodesics;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /// Geometry as a GeoPackage keeps it: a small header, then WKB
 /// (<https://www.geopackage.org/spec130/#gpb_format>).
@@ -45,7 +46,7 @@ public final class GpkgBlob {
         }
         int envelope = (blob[3] >> 1) & 7;
         int skip = 8 + (envelope == 0 ? 0 : envelope == 1 ? 32 : envelope == 4 ? 64 : 48);
-        return readWkb(java.util.Arrays.copyOfRange(blob, skip, blob.length));
+        return readWkb(Arrays.copyOfRange(blob, skip, blob.length));
     }
 
     /// Plain WKB, for the drawing bands.

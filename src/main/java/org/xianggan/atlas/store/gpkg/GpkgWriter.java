@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -180,10 +181,7 @@ public final class GpkgWriter implements AutoCloseable {
                         .sorted()
                         .collect(
                                 Collectors.toMap(
-                                        text -> text,
-                                        text -> 0,
-                                        (a, b) -> a,
-                                        java.util.LinkedHashMap::new));
+                                        text -> text, text -> 0, (a, b) -> a, LinkedHashMap::new));
         int next = 1;
         try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_METADATA)) {
             for (var entry : ids.entrySet()) {

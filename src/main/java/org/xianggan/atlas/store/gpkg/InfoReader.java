@@ -2,6 +2,7 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.EntityInfo.Attribute;
 import org.xianggan.atlas.core.model.EntityInfo.Badge;
@@ -115,7 +116,7 @@ final class InfoReader {
                 Columns.id(row, "id"),
                 Columns.text(row, "kind"),
                 Columns.list(row, "entities").stream()
-                        .flatMap(e -> org.xianggan.atlas.core.model.EntityId.parse(e).stream())
+                        .flatMap(e -> EntityId.parse(e).stream())
                         .toList(),
                 Columns.text(row, "text_zh"),
                 row.getString("value"),

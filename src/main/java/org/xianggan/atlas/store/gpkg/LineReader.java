@@ -9,11 +9,14 @@ import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// All lines with their sections and events; a few dozen, so read once.
@@ -101,11 +104,10 @@ final class LineReader {
         }
     }
 
-    private static Map<AccuracyClass, Double> km(java.sql.ResultSet row)
-            throws java.sql.SQLException {
+    private static Map<AccuracyClass, Double> km(ResultSet row) throws SQLException {
         Map<AccuracyClass, Double> km = new EnumMap<>(AccuracyClass.class);
         for (AccuracyClass c : AccuracyClass.values()) {
-            Double part = Columns.number(row, "km_" + c.name().toLowerCase(java.util.Locale.ROOT));
+            Double part = Columns.number(row, "km_" + c.name().toLowerCase(Locale.ROOT));
             if (part != null) {
                 km.put(c, part);
             }

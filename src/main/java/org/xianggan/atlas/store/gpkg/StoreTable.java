@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The tables of the atlas GeoPackage and their columns: the one place that names them. A table
 /// with a geometry type is registered as `features`, every other one as `attributes` (GDAL warns
@@ -278,7 +279,7 @@ public enum StoreTable {
     }
 
     public String table() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isFeatures() {

@@ -92,8 +92,7 @@ public final class Composition {
     }
 
     /// Metres of a logical pixel on the screen in use; the usual 96 to the inch where the screen
-    // tells
-    /// nothing that can be.
+    /// tells nothing that can be.
     private static double metresOfPixel() {
         Screen screen = Screen.getPrimary();
         double dotsPerInch = screen.getDpi() / screen.getOutputScaleX();

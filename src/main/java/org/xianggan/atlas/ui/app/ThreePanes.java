@@ -12,6 +12,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /// The map between two panels that fold away and keep their width. The map takes what is left; its
 /// own view model keeps the centre where it is.
 final class ThreePanes extends Pane {
@@ -132,7 +134,7 @@ final class ThreePanes extends Pane {
             }
         }
 
-        private @org.jspecify.annotations.Nullable Node focusOwner() {
+        private @Nullable Node focusOwner() {
             return getScene() == null ? null : getScene().getFocusOwner();
         }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.detail.References.Origin;
 import org.xianggan.atlas.ui.detail.References.Reference;
 
@@ -72,7 +73,7 @@ record DetailContent(
     record Link(@Nullable EntityId target, Names names, @Nullable Symbol symbol, String detail) {}
 
     /// The symbol beside a link: the row of the layer list that the thing belongs to.
-    record Symbol(org.xianggan.atlas.core.render.LayerRow row) {}
+    record Symbol(LayerRow row) {}
 
     /// A fact, with its quote where there is one.
     record Saying(

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.detail;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityId;
 
@@ -24,7 +25,7 @@ final class References {
             return ofPassage(citation.passage());
         }
 
-        static Origin ofPassage(@org.jspecify.annotations.Nullable String passage) {
+        static Origin ofPassage(@Nullable String passage) {
             if (passage == null) {
                 return OTHER;
             }

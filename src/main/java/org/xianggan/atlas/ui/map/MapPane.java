@@ -22,6 +22,7 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
@@ -364,7 +365,7 @@ public final class MapPane extends Region implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Picture> swatch(org.xianggan.atlas.core.render.LayerRow row) {
+    private CompletableFuture<Picture> swatch(LayerRow row) {
         MapState.Theme theme = model.stateProperty().get().theme();
         return CompletableFuture.supplyAsync(
                         () ->

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
 
 final class ScaleBarTest {
     @ParameterizedTest
@@ -23,8 +24,7 @@ final class ScaleBarTest {
         LonLat west = Geodesics.destination(centre, 270, 1000);
         LonLat east = Geodesics.destination(centre, 90, 1000);
         double pixels =
-                v.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(east.lon()))
-                        - v.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(west.lon()));
+                v.toScreenX(WebMercator.x(east.lon())) - v.toScreenX(WebMercator.x(west.lon()));
         ScaleBar bar = ScaleBar.of(v, 150, ScaleBar.SCREEN_PIXEL);
         assertThat(bar.metres() / bar.pixels())
                 .isCloseTo(2000 / pixels, Percentage.withPercentage(0.5));

@@ -14,6 +14,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Each mistake in `data/` is named with its file, its line and what to do.
 class ChecksTest {
@@ -24,7 +27,7 @@ class ChecksTest {
     @Test
     void a_whole_folder_has_no_error() throws IOException {
         assertThat(builder.check(DataMini.in(folder).root()))
-                .isEqualTo(new CheckResult(java.util.List.of(), java.util.List.of()));
+                .isEqualTo(new CheckResult(List.of(), List.of()));
     }
 
     /// File, what is replaced by what (`\t` a tab, `\n` a line end), the line and a part of the
@@ -82,8 +85,7 @@ class ChecksTest {
                 file,
                 text ->
                         text.replaceFirst(
-                                java.util.regex.Pattern.quote(tabs(from)),
-                                java.util.regex.Matcher.quoteReplacement(replacement)));
+                                Pattern.quote(tabs(from)), Matcher.quoteReplacement(replacement)));
         builder.updateManifest(data.root());
         if (sentence == null) {
             assertThat(builder.check(data.root()).errors())

@@ -2,6 +2,7 @@ package org.xianggan.atlas.store.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +57,7 @@ class GeometryTest {
         Geometry east = net.area("east", rough);
         assertThat(west.intersection(east).getArea()).isZero();
         assertThat(west.union(east).getArea())
-                .isCloseTo(
-                        west.getArea() + east.getArea(), org.assertj.core.data.Offset.offset(1.0));
+                .isCloseTo(west.getArea() + east.getArea(), Offset.offset(1.0));
         assertThat(west.getNumPoints()).isLessThan(6);
     }
 

@@ -35,8 +35,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 class AtlasFileTest {
     private static final WorldBox FRAME = WebMercator.project(GeoBox.FRAME);
@@ -85,7 +87,7 @@ class AtlasFileTest {
         byte[] whole = Files.readAllBytes(store);
         for (int length : List.of(0, 50, 100, whole.length / 2, whole.length - 1)) {
             Path cut = folder.resolve("cut" + length + ".gpkg");
-            Files.write(cut, java.util.Arrays.copyOf(whole, length));
+            Files.write(cut, Arrays.copyOf(whole, length));
             refused(cut, "is incomplete");
         }
         Path other = folder.resolve("other.gpkg");
@@ -320,7 +322,7 @@ class AtlasFileTest {
     @Test
     void is_read_by_several_threads() {
         List<Integer> sizes =
-                java.util.stream.IntStream.range(0, 64)
+                IntStream.range(0, 64)
                         .parallel()
                         .mapToObj(i -> atlas.query(Layer.values()[i % 15], 7 + i % 7, FRAME).size())
                         .toList();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,7 +50,7 @@ class GdalTest {
 
     /// Both streams.
     private String ogrinfo(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of("ogrinfo"));
+        List<String> command = new ArrayList<>(List.of("ogrinfo"));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("ogrinfo.txt");
         int code =

@@ -26,6 +26,7 @@ import org.xianggan.atlas.testing.DeniedNetwork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// No network, ever: with every socket denied the real window on the real store opens, pans, finds,
@@ -49,8 +50,7 @@ class OfflineWindowTest {
     @AfterEach
     void closeTheWindow() {
         WaitForAsyncUtils.waitForAsyncFx(
-                SECONDS * 1000L,
-                () -> java.util.List.copyOf(Window.getWindows()).forEach(Window::hide));
+                SECONDS * 1000L, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     @Test

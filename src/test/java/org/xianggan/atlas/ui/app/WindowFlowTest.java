@@ -26,7 +26,9 @@ import org.xianggan.atlas.ui.error.ErrorPresenter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Walks through the window as a person does, on the sample catalogue.
 @ExtendWith(ApplicationExtension.class)
@@ -58,10 +60,10 @@ class WindowFlowTest {
         until(() -> robot.lookup(".door").tryQuery().isPresent());
     }
 
-    private static void until(java.util.concurrent.Callable<Boolean> condition) {
+    private static void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new AssertionError("never happened", e);
         }
         WaitForAsyncUtils.waitForFxEvents();

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -61,7 +62,7 @@ final class HandPainter implements MapPainter {
         }
         int[] argb = new int[r.size() * r.size()];
         if (r.group() == Layer.Group.GROUND) {
-            java.util.Arrays.fill(argb, GROUND);
+            Arrays.fill(argb, GROUND);
         }
         WorldBox box = r.box();
         for (Layer layer : Layer.in(r.group())) {

@@ -26,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.HandMadeSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -34,6 +35,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 
+import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -42,6 +44,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -295,9 +298,8 @@ class MapPaneTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         stopsMoving();
         Viewport fitted = fx(model::viewport);
-        assertThat(fitted.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(113.2))).isPositive();
-        assertThat(fitted.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(113.9)))
-                .isLessThan(1000);
+        assertThat(fitted.toScreenX(WebMercator.x(113.2))).isPositive();
+        assertThat(fitted.toScreenX(WebMercator.x(113.9))).isLessThan(1000);
         assertThat(fitted.zoom()).isGreaterThan(9);
 
         robot.type(KeyCode.DIGIT0);
@@ -535,7 +537,7 @@ class MapPaneTest {
                                                     .filter(n -> n instanceof GluonAdapter)
                                                     .findFirst()
                                                     .orElseThrow();
-                            return java.util.Objects.requireNonNull(gluon.real(v));
+                            return Objects.requireNonNull(gluon.real(v));
                         });
         assertThat(Math.abs(g.centreX() - v.centreX()) / v.metresPerPixel()).isLessThan(0.01);
         assertThat(Math.abs(g.centreY() - v.centreY()) / v.metresPerPixel()).isLessThan(0.01);
@@ -555,7 +557,7 @@ class MapPaneTest {
                     }
 
                     @Override
-                    public void connectFailed(URI uri, SocketAddress a, java.io.IOException e) {
+                    public void connectFailed(URI uri, SocketAddress a, IOException e) {
                         tried.add(uri);
                     }
                 });
@@ -576,8 +578,8 @@ class MapPaneTest {
     void aClickSelectsWhatLiesThere(FxRobot robot) {
         at(CHALING, 10);
         Viewport v = fx(model::viewport);
-        double x = v.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(113.7));
-        double y = v.toScreenY(org.xianggan.atlas.core.geo.WebMercator.y(26.6));
+        double x = v.toScreenX(WebMercator.x(113.7));
+        double y = v.toScreenY(WebMercator.y(26.6));
         robot.clickOn(x, y);
         waitFor(() -> EntityId.of("site:S001").equals(model.selectedProperty().get()));
         assertThat(fx(() -> model.stateProperty().get().selected()))
@@ -592,8 +594,8 @@ class MapPaneTest {
     void whereSeveralThingsLieAListAsks(FxRobot robot) {
         at(CHALING, 10);
         Viewport v = fx(model::viewport);
-        double x = v.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(113.5));
-        double y = v.toScreenY(org.xianggan.atlas.core.geo.WebMercator.y(26.8));
+        double x = v.toScreenX(WebMercator.x(113.5));
+        double y = v.toScreenY(WebMercator.y(26.8));
         robot.clickOn(x, y);
         waitFor(() -> robot.lookup(".hit-name").tryQuery().isPresent());
         assertThat(robot.lookup(".hit-name").queryAll()).hasSizeGreaterThanOrEqualTo(3);
@@ -606,11 +608,11 @@ class MapPaneTest {
     void hoverTellsWhatIsUnderThePointerAndWhere(FxRobot robot) {
         at(CHALING, 10);
         Viewport v = fx(model::viewport);
-        double x = v.toScreenX(org.xianggan.atlas.core.geo.WebMercator.x(113.7));
-        double y = v.toScreenY(org.xianggan.atlas.core.geo.WebMercator.y(26.6));
+        double x = v.toScreenX(WebMercator.x(113.7));
+        double y = v.toScreenY(WebMercator.y(26.6));
         robot.moveTo(x, y);
         waitFor(() -> EntityId.of("site:S001").equals(model.hoveredProperty().get()));
-        LonLat p = java.util.Objects.requireNonNull(fx(() -> model.pointerProperty().get()));
+        LonLat p = Objects.requireNonNull(fx(() -> model.pointerProperty().get()));
         assertThat(p.lon()).isCloseTo(113.7, within(0.002));
         assertThat(p.lat()).isCloseTo(26.6, within(0.002));
     }

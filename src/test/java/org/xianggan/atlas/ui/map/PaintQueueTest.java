@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 class PaintQueueTest {
@@ -58,7 +60,7 @@ class PaintQueueTest {
         }
     }
 
-    private static void until(java.util.function.BooleanSupplier condition) {
+    private static void until(BooleanSupplier condition) {
         for (int i = 0; i < 2000 && !condition.getAsBoolean(); i++) {
             await(new CountDownLatch(1), 5);
         }
@@ -74,8 +76,7 @@ class PaintQueueTest {
         queue.want(List.of(a, b));
         assertThat(await(started, 5000)).isTrue();
         List<PaintQueue.Job> all =
-                new java.util.ArrayList<>(
-                        IntStream.range(0, 6).mapToObj(i -> job("j" + i, 6 - i)).toList());
+                new ArrayList<>(IntStream.range(0, 6).mapToObj(i -> job("j" + i, 6 - i)).toList());
         all.add(a);
         all.add(b);
         queue.want(all);

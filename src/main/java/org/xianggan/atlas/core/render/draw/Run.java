@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.render.draw;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.LineString;
 
@@ -92,8 +93,7 @@ record Run(double[] xy, double offset, double length) {
     }
 
     /// The part between two lengths measured from the start of the whole line, or null.
-    @org.jspecify.annotations.Nullable
-    Run part(double from, double to) {
+    @Nullable Run part(double from, double to) {
         double[] out = new double[xy.length + 4];
         int n = 0;
         double along = offset;

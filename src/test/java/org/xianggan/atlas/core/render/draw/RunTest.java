@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.Size;
 
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.xianggan.atlas.core.geo.Geodesics;
@@ -38,9 +39,7 @@ final class RunTest {
             @ForAll @Size(min = 4, max = 24) List<@DoubleRange(min = -400, max = 400) Double> xy) {
         LineString line = line(xy);
         double inside =
-                line.intersection(
-                                Geodesics.FACTORY.toGeometry(
-                                        new org.locationtech.jts.geom.Envelope(0, 100, -100, 0)))
+                line.intersection(Geodesics.FACTORY.toGeometry(new Envelope(0, 100, -100, 0)))
                         .getLength();
         double kept = Run.of(line, FRAME).stream().mapToDouble(Run::ownLength).sum();
         assertThat(kept).isGreaterThanOrEqualTo(inside - 1e-6);
