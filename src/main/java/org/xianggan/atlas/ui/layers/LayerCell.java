@@ -49,6 +49,8 @@ final class LayerCell extends ListCell<LayerItem> {
         this.swatches = swatches;
         this.texts = texts;
         getStyleClass().add("layer-cell");
+        // As wide as the list: a long name ends in dots instead of pushing the counts out of sight.
+        setPrefWidth(0);
         setOnMouseClicked(this::onClick);
         InvalidationListener weak = new WeakInvalidationListener(changes);
         model.visibleProperty().addListener(weak);

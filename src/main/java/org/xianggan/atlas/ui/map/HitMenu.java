@@ -1,13 +1,16 @@
 package org.xianggan.atlas.ui.map;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -44,6 +47,19 @@ final class HitMenu {
     void ask(Node map, List<Hit> hits, double x, double y) {
         menu.getItems().setAll(hits.stream().map(this::item).toList());
         menu.show(map, Side.TOP, x + 6, y + 6);
+        watch(map.getScene());
+    }
+
+    /// Whoever goes on to something else (Ctrl+F) has left the question: an open list would take
+    // the
+    /// next Enter for itself.
+    private void watch(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        InvalidationListener left = o -> menu.hide();
+        scene.focusOwnerProperty().addListener(left);
+        menu.setOnHidden(e -> scene.focusOwnerProperty().removeListener(left));
     }
 
     void hide() {
