@@ -1,6 +1,7 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 
@@ -32,7 +33,8 @@ final class InfoText {
                             + orNothing(a.unit())
                             + (a.asOf() == null ? "" : "  " + a.asOf())
                             + a.citations().stream()
-                                    .map(c -> c.publisher())
+                                    .map(Citation::publisher)
+                                    .filter(p -> !p.isBlank())
                                     .distinct()
                                     .collect(Collectors.joining(", ", "  [", "]")));
         }
