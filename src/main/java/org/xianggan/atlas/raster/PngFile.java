@@ -3,7 +3,6 @@ package org.xianggan.atlas.raster;
 import org.xianggan.atlas.core.render.Picture;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ public final class PngFile {
 
     /// Writes `picture` to `file`: first beside it, then in its place.
     public static void write(Picture picture, Path file) throws IOException {
-        BufferedImage image = image(picture);
+        BufferedImage image = Pictures.image(picture);
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
@@ -41,14 +40,5 @@ public final class PngFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    /// The same pixels as an image of java.awt.
-    static BufferedImage image(Picture p) {
-        BufferedImage image =
-                new BufferedImage(p.width(), p.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(p.argb(), 0, pixels, 0, pixels.length);
-        return image;
     }
 }
