@@ -62,7 +62,7 @@ final class MarkPainter {
         g.setColor(new Color(m.colour(), true));
         g.setStroke(new BasicStroke((float) (1.2 * scale)));
         g.draw(ring);
-        Font font = fonts.get(LabelStyle.Weight.BOLD, 8.2 * scale * share, 0);
+        Font font = fonts.get(LabelStyle.Weight.BOLD, 8.2 * scale * share);
         GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), text);
         Rectangle2D b = v.getVisualBounds();
         g.drawGlyphVector(v, (float) (x - b.getCenterX()), (float) (y - b.getCenterY()));
