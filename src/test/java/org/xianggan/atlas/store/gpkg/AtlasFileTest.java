@@ -38,6 +38,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class AtlasFileTest {
@@ -328,5 +329,15 @@ class AtlasFileTest {
                         .toList();
         assertThat(sizes).hasSize(64);
         assertThat(atlas.attributions()).containsExactly("© OpenStreetMap contributors (ODbL 1.0)");
+    }
+
+    @Test
+    void a_text_has_its_english_reading_or_none() {
+        assertThat(atlas.english("路面大修")).contains("Resurfacing");
+        assertThat(info("belt:main").doubts())
+                .map(atlas::english)
+                .containsExactly(Optional.of("The 32 townships are not published."));
+        assertThat(atlas.english("示例纪念馆")).contains("Example Memorial");
+        assertThat(atlas.english("此句没有英文")).isEmpty();
     }
 }
