@@ -9,6 +9,7 @@ import org.xianggan.atlas.ui.search.SearchViewModel;
 /// An opened atlas: everything that the window reads from, each behind its core interface. Made
 /// on a worker thread.
 ///
+/// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
         Catalogue catalogue,
@@ -16,4 +17,5 @@ record Atlas(
         MapPainter painter,
         SearchViewModel.Finder finder,
         LayerContents contents,
+        Runnable later,
         Runnable close) {}

@@ -37,6 +37,9 @@ import java.util.function.Consumer;
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
+    /// What floating controls cover at the edges.
+    static final Insets COVERED = new Insets(12, 60, 40, 12);
+
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel model;
@@ -108,7 +111,7 @@ public final class MapPane extends Region implements AutoCloseable {
                 });
         getChildren().add(gluon);
         getChildren().addAll(furniture.nodes());
-        model.setInsets(new Insets(12, 60, 40, 12));
+        model.setInsets(COVERED);
         new Gestures(model, pointing, System::nanoTime).listenTo(this);
         follow();
     }

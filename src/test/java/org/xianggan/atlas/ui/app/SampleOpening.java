@@ -53,6 +53,7 @@ final class SampleOpening implements Opening {
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
+                () -> {},
                 () -> {});
     }
 

@@ -40,8 +40,7 @@ public final class StartTimer {
         tell("window", begin);
         MapPane map = await(StartTimer::map);
         tell("panes", begin);
-        await(() -> map.model().busyProperty().get() ? Boolean.TRUE : null);
-        await(() -> map.model().busyProperty().get() ? null : Boolean.TRUE);
+        await(map::whenPainted).get();
         tell("map", begin);
         ProcessHandle.current()
                 .info()
