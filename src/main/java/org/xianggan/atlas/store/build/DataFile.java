@@ -91,9 +91,9 @@ enum DataFile {
                     + " kind{former_site,ruin,memorial,residence,scenic,village}!"
                     + " protection{national,provincial,municipal,county,unverified,none}!"
                     + " protection_batch protection_year tourism{5A,4A,3A,2A,none}! county@county!"
-                    + " township@township village fact_zh:E fact_date:D address:E opening:E"
+                    + " township@township village:E fact_zh:E fact_date:D address:E opening:E"
                     + " position_class{own,village,township,county}! lon:N lat:N accuracy_m:N"
-                    + " datum_original position_source source:C confidence doubt:E note:E"),
+                    + " datum_original position_source:E source:C confidence doubt:E note:E"),
     ROUTES(
             "routes/routes.tsv",
             "id=route! "
