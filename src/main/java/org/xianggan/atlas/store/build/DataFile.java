@@ -6,8 +6,9 @@ import java.util.List;
 /// The TSV files of `data/` and their columns, as `docs/DATA.md` lists them. After each column a
 /// letter tells what may stand in it; see [Cell].
 enum DataFile {
-    STATUS_WORDS("status-words.tsv", "word! status:S note"),
-    DOCUMENTS("documents/documents.tsv", "id=doc! short name_zh! name_en publisher date:D note"),
+    STATUS_WORDS("status-words.tsv", "word:E! status:S note:E"),
+    DOCUMENTS(
+            "documents/documents.tsv", "id=doc! short:E name_zh! name_en publisher date:D note:E"),
     PASSAGES_A("documents/A.tsv", "passage! heading text!"),
     PASSAGES_B("documents/B.tsv", "passage! heading text!"),
     FACTS_F("facts/F.tsv", DataFile.FACT),
@@ -23,7 +24,9 @@ enum DataFile {
             "id=county! "
                     + DataFile.NAMES
                     + " province@province! prefecture@prefecture zone{yes} cluster:E note:E"),
-    SEATS("counties/seats.tsv", "county@county! name_zh! lon:N! lat:N! accuracy_m:N source:C note"),
+    SEATS(
+            "counties/seats.tsv",
+            "county@county! name_zh:E! lon:N! lat:N! accuracy_m:N source:C note:E"),
     TOWNSHIPS(
             "townships/townships.tsv",
             "id=township! "
