@@ -93,7 +93,7 @@ enum DataFile {
                     + " protection_batch protection_year tourism{5A,4A,3A,2A,none}! county@county!"
                     + " township@township village:E fact_zh:E fact_date:D address:E opening:E"
                     + " position_class{own,village,township,county}! lon:N lat:N accuracy_m:N"
-                    + " datum_original position_source:E source:C confidence doubt:E note:E"),
+                    + " datum_original:E position_source:E source:C confidence doubt:E note:E"),
     ROUTES(
             "routes/routes.tsv",
             "id=route! "
