@@ -39,6 +39,10 @@ final class EnglishCheck {
             missing(data.table(file), file.cells());
         }
         manifest();
+        for (Table t : data.sources().values()) {
+            // Not wanted, but lists without a title of their own may be described in English.
+            t.rows().forEach(r -> texts.addAll(List.of(r.get("publisher"), r.get("title"))));
+        }
         data.english().values().forEach(this::idle);
     }
 

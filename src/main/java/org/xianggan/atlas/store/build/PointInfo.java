@@ -24,7 +24,7 @@ final class PointInfo {
     private final Work work;
     private final EventBook events;
     private final Map<String, Row> townships = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, Said> sources = new HashMap<>();
 
     PointInfo(Work work, EventBook events) {
         this.work = work;
@@ -35,10 +35,19 @@ final class PointInfo {
         }
     }
 
-    private static String title(Row source) {
-        return source.has("title")
-                ? source.get("publisher") + "：" + source.get("title")
-                : source.get("publisher");
+    /// Publisher and title; in English only where both are, as for lists and tables without a title
+    /// of their own.
+    private Said title(Row source) {
+        String publisher = source.get("publisher");
+        if (!source.has("title")) {
+            return Said.asWritten(publisher);
+        }
+        String zh = publisher + "：" + source.get("title");
+        return work.english
+                .read(publisher)
+                .flatMap(p -> work.english.read(source.get("title")).map(t -> p + ": " + t))
+                .map(en -> new Said(zh, en))
+                .orElse(Said.asWritten(zh));
     }
 
     void compile() {
@@ -234,6 +243,9 @@ final class PointInfo {
     }
 
     private List<String> named(List<String> ids) {
-        return ids.stream().map(id -> sources.getOrDefault(id, id)).toList();
+        return ids.stream()
+                .map(id -> sources.getOrDefault(id, Said.asWritten(id)))
+                .map(work.english::said)
+                .toList();
     }
 }
