@@ -358,7 +358,8 @@ final class DetailWriter {
         new TreeMap<>(km)
                 .forEach(
                         (c, length) ->
-                                parts.add(texts.first("detail.km-of", c.name(), kilometres(length))));
+                                parts.add(
+                                        texts.first("detail.km-of", c.name(), kilometres(length))));
         return String.join(texts.first("form.comma"), parts);
     }
 

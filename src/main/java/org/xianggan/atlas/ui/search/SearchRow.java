@@ -46,8 +46,7 @@ record SearchRow(
         if (word.isEmpty()) {
             return second == null ? "" : second;
         }
-        return Stream.concat(
-                        names.former().stream(), Stream.of(names.zh(), names.en()))
+        return Stream.concat(names.former().stream(), Stream.of(names.zh(), names.en()))
                 .filter(other -> other != null && !other.equals(name))
                 .filter(other -> lower(other).contains(lower(word)))
                 .findFirst()
