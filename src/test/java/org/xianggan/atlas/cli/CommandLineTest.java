@@ -118,7 +118,7 @@ class CommandLineTest {
         assertThat(info.get("facts"))
                 .isNotEmpty()
                 .allSatisfy(
-                        f -> assertThat(f.get("text_en").asText()).matches("[^\\p{IsHan}]{4,}"));
+                        f -> assertThat(f.get("text_en").asText()).matches(".*\\p{IsLatin}{3}.*"));
     }
 
     @Test
