@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.LogFile;
+import org.xianggan.atlas.core.home.StartCache;
 import org.xianggan.atlas.store.build.AtlasBuilder;
 import org.xianggan.atlas.ui.app.Composition;
 
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
 /// the class path.
 public final class Main {
+    /// Until then the reader has the first map, and the machine is at rest again.
+    private static final long CALM_SECONDS = 20;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -30,6 +34,10 @@ public final class Main {
         Messages messages = Messages.of(language());
         // Made only where it is wanted: most commands start without JavaFX at all.
         Supplier<Composition> window = () -> new Composition(home, messages, log.path().toString());
+        if (StartCache.isRehearsal()) {
+            window.get().rehearse(Path.of(System.getProperty(StartCache.REHEARSAL + ".folder")));
+            System.exit(0);
+        }
         if (args.length > 0) {
             System.exit(
                     CommandLineApp.run(
@@ -46,6 +54,7 @@ public final class Main {
             err.println(messages.get("main.nodisplay.next"));
             System.exit(1);
         }
+        StartCache.named(Main.class).ifPresent(cache -> cache.keepFresh(CALM_SECONDS));
         try {
             window.get().openWindow(() -> buildIfStale(home, messages));
         } catch (AtlasException e) {

@@ -22,6 +22,7 @@ import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /// Wires the window: the only place of `ui` that knows the store and the painter by name.
@@ -70,6 +71,14 @@ public final class Composition {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Goes through a start without a display, for the start cache.
+    ///
+    /// @param folder for what it leaves behind
+    public void rehearse(Path folder) {
+        new Rehearsal(new FromStore(() -> {}), windowPainter())
+                .run(folder.resolve("rehearsal.png"));
     }
 
     /// Pictures of the window, for the command line.
