@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.LogFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.store.build.AtlasBuilder;
 import org.xianggan.atlas.ui.app.Composition;
 
@@ -15,7 +16,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
@@ -90,14 +90,14 @@ public final class Main {
 
     /// Chinese, unless the user's environment asks for English. The launcher may have replaced the
     /// locale to make paths work, so what it was before counts first.
-    private static Locale language() {
+    private static Language language() {
         for (String name : new String[] {"XIANGGAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = System.getenv(name);
             if (isSet(value) && !value.startsWith("C") && !value.equals("POSIX")) {
-                return value.startsWith("en") ? Locale.ENGLISH : Locale.ROOT;
+                return value.startsWith("en") ? Language.EN : Language.ZH;
             }
         }
-        return Locale.ROOT;
+        return Language.ZH;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -228,11 +229,11 @@ final class RenderCommand extends AtlasCommand {
         };
     }
 
-    private MapState.LabelLanguage language() {
+    private Language language() {
         return switch (language) {
-            case "zh" -> MapState.LabelLanguage.ZH;
-            case "en" -> MapState.LabelLanguage.EN;
-            case "both" -> MapState.LabelLanguage.BOTH;
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            case "both" -> Language.BOTH;
             default -> throw bad("cli.error.lang", language);
         };
     }

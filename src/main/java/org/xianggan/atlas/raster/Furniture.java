@@ -1,6 +1,7 @@
 package org.xianggan.atlas.raster;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.MapState.Theme;
@@ -39,13 +40,13 @@ final class Furniture {
     }
 
     Layout layout(Viewport v, MapState state, List<String> attributions) {
-        double s = v.scale();
+        double s = v.scale() * state.symbolScale();
         double width = Math.ceil(v.width() * s - 1e-9);
         double height = Math.ceil(v.height() * s - 1e-9);
         double margin = MARGIN * s;
         ScaleBar bar = ScaleBar.of(v, LONGEST_BAR, ScaleBar.SCREEN_PIXEL);
         List<Labels.Placed> texts = new ArrayList<>();
-        double barWidth = bar.pixels() * s;
+        double barWidth = bar.pixels() * v.scale();
         Box barBox = new Box(width - margin - barWidth, height - margin - 2 * s, barWidth, 2 * s);
         Labels.Placed km = text(bar.label(), "scale", s, state.theme());
         Labels.Placed ratio = text(bar.ratioLabel(), "attribution", s, state.theme());
@@ -53,10 +54,7 @@ final class Furniture {
         texts.add(moved(km, barBox.x() + barWidth - km.width(), above));
         double ratioX = Math.min(barBox.x(), barBox.x() + barWidth - km.width() - ratio.width());
         texts.add(moved(ratio, ratioX - 4 * s, above));
-        Messages texts2 =
-                state.language() == MapState.LabelLanguage.EN
-                        ? Messages.english()
-                        : Messages.chinese();
+        Messages texts2 = state.language() == Language.EN ? Messages.english() : Messages.chinese();
         double x = margin;
         double y = height - margin - km.height();
         List<String> credits = new ArrayList<>();

@@ -25,7 +25,7 @@ final class Highlights {
     }
 
     @Nullable Picture of(Viewport viewport, MapState state, EntityId id, boolean selected) {
-        PixelFrame frame = PixelFrame.of(viewport);
+        PixelFrame frame = PixelFrame.of(viewport).enlarged(state.symbolScale());
         List<DrawOp> ops = drawing.of(frame, state, id, selected);
         if (ops.isEmpty()) {
             return null;

@@ -55,7 +55,7 @@ public final class MapPictures implements MapPainter {
 
     @Override
     public @Nullable Picture tile(TileRequest request, BooleanSupplier cancelled) {
-        PixelFrame frame = PixelFrame.of(request);
+        PixelFrame frame = PixelFrame.of(request).enlarged(request.state().symbolScale());
         BufferedImage image = Pictures.image(frame.width(), frame.height());
         boolean whole =
                 painter.paint(
@@ -91,9 +91,10 @@ public final class MapPictures implements MapPainter {
 
     private void draw(Labels labels, BufferedImage image) {
         Graphics2D g = OpPainter.graphics(image);
+        double scale = labels.viewport().scale() * labels.state().symbolScale();
         try {
             for (Labels.Placed p : labels.placed()) {
-                labelPainter.paint(p, labels.state().theme(), labels.viewport().scale(), g);
+                labelPainter.paint(p, labels.state().theme(), scale, g);
             }
         } finally {
             g.dispose();
@@ -117,7 +118,7 @@ public final class MapPictures implements MapPainter {
     ///
     /// @param attributions as the catalogue gives them
     public Picture page(Viewport viewport, MapState state, List<String> attributions) {
-        PixelFrame frame = PixelFrame.of(viewport);
+        PixelFrame frame = PixelFrame.of(viewport).enlarged(state.symbolScale());
         BufferedImage image = Pictures.image(frame.width(), frame.height());
         for (Layer.Group group : Layer.Group.values()) {
             painter.paint(lists.of(group, frame, state), frame, image, NEVER);

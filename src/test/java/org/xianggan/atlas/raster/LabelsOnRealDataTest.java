@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapState;
@@ -62,7 +63,7 @@ final class LabelsOnRealDataTest {
         "13, 114.17, 26.57",
     })
     void no_label_lies_on_another_or_on_a_mark(double zoom, double lon, double lat) {
-        for (MapState.LabelLanguage language : MapState.LabelLanguage.values()) {
+        for (Language language : Language.values()) {
             Viewport v = Viewport.of(new LonLat(lon, lat), zoom, 1000, 800, 1.25);
             MapState state = state(language);
             List<Labels.Placed> placed = labels(v, state, null).placed();
@@ -75,7 +76,7 @@ final class LabelsOnRealDataTest {
     @ParameterizedTest
     @CsvSource({"7, 113.9, 27.2", "9, 113.9, 26.7", "11, 113.85, 27.62", "13, 114.17, 26.57"})
     void panning_moves_no_label_against_what_it_names(double zoom, double lon, double lat) {
-        MapState state = state(MapState.LabelLanguage.ZH);
+        MapState state = state(Language.ZH);
         Viewport v = Viewport.of(new LonLat(lon, lat), zoom, 1000, 800, 1);
         Labels before = labels(v, state, null);
         Viewport panned = v.panned(40, 0);
@@ -101,13 +102,13 @@ final class LabelsOnRealDataTest {
     @ParameterizedTest
     @CsvSource({"9, 113.9, 26.7", "11, 113.85, 27.62"})
     void what_finds_no_room_is_listed_and_not_also_placed(double zoom, double lon, double lat) {
-        MapState state = state(MapState.LabelLanguage.ZH);
+        MapState state = state(Language.ZH);
         Labels labels = labels(Viewport.of(new LonLat(lon, lat), zoom, 500, 400, 1), state, null);
         assertThat(labels.hidden()).isNotEmpty().doesNotHaveDuplicates();
         labels.placed().forEach(p -> assertThat(labels.hidden()).doesNotContain(p.id()));
     }
 
-    private MapState state(MapState.LabelLanguage language) {
+    private MapState state(Language language) {
         MapState s = MapState.initial(atlas.defaultYear());
         return new MapState(s.visible(), s.year(), s.theme(), language, null);
     }

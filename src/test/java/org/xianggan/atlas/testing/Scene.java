@@ -14,6 +14,7 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
@@ -36,7 +37,7 @@ public record Scene(
         int width,
         int height,
         MapState.Theme theme,
-        MapState.LabelLanguage language,
+        Language language,
         int year,
         List<MapFeature> features) {
     /// The middle of every scene, inland and within the frame.
@@ -62,7 +63,7 @@ public record Scene(
                 width,
                 height,
                 MapState.Theme.valueOf(json.path("theme").asText("PAPER")),
-                MapState.LabelLanguage.valueOf(json.path("language").asText("ZH")),
+                Language.valueOf(json.path("language").asText("ZH")),
                 json.path("year").asInt(2025),
                 features);
     }

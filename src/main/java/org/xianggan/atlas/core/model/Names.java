@@ -14,4 +14,19 @@ public record Names(
     public Names {
         former = List.copyOf(former);
     }
+
+    /// The name to be read first: English where only English is wanted and there is one.
+    public String in(Language language) {
+        return language == Language.EN && en != null ? en : zh;
+    }
+
+    /// As [#in], Chinese in its short form.
+    public String shortIn(Language language) {
+        return language == Language.EN && en != null ? en : shortZh;
+    }
+
+    /// The name to be read second: English while both are wanted, else null.
+    public @Nullable String secondIn(Language language) {
+        return language == Language.BOTH ? en : null;
+    }
 }

@@ -2,22 +2,46 @@ package org.xianggan.atlas.core.render;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 
 import java.util.Set;
 
 /// What the map shows, apart from where: immutable, the same for window and command line.
+///
+/// @param looks opacity and order of the rows
+/// @param large lettering, marks and lines are drawn larger, for a hall
 public record MapState(
         Set<LayerRow> visible,
         int year,
         Theme theme,
-        LabelLanguage language,
-        @Nullable EntityId selected) {
+        Language language,
+        @Nullable EntityId selected,
+        LayerLooks looks,
+        boolean large) {
+    /// How much larger everything is drawn where it is large.
+    public static final double LARGER = 1.3;
+
     public MapState {
         visible = Set.copyOf(visible);
     }
 
+    /// With the looks that a fresh window has.
+    public MapState(
+            Set<LayerRow> visible,
+            int year,
+            Theme theme,
+            Language language,
+            @Nullable EntityId selected) {
+        this(visible, year, theme, language, selected, LayerLooks.DEFAULT, false);
+    }
+
     public static MapState initial(int year) {
-        return new MapState(LayerRow.defaults(), year, Theme.PAPER, LabelLanguage.ZH, null);
+        return new MapState(LayerRow.defaults(), year, Theme.PAPER, Language.ZH, null);
+    }
+
+    /// How much larger than designed lettering, marks and lines are.
+    public double symbolScale() {
+        return large ? LARGER : 1;
     }
 
     /// Whether any row of the layer is on.
@@ -33,21 +57,35 @@ public record MapState(
     }
 
     public MapState showing(Set<LayerRow> rows) {
-        return new MapState(rows, year, theme, language, selected);
+        return new MapState(rows, year, theme, language, selected, looks, large);
     }
 
     public MapState selecting(@Nullable EntityId id) {
-        return new MapState(visible, year, theme, language, id);
+        return new MapState(visible, year, theme, language, id, looks, large);
+    }
+
+    public MapState atYear(int newYear) {
+        return new MapState(visible, newYear, theme, language, selected, looks, large);
+    }
+
+    public MapState in(Theme newTheme) {
+        return new MapState(visible, year, newTheme, language, selected, looks, large);
+    }
+
+    public MapState in(Language newLanguage) {
+        return new MapState(visible, year, theme, newLanguage, selected, looks, large);
+    }
+
+    public MapState looking(LayerLooks newLooks) {
+        return new MapState(visible, year, theme, language, selected, newLooks, large);
+    }
+
+    public MapState enlarged(boolean newLarge) {
+        return new MapState(visible, year, theme, language, selected, looks, newLarge);
     }
 
     public enum Theme {
         PAPER,
         PROJECTOR
-    }
-
-    public enum LabelLanguage {
-        ZH,
-        EN,
-        BOTH
     }
 }

@@ -19,6 +19,8 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.util.concurrent.ExecutorService;
 
@@ -34,35 +36,53 @@ public final class AtlasApplication {
     private final Messages texts;
     private final ErrorPresenter errors;
     private final Clip clip;
+    private final SettingsModel settings;
     private final ExecutorService workers = Tasks.pool(4);
     private final Tasks tasks;
     private @Nullable Runnable closeAtlas;
 
     AtlasApplication(
-            Opening opening, Styles styles, Messages texts, ErrorPresenter errors, Clip clip) {
+            Opening opening,
+            Styles styles,
+            Messages texts,
+            ErrorPresenter errors,
+            Clip clip,
+            SettingsModel settings) {
         this.opening = opening;
         this.styles = styles;
         this.texts = texts;
         this.errors = errors;
         this.clip = clip;
+        this.settings = settings;
         this.tasks = new Tasks(workers, Platform::runLater, errors::show);
     }
 
     /// Fills `stage` and shows it; `whenClosed` runs after everything was let go. FX thread.
     void show(Stage stage, Runnable whenClosed) {
-        stage.setTitle(texts.get("app.title"));
+        stage.setTitle(texts.first("app.title"));
+        texts.onSpeak(() -> stage.setTitle(texts.first("app.title")));
         StackPane holder = new StackPane(frame());
         Scene scene = new Scene(holder, WIDTH, HEIGHT);
         try {
-            styles.load(MapState.Theme.PAPER);
-            styles.dress(scene, MapState.Theme.PAPER);
+            styles.load();
+            dress(scene, settings.get());
         } catch (RuntimeException e) {
             holder.getChildren().setAll(failure(e, holder, stage));
         }
         stage.setScene(scene);
+        settings.currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            texts.speak(is.language());
+                            if (was.theme() != is.theme() || was.large() != is.large()) {
+                                dress(scene, is);
+                            }
+                        });
         stage.setMinWidth(860);
         stage.setMinHeight(560);
-        fit(stage);
+        stage.setFullScreenExitHint("");
+        place(stage);
+        stage.setOnHiding(e -> rememberPlace(stage));
         stage.setOnHidden(
                 e -> {
                     close();
@@ -70,6 +90,49 @@ public final class AtlasApplication {
                 });
         stage.show();
         open(holder, stage);
+    }
+
+    private void dress(Scene scene, Settings now) {
+        styles.dress(scene, now.theme(), now.large());
+    }
+
+    /// Where it stood the last time, as long as a screen is still there.
+    private void place(Stage stage) {
+        Settings.WindowPlace last = settings.get().window();
+        boolean there =
+                last != null
+                        && !Screen.getScreensForRectangle(
+                                        last.x() + 40, last.y(), last.width() - 80, 40)
+                                .isEmpty();
+        if (last == null || !there) {
+            fit(stage);
+            return;
+        }
+        stage.setX(last.x());
+        stage.setY(last.y());
+        stage.setWidth(last.width());
+        stage.setHeight(last.height());
+        stage.setMaximized(last.maximized());
+    }
+
+    private void rememberPlace(Stage stage) {
+        Settings.WindowPlace last = settings.get().window();
+        boolean whole = stage.isMaximized() || stage.isFullScreen();
+        Settings.WindowPlace now =
+                whole && last != null
+                        ? new Settings.WindowPlace(
+                                last.x(),
+                                last.y(),
+                                last.width(),
+                                last.height(),
+                                stage.isMaximized())
+                        : new Settings.WindowPlace(
+                                stage.getX(),
+                                stage.getY(),
+                                whole ? WIDTH : stage.getWidth(),
+                                whole ? HEIGHT : stage.getHeight(),
+                                stage.isMaximized());
+        settings.change(s -> s.with(now));
     }
 
     private static void fit(Stage stage) {
@@ -84,22 +147,34 @@ public final class AtlasApplication {
 
     private void open(StackPane holder, Stage stage) {
         tasks.of(opening::open)
-                .onSuccess(atlas -> fill(holder, atlas, scaleOf(stage)))
+                .onSuccess(atlas -> fill(holder, atlas, stage))
                 .onError(
                         Throwable.class,
                         e -> holder.getChildren().setAll(failure(e, holder, stage)))
                 .start();
     }
 
-    private void fill(StackPane holder, Atlas atlas, ReadOnlyDoubleProperty scale) {
-        MapState start = MapState.initial(atlas.catalogue().defaultYear());
+    private void fill(StackPane holder, Atlas atlas, Stage stage) {
+        MapState start = settings.get().applyTo(MapState.initial(atlas.catalogue().defaultYear()));
         MapArea map = opening.map(atlas, start, tasks, 0);
         closeAtlas =
                 () -> {
                     map.close();
                     atlas.close().run();
                 };
-        WindowShell shell = new WindowShell(atlas, map, start, tasks, errors, texts, clip, scale);
+        WindowShell shell =
+                new WindowShell(
+                        atlas,
+                        map,
+                        start,
+                        new WindowShell.Surroundings(
+                                tasks,
+                                errors,
+                                texts,
+                                clip,
+                                settings,
+                                scaleOf(stage),
+                                () -> stage.setFullScreen(!stage.isFullScreen())));
         holder.getChildren().setAll(shell.root());
         map.node().requestFocus();
     }

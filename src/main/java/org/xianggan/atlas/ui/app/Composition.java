@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
@@ -20,10 +21,13 @@ import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Wires the window: the only place of `ui` that knows the store and the painter by name.
 public final class Composition {
@@ -46,7 +50,11 @@ public final class Composition {
     ///
     /// @param prepare runs on a worker before the store is opened (the build of a stale store)
     public void openWindow(Runnable prepare) {
-        Opening opening = new EarlyOpening(new FromStore(prepare));
+        SettingsFile file = SettingsFile.ofUser();
+        Settings start = SettingsModel.read(file, Settings.DEFAULT.in(texts.language()));
+        texts.speak(start.language());
+        AtomicReference<Settings> last = new AtomicReference<>(start);
+        Opening opening = new EarlyOpening(new FromStore(prepare), start);
         try {
             Toolkit.start();
         } catch (RuntimeException | LinkageError e) {
@@ -57,8 +65,16 @@ public final class Composition {
         Platform.runLater(
                 () -> {
                     Stage stage = new Stage();
+                    SettingsModel settings =
+                            SettingsModel.remembering(
+                                    start,
+                                    s ->
+                                            Thread.ofVirtual()
+                                                    .start(() -> SettingsModel.write(file, s)));
+                    settings.currentProperty().addListener((o, was, is) -> last.set(is));
                     AtlasApplication application =
-                            new AtlasApplication(opening, styles, texts, errors, Clip.ofSystem());
+                            new AtlasApplication(
+                                    opening, styles, texts, errors, Clip.ofSystem(), settings);
                     try {
                         application.show(stage, closed::countDown);
                     } catch (RuntimeException e) {
@@ -70,6 +86,10 @@ public final class Composition {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        Settings end = last.get();
+        if (end != null && !end.equals(start)) {
+            SettingsModel.write(file, end);
         }
     }
 

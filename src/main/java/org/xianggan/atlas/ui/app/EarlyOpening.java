@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.settings.Settings;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,12 +23,14 @@ final class EarlyOpening implements Opening {
     private static final int SIDE = 512;
 
     private final Opening opening;
+    private final Settings settings;
     private final CompletableFuture<Atlas> early = new CompletableFuture<>();
     private boolean taken;
 
     /// Begins at once.
-    EarlyOpening(Opening opening) {
+    EarlyOpening(Opening opening, Settings settings) {
         this.opening = opening;
+        this.settings = settings;
         Thread thread = new Thread(this::begin, "atlas-opening");
         thread.setDaemon(true);
         thread.start();
@@ -51,8 +54,8 @@ final class EarlyOpening implements Opening {
         }
     }
 
-    private static void warm(Atlas atlas) {
-        MapState state = MapState.initial(atlas.catalogue().defaultYear());
+    private void warm(Atlas atlas) {
+        MapState state = settings.applyTo(MapState.initial(atlas.catalogue().defaultYear()));
         Viewport v = Viewport.of(GeoBox.FRAME.centre(), ZOOM, WIDTH, HEIGHT, 1);
         double m = v.metresPerPixel();
         for (Layer.Group group : Layer.Group.values()) {

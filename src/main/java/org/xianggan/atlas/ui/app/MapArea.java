@@ -38,6 +38,12 @@ interface MapArea {
     /// The same, so that the box fills the map.
     void jumpTo(GeoBox box);
 
+    /// Flights become jumps.
+    void setReduceMotion(boolean reduce);
+
+    /// How far a step of the wheel zooms, 1 as designed.
+    void setWheel(double factor);
+
     /// Runs once on the FX thread when nothing of the picture is still being painted.
     void whenPainted(Runnable action);
 

@@ -70,6 +70,16 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     }
 
     @Override
+    public void setReduceMotion(boolean reduce) {
+        model.setReduceMotion(reduce);
+    }
+
+    @Override
+    public void setWheel(double factor) {
+        model.setWheel(factor);
+    }
+
+    @Override
     public void whenPainted(Runnable action) {
         var unused = pane.whenPainted().thenRun(action);
     }

@@ -29,6 +29,8 @@ final class StatusBar extends HBox {
     private final Label position = Ui.label("", "status-position");
     private final Label ratio = Ui.label("", "status-ratio");
     private final Label inView = Ui.label("", "status-in-view");
+    private final Label offline = new Label();
+    private final Label asOf = new Label();
 
     StatusBar(MapArea map, FeatureSource features, Tasks tasks, Messages texts, int year) {
         this.map = map;
@@ -37,14 +39,7 @@ final class StatusBar extends HBox {
         this.texts = texts;
         getStyleClass().add("status-bar");
         position.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        position,
-                        ratio,
-                        Ui.label(texts.get("status-bar.offline")),
-                        inView,
-                        Ui.spring(),
-                        Ui.label(texts.get("status-bar.as-of", Integer.toString(year))));
+        getChildren().addAll(position, ratio, offline, inView, Ui.spring(), asOf);
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(e -> count());
         map.viewportProperty()
@@ -56,9 +51,21 @@ final class StatusBar extends HBox {
         map.stateProperty().addListener(o -> rest.playFromStart());
         map.pointerProperty().addListener(o -> showPosition());
         map.scaleDenominatorProperty().addListener(o -> showRatio());
+        texts.onSpeak(
+                () -> {
+                    name(year);
+                    showPosition();
+                    count();
+                });
+        name(year);
         showPosition();
         showRatio();
         rest.play();
+    }
+
+    private void name(int year) {
+        offline.setText(texts.first("status-bar.offline"));
+        asOf.setText(texts.first("status-bar.as-of", Integer.toString(year)));
     }
 
     /// Where the pointer is; the middle of the map while it is elsewhere.
@@ -67,7 +74,7 @@ final class StatusBar extends HBox {
         Viewport v = map.viewportProperty().get();
         position.setText(
                 pointer == null
-                        ? texts.get(
+                        ? texts.first(
                                 "status-bar.centre",
                                 coordinates(v.toLonLat(v.width() / 2.0, v.height() / 2.0)))
                         : coordinates(pointer) + " WGS-84");
@@ -89,7 +96,7 @@ final class StatusBar extends HBox {
     private void showCounts(@Nullable InView counts) {
         if (counts != null) {
             inView.setText(
-                    texts.get(
+                    texts.first(
                             "status-bar.in-view",
                             counts.counties(),
                             counts.lines(),

@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 
 /// The map between two panels that fold away and keep their width. The map takes what is left; its
 /// own view model keeps the centre where it is.
@@ -24,14 +27,19 @@ final class ThreePanes extends Pane {
     private static final double GRIP = 8;
     private static final double SMALLEST_MAP = 240;
 
+    private final SettingsModel settings;
     private final Side left;
     private final Side right;
     private final Region middle;
 
-    ThreePanes(Region leftPanel, Region map, Region rightPanel) {
-        left = new Side(leftPanel, LEFT, 200, 420, 1);
-        right = new Side(rightPanel, RIGHT, 300, 560, -1);
+    /// @param settings keeps the widths and folds that a person gave
+    ThreePanes(Region leftPanel, Region map, Region rightPanel, SettingsModel settings) {
+        this.settings = settings;
+        Settings.Panels panels = settings.get().panels();
+        left = new Side(leftPanel, panels.left(), panels.leftOpen(), 200, 420, 1);
+        right = new Side(rightPanel, panels.right(), panels.rightOpen(), 300, 560, -1);
         middle = map;
+        settings.currentProperty().addListener(o -> requestLayout());
         getStyleClass().add("three-panes");
         getChildren()
                 .addAll(map, leftPanel, rightPanel, left.line, right.line, left.grip, right.grip);
@@ -53,11 +61,24 @@ final class ThreePanes extends Pane {
         right.fold(false);
     }
 
+    private void remember() {
+        settings.change(
+                s ->
+                        s.with(
+                                new Settings.Panels(
+                                        left.width,
+                                        right.width,
+                                        left.open,
+                                        right.open,
+                                        s.panels().table(),
+                                        s.panels().tableOpen())));
+    }
+
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double l = Math.round(left.width * left.shown.get());
-        double r = Math.round(right.width * right.shown.get());
+        double l = Math.round(left.wanted() * left.shown.get());
+        double r = Math.round(right.wanted() * right.shown.get());
         // A narrow window gives to the map first; the panels keep their smallest width.
         double lack = SMALLEST_MAP - (getWidth() - l - r);
         if (lack > 0) {
@@ -67,8 +88,8 @@ final class ThreePanes extends Pane {
         }
         left.panel.setVisible(l > 0);
         right.panel.setVisible(r > 0);
-        double lw = left.shown.get() < 1 ? left.width : l;
-        double rw = right.shown.get() < 1 ? right.width : r;
+        double lw = left.shown.get() < 1 ? left.wanted() : l;
+        double rw = right.shown.get() < 1 ? right.wanted() : r;
         left.panel.resizeRelocate(l - lw, 0, lw, height);
         right.panel.resizeRelocate(getWidth() - r, 0, rw, height);
         middle.resizeRelocate(l, 0, Math.max(1, getWidth() - l - r), height);
@@ -91,14 +112,16 @@ final class ThreePanes extends Pane {
         final int sign;
         final Region line = new Region();
         final Region grip = new Region();
-        final DoubleProperty shown = new SimpleDoubleProperty(1);
+        final DoubleProperty shown;
         double width;
-        boolean open = true;
+        boolean open;
         private double dragFrom;
         private double widthFrom;
 
-        Side(Region panel, double width, double min, double max, int sign) {
+        Side(Region panel, double width, boolean open, double min, double max, int sign) {
             this.panel = panel;
+            this.open = open;
+            this.shown = new SimpleDoubleProperty(open ? 1 : 0);
             this.width = width;
             this.min = min;
             this.sign = sign;
@@ -107,22 +130,37 @@ final class ThreePanes extends Pane {
             grip.setOnMousePressed(
                     e -> {
                         dragFrom = e.getSceneX();
-                        widthFrom = this.width;
+                        widthFrom = wanted();
                     });
             grip.setOnMouseDragged(
                     e -> {
                         double wanted = widthFrom + sign * (e.getSceneX() - dragFrom);
-                        this.width = Math.max(min, Math.min(max, wanted));
+                        this.width = Math.max(min, Math.min(max, wanted / larger()));
                         requestLayout();
                     });
+            grip.setOnMouseReleased(e -> remember());
             shown.addListener(o -> requestLayout());
+        }
+
+        /// Its width grows with the type.
+        double wanted() {
+            return width * larger();
+        }
+
+        private double larger() {
+            return settings.get().large() ? MapState.LARGER : 1;
         }
 
         void fold(boolean away) {
             open = !away;
+            remember();
             double goal = away ? 0 : 1;
-            new Timeline(new KeyFrame(FOLD, new KeyValue(shown, goal, Interpolator.EASE_OUT)))
-                    .play();
+            if (settings.get().reduceMotion()) {
+                shown.set(goal);
+            } else {
+                new Timeline(new KeyFrame(FOLD, new KeyValue(shown, goal, Interpolator.EASE_OUT)))
+                        .play();
+            }
             if (away) {
                 // The keyboard must not stay in a panel that cannot be seen.
                 for (Node n = focusOwner(); n != null; n = n.getParent()) {

@@ -12,10 +12,13 @@ import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -103,7 +106,8 @@ final class WindowPictures implements WindowPainter {
                 CompletableFuture<Picture> picture) {
             this.request = request;
             this.picture = picture;
-            styles.load(request.state().theme());
+            styles.load();
+            texts.speak(request.state().language());
             ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(request.scale());
             MapArea map = opening.map(atlas, request.state(), tasks, request.scale());
             shell =
@@ -111,13 +115,30 @@ final class WindowPictures implements WindowPainter {
                             atlas,
                             map,
                             request.state(),
-                            tasks,
-                            errors,
-                            texts,
-                            text -> {},
-                            scale.getReadOnlyProperty());
+                            new WindowShell.Surroundings(
+                                    tasks,
+                                    errors,
+                                    texts,
+                                    text -> {},
+                                    SettingsModel.forNow(settings(request.state())),
+                                    scale.getReadOnlyProperty(),
+                                    () -> {}));
             scene = new Scene(shell.root(), request.width(), request.height());
-            styles.dress(scene, request.state().theme());
+            dress(scene);
+        }
+
+        /// The picture's state instead of what somebody set in a window.
+        private static Settings settings(MapState s) {
+            return Settings.DEFAULT
+                    .in(s.language())
+                    .in(s.theme())
+                    .withLarge(s.large())
+                    .showing(s.visible())
+                    .with(s.looks());
+        }
+
+        private void dress(Scene wanted) {
+            styles.dress(wanted, request.state().theme(), request.state().large());
         }
 
         void begin() {
@@ -165,7 +186,7 @@ final class WindowPictures implements WindowPainter {
             var root = scene.getRoot();
             scene.setRoot(new javafx.scene.Group());
             Scene fresh = new Scene(root, request.width(), request.height());
-            styles.dress(fresh, request.state().theme());
+            dress(fresh);
             fresh.snapshot(new WritableImage(request.width(), request.height()));
             root.snapshot(how, image);
             int[] argb = new int[width * height];

@@ -3,33 +3,25 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.geo.GeoBox;
-import org.xianggan.atlas.core.geo.LonLat;
-import org.xianggan.atlas.core.geo.WebMercator;
-import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
-import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -38,18 +30,31 @@ import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.util.List;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
-    private static final double POINT_ZOOM = 12;
     private static final EntityId BELT = EntityId.of("belt:main");
 
-    private final Atlas atlas;
+    /// What a shell is given apart from the atlas and its map.
+    ///
+    /// @param deviceScale device pixels of a logical pixel, as the window has it
+    /// @param frame the window around it: full screen, the help of the system
+    record Surroundings(
+            Tasks tasks,
+            ErrorPresenter errors,
+            Messages texts,
+            Clip clip,
+            SettingsModel settings,
+            ReadOnlyDoubleProperty deviceScale,
+            Runnable fullScreen) {}
+
     private final MapArea map;
-    private final Tasks tasks;
+    private final SettingsModel settings;
     private final Selection selection = new Selection();
     private final Overlay overlay = new Overlay();
     private final LayersViewModel layers;
@@ -57,28 +62,26 @@ final class WindowShell {
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final SearchView searchView;
+    private final Wayfinder wayfinder;
     private final ThreePanes panes;
     private final Swatches swatches;
     private final StackPane root;
+    private final List<Command> commands;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
 
-    WindowShell(
-            Atlas atlas,
-            MapArea map,
-            MapState start,
-            Tasks tasks,
-            ErrorPresenter errors,
-            Messages texts,
-            Clip clip,
-            ReadOnlyDoubleProperty deviceScale) {
-        this.atlas = atlas;
+    WindowShell(Atlas atlas, MapArea map, MapState start, Surroundings around) {
+        Messages texts = around.texts();
+        Tasks tasks = around.tasks();
         this.map = map;
-        this.tasks = tasks;
-        swatches = new Swatches(atlas.painter(), tasks, start.theme(), deviceScale);
+        this.settings = around.settings();
+        swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
         layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
         layersView = new LayersView(layers, swatches, texts);
+        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
-        detailView = new DetailView(detail, texts, swatches, this::open, overlay, clip, doors());
+        detailView =
+                new DetailView(
+                        detail, texts, swatches, wayfinder::open, overlay, around.clip(), doors());
         searchView =
                 new SearchView(
                         new SearchViewModel(atlas.finder(), tasks, texts, this::found),
@@ -86,22 +89,23 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
-        layers.visibleProperty()
-                .addListener(
-                        (o, was, is) ->
-                                map.stateProperty().set(map.stateProperty().get().showing(is)));
+        layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
-                        withBanner(map.node(), errors, texts),
-                        (Region) detailView.node());
+                        withBanner(map.node(), around.errors(), texts),
+                        (Region) detailView.node(),
+                        settings);
+        commands = commands(around.fullScreen());
         BorderPane frame = new BorderPane(panes);
-        frame.setTop(topBar(texts));
+        frame.setTop(new TopBar(searchView.node(), settings, commands, texts));
         frame.setBottom(new StatusBar(map, atlas.features(), tasks, texts, start.year()));
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("window");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         settled.bind(detail.loadingProperty().not().and(swatches.pendingProperty().isEqualTo(0)));
+        settings.currentProperty().addListener((o, was, is) -> follow(is));
+        follow(settings.get());
         selection.select(start.selected());
     }
 
@@ -122,10 +126,59 @@ final class WindowShell {
         return settled.getReadOnlyProperty();
     }
 
-    private Node topBar(Messages texts) {
-        HBox bar = new HBox(Ui.label(texts.get("app.title"), "wordmark"), searchView.node());
-        bar.getStyleClass().add("top-bar");
-        return bar;
+    /// Everything that has a key of its own anywhere in the window, in the order of the help.
+    private List<Command> commands(Runnable fullScreen) {
+        return List.of(
+                Command.of("search", "find", "Shortcut+F", searchView::focus),
+                Command.of("back", "find", "Alt+Left", detailView::back),
+                Command.of("forward", "find", "Alt+Right", detailView::forward),
+                Command.of("left", "window", "F9", () -> panes.toggleLeft()),
+                Command.of("right", "window", "F10", () -> panes.toggleRight()),
+                Command.of("full-screen", "window", "F11", fullScreen),
+                Command.of("language", "window", "Shortcut+L", this::nextLanguage),
+                Command.of("theme", "window", "Shortcut+D", this::otherTheme),
+                Command.of(
+                        "large",
+                        "window",
+                        "Shortcut+Shift+L",
+                        () -> settings.change(s -> s.withLarge(!s.large()))),
+                Command.of(
+                        "reduce-motion",
+                        "window",
+                        "Shortcut+Shift+M",
+                        () -> settings.change(s -> s.withReduceMotion(!s.reduceMotion()))));
+    }
+
+    private void nextLanguage() {
+        settings.change(
+                s ->
+                        s.in(
+                                switch (s.language()) {
+                                    case ZH -> Language.EN;
+                                    case EN -> Language.BOTH;
+                                    case BOTH -> Language.ZH;
+                                }));
+    }
+
+    private void otherTheme() {
+        settings.change(
+                s ->
+                        s.in(
+                                s.theme() == MapState.Theme.PAPER
+                                        ? MapState.Theme.PROJECTOR
+                                        : MapState.Theme.PAPER));
+    }
+
+    /// Brings map and symbols to what is set; texts and styles follow by themselves.
+    private void follow(Settings is) {
+        MapState before = map.stateProperty().get();
+        MapState after = is.applyTo(before);
+        if (!after.equals(before)) {
+            map.stateProperty().set(after);
+        }
+        map.setReduceMotion(is.reduceMotion());
+        map.setWheel(is.wheel());
+        swatches.in(is.theme());
     }
 
     private static Region withBanner(Region map, ErrorPresenter errors, Messages texts) {
@@ -139,12 +192,20 @@ final class WindowShell {
         return List.of(
                 new DetailView.Door("county", Feather.MAP, () -> openList(LayerRow.COUNTIES)),
                 new DetailView.Door("site", Feather.MAP_PIN, () -> openList(LayerRow.SITES_FORMER)),
-                new DetailView.Door("belt", Feather.GIT_COMMIT, () -> open(BELT)));
+                new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)));
     }
 
     private void openList(LayerRow row) {
         panes.openLeft();
         layersView.open(row);
+    }
+
+    private void found(SearchHit hit) {
+        map.node().requestFocus();
+        if (hit.id() != null) {
+            panes.openRight();
+        }
+        wayfinder.found(hit);
     }
 
     private void shareSelection() {
@@ -160,72 +221,12 @@ final class WindowShell {
                         });
     }
 
-    /// Selects, switches its row on and flies there when it is not in view.
-    private void open(EntityId id) {
-        selection.select(id);
-        layers.reveal(id);
-        tasks.of(() -> atlas.catalogue().entity(id))
-                .onSuccess(entity -> entity.ifPresent(e -> flyTo(e, false)))
-                .start();
-    }
-
-    private void found(SearchHit hit) {
-        EntityId id = hit.id();
-        Double lon = hit.lon();
-        Double lat = hit.lat();
-        map.node().requestFocus();
-        if (id != null) {
-            selection.select(id);
-            layers.reveal(id);
-            panes.openRight();
-            tasks.of(() -> atlas.catalogue().entity(id))
-                    .onSuccess(entity -> entity.ifPresent(e -> flyTo(e, true)))
-                    .start();
-        } else if (lon != null && lat != null) {
-            map.flyTo(new LonLat(lon, lat), POINT_ZOOM);
-        }
-    }
-
-    private void flyTo(Entity entity, boolean always) {
-        if (!entity.id().equals(selection.current())) {
-            return;
-        }
-        GeoBox box = entity.box();
-        LonLat anchor = entity.anchor();
-        if (!always && isInView(box, anchor)) {
-            return;
-        }
-        if (box != null && (box.west() < box.east() || box.south() < box.north())) {
-            map.flyTo(box);
-        } else if (anchor != null) {
-            map.flyTo(anchor, Math.max(POINT_ZOOM, map.viewportProperty().get().zoom()));
-        }
-    }
-
-    private boolean isInView(@Nullable GeoBox box, @Nullable LonLat anchor) {
-        Viewport v = map.viewportProperty().get();
-        GeoBox seen = WebMercator.unproject(v.box());
-        boolean whole =
-                box != null
-                        && seen.contains(new LonLat(box.west(), box.south()))
-                        && seen.contains(new LonLat(box.east(), box.north()));
-        return whole || (anchor != null && seen.contains(anchor));
-    }
-
     private void onKey(KeyEvent event) {
-        if (event.isControlDown() && event.getCode() == KeyCode.F) {
-            searchView.focus();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-            detailView.back();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
-            detailView.forward();
-        } else if (event.getCode() == KeyCode.F9) {
-            panes.toggleLeft();
-        } else if (event.getCode() == KeyCode.F10) {
-            panes.toggleRight();
-        } else {
-            return;
+        for (Command command : commands) {
+            if (command.take(event)) {
+                event.consume();
+                return;
+            }
         }
-        event.consume();
     }
 }

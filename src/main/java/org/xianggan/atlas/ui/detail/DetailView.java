@@ -39,6 +39,7 @@ public final class DetailView {
     private final DetailParts parts;
     private final Navigator navigator;
     private final List<Door> doors;
+    private final HBox bar = new HBox();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -62,13 +63,15 @@ public final class DetailView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
-        scroll.setAccessibleText(texts.get("detail.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(bar(), scroll);
+        root = new VBox(bar, scroll);
+        bar.getStyleClass().add("detail-bar");
         root.getStyleClass().add("detail");
         patience.setOnFinished(e -> show(skeleton()));
         model.loadingProperty().addListener((o, was, is) -> onLoading(is));
         model.pageProperty().addListener(o -> render());
+        texts.onSpeak(this::name);
+        name();
         render();
     }
 
@@ -76,7 +79,13 @@ public final class DetailView {
         return root;
     }
 
-    private Node bar() {
+    /// What does not come with the page.
+    private void name() {
+        scroll.setAccessibleText(texts.first("detail.title"));
+        bar.getChildren().setAll(buttons());
+    }
+
+    private List<Node> buttons() {
         Selection selection = model.selection();
         Button back = Ui.iconButton(Feather.ARROW_LEFT, texts.get("detail.back"), this::back);
         back.setId("back");
@@ -91,9 +100,7 @@ public final class DetailView {
         Button close = Ui.iconButton(Feather.X, texts.get("detail.close"), selection::clear);
         close.setId("close-detail");
         close.visibleProperty().bind(nothing.not());
-        HBox bar = new HBox(back, forward, Ui.spring(), copy, close);
-        bar.getStyleClass().add("detail-bar");
-        return bar;
+        return List.of(back, forward, Ui.spring(), copy, close);
     }
 
     /// Alt+←

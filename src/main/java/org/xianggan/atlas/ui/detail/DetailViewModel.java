@@ -51,6 +51,11 @@ public final class DetailViewModel {
         this.tasks = tasks;
         this.texts = texts;
         selection.currentProperty().addListener((o, was, is) -> load(is));
+        texts.onSpeak(
+                () -> {
+                    welcome = null;
+                    load(selection.current());
+                });
         load(selection.current());
     }
 

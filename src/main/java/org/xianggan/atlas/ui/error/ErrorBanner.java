@@ -17,6 +17,7 @@ public final class ErrorBanner extends HBox {
         setMaxHeight(Region.USE_PREF_SIZE);
         show(presenter, texts);
         presenter.currentProperty().addListener(o -> show(presenter, texts));
+        texts.onSpeak(() -> show(presenter, texts));
     }
 
     private void show(ErrorPresenter presenter, Messages texts) {

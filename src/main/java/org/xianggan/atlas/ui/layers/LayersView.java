@@ -28,18 +28,25 @@ public final class LayersView {
         this.model = model;
         this.list = new ListView<>(model.items());
         list.setId("layers");
-        list.setAccessibleText(texts.get("layers.title"));
         list.getStyleClass().add("layer-list");
-        list.setCellFactory(view -> new LayerCell(model, swatches, texts));
+        texts.onSpeak(() -> name(swatches, texts));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(list, Ui.hairline(), new StatusLegend(swatches, texts));
+        root = new VBox();
         root.getStyleClass().add("layers");
+        name(swatches, texts);
         model.selectedProperty().addListener(o -> showSelected());
     }
 
     public Node node() {
         return root;
+    }
+
+    /// Everything with words on it anew; new cells, because a cell keeps what it drew for an item.
+    private void name(Swatches swatches, Messages texts) {
+        list.setAccessibleText(texts.first("layers.title"));
+        list.setCellFactory(view -> new LayerCell(model, swatches, texts));
+        root.getChildren().setAll(list, Ui.hairline(), new StatusLegend(swatches, texts));
     }
 
     /// Unfolds a row, brings it to the top and takes the keyboard: a door of the first page.

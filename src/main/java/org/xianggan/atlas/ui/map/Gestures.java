@@ -184,7 +184,7 @@ final class Gestures {
             return;
         }
         boolean notch = Math.abs(dy) >= NOTCH && !e.isInertia() && !e.isDirect();
-        model.zoomBy(dy * LEVELS_A_PIXEL, e.getX(), e.getY(), notch);
+        model.zoomBy(dy * LEVELS_A_PIXEL * model.wheel(), e.getX(), e.getY(), notch);
         e.consume();
     }
 

@@ -18,7 +18,6 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.hit.Hit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,8 +50,7 @@ final class HitMenu {
     }
 
     /// Whoever goes on to something else (Ctrl+F) has left the question: an open list would take
-    // the
-    /// next Enter for itself.
+    /// the next Enter for itself.
     private void watch(@Nullable Scene scene) {
         if (scene == null) {
             return;
@@ -94,8 +92,7 @@ final class HitMenu {
         if (names == null) {
             return hit.id().key();
         }
-        boolean english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english && names.en() != null ? names.en() : names.zh();
+        return names.in(messages.language());
     }
 
     private String kind(Hit hit) {

@@ -39,27 +39,24 @@ final class MapFurniture {
     private final Rectangle box = new Rectangle();
     private final Region focusRing = new Region();
     private final Messages messages;
+    private List<String> sources = List.of();
 
     MapFurniture(MapViewModel model, Messages messages, Locator locator) {
         this.messages = messages;
         this.locator = locator;
-        scaleBar = new ScaleBarView(messages);
+        scaleBar = new ScaleBarView();
         north = north();
         buttons.getStyleClass().add("map-controls");
         buttons.getChildren()
                 .setAll(
-                        button("map-zoom-in", Feather.PLUS, "map.zoom-in", () -> model.zoomBy(1)),
-                        button(
-                                "map-zoom-out",
-                                Feather.MINUS,
-                                "map.zoom-out",
-                                () -> model.zoomBy(-1)),
-                        button("map-home", Feather.HOME, "map.home", model::home));
+                        button("map-zoom-in", Feather.PLUS, () -> model.zoomBy(1)),
+                        button("map-zoom-out", Feather.MINUS, () -> model.zoomBy(-1)),
+                        button("map-home", Feather.HOME, model::home));
         chips.getStyleClass().add("map-chips");
         chips.setPickOnBounds(false);
         attribution.getStyleClass().add("attribution");
         attribution.setWrapText(false);
-        attribution(List.of());
+        name();
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
         box.setManaged(false);
@@ -71,13 +68,24 @@ final class MapFurniture {
         buttons.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 
-    private Button button(String id, Ikon icon, String key, Runnable act) {
+    /// In the language of the moment.
+    void name() {
+        for (Node node : buttons.getChildren()) {
+            if (node instanceof Button button) {
+                String text = messages.get(button.getId().replaceFirst("-", "."));
+                button.setAccessibleText(text);
+                button.setTooltip(new Tooltip(text));
+            }
+        }
+        scaleBar.setAccessibleText(messages.first("map.scale"));
+        attribution(sources);
+    }
+
+    private static Button button(String id, Ikon icon, Runnable act) {
         Button b = new Button(null, new FontIcon(icon));
         b.setId(id);
         b.getStyleClass().add("map-control");
         b.setFocusTraversable(true);
-        b.setAccessibleText(messages.get(key));
-        b.setTooltip(new Tooltip(messages.get(key)));
         b.setOnAction(e -> act.run());
         return b;
     }
@@ -121,7 +129,8 @@ final class MapFurniture {
 
     /// “内部使用 · 未经审图   © OpenStreetMap 贡献者 · GeoNames · …”: each source once, its licence and
     /// by-ways in the tip.
-    void attribution(List<String> sources) {
+    void attribution(List<String> lines) {
+        sources = List.copyOf(lines);
         String internal = messages.get("map.internal");
         String brief =
                 sources.stream()

@@ -99,7 +99,13 @@ public final class MapPane extends Region implements AutoCloseable {
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
-        setAccessibleText(messages.get("map.accessible"));
+        setAccessibleText(messages.first("map.accessible"));
+        messages.onSpeak(
+                () -> {
+                    setAccessibleText(messages.first("map.accessible"));
+                    furniture.name();
+                    placeFurniture();
+                });
         getChildren().add(gluon);
         getChildren().addAll(furniture.nodes());
         model.setInsets(new Insets(12, 60, 40, 12));

@@ -47,6 +47,7 @@ public final class MapViewModel {
 
     private Insets insets = Insets.EMPTY;
     private boolean reduceMotion;
+    private double wheel = 1;
     private boolean placed;
     private boolean atHome = true;
     private @Nullable Motion motion;
@@ -137,6 +138,15 @@ public final class MapViewModel {
 
     public boolean reduceMotion() {
         return reduceMotion;
+    }
+
+    /// How far a step of the wheel zooms, 1 as designed.
+    public void setWheel(double factor) {
+        wheel = factor;
+    }
+
+    double wheel() {
+        return wheel;
     }
 
     // --- commands

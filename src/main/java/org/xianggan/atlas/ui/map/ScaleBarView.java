@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.Viewport;
 
@@ -16,7 +15,7 @@ final class ScaleBarView extends VBox {
     private final Label text = new Label();
     private final Region bar = new Region();
 
-    ScaleBarView(Messages messages) {
+    ScaleBarView() {
         getStyleClass().add("scale-bar");
         setAlignment(Pos.BOTTOM_RIGHT);
         setMouseTransparent(true);
@@ -25,7 +24,6 @@ final class ScaleBarView extends VBox {
         bar.setMinHeight(5);
         bar.setMaxHeight(5);
         getChildren().setAll(text, bar);
-        setAccessibleText(messages.get("map.scale"));
     }
 
     void show(Viewport v, double metresOfPixel) {

@@ -46,8 +46,6 @@ public final class SearchView {
         this.overlay = overlay;
         this.texts = texts;
         field.setId("search");
-        field.setPromptText(texts.get("search.prompt"));
-        field.setAccessibleText(texts.get("search.accessible"));
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = Ui.label("Ctrl+F", "key-hint");
         key.visibleProperty().bind(field.textProperty().isEmpty());
@@ -62,6 +60,14 @@ public final class SearchView {
         card.setPrefWidth(WIDTH);
         model.dropProperty().addListener((o, was, is) -> render(is));
         model.markedProperty().addListener(o -> mark());
+        texts.onSpeak(this::name);
+        name();
+    }
+
+    private void name() {
+        model.close();
+        field.setPromptText(texts.first("search.prompt"));
+        field.setAccessibleText(texts.first("search.accessible"));
     }
 
     public Node node() {

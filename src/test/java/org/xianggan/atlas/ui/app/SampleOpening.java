@@ -70,6 +70,8 @@ final class SampleOpening implements Opening {
                 new ReadOnlyObjectWrapper<>(Viewport.of(new LonLat(113.9, 27.0), 8, 700, 600, 1));
         final ReadOnlyDoubleWrapper ratio = new ReadOnlyDoubleWrapper(527_331);
         int flights;
+        boolean reduceMotion;
+        double wheel;
 
         SampleMap() {
             region.setFocusTraversable(true);
@@ -126,6 +128,16 @@ final class SampleOpening implements Opening {
         @Override
         public void jumpTo(GeoBox box) {
             viewport.set(Viewport.fitting(box, 700, 600, 1, 20));
+        }
+
+        @Override
+        public void setReduceMotion(boolean reduce) {
+            reduceMotion = reduce;
+        }
+
+        @Override
+        public void setWheel(double factor) {
+            wheel = factor;
         }
 
         @Override

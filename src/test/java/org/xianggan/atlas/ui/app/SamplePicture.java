@@ -14,7 +14,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -23,7 +22,7 @@ final class SamplePicture {
     private SamplePicture() {}
 
     public static void main(String[] args) {
-        Messages texts = Messages.of(Locale.ROOT);
+        Messages texts = Messages.chinese();
         WindowPictures pictures =
                 new WindowPictures(
                         new SampleOpening(),

@@ -22,6 +22,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +47,8 @@ class WindowFlowTest {
                         new Styles(Path.of("assets"), texts),
                         texts,
                         new ErrorPresenter(texts, "log"),
-                        copied::add)
+                        copied::add,
+                        SettingsModel.forNow(Settings.DEFAULT))
                 .show(stage, () -> {});
         stage.setX(0);
         stage.setY(0);
@@ -190,7 +193,8 @@ class WindowFlowTest {
                                     new Styles(Path.of("assets"), texts),
                                     texts,
                                     new ErrorPresenter(texts, "log"),
-                                    copied::add)
+                                    copied::add,
+                                    SettingsModel.forNow(Settings.DEFAULT))
                             .show(stage, () -> {});
                     stage.setX(0);
                     stage.setY(0);

@@ -10,14 +10,13 @@ import org.xianggan.atlas.core.render.WindowPainter.Where;
 import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [projector]`.
 final class WindowPicture {
     private WindowPicture() {}
 
     public static void main(String[] args) {
-        Messages texts = Messages.of(Locale.ROOT);
+        Messages texts = Messages.chinese();
         AtlasHome home = AtlasHome.find(WindowPicture.class);
         MapState state = MapState.initial(2025);
         EntityId selected = args.length > 4 ? EntityId.parse(args[4]).orElse(null) : null;

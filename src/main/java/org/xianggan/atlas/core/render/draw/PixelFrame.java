@@ -33,6 +33,20 @@ public record PixelFrame(
         return new PixelFrame(box.minX(), box.maxY(), metres, v.zoom(), v.scale(), width, height);
     }
 
+    /// The same picture, with everything on it drawn `times` as large as designed: as on a screen
+    /// with so many more pixels that shows so much less.
+    public PixelFrame enlarged(double times) {
+        return times == 1
+                ? this
+                : new PixelFrame(
+                        left, top, metres, zoomBelow(zoom, times), scale * times, width, height);
+    }
+
+    /// The zoom at which the map shows `times` as much in the same room.
+    public static double zoomBelow(double zoom, double times) {
+        return zoom - Math.log(times) / Math.log(2);
+    }
+
     public double x(double worldX) {
         return (worldX - left) / metres;
     }

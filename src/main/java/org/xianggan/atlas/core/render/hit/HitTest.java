@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.DotRules;
 import org.xianggan.atlas.core.render.draw.MarkLayouts;
+import org.xianggan.atlas.core.render.draw.PixelFrame;
 import org.xianggan.atlas.core.render.style.LineStyle;
 import org.xianggan.atlas.core.render.style.Palette;
 
@@ -59,9 +60,14 @@ public final class HitTest {
     /// (marks, dots, lines, the belt, waters, areas), within a kind by distance. A mark that stands
     /// for several sites gives all of them.
     ///
-    /// @param tolerance logical pixels that the pointer may miss a line by, and half of it a mark
-    public List<Hit> at(Viewport viewport, MapState state, double x, double y, double tolerance) {
-        WorldPoint p = viewport.toWorld(x, y);
+    /// @param missed logical pixels that the pointer may miss a line by, and half of it a mark
+    public List<Hit> at(Viewport seen, MapState state, double x, double y, double missed) {
+        WorldPoint p = seen.toWorld(x, y);
+        // What is drawn larger is drawn as on a smaller zoom.
+        double times = state.symbolScale();
+        Viewport viewport =
+                seen.at(seen.centreX(), seen.centreY(), PixelFrame.zoomBelow(seen.zoom(), times));
+        double tolerance = missed / times;
         Map<EntityId, Hit> nearest = new LinkedHashMap<>();
         if (state.shows(Layer.SITES)) {
             keep(nearest, sites(p, viewport, state, tolerance / 2));

@@ -52,7 +52,7 @@ public final class LabelPlacer {
             @Nullable Labels before,
             List<Box> reserved,
             BooleanSupplier cancelled) {
-        PixelFrame f = PixelFrame.of(viewport);
+        PixelFrame f = PixelFrame.of(viewport).enlarged(state.symbolScale());
         LabelScene scene = new LabelScene(source, marks, measure, f, state);
         List<Wanted> wanted = scene.collect(cancelled);
         if (cancelled.getAsBoolean()) {

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.render.label;
 
 import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
@@ -158,7 +159,7 @@ final class LineLabels {
     }
 
     private void sketches(MapFeature m, LineWalk walk, LineStyle style, List<Wanted> wanted) {
-        String text = state.language() == MapState.LabelLanguage.EN ? SKETCH_EN : SKETCH;
+        String text = state.language() == Language.EN ? SKETCH_EN : SKETCH;
         TextBlock t = spots.block(List.of(text), "sketch");
         double away = f.px(style.width().at(f.zoom()) / 2 + 2) + t.height() / 2;
         for (List<LineWalk.At> slot : walk.slots(f.px(SKETCH_EVERY), f.px(STEP), f.px(30))) {

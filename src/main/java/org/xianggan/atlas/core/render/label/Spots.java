@@ -1,7 +1,7 @@
 package org.xianggan.atlas.core.render.label;
 
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
-import org.xianggan.atlas.core.render.MapState.LabelLanguage;
 import org.xianggan.atlas.core.render.label.Wanted.Spot;
 import org.xianggan.atlas.core.render.style.Palette;
 
@@ -22,9 +22,9 @@ final class Spots {
     private final double scale;
     private final Palette palette;
     private final TextMeasure measure;
-    private final LabelLanguage language;
+    private final Language language;
 
-    Spots(double scale, Palette palette, TextMeasure measure, LabelLanguage language) {
+    Spots(double scale, Palette palette, TextMeasure measure, Language language) {
         this.scale = scale;
         this.palette = palette;
         this.measure = measure;
@@ -51,7 +51,7 @@ final class Spots {
         List<Spot> spots = new ArrayList<>(16);
         List<String> text = text(names);
         ring(spots, x, y, radius, block(text, style), 0);
-        if (text.size() == 1 && language == LabelLanguage.ZH) {
+        if (text.size() == 1 && language == Language.ZH) {
             String name = text.getFirst();
             if (name.length() > LONG_NAME) {
                 ring(spots, x, y, radius, block(halves(name), style), 0.12);

@@ -1,0 +1,174 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The bar at the top: name, search, language, theme, and everything else behind “⋯”.
+final class TopBar extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    /// Notches that feel different.
+    private static final double[] WHEEL = {0.5, 1, 2};
+
+    /// Commands that are switches, with where they stand.
+    private static final Predicate<Settings> NEVER = s -> false;
+
+    private static final Set<String> NOT_IN_MENU = Set.of("search", "back", "forward", "language");
+
+    private final SettingsModel settings;
+    private final List<Command> commands;
+    private final Messages texts;
+    private final Label wordmark = Ui.label("", "wordmark");
+    private final HBox languages = new HBox();
+    private final Button theme;
+    private final MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+
+    TopBar(Node search, SettingsModel settings, List<Command> commands, Messages texts) {
+        this.settings = settings;
+        this.commands = commands;
+        this.texts = texts;
+        getStyleClass().add("top-bar");
+        languages.getStyleClass().add("segments");
+        for (Language language : Language.values()) {
+            Button one = new Button();
+            one.setId("language-" + id(language));
+            one.getStyleClass().add("segment");
+            one.setUserData(language);
+            one.setOnAction(e -> settings.change(s -> s.in(language)));
+            languages.getChildren().add(one);
+        }
+        theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
+        theme.setId("theme");
+        more.setId("more");
+        more.getStyleClass().addAll("quiet-button", "more-menu");
+        HBox tools = new HBox(languages, theme, more);
+        tools.getStyleClass().add("top-tools");
+        getChildren().setAll(wordmark, search, Ui.spring(), tools);
+        texts.onSpeak(this::name);
+        settings.currentProperty().addListener(o -> restate());
+        name();
+    }
+
+    private void run(String command) {
+        commands.stream()
+                .filter(c -> c.id().equals(command))
+                .findFirst()
+                .ifPresent(c -> c.action().run());
+    }
+
+    private void name() {
+        wordmark.setText(texts.first("app.title"));
+        for (Node node : languages.getChildren()) {
+            if (node instanceof Button one && one.getUserData() instanceof Language language) {
+                one.setText(texts.first("language." + id(language) + ".short"));
+                Ui.named(one, texts.get("language." + id(language)));
+            }
+        }
+        Ui.named(theme, texts.get("command.theme"));
+        Ui.named(more, texts.get("menu.more"));
+        more.getItems().setAll(items());
+        restate();
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        String group = "";
+        for (Command command : commands) {
+            if (NOT_IN_MENU.contains(command.id())) {
+                continue;
+            }
+            if (!group.isEmpty() && !group.equals(command.group())) {
+                items.add(new SeparatorMenuItem());
+            }
+            group = command.group();
+            items.add(item(command));
+        }
+        items.add(wheel());
+        return items;
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = isSwitch(command.id()) == NEVER ? new MenuItem() : new CheckMenuItem();
+        item.setText(texts.get("command." + command.id()));
+        item.setId("menu-" + command.id());
+        // Shown beside it; the window's own filter takes the key before the menu could.
+        item.setAccelerator(command.key());
+        item.setUserData(command.id());
+        item.setOnAction(e -> command.action().run());
+        return item;
+    }
+
+    private Menu wheel() {
+        Menu menu = new Menu(texts.get("settings.wheel"));
+        menu.setId("menu-wheel");
+        for (double factor : WHEEL) {
+            RadioMenuItem item =
+                    new RadioMenuItem(
+                            texts.get(
+                                    factor < 1
+                                            ? "settings.wheel.slow"
+                                            : factor > 1
+                                                    ? "settings.wheel.fast"
+                                                    : "settings.wheel.normal"));
+            item.setSelected(settings.get().wheel() == factor);
+            item.setOnAction(e -> settings.change(s -> s.withWheel(factor)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Predicate<Settings> isSwitch(String command) {
+        return switch (command) {
+            case "left" -> s -> s.panels().leftOpen();
+            case "right" -> s -> s.panels().rightOpen();
+            case "table" -> s -> s.panels().tableOpen();
+            case "theme" -> s -> s.theme() == MapState.Theme.PROJECTOR;
+            case "large" -> Settings::large;
+            case "reduce-motion" -> Settings::reduceMotion;
+            default -> NEVER;
+        };
+    }
+
+    /// What is set, in the buttons and in the menu.
+    private void restate() {
+        Settings now = settings.get();
+        for (Node node : languages.getChildren()) {
+            node.pseudoClassStateChanged(ON, node.getUserData() == now.language());
+        }
+        theme.setGraphic(
+                new FontIcon(now.theme() == MapState.Theme.PAPER ? Feather.SUN : Feather.MOON));
+        for (MenuItem item : more.getItems()) {
+            if (item instanceof CheckMenuItem check && item.getUserData() instanceof String id) {
+                check.setSelected(isSwitch(id).test(now));
+            }
+        }
+    }
+
+    private static String id(Language language) {
+        return language.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

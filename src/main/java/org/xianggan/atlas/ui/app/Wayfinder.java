@@ -1,0 +1,89 @@
+package org.xianggan.atlas.ui.app;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.Selection;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.layers.LayersViewModel;
+
+/// Leads to a thing: selects it, switches its row on and brings it into view.
+final class Wayfinder {
+    private static final double POINT_ZOOM = 12;
+
+    private final Catalogue catalogue;
+    private final MapArea map;
+    private final Selection selection;
+    private final LayersViewModel layers;
+    private final Tasks tasks;
+
+    Wayfinder(
+            Catalogue catalogue,
+            MapArea map,
+            Selection selection,
+            LayersViewModel layers,
+            Tasks tasks) {
+        this.catalogue = catalogue;
+        this.map = map;
+        this.selection = selection;
+        this.layers = layers;
+        this.tasks = tasks;
+    }
+
+    /// Flies there only when it is not in view.
+    void open(EntityId id) {
+        lead(id, false);
+    }
+
+    /// Flies to a result of the search wherever it is.
+    void found(SearchHit hit) {
+        EntityId id = hit.id();
+        Double lon = hit.lon();
+        Double lat = hit.lat();
+        if (id != null) {
+            lead(id, true);
+        } else if (lon != null && lat != null) {
+            map.flyTo(new LonLat(lon, lat), POINT_ZOOM);
+        }
+    }
+
+    private void lead(EntityId id, boolean always) {
+        selection.select(id);
+        layers.reveal(id);
+        tasks.of(() -> catalogue.entity(id))
+                .onSuccess(entity -> entity.ifPresent(e -> flyTo(e, always)))
+                .start();
+    }
+
+    private void flyTo(Entity entity, boolean always) {
+        if (!entity.id().equals(selection.current())) {
+            return;
+        }
+        GeoBox box = entity.box();
+        LonLat anchor = entity.anchor();
+        if (!always && isInView(box, anchor)) {
+            return;
+        }
+        if (box != null && (box.west() < box.east() || box.south() < box.north())) {
+            map.flyTo(box);
+        } else if (anchor != null) {
+            map.flyTo(anchor, Math.max(POINT_ZOOM, map.viewportProperty().get().zoom()));
+        }
+    }
+
+    private boolean isInView(@Nullable GeoBox box, @Nullable LonLat anchor) {
+        Viewport v = map.viewportProperty().get();
+        GeoBox seen = WebMercator.unproject(v.box());
+        boolean whole =
+                box != null
+                        && seen.contains(new LonLat(box.west(), box.south()))
+                        && seen.contains(new LonLat(box.east(), box.north()));
+        return whole || (anchor != null && seen.contains(anchor));
+    }
+}

@@ -1,0 +1,119 @@
+package org.xianggan.atlas.ui.settings;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.LayerLooks;
+import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.core.render.MapState;
+
+import java.util.Set;
+
+/// What people set once and find again at the next start. Immutable.
+///
+/// @param large large type for a hall
+/// @param reduceMotion nothing glides
+/// @param wheel how far a step of the wheel zooms, 1 as designed
+/// @param panels widths and folds of the side panels and the table
+/// @param window where the window stood; null before it was ever moved
+/// @param visible the rows of the layer list that are on
+/// @param looks opacity and order of the rows
+public record Settings(
+        Language language,
+        MapState.Theme theme,
+        boolean large,
+        boolean reduceMotion,
+        double wheel,
+        Panels panels,
+        @Nullable WindowPlace window,
+        Set<LayerRow> visible,
+        LayerLooks looks) {
+    public static final double SLOWEST_WHEEL = 0.25;
+    public static final double FASTEST_WHEEL = 4;
+
+    public static final Settings DEFAULT =
+            new Settings(
+                    Language.ZH,
+                    MapState.Theme.PAPER,
+                    false,
+                    false,
+                    1,
+                    Panels.DEFAULT,
+                    null,
+                    LayerRow.defaults(),
+                    LayerLooks.DEFAULT);
+
+    public Settings {
+        visible = Set.copyOf(visible);
+        wheel = Math.clamp(wheel, SLOWEST_WHEEL, FASTEST_WHEEL);
+    }
+
+    /// Widths in logical pixels at normal type; `table` is the height of the table, a part of the
+    /// map's.
+    public record Panels(
+            double left,
+            double right,
+            boolean leftOpen,
+            boolean rightOpen,
+            double table,
+            boolean tableOpen) {
+        public static final Panels DEFAULT = new Panels(264, 380, true, true, 1 / 3.0, false);
+
+        public Panels {
+            left = Math.clamp(left, 200, 420);
+            right = Math.clamp(right, 300, 560);
+            table = Math.clamp(table, 0.15, 0.75);
+        }
+    }
+
+    /// Logical pixels of the screen.
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+
+    public Settings in(Language next) {
+        return new Settings(
+                next, theme, large, reduceMotion, wheel, panels, window, visible, looks);
+    }
+
+    public Settings in(MapState.Theme next) {
+        return new Settings(
+                language, next, large, reduceMotion, wheel, panels, window, visible, looks);
+    }
+
+    public Settings withLarge(boolean next) {
+        return new Settings(
+                language, theme, next, reduceMotion, wheel, panels, window, visible, looks);
+    }
+
+    public Settings withReduceMotion(boolean next) {
+        return new Settings(language, theme, large, next, wheel, panels, window, visible, looks);
+    }
+
+    public Settings withWheel(double next) {
+        return new Settings(
+                language, theme, large, reduceMotion, next, panels, window, visible, looks);
+    }
+
+    public Settings with(Panels next) {
+        return new Settings(
+                language, theme, large, reduceMotion, wheel, next, window, visible, looks);
+    }
+
+    public Settings with(@Nullable WindowPlace next) {
+        return new Settings(
+                language, theme, large, reduceMotion, wheel, panels, next, visible, looks);
+    }
+
+    public Settings showing(Set<LayerRow> next) {
+        return new Settings(
+                language, theme, large, reduceMotion, wheel, panels, window, next, looks);
+    }
+
+    public Settings with(LayerLooks next) {
+        return new Settings(
+                language, theme, large, reduceMotion, wheel, panels, window, visible, next);
+    }
+
+    /// The map's part of it.
+    public MapState applyTo(MapState state) {
+        return state.in(language).in(theme).enlarged(large).showing(visible).looking(looks);
+    }
+}
