@@ -1,8 +1,9 @@
 package org.xianggan.atlas;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xianggan.atlas.cli.CommandLineApp;
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.LogFile;
@@ -24,16 +25,24 @@ public final class Main {
     /// Until then the reader has the first map, and the machine is at rest again.
     private static final long CALM_SECONDS = 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     private Main() {}
 
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
+        Messages messages = Messages.of(language());
         AtlasHome home = AtlasHome.find(Main.class);
         LogFile log = LogFile.install(home);
-        Messages messages = Messages.of(language());
+        if (home.data().isEmpty()) {
+            // What a library prints about itself is for the log; people get a sentence.
+            System.setErr(new PrintStream(log.lines(), true, StandardCharsets.UTF_8));
+        }
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("in {}", thread.getName(), failure));
         // Made only where it is wanted: most commands start without JavaFX at all.
-        Supplier<Composition> window = () -> new Composition(home, messages, log.path().toString());
+        Supplier<Composition> window = () -> new Composition(home, messages, log);
         if (StartCache.isRehearsal()) {
             window.get().rehearse(Path.of(System.getProperty(StartCache.REHEARSAL + ".folder")));
             System.exit(0);
@@ -57,10 +66,8 @@ public final class Main {
         StartCache.named(Main.class).ifPresent(cache -> cache.keepFresh(CALM_SECONDS));
         try {
             window.get().openWindow(() -> buildIfStale(home, messages));
-        } catch (AtlasException e) {
-            err.println(e.sentence());
-            err.println(e.nextStep());
-            System.exit(1);
+        } catch (RuntimeException | Error e) {
+            System.exit(new LastWords(messages, err, log).tell(e));
         }
     }
 

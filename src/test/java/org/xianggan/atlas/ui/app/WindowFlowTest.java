@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Pressable;
@@ -46,7 +47,7 @@ class WindowFlowTest {
                         opening,
                         new Styles(Path.of("assets"), texts),
                         texts,
-                        new ErrorPresenter(texts, "log"),
+                        new ErrorPresenter(texts, Journal.NONE),
                         copied::add,
                         SettingsModel.forNow(Settings.DEFAULT))
                 .show(stage, () -> {});
@@ -192,7 +193,7 @@ class WindowFlowTest {
                                     opening,
                                     new Styles(Path.of("assets"), texts),
                                     texts,
-                                    new ErrorPresenter(texts, "log"),
+                                    new ErrorPresenter(texts, Journal.NONE),
                                     copied::add,
                                     SettingsModel.forNow(Settings.DEFAULT))
                             .show(stage, () -> {});
