@@ -35,6 +35,20 @@ public final class Main {
         Messages messages = Messages.of(language());
         AtlasHome home = AtlasHome.find(Main.class);
         LogFile log = LogFile.install(home);
+        try {
+            start(args, home, log, messages, out, err);
+        } catch (RuntimeException | Error e) {
+            System.exit(new LastWords(messages, err, log).tell(e));
+        }
+    }
+
+    private static void start(
+            String[] args,
+            AtlasHome home,
+            LogFile log,
+            Messages messages,
+            PrintStream out,
+            PrintStream err) {
         if (home.data().isEmpty()) {
             // What a library prints about itself is for the log; people get a sentence.
             System.setErr(new PrintStream(log.lines(), true, StandardCharsets.UTF_8));
@@ -64,11 +78,7 @@ public final class Main {
             System.exit(1);
         }
         StartCache.named(Main.class).ifPresent(cache -> cache.keepFresh(CALM_SECONDS));
-        try {
-            window.get().openWindow(() -> buildIfStale(home, messages));
-        } catch (RuntimeException | Error e) {
-            System.exit(new LastWords(messages, err, log).tell(e));
-        }
+        window.get().openWindow(() -> buildIfStale(home, messages));
     }
 
     /// In a checkout the store follows `data/`; a packaged folder has no `data/` and never builds.

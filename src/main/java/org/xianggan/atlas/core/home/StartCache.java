@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -52,9 +53,15 @@ public final class StartCache {
     /// The cache that the launcher named; empty where it named none.
     public static Optional<StartCache> named(Class<?> main) {
         String given = System.getProperty(PROPERTY, "");
-        return given.isBlank() || isRehearsal()
-                ? Optional.empty()
-                : Optional.of(new StartCache(Path.of(given), main.getName()));
+        if (given.isBlank() || isRehearsal()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new StartCache(Path.of(given), main.getName()));
+        } catch (InvalidPathException e) {
+            // A Windows without Chinese hands a Chinese name over as question marks.
+            return Optional.empty();
+        }
     }
 
     public static boolean isRehearsal() {
