@@ -99,7 +99,7 @@ final class WindowShell {
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
-                        withBanner(map.node(), around.errors(), texts),
+                        withBanner(map.node(), around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         settings);
         commands = commands(around.fullScreen());
@@ -187,8 +187,8 @@ final class WindowShell {
         swatches.in(is.theme());
     }
 
-    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts) {
-        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts));
+    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {
+        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts, clip));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
         return stack;
