@@ -30,6 +30,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.map.here.Citing;
+import org.xianggan.atlas.ui.map.measure.MeasureModel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,8 +93,7 @@ public final class MapPane extends Region implements AutoCloseable {
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
-        this.furniture =
-                new MapFurniture(model, messages, locator, () -> tools().measureByCommand());
+        this.furniture = new MapFurniture(model, messages, locator, this::toggleMeasuring);
         this.pointing =
                 new Pointing(
                         this,
@@ -104,6 +104,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         () -> resting,
                         problems);
         this.tools = new MapTools(this, model, worker, pointing, messages, problems);
+        measure().stateProperty().addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -138,8 +139,12 @@ public final class MapPane extends Region implements AutoCloseable {
         return tools.commands(clip);
     }
 
-    private MapTools tools() {
-        return tools;
+    private void toggleMeasuring() {
+        tools.measureByCommand();
+    }
+
+    MeasureModel measure() {
+        return tools.measure();
     }
 
     /// Device pixels of a logical pixel: the window's, unless it is set here, once for all

@@ -1,7 +1,7 @@
 package org.xianggan.atlas.ui.map.here;
 
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Side;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
@@ -55,7 +54,8 @@ public final class PlaceMenu {
 
     public void show(Node map, Spot spot, double x, double y) {
         menu.getItems().setAll(items(spot));
-        menu.show(map, Side.TOP, x + 2, y + 2);
+        Point2D at = map.localToScreen(x + 2, y + 2);
+        menu.show(map, at.getX(), at.getY());
         watch(map.getScene());
     }
 
@@ -147,15 +147,12 @@ public final class PlaceMenu {
                                 : "menu.longitude-first");
         HBox line =
                 new HBox(
+                        Ui.whole(datum, "menu-datum"),
                         Ui.whole(copy.text(), "menu-coordinates"),
                         Ui.spring(),
-                        new VBox(
-                                Ui.whole(datum, "menu-datum"),
-                                Ui.whole(
-                                        order + " · " + texts.first("datum." + datum),
-                                        "menu-order")));
+                        Ui.whole(order + " · " + texts.first("datum." + datum), "menu-order"));
         line.getStyleClass().add("menu-line");
-        // A menu item with a graphic alone has no name for a screen reader: the text is its name.
+        // What a screen reader says of the item.
         MenuItem item = new MenuItem(null, line);
         item.setId("menu-" + datum);
         line.setAccessibleText(texts.first("menu.copy-one", datum, copy.text(), order));
@@ -182,10 +179,9 @@ public final class PlaceMenu {
     }
 
     private static MenuItem item(String id, String text, Runnable act) {
-        MenuItem item = new MenuItem(text);
+        // As graphics, all of them: beside one item with a graphic the others would be indented.
+        MenuItem item = new MenuItem(null, Ui.whole(text, "menu-text"));
         item.setId(id);
-        // A name is no mnemonic.
-        item.setMnemonicParsing(false);
         item.setOnAction(e -> act.run());
         return item;
     }
