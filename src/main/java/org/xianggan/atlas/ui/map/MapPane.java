@@ -22,7 +22,6 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
@@ -30,7 +29,6 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.map.here.Citing;
-import org.xianggan.atlas.ui.map.measure.MeasureModel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,13 +91,17 @@ public final class MapPane extends Region implements AutoCloseable {
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
-        this.furniture = new MapFurniture(model, messages, locator, this::toggleMeasuring);
+        this.furniture =
+                new MapFurniture(model, messages, locator, () -> tools().measureByCommand());
         this.pointing =
                 new Pointing(
                         this,
                         model,
                         worker,
-                        new HitMenu(messages, this::swatch, model.selectedProperty()::set),
+                        new HitMenu(
+                                messages,
+                                new RowSwatches(painter, model, deviceScale),
+                                model.selectedProperty()::set),
                         furniture.box(),
                         () -> resting,
                         problems);
@@ -139,12 +141,8 @@ public final class MapPane extends Region implements AutoCloseable {
         return tools.commands(clip);
     }
 
-    private void toggleMeasuring() {
-        tools.measureByCommand();
-    }
-
-    MeasureModel measure() {
-        return tools.measure();
+    MapTools tools() {
+        return tools;
     }
 
     /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
@@ -397,18 +395,5 @@ public final class MapPane extends Region implements AutoCloseable {
                     },
                     false);
         }
-    }
-
-    private CompletableFuture<Picture> swatch(LayerRow row) {
-        MapState.Theme theme = model.stateProperty().get().theme();
-        return CompletableFuture.supplyAsync(
-                        () ->
-                                painter.swatch(
-                                        new MapPainter.Swatch.OfRow(row),
-                                        theme,
-                                        HitMenu.SWATCH_WIDTH,
-                                        HitMenu.SWATCH_HEIGHT,
-                                        deviceScale.get()))
-                .thenApplyAsync(p -> p, Platform::runLater);
     }
 }

@@ -113,11 +113,11 @@ class MapToolsTest {
     }
 
     private Measurement drawn() {
-        return fx(() -> pane.measure().state().measurement());
+        return fx(() -> pane.tools().measure().state().measurement());
     }
 
     private MeasureModel.Stage stage() {
-        return fx(() -> pane.measure().state().stage());
+        return fx(() -> pane.tools().measure().state().stage());
     }
 
     private static String text(FxRobot robot, String query) {

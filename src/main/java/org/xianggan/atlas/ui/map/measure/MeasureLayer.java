@@ -52,6 +52,7 @@ public final class MeasureLayer extends Pane {
     private final List<Leg> legs = new ArrayList<>();
     private Measurement drawn = Measurement.EMPTY;
     private boolean filled;
+    private int held = -1;
 
     private record Leg(List<WorldPoint> course, Label label) {}
 
@@ -201,16 +202,26 @@ public final class MeasureLayer extends Pane {
         Circle dot = new Circle();
         dot.getStyleClass().add("measure-dot");
         dot.setCursor(Cursor.HAND);
-        dot.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed.run());
+        dot.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                e -> {
+                    held = e.getButton() == MouseButton.PRIMARY ? index : -1;
+                    pressed.run();
+                });
         dot.addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
                 e -> {
-                    if (e.isPrimaryButtonDown() && !e.isStillSincePress()) {
+                    if (held == index && !e.isStillSincePress()) {
                         Point2D p = sceneToLocal(e.getSceneX(), e.getSceneY());
                         model.drag(index, viewport.get().toLonLat(p.getX(), p.getY()));
                     }
                 });
-        dot.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> model.drop());
+        dot.addEventHandler(
+                MouseEvent.MOUSE_RELEASED,
+                e -> {
+                    held = -1;
+                    model.drop();
+                });
         dot.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> click(index, e));
         // What is done to a point is not done to the map.
         dot.addEventHandler(
