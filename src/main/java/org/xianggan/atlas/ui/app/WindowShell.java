@@ -34,6 +34,7 @@ import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
@@ -102,7 +103,7 @@ final class WindowShell {
                         withBanner(map.node(), around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         settings);
-        commands = commands(around.fullScreen());
+        commands = commands(map.commands(around.clip()), around.fullScreen());
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new TopBar(searchView.node(), settings, commands, texts));
         frame.setBottom(new StatusBar(map, atlas.features(), tasks, texts, start.year()));
@@ -133,11 +134,23 @@ final class WindowShell {
     }
 
     /// Everything that has a key of its own anywhere in the window, in the order of the help.
-    private List<Command> commands(Runnable fullScreen) {
+    private List<Command> commands(List<Command> ofMap, Runnable fullScreen) {
+        List<Command> all = new ArrayList<>();
+        all.addAll(finding());
+        all.addAll(ofMap);
+        all.addAll(ofWindow(fullScreen));
+        return List.copyOf(all);
+    }
+
+    private List<Command> finding() {
         return List.of(
                 Command.of("search", "find", "Shortcut+F", searchView::focus),
                 Command.of("back", "find", "Alt+Left", detailView::back),
-                Command.of("forward", "find", "Alt+Right", detailView::forward),
+                Command.of("forward", "find", "Alt+Right", detailView::forward));
+    }
+
+    private List<Command> ofWindow(Runnable fullScreen) {
+        return List.of(
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("full-screen", "window", "F11", fullScreen),
