@@ -14,10 +14,13 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
@@ -25,6 +28,7 @@ import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.Outlet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -112,6 +116,11 @@ public final class Composition {
 
     /// Pictures of the window, for the command line.
     public WindowPainter windowPainter() {
+        return windowPainter(Settings.DEFAULT);
+    }
+
+    /// @param first what the window is set to beside what each picture asks for
+    WindowPainter windowPainter(Settings first) {
         return new WindowPictures(
                 new FromStore(() -> {}),
                 styles,
@@ -126,7 +135,8 @@ public final class Composition {
                                 texts.get("error.picture.next"),
                                 e);
                     }
-                });
+                },
+                first);
     }
 
     /// Metres of a logical pixel on the screen in use; the usual 96 to the inch where the screen
@@ -157,6 +167,7 @@ public final class Composition {
                         new MapPictures(file, home.fonts(), texts),
                         index::search,
                         LayerContents.read(file),
+                        new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         file::close);
             } catch (RuntimeException e) {
                 file.close();

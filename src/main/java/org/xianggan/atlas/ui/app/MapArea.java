@@ -52,6 +52,17 @@ interface MapArea {
     /// `clip`.
     List<Command> commands(Clip clip);
 
+    /// Something lies over the lowest `height` logical pixels: home, fit and flights use the rest.
+    void coverBelow(double height);
+
+    double coveredBelow();
+
+    /// Marks a thing as the pointer would; null marks none.
+    void setHovered(@Nullable EntityId id);
+
+    /// Shows the whole region.
+    void home();
+
     /// Runs once on the FX thread when nothing of the picture is still being painted.
     void whenPainted(Runnable action);
 

@@ -89,6 +89,26 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     }
 
     @Override
+    public void coverBelow(double height) {
+        pane.setCoveredBelow(height);
+    }
+
+    @Override
+    public double coveredBelow() {
+        return pane.coveredBelow();
+    }
+
+    @Override
+    public void setHovered(@Nullable EntityId id) {
+        model.setHovered(id);
+    }
+
+    @Override
+    public void home() {
+        model.home();
+    }
+
+    @Override
     public void whenPainted(Runnable action) {
         var unused = pane.whenPainted().thenRun(action);
     }

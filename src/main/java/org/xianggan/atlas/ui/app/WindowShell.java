@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.core.view.ViewQuery;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Overlay;
@@ -33,6 +34,9 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.TableExport;
+import org.xianggan.atlas.ui.table.TablePanel;
+import org.xianggan.atlas.ui.table.ViewWatch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +69,8 @@ final class WindowShell {
     private final DetailView detailView;
     private final SearchView searchView;
     private final Wayfinder wayfinder;
+    private final ViewWatch watch;
+    private final TableDrawer drawer;
     private final ThreePanes panes;
     private final Swatches swatches;
     private final StackPane root;
@@ -97,20 +103,31 @@ final class WindowShell {
                         texts);
         shareSelection();
         layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        watch =
+                new ViewWatch(
+                        map.viewportProperty(),
+                        map.stateProperty(),
+                        new ViewQuery(atlas.catalogue(), atlas.features()),
+                        tasks);
+        drawer = drawer(atlas, around);
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
-                        withBanner(map.node(), around.errors(), texts, around.clip()),
+                        withBanner(drawer, around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         settings);
         commands = commands(map.commands(around.clip()), around.fullScreen());
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new TopBar(searchView.node(), settings, commands, texts));
-        frame.setBottom(new StatusBar(map, atlas.features(), tasks, texts, start.year()));
+        frame.setBottom(new StatusBar(map, watch, texts, start.year()));
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("window");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        settled.bind(detail.loadingProperty().not().and(swatches.pendingProperty().isEqualTo(0)));
+        settled.bind(
+                detail.loadingProperty()
+                        .not()
+                        .and(swatches.pendingProperty().isEqualTo(0))
+                        .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
         follow(settings.get());
         selection.select(start.selected());
@@ -153,6 +170,7 @@ final class WindowShell {
         return List.of(
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
+                Command.of("table", "window", "Shortcut+T", drawer::toggle),
                 Command.of("full-screen", "window", "F11", fullScreen),
                 Command.of("language", "window", "Shortcut+L", this::nextLanguage),
                 Command.of("theme", "window", "Shortcut+D", this::otherTheme),
@@ -166,6 +184,30 @@ final class WindowShell {
                         "window",
                         "Shortcut+Shift+M",
                         () -> settings.change(s -> s.withReduceMotion(!s.reduceMotion()))));
+    }
+
+    /// The table over the map; it asks what is in view only while it is open.
+    private TableDrawer drawer(Atlas atlas, Surroundings around) {
+        TablePanel table =
+                new TablePanel(
+                        watch,
+                        selection,
+                        settings,
+                        new TableExport(
+                                atlas.catalogue(),
+                                atlas.outlet(),
+                                around.tasks(),
+                                around.texts(),
+                                around.errors()::show),
+                        around.clip(),
+                        around.texts(),
+                        new TablePanel.Around(
+                                wayfinder::flyTo,
+                                map::setHovered,
+                                map::home,
+                                () -> map.node().requestFocus(),
+                                () -> drawer.close()));
+        return new TableDrawer(map.node(), table, settings, map::coverBelow);
     }
 
     private void nextLanguage() {
@@ -196,6 +238,7 @@ final class WindowShell {
             map.stateProperty().set(after);
         }
         map.setReduceMotion(is.reduceMotion());
+        watch.rowsWantedProperty().set(is.panels().tableOpen());
         map.setWheel(is.wheel());
         swatches.in(is.theme());
     }

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.map;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,10 @@ final class MapFurniture {
     private final Region focusRing = new Region();
     private final Messages messages;
     private List<String> sources = List.of();
+    private Dimension2D size = new Dimension2D(0, 0);
+
+    /// How much of the lower edge something else covers.
+    private double below;
 
     /// @param measure begins or ends measuring
     MapFurniture(MapViewModel model, Messages messages, Locator locator, Runnable measure) {
@@ -168,19 +173,37 @@ final class MapFurniture {
 
     /// What is covered of the map, for the labels: logical pixels.
     List<MapPainter.Covered> covered() {
-        return Stream.of(locator, attribution, scaleBar, north, chips, buttons)
-                .filter(n -> n.isVisible() && n.getWidth() > 0)
-                .map(
-                        n ->
+        Stream<MapPainter.Covered> under =
+                below <= 0
+                        ? Stream.empty()
+                        : Stream.of(
                                 new MapPainter.Covered(
-                                        n.getLayoutX(),
-                                        n.getLayoutY(),
-                                        n.getWidth(),
-                                        n.getHeight()))
-                .toList();
+                                        0, size.getHeight() - below, size.getWidth(), below));
+        Stream<MapPainter.Covered> own =
+                Stream.of(locator, attribution, scaleBar, north, chips, buttons)
+                        .filter(n -> n.isVisible() && n.getWidth() > 0)
+                        .map(
+                                n ->
+                                        new MapPainter.Covered(
+                                                n.getLayoutX(),
+                                                n.getLayoutY(),
+                                                n.getWidth(),
+                                                n.getHeight()));
+        return Stream.concat(under, own).toList();
     }
 
-    void layout(double width, double height) {
+    void coverBelow(double height) {
+        below = height;
+    }
+
+    double coveredBelow() {
+        return below;
+    }
+
+    /// @param whole height of the map, with what something else covers of it
+    void layout(double width, double whole) {
+        double height = whole - below;
+        size = new Dimension2D(width, whole);
         focusRing.resizeRelocate(0, 0, width, height);
         buttons.autosize();
         buttons.relocate(width - EDGE - buttons.getWidth(), EDGE);

@@ -40,6 +40,9 @@ import java.util.function.Consumer;
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
+    /// What the floating controls cover at each edge.
+    private static final Insets FREE = new Insets(12, 60, 40, 12);
+
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel model;
@@ -121,7 +124,7 @@ public final class MapPane extends Region implements AutoCloseable {
         getChildren().add(gluon);
         getChildren().addAll(tools.nodes());
         getChildren().addAll(furniture.nodes());
-        model.setInsets(new Insets(12, 60, 40, 12));
+        setCoveredBelow(0);
         new Gestures(model, tools, System::nanoTime).listenTo(this);
         follow();
     }
@@ -149,6 +152,23 @@ public final class MapPane extends Region implements AutoCloseable {
     /// (pictures of the window).
     public DoubleProperty deviceScaleProperty() {
         return deviceScale;
+    }
+
+    /// Something lies over the lowest `height` logical pixels: what floats over the map moves up,
+    /// labels keep clear of it, home and flights use the rest.
+    public void setCoveredBelow(double height) {
+        furniture.coverBelow(height);
+        model.setInsets(
+                new Insets(
+                        FREE.getTop(), FREE.getRight(), FREE.getBottom() + height, FREE.getLeft()));
+        if (started) {
+            placeFurniture();
+            wantPicture();
+        }
+    }
+
+    public double coveredBelow() {
+        return furniture.coveredBelow();
     }
 
     /// Completes on the FX thread once everything that the present viewport and state want is
