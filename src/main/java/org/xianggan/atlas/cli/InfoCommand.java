@@ -31,7 +31,7 @@ final class InfoCommand extends AtlasCommand {
                             .findFirst()
                             .orElseThrow(() -> bad("cli.error.id", id));
             if (json()) {
-                context.json(Json.info(info, atlas.defaultYear()));
+                context.json(Json.info(info, atlas.defaultYear(), atlas::english));
             } else {
                 InfoText.print(info, context);
             }

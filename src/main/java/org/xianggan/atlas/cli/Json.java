@@ -15,6 +15,8 @@ import org.xianggan.atlas.core.model.Timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,7 +61,8 @@ final class Json {
                 n.former());
     }
 
-    static Map<String, @Nullable Object> fact(Fact f) {
+    /// @param english of a text, where there is one
+    static Map<String, @Nullable Object> fact(Fact f, Function<String, Optional<String>> english) {
         return map(
                 "id",
                 f.id().toString(),
@@ -69,6 +72,8 @@ final class Json {
                 f.entities().stream().map(Object::toString).toList(),
                 "text_zh",
                 f.textZh(),
+                "text_en",
+                english.apply(f.textZh()).orElse(null),
                 "value",
                 f.value(),
                 "number",
@@ -190,7 +195,8 @@ final class Json {
     }
 
     /// All that a detail panel shows.
-    static Map<String, @Nullable Object> info(EntityInfo i, int year) {
+    static Map<String, @Nullable Object> info(
+            EntityInfo i, int year, Function<String, Optional<String>> english) {
         Map<String, @Nullable Object> m =
                 map("id", i.entity().id().toString(), "kind", i.entity().id().kind().prefix());
         m.putAll(names(i.entity().names()));
@@ -212,7 +218,7 @@ final class Json {
                                                 text(b.target())))
                         .toList());
         m.put("attributes", i.attributes().stream().map(Json::attribute).toList());
-        m.put("facts", i.facts().stream().map(Json::fact).toList());
+        m.put("facts", i.facts().stream().map(f -> fact(f, english)).toList());
         m.put("line", i.line() == null ? null : detailedLine(i.line(), year));
         m.put(
                 "relations",

@@ -30,6 +30,11 @@ public interface Catalogue {
     /// simplified; empty where it has none.
     Optional<Geometry> geometry(EntityId id);
 
+    /// The English reading of a text that the catalogue shows in Chinese (a fact's sentence, a
+    /// note, a doubt, a value …): by the makers of the atlas, not by the sources. Empty where there
+    /// is none; quotes and passages have none. Safe on any thread once it has been called.
+    Optional<String> english(String zh);
+
     List<LayerCount> layers();
 
     List<SearchName> searchNames();

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /// What may stand in a column, read from the short form of [DataFile]: `name!` must not be empty,
 /// `id=county` is the record's own id, `x@county,site` refers to such a record, `*` a list of them,
 /// `x{a,b}` one of these words, `x:N` a number, `x:D` an EDTF date, `x:S` a status, `x:C`
-/// citations.
+/// citations, `x:E` a text that is shown and has an English reading in `english/`.
 ///
 /// @param arguments kinds or words
 record Cell(String column, Form form, boolean required, List<String> arguments) {
     enum Form {
         TEXT,
+        READ,
         ID,
         REFERENCE,
         REFERENCES,
@@ -27,7 +28,7 @@ record Cell(String column, Form form, boolean required, List<String> arguments) 
     }
 
     private static final Pattern SHORT =
-            Pattern.compile("(\\w+)(?:=(\\w+)|@([\\w,]+)(\\*?)|\\{([^}]+)}|:([NDSC]))?(!?)");
+            Pattern.compile("(\\w+)(?:=(\\w+)|@([\\w,]+)(\\*?)|\\{([^}]+)}|:([NDSCE]))?(!?)");
 
     Cell {
         arguments = List.copyOf(arguments);
@@ -58,6 +59,7 @@ record Cell(String column, Form form, boolean required, List<String> arguments) 
                     case "D" -> Form.DATE;
                     case "S" -> Form.STATUS;
                     case "C" -> Form.CITATIONS;
+                    case "E" -> Form.READ;
                     case null, default -> Form.TEXT;
                 };
         return new Cell(m.group(1), form, required, List.of());

@@ -13,10 +13,12 @@ final class Checks {
             form.check(data.table(file), file.cells());
         }
         data.sources().values().forEach(t -> form.check(t, FormCheck.SOURCE));
+        data.english().values().forEach(t -> form.check(t, FormCheck.ENGLISH));
         new FactCheck(data, ids, problems).check();
         new LineCheck(data, problems).check();
         new PlaceCheck(data, problems).check();
         new AreaCheck(data, problems).check();
+        new EnglishCheck(data, problems).check();
         ManifestCheck.check(data, problems);
     }
 }

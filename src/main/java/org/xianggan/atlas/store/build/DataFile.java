@@ -6,8 +6,9 @@ import java.util.List;
 /// The TSV files of `data/` and their columns, as `docs/DATA.md` lists them. After each column a
 /// letter tells what may stand in it; see [Cell].
 enum DataFile {
-    STATUS_WORDS("status-words.tsv", "word! status:S note"),
-    DOCUMENTS("documents/documents.tsv", "id=doc! short name_zh! name_en publisher date:D note"),
+    STATUS_WORDS("status-words.tsv", "word:E! status:S note:E"),
+    DOCUMENTS(
+            "documents/documents.tsv", "id=doc! short:E name_zh! name_en publisher date:D note:E"),
     PASSAGES_A("documents/A.tsv", "passage! heading text!"),
     PASSAGES_B("documents/B.tsv", "passage! heading text!"),
     FACTS_F("facts/F.tsv", DataFile.FACT),
@@ -22,25 +23,27 @@ enum DataFile {
             "counties/counties.tsv",
             "id=county! "
                     + DataFile.NAMES
-                    + " province@province! prefecture@prefecture zone{yes} cluster note"),
-    SEATS("counties/seats.tsv", "county@county! name_zh! lon:N! lat:N! accuracy_m:N source:C note"),
+                    + " province@province! prefecture@prefecture zone{yes} cluster:E note:E"),
+    SEATS(
+            "counties/seats.tsv",
+            "county@county! name_zh:E! lon:N! lat:N! accuracy_m:N source:C note:E"),
     TOWNSHIPS(
             "townships/townships.tsv",
             "id=township! "
                     + DataFile.NAMES
                     + " county@county! lon:N lat:N accuracy_m:N datum_original source:C"
-                    + " confidence doubt note"),
+                    + " confidence doubt:E note:E"),
     PLACES(
             "places/places.tsv",
             "id=place! "
                     + DataFile.NAMES
                     + " kind{city,town,village,mountain,region}! lon:N lat:N accuracy_m:N source:C"
-                    + " note"),
+                    + " note:E"),
     ROADS(
             "roads/roads.tsv",
             "id=road! ref name_zh! short_zh pinyin name_en former_names"
                     + " class{expressway,national,provincial,county,other}! counties@county*"
-                    + " published_length as_of:D citation:C confidence doubt note"),
+                    + " published_length:E as_of:D citation:C confidence doubt:E note:E"),
     ROAD_SECTIONS("roads/sections.tsv", "line@road! " + DataFile.SECTION),
     ROAD_EVENTS("roads/events.tsv", "line@road! " + DataFile.EVENT),
     ROAD_WAYPOINTS("roads/waypoints.tsv", "line@road! " + DataFile.WAYPOINT),
@@ -48,8 +51,8 @@ enum DataFile {
             "rails/rails.tsv",
             "id=rail! ref name_zh! short_zh pinyin name_en former_names"
                     + " kind{conventional,high_speed,heavy_haul,intercity,metro,works}!"
-                    + " counties@county* published_length design_speed as_of:D citation:C"
-                    + " confidence doubt note"),
+                    + " counties@county* published_length:E design_speed:E as_of:D citation:C"
+                    + " confidence doubt:E note:E"),
     RAIL_SECTIONS("rails/sections.tsv", "line@rail! " + DataFile.SECTION),
     RAIL_EVENTS("rails/events.tsv", "line@rail,station! " + DataFile.EVENT),
     RAIL_WAYPOINTS("rails/waypoints.tsv", "line@rail! " + DataFile.WAYPOINT),
@@ -58,19 +61,19 @@ enum DataFile {
             "id=station! "
                     + DataFile.NAMES
                     + " kind county@county lines@rail* lon:N lat:N accuracy_m:N position_source"
-                    + " as_of:D citation:C doubt note"),
+                    + " as_of:D citation:C doubt:E note:E"),
     SERVICES(
             "rails/services.tsv",
             "id=service! "
                     + DataFile.NAMES
-                    + " lines@rail* stations@station* counties@county* as_of:D citation:C text_zh"
-                    + " note"),
+                    + " lines@rail* stations@station* counties@county* as_of:D citation:C text_zh:E"
+                    + " note:E"),
     RIVERS(
             "rivers/rivers.tsv",
             "id=river! "
                     + DataFile.NAMES
-                    + " width{1,2,3,4}! source_zh mouth_zh published_length counties@county*"
-                    + " citation:C confidence doubt note"),
+                    + " width{1,2,3,4}! source_zh:E mouth_zh:E published_length:E counties@county*"
+                    + " citation:C confidence doubt:E note:E"),
     RIVER_WAYPOINTS("rivers/waypoints.tsv", "line@river! " + DataFile.WAYPOINT),
     RESERVOIRS("rivers/reservoirs.tsv", "id=water! " + DataFile.WATER_POINT),
     MONITORING("rivers/monitoring.tsv", "id=monitoring! " + DataFile.WATER_POINT),
@@ -78,9 +81,9 @@ enum DataFile {
             "crossings/crossings.tsv",
             "id=crossing! "
                     + DataFile.NAMES
-                    + " line@road,rail class county_hn@county county_jx@county end_hn end_jx"
+                    + " line@road,rail class county_hn@county county_jx@county end_hn:E end_jx:E"
                     + " status_hn:S date_hn:D citation_hn:C status_jx:S date_jx:D citation_jx:C"
-                    + " note"),
+                    + " note:E"),
     SITES(
             "sites/sites.tsv",
             "id=site! "
@@ -88,43 +91,44 @@ enum DataFile {
                     + " kind{former_site,ruin,memorial,residence,scenic,village}!"
                     + " protection{national,provincial,municipal,county,unverified,none}!"
                     + " protection_batch protection_year tourism{5A,4A,3A,2A,none}! county@county!"
-                    + " township@township village fact_zh fact_date:D address opening"
+                    + " township@township village:E fact_zh:E fact_date:D address:E opening:E"
                     + " position_class{own,village,township,county}! lon:N lat:N accuracy_m:N"
-                    + " datum_original position_source source:C confidence doubt note"),
+                    + " datum_original:E position_source:E source:C confidence doubt:E note:E"),
     ROUTES(
             "routes/routes.tsv",
             "id=route! "
                     + DataFile.NAMES
-                    + " group_zh counties@county* text_zh as_of:D citation:C doubt note"),
+                    + " group_zh:E counties@county* text_zh:E as_of:D citation:C doubt:E note:E"),
     STOPS(
             "routes/stops.tsv",
-            "route@route! seq:N! name_zh! target@site,county,township,station,place citation:C"
-                    + " note"),
+            "route@route! seq:N! name_zh:E! target@site,county,township,station,place citation:C"
+                    + " note:E"),
     BELT(
             "belt/belt.tsv",
             "id=belt! "
                     + DataFile.NAMES
-                    + " counties@county* townships_number:N target_year:D text_zh citation:C doubt"
-                    + " note"),
+                    + " counties@county* townships_number:N target_year:D text_zh:E citation:C"
+                    + " doubt:E note:E"),
     BELT_LINES(
             "belt/lines.tsv",
             "seq:N! name_zh! name_en follows{road:G106,boundary:province}! counties@county*"
                     + " citation:C"),
-    ZONE("zone/zone.tsv", "id=zone! " + DataFile.NAMES + " text_zh citation:C note");
+    ZONE("zone/zone.tsv", "id=zone! " + DataFile.NAMES + " text_zh:E citation:C note:E");
 
     private static final String NAMES = "name_zh! short_zh pinyin name_en former_names";
     private static final String FACT =
-            "id=fact! kind! entities text_zh! value number:N unit scope as_of:D status document"
-                    + " passage quote source:C confidence{high,medium,low} supersedes reason note";
-    private static final String SECTION = "section! name_zh name_en from_seq:N to_seq:N note";
+            "id=fact! kind! entities text_zh:E! value:E number:N unit:E scope:E as_of:D status"
+                    + " document passage quote source:C confidence{high,medium,low} supersedes"
+                    + " reason:E note:E";
+    private static final String SECTION = "section! name_zh name_en from_seq:N to_seq:N note:E";
     private static final String EVENT =
-            "section! date:D! type{status,works}! status:S end:D works_zh citation:C note";
+            "section! date:D! type{status,works}! status:S end:D works_zh:E citation:C note:E";
     private static final String WAYPOINT =
             "seq:N! name_zh lon:N! lat:N! kind position_source! confidence";
     private static final String WATER_POINT =
             NAMES
                     + " river@river counties@county* lon:N lat:N accuracy_m:N position_source"
-                    + " citation:C doubt note";
+                    + " citation:C doubt:E note:E";
 
     private final String path;
     private final List<Cell> cells;

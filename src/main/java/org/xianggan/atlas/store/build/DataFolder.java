@@ -22,10 +22,12 @@ final class DataFolder {
     static final String RETIRED = "ids.lock";
     static final String MANIFEST = "MANIFEST.json";
     static final String SOURCES = "sources";
+    static final String ENGLISH = "english";
 
     private final Path root;
     private final Map<DataFile, Table> tables = new EnumMap<>(DataFile.class);
     private final Map<String, Table> sources = new TreeMap<>();
+    private final Map<String, Table> english = new TreeMap<>();
     private final Map<String, List<FeatureLines.Feature>> shapes = new TreeMap<>();
     private final Set<String> retired = new TreeSet<>();
     private final HeightGrid heights;
@@ -42,6 +44,9 @@ final class DataFolder {
         for (String file : files(root)) {
             if (file.startsWith(SOURCES + "/") && file.endsWith(".tsv")) {
                 sources.put(file, reader.read(file));
+            }
+            if (file.startsWith(ENGLISH + "/") && file.endsWith(".tsv")) {
+                english.put(file, reader.read(file));
             }
         }
         FeatureLines geo = new FeatureLines(reader, problems);
@@ -103,6 +108,11 @@ final class DataFolder {
 
     Map<String, Table> sources() {
         return sources;
+    }
+
+    /// By file: the English reading of Chinese texts.
+    Map<String, Table> english() {
+        return english;
     }
 
     List<FeatureLines.Feature> shapes(String file) {

@@ -17,6 +17,8 @@ final class FormCheck {
                     .map(Cell::of)
                     .toList();
 
+    static final List<Cell> ENGLISH = List.of(Cell.of("zh!"), Cell.of("en!"));
+
     /// What a spreadsheet makes of a date: `2021/6/1`, `1-Jun`, `Jun-21`, `2021年6月`, `44348`.
     private static final Pattern SHEET_DATE =
             Pattern.compile(
@@ -113,7 +115,7 @@ final class FormCheck {
             problems.error(r, "cell.space", cell.column());
         }
         switch (cell.form()) {
-            case TEXT -> {
+            case TEXT, READ -> {
                 if (text.equals("-") || text.equals("—") || text.equalsIgnoreCase("n/a")) {
                     problems.error(r, "cell.dash", cell.column(), text);
                 }

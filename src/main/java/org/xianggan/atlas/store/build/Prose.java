@@ -21,6 +21,9 @@ final class Prose {
     /// The panel calls the two documents so.
     private static final Pattern DOCUMENT = Pattern.compile("文件([AB])(?![A-Za-z0-9])");
 
+    private static final Pattern DOCUMENT_EN =
+            Pattern.compile("(?<![A-Za-z])[Dd]ocument ([AB])\\b");
+
     private final Entities entities;
     private final Map<String, String> publishers;
 
@@ -46,12 +49,24 @@ final class Prose {
         if (note == null) {
             return null;
         }
-        String named = ID.matcher(note).replaceAll(m -> Matcher.quoteReplacement(name(m.group())));
+        String named = named(note, false);
         named = LISTED.matcher(named).replaceAll("、");
         return DOCUMENT.matcher(named).replaceAll(m -> m.group(1).equals("A") ? "文件一" : "文件二");
     }
 
-    private String name(String id) {
+    /// The same of an English reading: by English names, where there are some.
+    String ofEnglish(String note) {
+        String named = LISTED.matcher(named(note, true)).replaceAll(", ");
+        return DOCUMENT_EN
+                .matcher(named)
+                .replaceAll(m -> m.group(1).equals("A") ? "Document 1" : "Document 2");
+    }
+
+    private String named(String note, boolean english) {
+        return ID.matcher(note).replaceAll(m -> Matcher.quoteReplacement(name(m.group(), english)));
+    }
+
+    private String name(String id, boolean english) {
         if (id.startsWith("geonames:")) {
             return "GeoNames " + id.substring("geonames:".length());
         }
@@ -67,6 +82,10 @@ final class Prose {
             return publisher;
         }
         Entities.Draft draft = entities.get(known);
-        return draft == null ? id : draft.names.zh();
+        if (draft == null) {
+            return id;
+        }
+        String en = draft.names.en();
+        return english && en != null ? en : draft.names.zh();
     }
 }

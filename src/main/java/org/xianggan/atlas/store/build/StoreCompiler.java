@@ -50,6 +50,7 @@ final class StoreCompiler {
         new SearchCompiler(work).compile();
         work.entities.write(work.out);
         work.info.write(work.out, work.entities, prose);
+        work.english.write(work.out, prose);
         relief();
         manifest();
         layers();

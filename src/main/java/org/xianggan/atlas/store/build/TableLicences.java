@@ -42,6 +42,7 @@ final class TableLicences {
             case LINE, SECTION, EVENT, EVENT_CITATION, WAYPOINT ->
                     List.of("roads/", "rails/", "rivers/");
             case FACT, FACT_ENTITY, ENTITY_CITATION -> List.of("facts/");
+            case ENGLISH -> List.of("english/");
             case SOURCE -> List.of("sources/");
             case DOCUMENT, PASSAGE -> List.of("documents/");
             case CROSSING -> List.of("crossings/");

@@ -20,6 +20,7 @@ final class Work {
     final Features features;
     final Entities entities = new Entities();
     final InfoBook info = new InfoBook();
+    final EnglishBook english;
 
     /// Areas of the counties in degrees, in the order of the file.
     final Map<EntityId, Geometry> counties = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class Work {
         this.data = data;
         this.out = out;
         this.features = new Features(out);
+        this.english = new EnglishBook(data);
         for (FeatureLines.Feature f : data.shapes(DataFolder.COUNTIES)) {
             EntityId.parse(String.valueOf(f.text("id")))
                     .ifPresent(id -> counties.put(id, f.shape()));

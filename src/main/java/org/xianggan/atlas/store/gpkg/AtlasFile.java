@@ -135,6 +135,11 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     }
 
     @Override
+    public Optional<String> english(String zh) {
+        return catalogue.english(zh);
+    }
+
+    @Override
     public List<LayerCount> layers() {
         return catalogue.layers();
     }

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.xianggan.atlas.core.geo.Geodesics;
@@ -13,6 +14,7 @@ import org.xianggan.atlas.core.model.SearchName;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class CatalogueReader {
     private final Database db;
     private final LineReader lines;
     private final InfoReader info;
+    private volatile @Nullable Map<String, String> english;
 
     CatalogueReader(Database db, Citations citations, LineReader lines) {
         this.db = db;
@@ -94,6 +97,21 @@ final class CatalogueReader {
                 && t != StoreTable.BOUNDARIES
                 && t != StoreTable.AREA_NAMES
                 && t != StoreTable.SEATS;
+    }
+
+    /// A few thousand short texts: read once, when the first is asked for. Two threads that ask at
+    /// the same time read the same.
+    Optional<String> english(String zh) {
+        Map<String, String> known = english;
+        if (known == null) {
+            Map<String, String> read = new HashMap<>();
+            db.list(
+                    "SELECT zh, en FROM english",
+                    row -> read.put(Columns.text(row, "zh"), Columns.text(row, "en")));
+            known = Map.copyOf(read);
+            english = known;
+        }
+        return Optional.ofNullable(known.get(zh));
     }
 
     List<LayerCount> layers() {

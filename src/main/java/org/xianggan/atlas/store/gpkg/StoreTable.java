@@ -233,6 +233,7 @@ public enum StoreTable {
             "citation_jx",
             "note"),
     STOP(null, "route", "seq:INTEGER", "name_zh", "target", "citation", "note"),
+    ENGLISH(null, "zh", "en"),
     MANIFEST(
             null,
             "path",
@@ -257,7 +258,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

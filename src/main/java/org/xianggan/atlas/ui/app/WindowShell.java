@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -84,7 +85,12 @@ final class WindowShell {
                         detail, texts, swatches, wayfinder::open, overlay, around.clip(), doors());
         searchView =
                 new SearchView(
-                        new SearchViewModel(atlas.finder(), tasks, texts, this::found),
+                        new SearchViewModel(
+                                atlas.finder(),
+                                tasks,
+                                texts,
+                                new Reading(texts, atlas.catalogue()::english),
+                                this::found),
                         swatches,
                         overlay,
                         texts);

@@ -75,6 +75,8 @@ class ChecksTest {
                 "counties/counties.geojson|county:431028|county:431029|5|No file has a record",
                 "counties/counties.geojson|[[[113.0,26.5]|[[[113.0 26.5]|5|Not valid JSON",
                 "relief/heights.asc|40 50 60|40 50|8|2 cells where 3 belong",
+                "english/mini.tsv|Resurfacing|路面 resurfacing|24|Chinese characters outside",
+                "english/mini.tsv|Resurfacing||24|“en” must not be empty",
                 "ids.lock|site:HN099|road:G106|0|"
             })
     void names_file_and_line(String file, String from, String to, int line, String sentence)
@@ -136,6 +138,40 @@ class ChecksTest {
                 .findFirst()
                 .map(p -> p.line() + " " + p.message())
                 .orElse("");
+    }
+
+    @Test
+    void a_text_without_english_is_counted_once_a_file() throws IOException {
+        DataMini data = DataMini.in(folder);
+        data.edit("rivers/rivers.tsv", text -> text.replace("山中", "山上").replace("曲流从略", "曲流略去"));
+        builder.updateManifest(data.root());
+        assertThat(builder.check(data.root()))
+                .isEqualTo(
+                        new CheckResult(
+                                List.of(),
+                                List.of(
+                                        new CheckResult.Problem(
+                                                "english/mini.tsv",
+                                                11,
+                                                "2 readings fit no Chinese text (it was changed or"
+                                                        + " is gone). The first: “山中”."),
+                                        new CheckResult.Problem(
+                                                "rivers/rivers.tsv",
+                                                2,
+                                                "2 texts have no English; the English window shows"
+                                                        + " the Chinese. The first: “山上”. Add"
+                                                        + " them to english/."))));
+    }
+
+    @Test
+    void one_text_has_one_english_over_all_files() throws IOException {
+        DataMini data = DataMini.in(folder);
+        Path second = data.root().resolve("english/second.tsv");
+        Files.writeString(second, "zh\ten\n面积\tArea\n");
+        assertThat(errorOf(data, "english/second.tsv")).isEmpty();
+        Files.writeString(second, "zh\ten\n面积\tExtent\n");
+        assertThat(errorOf(data, "english/second.tsv"))
+                .startsWith("2 “面积” reads otherwise in english/mini.tsv, line ");
     }
 
     @Test

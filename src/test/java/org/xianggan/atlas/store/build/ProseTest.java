@@ -16,7 +16,9 @@ class ProseTest {
 
     ProseTest() {
         entities.add(
-                EntityId.of("rail:jiheng"), new Names("吉衡铁路", "吉衡铁路", null, null, List.of()), null);
+                EntityId.of("rail:jiheng"),
+                new Names("吉衡铁路", "吉衡铁路", null, "Ji'an–Hengyang Railway", List.of()),
+                null);
     }
 
     @Test
@@ -29,6 +31,14 @@ class ProseTest {
     @Test
     void documents_are_called_as_in_the_panel() {
         assertThat(prose.of("166；文件A作160，文件B未写")).isEqualTo("166；文件一作160，文件二未写");
+    }
+
+    @Test
+    void an_english_reading_has_english_names() {
+        assertThat(prose.ofEnglish("see rail:jiheng (source:rail-wencha; fact:F383;fact:F384)"))
+                .isEqualTo("see Ji'an–Hengyang Railway (株洲网; F383, F384)");
+        assertThat(prose.ofEnglish("160 in document A, none in document B"))
+                .isEqualTo("160 in Document 1, none in Document 2");
     }
 
     @Test

@@ -231,6 +231,11 @@ public final class Sample implements Catalogue {
     }
 
     @Override
+    public Optional<String> english(String zh) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<LayerCount> layers() {
         return Stream.of("seats", "counties").map(l -> new LayerCount(l, 2, 2)).toList();
     }

@@ -70,6 +70,11 @@ final class HandCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<String> english(String zh) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<LayerCount> layers() {
         return List.of();
     }
