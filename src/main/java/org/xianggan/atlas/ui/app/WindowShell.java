@@ -96,6 +96,7 @@ final class WindowShell {
                         texts);
         shareSelection();
         layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
@@ -182,6 +183,7 @@ final class WindowShell {
         if (!after.equals(before)) {
             map.stateProperty().set(after);
         }
+        layers.look(is.looks());
         map.setReduceMotion(is.reduceMotion());
         map.setWheel(is.wheel());
         swatches.in(is.theme());

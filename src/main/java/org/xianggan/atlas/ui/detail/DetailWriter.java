@@ -154,8 +154,7 @@ final class DetailWriter {
     }
 
     private static boolean isFigure(String key, String value) {
-        return FIGURES.contains(key)
-                && (value.equals(MISSING) || FIGURE.matcher(value).matches());
+        return FIGURES.contains(key) && (value.equals(MISSING) || FIGURE.matcher(value).matches());
     }
 
     /// `491849` as “491 849”, with thin spaces that never break; what is printed otherwise stays.

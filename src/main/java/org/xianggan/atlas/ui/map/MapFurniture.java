@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapPainter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,13 +37,15 @@ final class MapFurniture {
     private final ScaleBarView scaleBar;
     private final Label attribution = new Label();
     private final Locator locator;
+    private final HiddenNames hidden;
     private final Rectangle box = new Rectangle();
     private final Region focusRing = new Region();
     private final Messages messages;
     private List<String> sources = List.of();
 
-    MapFurniture(MapViewModel model, Messages messages, Locator locator) {
+    MapFurniture(MapViewModel model, Messages messages, Locator locator, HiddenNames hidden) {
         this.messages = messages;
+        this.hidden = hidden;
         this.locator = locator;
         scaleBar = new ScaleBarView();
         north = north();
@@ -78,6 +81,7 @@ final class MapFurniture {
             }
         }
         scaleBar.setAccessibleText(messages.first("map.scale"));
+        hidden.name();
         attribution(sources);
     }
 
@@ -104,7 +108,11 @@ final class MapFurniture {
     }
 
     List<Node> nodes() {
-        return List.of(box, locator, attribution, scaleBar, north, chips, buttons, focusRing);
+        List<Node> all = new ArrayList<>();
+        all.addAll(List.of(box, locator, attribution, scaleBar, north, chips, buttons));
+        all.addAll(hidden.nodes());
+        all.add(focusRing);
+        return all;
     }
 
     HBox chips() {
@@ -145,16 +153,25 @@ final class MapFurniture {
 
     /// What is covered of the map, for the labels: logical pixels.
     List<MapPainter.Covered> covered() {
-        return Stream.of(locator, attribution, scaleBar, north, chips, buttons)
-                .filter(n -> n.isVisible() && n.getWidth() > 0)
-                .map(
-                        n ->
-                                new MapPainter.Covered(
-                                        n.getLayoutX(),
-                                        n.getLayoutY(),
-                                        n.getWidth(),
-                                        n.getHeight()))
-                .toList();
+        Stream<MapPainter.Covered> placed =
+                Stream.of(locator, attribution, scaleBar, north, chips, buttons)
+                        .filter(n -> n.isVisible() && n.getWidth() > 0)
+                        .map(
+                                n ->
+                                        new MapPainter.Covered(
+                                                n.getLayoutX(),
+                                                n.getLayoutY(),
+                                                n.getWidth(),
+                                                n.getHeight()));
+        double wide = hidden.widestChip();
+        double tall = hidden.chip().getHeight();
+        MapPainter.Covered chip =
+                new MapPainter.Covered(
+                        scaleBar.getLayoutX() + scaleBar.getWidth() - wide,
+                        scaleBar.getLayoutY() - GAP / 2 - tall,
+                        wide,
+                        tall);
+        return Stream.concat(placed, Stream.of(chip)).toList();
     }
 
     void layout(double width, double height) {
@@ -171,6 +188,7 @@ final class MapFurniture {
         scaleBar.relocate(
                 Math.round(width - EDGE - scaleBar.getWidth()),
                 Math.round(height - EDGE - scaleBar.getHeight()));
+        hidden.layout(width - EDGE, scaleBar.getLayoutY() - GAP / 2, EDGE);
         // The sources give way to the scale bar, never the other way round.
         double room = Math.max(60, width - 3 * EDGE - scaleBar.getWidth());
         double wanted = Math.min(room, attribution.prefWidth(-1));

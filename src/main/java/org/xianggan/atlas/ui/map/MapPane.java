@@ -45,6 +45,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private final TileEngine engine;
     private final Blitter blitter = new Blitter();
     private final GluonAdapter gluon = new GluonAdapter(blitter);
+    private final HiddenNames hidden;
     private final MapFurniture furniture;
     private final Pointing pointing;
     private final Consumer<Throwable> problems;
@@ -86,7 +87,8 @@ public final class MapPane extends Region implements AutoCloseable {
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
-        this.furniture = new MapFurniture(model, messages, locator);
+        this.hidden = new HiddenNames(messages, this::swatch, model.selectedProperty()::set);
+        this.furniture = new MapFurniture(model, messages, locator, hidden);
         this.pointing =
                 new Pointing(
                         this,
@@ -288,6 +290,7 @@ public final class MapPane extends Region implements AutoCloseable {
             rest.stop();
         }
         pointing.mapMoved();
+        hidden.close();
         placeFurniture();
         wantPicture();
         place();
@@ -320,11 +323,14 @@ public final class MapPane extends Region implements AutoCloseable {
     // --- blitting
 
     private void repaint() {
-        blitter.show(engine.frame());
+        blitter.show(engine.frame(), !model.reduceMotion());
         place();
         if (engine.complete()) {
             // Not sooner: at home it is hidden, and the first picture wants every processor.
             paintLocator();
+            hidden.show(
+                    engine.hiddenIn(model.viewport()), model.stateProperty().get().looks().order());
+            furniture.layout(getWidth(), getHeight());
         }
         model.setBusy(!engine.complete());
         tellWaiting();

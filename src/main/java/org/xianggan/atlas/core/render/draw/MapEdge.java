@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.render.draw;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.render.style.Argb;
 import org.xianggan.atlas.core.render.style.Palette;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 /// every half degree, and a stronger line outside it. Beyond lies bare paper.
 public final class MapEdge {
     /// Width of the band, logical pixels.
-    public static final double BAND = 5;
+    public static final double BAND = 4;
 
     /// From the neat line to the outer edge of the strong line, logical pixels.
     public static final double WIDTH = BAND + 2;
@@ -48,7 +49,7 @@ public final class MapEdge {
         ops.add(
                 new DrawOp.Stroke(
                         frame(f, BAND + 2),
-                        Pen.solid(palette.frameLine(), Math.max(1, f.px(1.6))).butt()));
+                        Pen.solid(palette.frameLine(), Math.max(1, f.px(1.4))).butt()));
     }
 
     private static void band(PixelFrame f, Palette palette, List<DrawOp> ops) {
@@ -68,7 +69,9 @@ public final class MapEdge {
             block(b, f.x(w.minX()) - band, y0, f.x(w.minX()), y1);
             block(b, f.x(w.maxX()), y0, f.x(w.maxX()) + band, y1);
         }
-        ops.add(new DrawOp.Fill(b.build(true), palette.frameLine()));
+        ops.add(
+                new DrawOp.Fill(
+                        b.build(true), Argb.mix(palette.frameLine(), palette.backdrop(), 0.45)));
     }
 
     private static void block(PixelPath.Builder b, double x0, double y0, double x1, double y1) {

@@ -245,7 +245,10 @@ final class LabelScene {
     }
 
     private static String style(MarkLayouts.Mark mark) {
-        return mark.style().shape() == MarkStyle.Shape.TRIANGLE ? "scenic" : "site";
+        boolean scenic =
+                mark.members().stream()
+                        .allMatch(m -> m.row().filter(LayerRow.SITES_SCENIC::equals).isPresent());
+        return scenic ? "scenic" : "site";
     }
 
     /// A ring is called after the place that it lies at, or after its first site “and others”; at a
