@@ -51,6 +51,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private final TileEngine engine;
     private final Blitter blitter = new Blitter();
     private final GluonAdapter gluon = new GluonAdapter(blitter);
+    private final HiddenNames hidden;
     private final MapFurniture furniture;
     private final Pointing pointing;
     private final MapTools tools;
@@ -94,22 +95,24 @@ public final class MapPane extends Region implements AutoCloseable {
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
+        RowSwatches swatches = new RowSwatches(painter, model, deviceScale);
+        this.hidden = new HiddenNames(messages, swatches, model.selectedProperty()::set);
         this.furniture =
-                new MapFurniture(model, messages, locator, () -> tools().measureByCommand());
+                new MapFurniture(
+                        model, messages, locator, hidden, () -> tools().measureByCommand());
         this.pointing =
                 new Pointing(
                         this,
                         model,
                         worker,
-                        new HitMenu(
-                                messages,
-                                new RowSwatches(painter, model, deviceScale),
-                                model.selectedProperty()::set),
+                        new HitMenu(messages, swatches, model.selectedProperty()::set),
                         furniture.box(),
                         () -> resting,
                         problems);
         this.tools = new MapTools(this, model, worker, pointing, messages, problems);
-        measure().stateProperty().addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
+        tools.measure()
+                .stateProperty()
+                .addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -334,6 +337,7 @@ public final class MapPane extends Region implements AutoCloseable {
         }
         pointing.mapMoved();
         tools.mapMoved();
+        hidden.close();
         placeFurniture();
         wantPicture();
         place();
@@ -366,11 +370,14 @@ public final class MapPane extends Region implements AutoCloseable {
     // --- blitting
 
     private void repaint() {
-        blitter.show(engine.frame());
+        blitter.show(engine.frame(), !model.reduceMotion());
         place();
         if (engine.complete()) {
             // Not sooner: at home it is hidden, and the first picture wants every processor.
             paintLocator();
+            hidden.show(
+                    engine.hiddenIn(model.viewport()), model.stateProperty().get().looks().order());
+            furniture.layout(getWidth(), getHeight());
         }
         model.setBusy(!engine.complete());
         tellWaiting();
