@@ -40,8 +40,8 @@ import java.util.function.Consumer;
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
-    /// What the floating controls cover at each edge.
-    private static final Insets FREE = new Insets(12, 60, 40, 12);
+    /// What floating controls cover at the edges.
+    static final Insets COVERED = new Insets(12, 60, 40, 12);
 
     private static final Duration REST = Duration.millis(150);
 
@@ -163,7 +163,7 @@ public final class MapPane extends Region implements AutoCloseable {
         furniture.coverBelow(height);
         model.setInsets(
                 new Insets(
-                        FREE.getTop(), FREE.getRight(), FREE.getBottom() + height, FREE.getLeft()));
+                        COVERED.getTop(), COVERED.getRight(), COVERED.getBottom() + height, COVERED.getLeft()));
         if (started) {
             placeFurniture();
             wantPicture();

@@ -55,6 +55,7 @@ final class SampleOpening implements Opening {
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
+                () -> {},
                 () -> {});
     }
 
