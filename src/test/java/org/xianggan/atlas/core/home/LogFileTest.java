@@ -75,6 +75,16 @@ class LogFileTest {
     }
 
     @Test
+    void the_same_failure_again_is_one_entry() {
+        LogFile log = install();
+        for (int i = 0; i < 50; i++) {
+            LOG.log(Level.SEVERE, "tile", new IllegalStateException("again"));
+        }
+        LOG.log(Level.SEVERE, "tile", new IllegalStateException("another"));
+        assertThat(log.newest().lines().filter(l -> l.equals("tile"))).hasSize(2);
+    }
+
+    @Test
     void what_a_library_prints_is_there_line_by_line() {
         LogFile log = install();
         PrintStream err = new PrintStream(log.lines(), true, StandardCharsets.UTF_8);
