@@ -5,7 +5,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.render.MapState;
@@ -25,6 +27,7 @@ import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,11 +40,10 @@ public final class Composition {
     private final ErrorPresenter errors;
     private final Styles styles;
 
-    /// @param logPlace where the log is written, for the sentence that names it
-    public Composition(AtlasHome home, Messages texts, String logPlace) {
+    public Composition(AtlasHome home, Messages texts, Journal journal) {
         this.home = home;
         this.texts = texts;
-        this.errors = new ErrorPresenter(texts, logPlace);
+        this.errors = new ErrorPresenter(texts, journal);
         this.styles = new Styles(home.assets(), texts);
     }
 
@@ -56,10 +58,18 @@ public final class Composition {
         Opening opening = new EarlyOpening(new FromStore(prepare), start);
         try {
             Toolkit.start();
-        } catch (RuntimeException | LinkageError e) {
-            throw AtlasException.input(
-                    texts.get("error.window"), texts.get("error.window.next"), e);
+        } catch (RuntimeException e) {
+            String missing = String.join(" ", SystemLibraries.missing());
+            throw missing.isEmpty()
+                    ? AtlasException.input(
+                            texts.get("error.window"), texts.get("error.window.next"), e)
+                    : AtlasException.input(
+                            texts.get("error.library", missing),
+                            texts.get("error.library.next"),
+                            e);
         }
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Platform.runLater(() -> errors.show(failure)));
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
@@ -90,6 +100,14 @@ public final class Composition {
         if (end != null && !end.equals(start)) {
             SettingsModel.write(file, end);
         }
+    }
+
+    /// Goes through a start without a display, for the start cache.
+    ///
+    /// @param folder for what it leaves behind
+    public void rehearse(Path folder) {
+        new Rehearsal(new FromStore(() -> {}), windowPainter())
+                .run(folder.resolve("rehearsal.png"));
     }
 
     /// Pictures of the window, for the command line.

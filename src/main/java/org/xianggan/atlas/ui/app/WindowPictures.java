@@ -69,13 +69,17 @@ final class WindowPictures implements WindowPainter {
                     () -> {
                         try {
                             new Sitting(atlas, request, tasks, picture).begin();
-                        } catch (RuntimeException e) {
+                        } catch (RuntimeException | Error e) {
                             picture.completeExceptionally(e);
                         }
                     });
             writer.write(picture.get(SECONDS, TimeUnit.SECONDS), png);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof AtlasException told ? told : failed(png, e);
+            switch (e.getCause()) {
+                case RuntimeException own -> throw own;
+                case Error own -> throw own;
+                case null, default -> throw failed(png, e);
+            }
         } catch (TimeoutException e) {
             throw failed(png, e);
         } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -85,7 +86,12 @@ final class WindowShell {
                         detail, texts, swatches, wayfinder::open, overlay, around.clip(), doors());
         searchView =
                 new SearchView(
-                        new SearchViewModel(atlas.finder(), tasks, texts, this::found),
+                        new SearchViewModel(
+                                atlas.finder(),
+                                tasks,
+                                texts,
+                                new Reading(texts, atlas.catalogue()::english),
+                                this::found),
                         swatches,
                         overlay,
                         texts);
@@ -94,7 +100,7 @@ final class WindowShell {
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
-                        withBanner(map.node(), around.errors(), texts),
+                        withBanner(map.node(), around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         settings);
         commands = commands(map.commands(around.clip()), around.fullScreen());
@@ -194,8 +200,8 @@ final class WindowShell {
         swatches.in(is.theme());
     }
 
-    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts) {
-        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts));
+    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {
+        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts, clip));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
         return stack;

@@ -8,7 +8,9 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.ui.common.Reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +24,15 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    static WelcomeContent read(Catalogue catalogue, Messages texts) {
+    static WelcomeContent read(Catalogue catalogue, Messages texts, Reading reading) {
         Optional<EntityInfo> zone = catalogue.info(EntityId.of("zone:main"));
-        String title = zone.map(z -> z.entity().names().zh()).orElse(texts.get("app.title"));
+        Language language = texts.language();
+        String title =
+                zone.map(z -> z.entity().names().in(language)).orElse(texts.first("app.title"));
         String subtitle =
-                zone.map(z -> z.entity().names().en()).orElse(texts.get("app.title.other"));
+                zone.map(z -> z.entity().names())
+                        .map(n -> language == Language.EN ? n.zh() : n.en())
+                        .orElse(texts.first("app.title.other"));
         long counties =
                 catalogue.entities(Kind.COUNTY).stream()
                         .filter(c -> !"neighbour".equals(c.subtype()))
@@ -37,7 +43,7 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                         .toList();
         int sites = catalogue.entities(Kind.SITE).size();
         long placed = catalogue.entities(Kind.SITE).stream().filter(Entity::drawn).count();
-        String region = zone.map(WelcomeContent::region).orElse("");
+        String region = zone.map(WelcomeContent::region).map(reading::text).orElse("");
         String newest =
                 lines.stream()
                         .map(Line::asOf)
@@ -49,18 +55,25 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                 title,
                 subtitle,
                 List.of(
-                        region.isBlank() ? texts.get("welcome.region", counties) : region,
-                        texts.get("welcome.knows", counties, lines.size(), sites, placed),
-                        texts.get(
+                        region.isBlank() ? said(texts, "welcome.region", counties) : region,
+                        said(texts, "welcome.knows", counties, lines.size(), sites, placed),
+                        said(
+                                texts,
                                 "welcome.as-of",
                                 Integer.toString(catalogue.defaultYear()),
                                 newest)));
     }
 
+    private static String said(Messages texts, String key, Object... arguments) {
+        String second = texts.second(key, arguments);
+        String first = texts.first(key, arguments);
+        return second.isEmpty() ? first : first + Reading.SECOND + second;
+    }
+
     /// A whole date would break over the line's end at its hyphens.
     private static String month(Edtf date, Messages texts) {
         LocalDate day = date.lastDay();
-        return texts.get(
+        return texts.first(
                 "detail.month",
                 Integer.toString(day.getYear()),
                 Integer.toString(day.getMonthValue()));

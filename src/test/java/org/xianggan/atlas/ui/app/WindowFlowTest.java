@@ -1,11 +1,13 @@
 package org.xianggan.atlas.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -18,8 +20,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -46,7 +51,7 @@ class WindowFlowTest {
                         opening,
                         new Styles(Path.of("assets"), texts),
                         texts,
-                        new ErrorPresenter(texts, "log"),
+                        new ErrorPresenter(texts, Journal.NONE),
                         copied::add,
                         SettingsModel.forNow(Settings.DEFAULT))
                 .show(stage, () -> {});
@@ -173,6 +178,43 @@ class WindowFlowTest {
     }
 
     @Test
+    void theLanguageChangesAtOnceEverywhere(FxRobot robot) {
+        find(robot, "茶陵", "茶陵县");
+        robot.clickOn("#language-en");
+        untilTitle(robot, "Chaling County");
+        assertThat(opening.map.state.get().language()).isEqualTo(Language.EN);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getPromptText())
+                .startsWith("Search");
+        assertThat(robot.lookup(".wordmark").queryAs(Label.class).getText())
+                .isEqualTo("Xianggan Atlas");
+        assertThat(row(robot, "Expressways")).isNotNull();
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        untilTitle(robot, "茶陵县");
+        assertThat(opening.map.state.get().language()).isEqualTo(Language.BOTH);
+    }
+
+    @Test
+    void themeTypeAndMotionReachMapStylesAndPanels(FxRobot robot) {
+        double before = opening.map.region.getWidth();
+        robot.clickOn("#theme");
+        until(() -> opening.map.state.get().theme() == MapState.Theme.PROJECTOR);
+        assertThat(sheets(robot)).anyMatch(s -> s.endsWith("projector.css"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> opening.map.state.get().large());
+        until(() -> opening.map.region.getWidth() < before);
+        assertThat(robot.lookup(".wordmark").queryAs(Label.class).getFont().getSize())
+                .isEqualTo(18 * MapState.LARGER, within(0.1));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M)
+                .release(KeyCode.M, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> opening.map.reduceMotion);
+    }
+
+    private static List<String> sheets(FxRobot robot) {
+        return robot.lookup("#search").query().getScene().getStylesheets();
+    }
+
+    @Test
     void nothingFoundSaysSoWithAnExample(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         robot.write("没有这里");
@@ -192,7 +234,7 @@ class WindowFlowTest {
                                     opening,
                                     new Styles(Path.of("assets"), texts),
                                     texts,
-                                    new ErrorPresenter(texts, "log"),
+                                    new ErrorPresenter(texts, Journal.NONE),
                                     copied::add,
                                     SettingsModel.forNow(Settings.DEFAULT))
                             .show(stage, () -> {});
