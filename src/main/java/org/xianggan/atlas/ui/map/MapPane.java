@@ -106,7 +106,9 @@ public final class MapPane extends Region implements AutoCloseable {
                         () -> resting,
                         problems);
         this.tools = new MapTools(this, model, worker, pointing, messages, problems);
-        measure().stateProperty().addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
+        tools.measure()
+                .stateProperty()
+                .addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
