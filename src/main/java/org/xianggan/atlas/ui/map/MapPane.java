@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -111,6 +112,8 @@ public final class MapPane extends Region implements AutoCloseable {
         getChildren().add(gluon);
         getChildren().addAll(furniture.nodes());
         model.setInsets(new Insets(12, 60, 40, 12));
+        // A press on the list itself does not come so far.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> hidden.close());
         new Gestures(model, pointing, System::nanoTime).listenTo(this);
         follow();
     }
