@@ -115,7 +115,10 @@ class CommandLineTest {
                 .isNotEmpty()
                 .filteredOn(a -> !a.get("key").asText().equals("note"))
                 .allSatisfy(a -> assertThat(a.get("citations")).as(a.toString()).isNotEmpty());
-        assertThat(info.get("facts")).isNotEmpty();
+        assertThat(info.get("facts"))
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> assertThat(f.get("text_en").asText()).matches(".*\\p{IsLatin}{3}.*"));
     }
 
     @Test

@@ -49,6 +49,9 @@ final class AreaInfo {
             badges(r, id, belt.getOrDefault(id, List.of()));
             figures.of(id);
             String clusters = String.join("、", r.list("cluster"));
+            work.english
+                    .of(r.get("cluster"))
+                    .ifPresent(en -> work.english.said(new Said(clusters, en.replace(";", ", "))));
             work.info.attribute(id, "cluster", clusters, null, null, clusterFacts(id), null);
             work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
             List<EntityId> within = new ArrayList<>();

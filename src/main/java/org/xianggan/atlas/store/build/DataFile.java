@@ -8,7 +8,8 @@ import java.util.List;
 enum DataFile {
     STATUS_WORDS("status-words.tsv", "word:E! status:S note:E"),
     DOCUMENTS(
-            "documents/documents.tsv", "id=doc! short:E name_zh! name_en publisher date:D note:E"),
+            "documents/documents.tsv",
+            "id=doc! short:E name_zh! name_en publisher:E date:D note:E"),
     PASSAGES_A("documents/A.tsv", "passage! heading text!"),
     PASSAGES_B("documents/B.tsv", "passage! heading text!"),
     FACTS_F("facts/F.tsv", DataFile.FACT),
@@ -93,7 +94,7 @@ enum DataFile {
                     + " protection_batch protection_year tourism{5A,4A,3A,2A,none}! county@county!"
                     + " township@township village:E fact_zh:E fact_date:D address:E opening:E"
                     + " position_class{own,village,township,county}! lon:N lat:N accuracy_m:N"
-                    + " datum_original position_source:E source:C confidence doubt:E note:E"),
+                    + " datum_original:E position_source:E source:C confidence doubt:E note:E"),
     ROUTES(
             "routes/routes.tsv",
             "id=route! "

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The English reading of Chinese texts, by the text as the store holds it. A text that is but the
 /// name of a record (a stop, the scope of a fact) reads as that record's English name.
 final class EnglishBook {
+    static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private final Map<String, String> readings = new TreeMap<>();
 
     EnglishBook(DataFolder data) {
@@ -46,9 +49,17 @@ final class EnglishBook {
         return Optional.ofNullable(readings.get(zh));
     }
 
-    /// A text that is put together from others while building.
-    void add(String zh, String en) {
-        readings.putIfAbsent(zh, en);
+    /// The English of a cell: its reading, or the cell itself where it holds no Chinese.
+    Optional<String> read(String cell) {
+        return HAN.matcher(cell).find() ? of(cell) : Optional.of(cell);
+    }
+
+    /// Takes a text that is put together while building, and gives its Chinese back.
+    String said(Said text) {
+        if (!text.en().equals(text.zh())) {
+            readings.putIfAbsent(text.zh(), text.en());
+        }
+        return text.zh();
     }
 
     /// Notes stand in the store with names instead of ids; they are found by either form.

@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The counties' figures: the first fact of a measure is shown, the others beside it as “另有说法”.
 final class Figures {
@@ -64,17 +68,37 @@ final class Figures {
     private void figure(EntityId id, String key, List<Row> rows) {
         Row first = rows.getFirst();
         String value = first.has("value") ? first.get("value") : first.get("text_zh");
-        StringBuilder note = new StringBuilder(first.get("note"));
+        List<String> notes = new ArrayList<>();
+        List<Optional<String>> english = new ArrayList<>();
+        if (first.has("note")) {
+            notes.add(first.get("note"));
+            english.add(work.english.read(first.get("note")));
+        }
         for (Row other : rows.subList(1, rows.size())) {
-            note.append(note.isEmpty() ? "" : "；").append("另有说法 ").append(other.get("value"));
-            String who = publisher(other);
-            if (who != null || other.has("as_of")) {
-                note.append('（')
-                        .append(who == null ? "" : who)
-                        .append(who != null && other.has("as_of") ? "，" : "")
-                        .append(other.get("as_of"))
-                        .append('）');
-            }
+            String said = other.get("value");
+            List<String> by =
+                    Stream.of(publisher(other), other.orNull("as_of"))
+                            .filter(Objects::nonNull)
+                            .toList();
+            String lead = notes.isEmpty() ? "Another account: " : "another account: ";
+            notes.add("另有说法 " + said + (by.isEmpty() ? "" : "（" + String.join("，", by) + "）"));
+            String byEn =
+                    by.stream()
+                            .map(b -> work.english.read(b).orElse(b))
+                            .collect(Collectors.joining(", "));
+            english.add(
+                    work.english
+                            .read(said)
+                            .map(en -> lead + en + (by.isEmpty() ? "" : " (" + byEn + ")")));
+        }
+        String note = String.join("；", notes);
+        if (english.stream().allMatch(Optional::isPresent)) {
+            work.english.said(
+                    new Said(
+                            note,
+                            english.stream()
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.joining("; "))));
         }
         work.info.attribute(
                 id,
@@ -83,7 +107,7 @@ final class Figures {
                 first.orNull("unit"),
                 first.orNull("as_of"),
                 first.has("source") ? first.get("source") : first.get("id"),
-                note.isEmpty() ? null : note.toString());
+                note.isEmpty() ? null : note);
     }
 
     private @Nullable String publisher(Row fact) {

@@ -257,8 +257,10 @@ final class LineCompiler {
                 id,
                 km.isEmpty() ? null : worst,
                 km.isEmpty() ? null : LineText.metres(worst),
-                track == null ? List.of() : LineText.sources(track.points),
+                track == null
+                        ? List.of()
+                        : LineText.sources(track.points).stream().map(work.english::said).toList(),
                 km.isEmpty() ? null : LineText.LICENCE,
-                km.isEmpty() ? LineText.NO_COURSE : LineText.parts(km));
+                work.english.said(km.isEmpty() ? LineText.NO_COURSE : LineText.parts(km)));
     }
 }

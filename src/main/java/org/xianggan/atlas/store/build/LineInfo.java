@@ -22,16 +22,20 @@ import java.util.regex.Pattern;
 /// crossings of the provincial line.
 final class LineInfo {
     /// Words for a status on one side of the provincial line.
-    private static final Map<String, String> STATUS =
+    private static final Map<String, Said> STATUS =
             Map.of(
-                    "wish", "设想",
-                    "planned", "规划",
-                    "under_construction", "在建",
-                    "open", "通车",
-                    "closed", "关闭");
+                    "wish", new Said("设想", "Proposed"),
+                    "planned", new Said("规划", "Planned"),
+                    "under_construction", new Said("在建", "Under construction"),
+                    "open", new Said("通车", "Open"),
+                    "closed", new Said("关闭", "Closed"));
+
+    private static final Said NOT_FOUND = new Said("未查到", "Not found");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern LENGTH_FIRST = Pattern.compile("^(约?[\\d.]+(?:至[\\d.]+)?)");
+    private static final Pattern LENGTH_FIRST_EN =
+            Pattern.compile("^((?:[Aa]bout )?[\\d.]+(?: to [\\d.]+)?)");
 
     private final Work work;
     private final LineCompiler lines;
@@ -107,7 +111,12 @@ final class LineInfo {
         boolean bare = BARE_NUMBER.matcher(printed).matches();
         // A number with words behind it has its unit beside it, not at the end of the words.
         if (!bare && !printed.contains("公里")) {
-            printed = LENGTH_FIRST.matcher(printed).replaceFirst("$1公里");
+            String withUnit = LENGTH_FIRST.matcher(printed).replaceFirst("$1公里");
+            work.english
+                    .of(printed)
+                    .map(en -> LENGTH_FIRST_EN.matcher(en).replaceFirst("$1 km"))
+                    .ifPresent(en -> work.english.said(new Said(withUnit, en)));
+            printed = withUnit;
         }
         work.info.attribute(
                 id,
@@ -207,7 +216,7 @@ final class LineInfo {
             work.info.attribute(
                     id,
                     "crossing_status_" + side,
-                    STATUS.getOrDefault(r.get("status_" + side), "未查到"),
+                    work.english.said(STATUS.getOrDefault(r.get("status_" + side), NOT_FOUND)),
                     null,
                     r.orNull("date_" + side),
                     r.get("citation_" + side),

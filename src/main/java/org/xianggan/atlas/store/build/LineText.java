@@ -6,16 +6,14 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/// How well the course of a line is known, in words for the panel (Chinese, like all content of the
-/// store).
+/// How well the course of a line is known, in words for the panel.
 final class LineText {
     /// Everything made from skeleton nodes is.
     static final String LICENCE = "ODbL-1.0";
 
-    static final String NO_COURSE = "没有公布的走向，未绘线。";
+    static final Said NO_COURSE = new Said("没有公布的走向，未绘线。", "No published course; not drawn.");
 
     private LineText() {}
 
@@ -31,55 +29,69 @@ final class LineText {
     }
 
     /// “39 % 真实路网节点（12 个）”, most first.
-    static List<String> sources(List<Waypoint> points) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    static List<Said> sources(List<Waypoint> points) {
+        Map<Said, Integer> counts = new LinkedHashMap<>();
         for (Waypoint p : points) {
             counts.merge(kind(p), 1, Integer::sum);
         }
-        List<String> out = new ArrayList<>();
+        List<Said> out = new ArrayList<>();
         counts.entrySet().stream()
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .forEach(
-                        e ->
-                                out.add(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%d %% %s（%d 个）",
-                                                Math.round(100.0 * e.getValue() / points.size()),
-                                                e.getKey(),
-                                                e.getValue())));
+                        e -> {
+                            long percent = Math.round(100.0 * e.getValue() / points.size());
+                            out.add(
+                                    new Said(
+                                            percent
+                                                    + " % "
+                                                    + e.getKey().zh()
+                                                    + "（"
+                                                    + e.getValue()
+                                                    + " 个）",
+                                            percent
+                                                    + " % "
+                                                    + e.getKey().en()
+                                                    + " ("
+                                                    + e.getValue()
+                                                    + ")"));
+                        });
         return out;
     }
 
-    private static String kind(Waypoint p) {
+    private static Said kind(Waypoint p) {
         if (p.isEstimated()) {
-            return "在节点之间估定";
+            return new Said("在节点之间估定", "estimated between nodes");
         }
         if (p.isOnLink()) {
-            return "在路网直线段上（OpenStreetMap）";
+            return new Said("在路网直线段上（OpenStreetMap）", "on straight network links (OpenStreetMap)");
         }
         if (p.source().startsWith("osm-skeleton:")) {
-            return "真实路网节点（OpenStreetMap）";
+            return new Said("真实路网节点（OpenStreetMap）", "true network nodes (OpenStreetMap)");
         }
         if (p.source().startsWith("geonames:")) {
-            return "城镇点（GeoNames）";
+            return new Said("城镇点（GeoNames）", "town points (GeoNames)");
         }
-        return p.source().startsWith("water:") ? "水面或河流点" : "其他来源";
+        return p.source().startsWith("water:")
+                ? new Said("水面或河流点", "points of water surfaces or rivers")
+                : new Said("其他来源", "other sources");
     }
 
-    static String parts(Map<AccuracyClass, Double> km) {
+    static Said parts(Map<AccuracyClass, Double> km) {
         double all = km.values().stream().mapToDouble(Double::doubleValue).sum();
-        StringBuilder text = new StringBuilder();
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
         for (AccuracyClass c : AccuracyClass.values()) {
             Double part = km.get(c);
             if (part != null) {
-                text.append(text.isEmpty() ? "" : "，")
-                        .append(c)
-                        .append(" 级 ")
-                        .append(Math.round(100 * part / all))
-                        .append(" %");
+                long percent = Math.round(100 * part / all);
+                zh.add(c + " 级 " + percent + " %");
+                en.add("Class " + c + " " + percent + " %");
             }
         }
-        return text + "（按绘出长度）。B 级偏差多在 0.5 公里内，C 级多在 1.5 公里内，D 级更大或不明。";
+        return new Said(
+                String.join("，", zh) + "（按绘出长度）。B 级偏差多在 0.5 公里内，C 级多在 1.5 公里内，D 级更大或不明。",
+                String.join(", ", en)
+                        + " (by drawn length). Class B is mostly within 0.5 km, class C mostly"
+                        + " within 1.5 km, class D off by more or unknown.");
     }
 }

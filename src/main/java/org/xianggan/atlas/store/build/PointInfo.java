@@ -12,10 +12,19 @@ import java.util.Map;
 final class PointInfo {
     private static final List<String> LISTED = List.of("national", "provincial", "municipal");
 
+    private static final Said COUNTY_ONLY =
+            new Said("只知所在县，未上图。", "Only the county is known; not on the map.");
+    private static final Said AT_TOWNSHIP =
+            new Said("标在所在乡镇的位置上，不是旧址本身。", "Placed at its township, not at the site itself.");
+    private static final Said NOWHERE =
+            new Said("位置未查到，未上图。", "Position not found; not on the map.");
+    private static final Said LOW =
+            new Said("此条资料的可信度低，尚待核实。", "Of low confidence; still to be verified.");
+
     private final Work work;
     private final EventBook events;
     private final Map<String, Row> townships = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, Said> sources = new HashMap<>();
 
     PointInfo(Work work, EventBook events) {
         this.work = work;
@@ -26,10 +35,19 @@ final class PointInfo {
         }
     }
 
-    private static String title(Row source) {
-        return source.has("title")
-                ? source.get("publisher") + "：" + source.get("title")
-                : source.get("publisher");
+    /// Publisher and title; in English only where both are, as for lists and tables without a title
+    /// of their own.
+    private Said title(Row source) {
+        String publisher = source.get("publisher");
+        if (!source.has("title")) {
+            return Said.asWritten(publisher);
+        }
+        String zh = publisher + "：" + source.get("title");
+        return work.english
+                .read(publisher)
+                .flatMap(p -> work.english.read(source.get("title")).map(t -> p + ": " + t))
+                .map(en -> new Said(zh, en))
+                .orElse(Said.asWritten(zh));
     }
 
     void compile() {
@@ -106,7 +124,7 @@ final class PointInfo {
                 id,
                 r,
                 r.number("accuracy_m"),
-                List.of(PositionText.of(r.get("position_source"))),
+                List.of(work.english.said(PositionText.of(r.get("position_source")))),
                 DataFile.STATIONS,
                 null);
     }
@@ -141,7 +159,7 @@ final class PointInfo {
         boolean hollow = positionClass.equals("township");
         List<String> from =
                 r.has("position_source")
-                        ? List.of(PositionText.of(r.get("position_source")))
+                        ? List.of(work.english.said(PositionText.of(r.get("position_source"))))
                         : hollow && township != null ? named(township.list("source")) : List.of();
         position(
                 id,
@@ -150,26 +168,31 @@ final class PointInfo {
                 from,
                 DataFile.SITES,
                 positionClass.equals("county")
-                        ? "只知所在县，未上图。"
-                        : hollow ? "标在所在乡镇的位置上，不是旧址本身。" : null);
+                        ? work.english.said(COUNTY_ONLY)
+                        : hollow ? work.english.said(AT_TOWNSHIP) : null);
         if (r.get("confidence").equals("low") && !r.has("doubt")) {
-            work.info.doubt(id, "此条资料的可信度低，尚待核实。");
+            work.info.doubt(id, work.english.said(LOW));
         }
     }
 
     /// “第一批，1961年”; null where neither is known, and for grades that have no batches.
-    private static @Nullable String batch(Row r) {
+    private @Nullable String batch(Row r) {
         if (!LISTED.contains(r.get("protection"))) {
             return null;
         }
         List<String> parts = new ArrayList<>();
+        List<String> english = new ArrayList<>();
         if (r.has("protection_batch")) {
             parts.add("第" + r.get("protection_batch") + "批");
+            english.add("batch " + r.get("protection_batch"));
         }
         if (r.has("protection_year")) {
             parts.add(r.get("protection_year") + "年");
+            english.add(r.get("protection_year"));
         }
-        return parts.isEmpty() ? null : String.join("，", parts);
+        return parts.isEmpty()
+                ? null
+                : work.english.said(new Said(String.join("，", parts), String.join(", ", english)));
     }
 
     private void water(Row r, EntityId id, DataFile file) {
@@ -183,7 +206,7 @@ final class PointInfo {
                 r,
                 r.number("accuracy_m"),
                 r.has("position_source")
-                        ? List.of(PositionText.of(r.get("position_source")))
+                        ? List.of(work.english.said(PositionText.of(r.get("position_source"))))
                         : List.of(),
                 file,
                 null);
@@ -207,7 +230,8 @@ final class PointInfo {
         String original = r.get("datum_original");
         List<String> all = new ArrayList<>(from);
         if (placed && !original.isEmpty()) {
-            all.add("原坐标：" + original);
+            String en = work.english.read(original).orElse(original);
+            all.add(work.english.said(new Said("原坐标：" + original, "original coordinates: " + en)));
         }
         work.info.geometry(
                 id,
@@ -215,10 +239,13 @@ final class PointInfo {
                 placed ? metres : null,
                 placed ? all : List.of(),
                 placed ? work.licence(file.path()) : null,
-                placed || note != null ? note : "位置未查到，未上图。");
+                placed || note != null ? note : work.english.said(NOWHERE));
     }
 
     private List<String> named(List<String> ids) {
-        return ids.stream().map(id -> sources.getOrDefault(id, id)).toList();
+        return ids.stream()
+                .map(id -> sources.getOrDefault(id, Said.asWritten(id)))
+                .map(work.english::said)
+                .toList();
     }
 }

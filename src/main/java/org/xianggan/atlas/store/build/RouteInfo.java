@@ -8,6 +8,21 @@ import java.util.Map;
 
 /// Red-tourism routes with their stops in order, train services, and the belt.
 final class RouteInfo {
+    private static final Said SKETCH =
+            new Said(
+                    "示意：按公布的先后用直线相连，不是实际路线。",
+                    "Sketch: stops joined by straight lines in their published order, not the"
+                            + " real route.");
+    private static final Said UNDRAWN =
+            new Said(
+                    "站点未公布或不足两处有位置，未绘线。",
+                    "Stops not published, or fewer than two with a position; not drawn.");
+    private static final Said BELT =
+            new Said(
+                    "沿所依国道的绘线和省界示意；范围未公布。",
+                    "Sketched along the national road it follows and the provincial boundary; its"
+                            + " extent is not published.");
+
     private final Work work;
 
     RouteInfo(Work work) {
@@ -51,7 +66,7 @@ final class RouteInfo {
                 null,
                 List.of(),
                 null,
-                drawn ? "示意：按公布的先后用直线相连，不是实际路线。" : "站点未公布或不足两处有位置，未绘线。");
+                work.english.said(drawn ? SKETCH : UNDRAWN));
     }
 
     private void service(Row r, EntityId id) {
@@ -85,7 +100,7 @@ final class RouteInfo {
             }
         }
         InfoCompiler.links(work, id, "counties", r.ids("counties"));
-        work.info.geometry(id, AccuracyClass.D, null, List.of(), null, "沿所依国道的绘线和省界示意；范围未公布。");
+        work.info.geometry(id, AccuracyClass.D, null, List.of(), null, work.english.said(BELT));
     }
 
     private void text(Row r, EntityId id) {

@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 
 import java.sql.SQLException;
@@ -32,12 +33,15 @@ final class CatalogueReader {
     private final Database db;
     private final Late<LineReader> lines;
     private final Late<InfoReader> info;
+    private final Late<ListingReader> listings;
     private volatile @Nullable Map<String, String> english;
 
     CatalogueReader(Database db, Late<Citations> citations, Late<LineReader> lines) {
         this.db = db;
         this.lines = lines;
         this.info = new Late<>(() -> new InfoReader(db, citations.get(), lines.get()));
+        this.listings =
+                new Late<>(() -> new ListingReader(db, citations.get(), lines.get()));
     }
 
     Optional<Entity> entity(EntityId id) {
@@ -112,6 +116,10 @@ final class CatalogueReader {
             english = known;
         }
         return Optional.ofNullable(known.get(zh));
+    }
+
+    Map<EntityId, Listing> listings() {
+        return listings.get().read();
     }
 
     List<LayerCount> layers() {

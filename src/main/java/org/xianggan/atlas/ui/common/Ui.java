@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.Ikon;
@@ -35,6 +36,19 @@ public final class Ui {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Running text as [Reading] gives it: English after the Chinese stands beneath it, quieter.
+    public static Region reading(String text, String... styles) {
+        int at = text.indexOf(Reading.SECOND);
+        if (at < 0) {
+            return text(text, styles);
+        }
+        Label second = text(text.substring(at + 1), styles);
+        second.getStyleClass().add("second");
+        VBox both = new VBox(text(text.substring(0, at), styles), second);
+        both.setMinHeight(Region.USE_PREF_SIZE);
+        return both;
     }
 
     /// A quiet button with an icon only: its name is spoken and shown as a tip.

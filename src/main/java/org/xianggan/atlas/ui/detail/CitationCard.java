@@ -27,7 +27,7 @@ final class CitationCard extends VBox {
                 new HBox(
                         Ui.label(Integer.toString(reference.number()), "citation-number"),
                         Ui.label(
-                                texts.get(reference.origin().key()),
+                                texts.first(reference.origin().key()),
                                 "origin",
                                 reference.origin() == Origin.OTHER ? "other" : "document"),
                         Ui.spring(),

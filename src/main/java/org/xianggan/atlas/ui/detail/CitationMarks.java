@@ -46,13 +46,13 @@ final class CitationMarks {
 
     /// “注”: opens what is to be said about a figure, which would tear the columns apart.
     Node noteMark(String note) {
-        Hyperlink mark = new Hyperlink(texts.get("detail.note"));
+        Hyperlink mark = new Hyperlink(texts.first("detail.note"));
         mark.getStyleClass().setAll("citation-mark", "note-mark");
-        mark.setAccessibleText(texts.get("detail.note") + " " + note);
+        mark.setAccessibleText(texts.first("detail.note") + " " + note);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(
                 e -> {
-                    VBox card = new VBox(Ui.text(note, "citation-title"));
+                    VBox card = new VBox(Ui.reading(note, "citation-title"));
                     card.getStyleClass().add("citation-card");
                     card.setFocusTraversable(true);
                     overlay.open(card, mark);
@@ -80,7 +80,7 @@ final class CitationMarks {
     }
 
     private String origins(List<Reference> references) {
-        return references.isEmpty() ? "" : texts.get(references.getFirst().origin().key());
+        return references.isEmpty() ? "" : texts.first(references.getFirst().origin().key());
     }
 
     private static String origin(List<Reference> references) {

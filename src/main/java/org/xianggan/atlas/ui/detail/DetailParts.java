@@ -4,22 +4,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Pressable;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
@@ -52,7 +56,7 @@ final class DetailParts {
         blocks.add(head(c));
         if (!c.doubts().isEmpty()) {
             VBox doubts = block("doubts");
-            c.doubts().forEach(d -> doubts.getChildren().add(Ui.text(d, "doubt")));
+            c.doubts().forEach(d -> doubts.getChildren().add(Ui.reading(d, "doubt")));
             blocks.add(doubts);
         }
         List<DetailContent.TextRow> leads =
@@ -95,7 +99,7 @@ final class DetailParts {
             blocks.add(box);
         }
         VBox geometry = block("geometry");
-        c.geometry().forEach(g -> geometry.getChildren().add(Ui.text(g, "fine")));
+        c.geometry().forEach(g -> geometry.getChildren().add(Ui.reading(g, "fine")));
         blocks.add(geometry);
         return blocks;
     }
@@ -126,13 +130,20 @@ final class DetailParts {
         if (!c.badges().isEmpty()) {
             FlowPane badges = new FlowPane();
             badges.getStyleClass().add("badges");
-            c.badges().forEach(b -> badges.getChildren().add(badge(b)));
+            badges.setMinWidth(0);
+            for (DetailContent.Badge b : c.badges()) {
+                Labeled badge = badge(b);
+                // A long one folds; it must not widen the page.
+                badge.setWrapText(true);
+                badge.maxWidthProperty().bind(badges.widthProperty());
+                badges.getChildren().add(badge);
+            }
             box.getChildren().add(badges);
         }
         return box;
     }
 
-    private Node badge(DetailContent.Badge badge) {
+    private Labeled badge(DetailContent.Badge badge) {
         EntityId target = badge.target();
         if (target == null) {
             return Ui.label(badge.text(), "badge", "badge-" + badge.tone());
@@ -185,10 +196,10 @@ final class DetailParts {
     }
 
     private Node said(DetailContent.TextRow r) {
-        VBox said = new VBox(Ui.text(r.text(), "row-text"));
+        VBox said = new VBox(Ui.reading(r.text(), "row-text"));
         marks.addUnder(said, r.references(), r.asOf(), true);
         if (r.note() != null && !r.note().isBlank()) {
-            said.getChildren().add(Ui.text(r.note(), "fine"));
+            said.getChildren().add(Ui.reading(r.note(), "fine"));
         }
         return said;
     }
@@ -206,7 +217,7 @@ final class DetailParts {
         VBox box = block("stretches");
         box.getChildren().add(heading(texts.get("detail.sections"), c.stretchesAsOf()));
         for (DetailContent.Stretch s : c.stretches()) {
-            Label name = Ui.text(s.name(), "stretch-name");
+            Region name = Ui.reading(s.name(), "stretch-name");
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head =
@@ -223,7 +234,7 @@ final class DetailParts {
                 moments.getChildren().add(Ui.text(texts.get("detail.no-events"), "fine"));
             }
             if (s.note() != null) {
-                moments.getChildren().add(Ui.text(s.note(), "fine"));
+                moments.getChildren().add(Ui.reading(s.note(), "fine"));
             }
             VBox stretch = new VBox(head, moments);
             stretch.getStyleClass().add("stretch");
@@ -235,12 +246,12 @@ final class DetailParts {
     private Node moment(DetailContent.Moment m) {
         // A span takes two lines: the column is as wide as a day.
         Label date = Ui.whole(m.date().replace(" – ", " –\n"), "moment-date");
-        HBox said = new HBox(Ui.text(m.text(), "moment-text"));
+        HBox said = new HBox(Ui.reading(m.text(), "moment-text"));
         said.getStyleClass().add("cited");
         m.references().forEach(r -> said.getChildren().add(marks.mark(r)));
         VBox right = new VBox(said);
         if (m.note() != null) {
-            right.getChildren().add(Ui.text(m.note(), "fine"));
+            right.getChildren().add(Ui.reading(m.note(), "fine"));
         }
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox line = new HBox(date, right);
@@ -254,7 +265,11 @@ final class DetailParts {
         if (link.symbol() != null) {
             symbol.getChildren().add(swatches.view(new Swatch.OfRow(link.symbol().row()), 24, 14));
         }
-        Label name = Ui.text(link.names().zh(), "link-name");
+        Names names = link.names();
+        String second = names.secondIn(texts.language());
+        String first = names.in(texts.language());
+        Region name =
+                Ui.reading(second == null ? first : first + Reading.SECOND + second, "link-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label detail = Ui.text(link.detail(), "link-detail");
@@ -267,7 +282,7 @@ final class DetailParts {
         }
         Pressable line =
                 new Pressable(
-                        joined(link.names().zh(), link.detail()),
+                        joined(first, link.detail()),
                         () -> navigator.open(target),
                         symbol,
                         name,
@@ -278,7 +293,7 @@ final class DetailParts {
     }
 
     private Node saying(DetailContent.Saying s) {
-        VBox box = new VBox(Ui.text(s.text(), "saying-text"));
+        VBox box = new VBox(Ui.reading(s.text(), "saying-text"));
         box.getStyleClass().add("saying");
         if (s.quote() != null && !s.quote().isBlank()) {
             VBox quote = new VBox(Ui.text("“" + s.quote() + "”", "quote-text"));
@@ -286,7 +301,7 @@ final class DetailParts {
             box.getChildren().add(quote);
         }
         if (s.note() != null && !s.note().isBlank()) {
-            box.getChildren().add(Ui.text(s.note(), "fine"));
+            box.getChildren().add(Ui.reading(s.note(), "fine"));
         }
         box.getChildren()
                 .add(

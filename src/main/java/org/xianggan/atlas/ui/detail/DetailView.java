@@ -151,7 +151,7 @@ public final class DetailView {
         box.getChildren().add(Ui.text(welcome.title(), "detail-title"));
         box.getChildren().add(Ui.text(welcome.subtitle(), "detail-subtitle"));
         for (String sentence : welcome.sentences()) {
-            box.getChildren().add(Ui.text(sentence, "welcome-text"));
+            box.getChildren().add(Ui.reading(sentence, "welcome-text"));
         }
         VBox list = new VBox();
         list.getStyleClass().add("doors");

@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 
@@ -40,6 +41,7 @@ public final class DetailViewModel {
     private final Selection selection;
     private final Tasks tasks;
     private final Messages texts;
+    private final Reading reading;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -50,6 +52,7 @@ public final class DetailViewModel {
         this.selection = selection;
         this.tasks = tasks;
         this.texts = texts;
+        this.reading = new Reading(texts, catalogue::english);
         selection.currentProperty().addListener((o, was, is) -> load(is));
         texts.onSpeak(
                 () -> {
@@ -118,12 +121,14 @@ public final class DetailViewModel {
     }
 
     private Page welcome() {
-        return new Page.Welcome(WelcomeContent.read(catalogue, texts));
+        return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
     private Page thing(EntityId id) {
         Optional<DetailContent> content =
-                catalogue.info(id).map(new DetailWriter(texts, catalogue.defaultYear())::write);
+                catalogue
+                        .info(id)
+                        .map(new DetailWriter(texts, reading, catalogue.defaultYear())::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

@@ -8,12 +8,14 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Source;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Rows;
 import org.xianggan.atlas.ui.detail.References.Origin;
 
@@ -60,14 +62,19 @@ final class DetailWriter {
     /// Longer than this, pinyin and English get a line each.
     private static final int LONGEST_SUBTITLE = 40;
 
-    private static final int LONGEST_FIGURE = 12;
+    /// A number, be it about so much, at least so much or a span; with words in it it is text.
+    private static final Pattern FIGURE =
+            Pattern.compile("[约近≥>≤<]?\\s*[\\d.,]{1,11}\\+?([-–—~][\\d.,]{1,9})?%?");
+
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
 
     private final Messages texts;
+    private final Reading reading;
     private final int year;
 
-    DetailWriter(Messages texts, int year) {
+    DetailWriter(Messages texts, Reading reading, int year) {
         this.texts = texts;
+        this.reading = reading;
         this.year = year;
     }
 
@@ -77,8 +84,8 @@ final class DetailWriter {
         List<DetailContent.TextRow> rows = new ArrayList<>();
         for (EntityInfo.Attribute a : inReadingOrder(info.attributes())) {
             String label = texts.getOr("attribute." + a.key(), a.key());
-            String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
-            String unit = a.unit() == null ? "" : texts.getOr("unit." + a.unit(), a.unit());
+            String value = a.value().isBlank() ? MISSING : a.value();
+            String unit = unit(a.unit());
             // What happened has a date; only what may change has an “as of”.
             String asOf =
                     a.key().equals("event") && a.asOf() != null ? date(a.asOf()) : asOf(a.asOf());
@@ -90,15 +97,15 @@ final class DetailWriter {
                                 unit,
                                 asOf,
                                 references.of(a.citations()),
-                                a.note()));
+                                reading.maybe(a.note())));
             } else {
                 rows.add(
                         new DetailContent.TextRow(
                                 a.key().equals(LEAD) ? "" : label,
-                                unit.isEmpty() ? value : value + " " + unit,
+                                reading.text(value) + (unit.isEmpty() ? "" : " " + unit),
                                 asOf,
                                 references.of(a.citations()),
-                                a.note()));
+                                reading.maybe(a.note())));
             }
         }
         Line line = info.line();
@@ -109,11 +116,15 @@ final class DetailWriter {
         Names names = info.entity().names();
         return new DetailContent(
                 info.entity().id(),
-                names.zh(),
-                joined(names.pinyin(), names.en()),
+                names.in(texts.language()),
+                texts.language() == Language.EN && names.en() != null
+                        ? joined(names.zh(), names.pinyin())
+                        : joined(names.pinyin(), names.en()),
                 names.former().isEmpty()
                         ? ""
-                        : texts.get("detail.former", String.join("、", names.former())),
+                        : texts.first(
+                                "detail.former",
+                                String.join(texts.first("form.enumeration"), names.former())),
                 shield(line),
                 info.badges().stream().map(this::badge).toList(),
                 List.copyOf(figures),
@@ -144,9 +155,7 @@ final class DetailWriter {
 
     private static boolean isFigure(String key, String value) {
         return FIGURES.contains(key)
-                && value.length() <= LONGEST_FIGURE
-                && value.indexOf(';') < 0
-                && value.indexOf('；') < 0;
+                && (value.isBlank() || value.equals(MISSING) || FIGURE.matcher(value).matches());
     }
 
     /// `491849` as “491 849”, with thin spaces that never break; what is printed otherwise stays.
@@ -162,8 +171,8 @@ final class DetailWriter {
     }
 
     private DetailContent.Badge badge(EntityInfo.Badge badge) {
-        String argument = badge.argument() == null ? "" : badge.argument();
-        String pattern = texts.getOr("badge." + badge.key(), badge.key());
+        String argument = badge.argument() == null ? "" : reading.word(badge.argument());
+        String pattern = texts.firstOr("badge." + badge.key(), badge.key());
         String text =
                 pattern.contains("{0}")
                         ? pattern.replace("{0}", argument).strip()
@@ -177,32 +186,40 @@ final class DetailWriter {
         for (LineEvent e : section.timeline().events()) {
             String what =
                     e.status() != null
-                            ? texts.get("status." + e.status().code())
-                            : e.worksZh() == null ? texts.get("detail.works") : e.worksZh();
+                            ? texts.first("status." + e.status().code())
+                            : e.worksZh() == null
+                                    ? texts.first("detail.works")
+                                    : reading.text(e.worksZh());
             String date = date(e.date());
             if (e.end() != null && !e.end().equals(e.date())) {
                 date = date + " – " + date(e.end());
             }
             moments.add(
                     new DetailContent.Moment(
-                            date, e.status(), what, references.of(e.citations()), e.note()));
+                            date,
+                            e.status(),
+                            what,
+                            references.of(e.citations()),
+                            reading.maybe(e.note())));
         }
+        String zh = section.nameZh();
+        String en = section.nameEn();
         String name =
-                section.nameZh() == null || section.nameZh().isBlank()
+                zh == null || zh.isBlank()
                         ? texts.get("detail.whole-line")
-                        : section.nameZh();
+                        : texts.language() == Language.EN && en != null ? en : reading.text(zh);
         String statusText =
                 now.drawn()
-                        ? texts.get("status." + now.status().code())
-                        : texts.get("detail.not-yet", Integer.toString(year));
+                        ? texts.first("status." + now.status().code())
+                        : texts.first("detail.not-yet", Integer.toString(year));
         Double km = section.drawnKm();
         return new DetailContent.Stretch(
                 name,
                 now.status(),
                 statusText,
-                km == null ? "" : texts.get("detail.km", kilometres(km)),
+                km == null ? "" : texts.first("detail.km", kilometres(km)),
                 List.copyOf(moments),
-                section.note());
+                reading.maybe(section.note()));
     }
 
     private DetailContent.Group group(Kind of, EntityInfo.Relation relation) {
@@ -219,7 +236,9 @@ final class DetailWriter {
                                                 Rows.of(link.target(), link.subtype())
                                                         .map(DetailContent.Symbol::new)
                                                         .orElse(null),
-                                                link.detail() == null ? "" : link.detail()))
+                                                link.detail() == null
+                                                        ? ""
+                                                        : reading.word(link.detail())))
                         .toList());
     }
 
@@ -250,7 +269,7 @@ final class DetailWriter {
         Source source = fact.source();
         String origins =
                 Stream.of(
-                                texts.get(origin.key()),
+                                texts.first(origin.key()),
                                 source == null ? null : source.publisher(),
                                 source == null || source.date() == null
                                         ? null
@@ -262,24 +281,35 @@ final class DetailWriter {
                         .reduce((a, b) -> a + " · " + b)
                         .orElse("");
         return new DetailContent.Saying(
-                fact.id(), sentence(fact), fact.quote(), origin, origins, fact.note());
+                fact.id(),
+                sentence(fact),
+                fact.quote(),
+                origin,
+                origins,
+                reading.maybe(fact.note()));
     }
 
     /// A figure's fact is a label and a value; a told fact is a sentence already.
-    private static String sentence(Fact fact) {
+    private String sentence(Fact fact) {
+        String said = reading.text(fact.textZh());
         if (fact.value() == null || fact.textZh().contains(fact.value())) {
-            return fact.textZh();
+            return said;
         }
-        return fact.textZh() + " " + fact.value() + (fact.unit() == null ? "" : " " + fact.unit());
+        String unit = unit(fact.unit());
+        return said + " " + reading.word(fact.value()) + (unit.isEmpty() ? "" : " " + unit);
     }
 
-    private static List<String> doubts(EntityInfo info) {
+    private String unit(@Nullable String zh) {
+        return zh == null ? "" : texts.firstOr("unit." + zh, reading.word(zh));
+    }
+
+    private List<String> doubts(EntityInfo info) {
         Set<String> doubts = new LinkedHashSet<>(info.doubts());
         Line line = info.line();
         if (line != null && line.doubt() != null) {
             doubts.add(line.doubt());
         }
-        return doubts.stream().filter(d -> !d.isBlank()).toList();
+        return doubts.stream().filter(d -> !d.isBlank()).map(reading::text).toList();
     }
 
     private List<String> geometry(EntityInfo info) {
@@ -289,7 +319,7 @@ final class DetailWriter {
         if (g.accuracy() == null) {
             first.add(texts.get("detail.no-geometry"));
         } else {
-            first.add(texts.get("detail.accuracy", g.accuracy().name()));
+            first.add(texts.first("detail.accuracy", g.accuracy().name()));
             first.add(texts.get("accuracy." + g.accuracy().name()));
         }
         if (g.accuracyM() != null) {
@@ -298,16 +328,21 @@ final class DetailWriter {
         lines.add(String.join(" · ", first));
         Line line = info.line();
         if (line != null && line.hasCourse()) {
-            lines.add(texts.get("detail.drawn-km", byClass(line.kmByClass())));
+            lines.add(texts.first("detail.drawn-km", byClass(line.kmByClass())));
         }
         if (!g.sources().isEmpty()) {
-            lines.add(texts.get("detail.sources", String.join("；", g.sources())));
+            lines.add(
+                    texts.first(
+                            "detail.sources",
+                            g.sources().stream()
+                                    .map(reading::word)
+                                    .collect(Collectors.joining(texts.first("form.semicolon")))));
         }
         if (g.licence() != null) {
-            lines.add(texts.get("detail.licence", licence(g.licence())));
+            lines.add(texts.first("detail.licence", licence(g.licence())));
         }
         if (g.note() != null) {
-            lines.add(g.note());
+            lines.add(reading.text(g.note()));
         }
         return List.copyOf(lines);
     }
@@ -315,8 +350,8 @@ final class DetailWriter {
     private String licence(String codes) {
         return Stream.of(codes.split(" AND |;|；"))
                 .map(String::strip)
-                .map(code -> texts.getOr("licence." + code, code))
-                .collect(Collectors.joining("；"));
+                .map(code -> texts.firstOr("licence." + code, code))
+                .collect(Collectors.joining(texts.first("form.semicolon")));
     }
 
     private String byClass(Map<AccuracyClass, Double> km) {
@@ -324,8 +359,9 @@ final class DetailWriter {
         new TreeMap<>(km)
                 .forEach(
                         (c, length) ->
-                                parts.add(texts.get("detail.km-of", c.name(), kilometres(length))));
-        return String.join("，", parts);
+                                parts.add(
+                                        texts.first("detail.km-of", c.name(), kilometres(length))));
+        return String.join(texts.first("form.comma"), parts);
     }
 
     private static String metres(double metres) {
@@ -339,13 +375,13 @@ final class DetailWriter {
     }
 
     private String asOf(@Nullable Edtf date) {
-        return date == null ? "" : texts.get("detail.as-of", date(date));
+        return date == null ? "" : texts.first("detail.as-of", date(date));
     }
 
     /// `2021-06` as it is, `../2021-06` as “2021-06 前”, an interval with a dash.
     String date(Edtf date) {
         if (date.isByThen()) {
-            return texts.get("detail.by-then", date.text().substring(3));
+            return texts.first("detail.by-then", date.text().substring(3));
         }
         return date.text().replace("/", "–");
     }

@@ -8,7 +8,9 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.ui.common.Reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +24,15 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    static WelcomeContent read(Catalogue catalogue, Messages texts) {
+    static WelcomeContent read(Catalogue catalogue, Messages texts, Reading reading) {
         Optional<EntityInfo> zone = catalogue.info(EntityId.of("zone:main"));
-        String title = zone.map(z -> z.entity().names().zh()).orElse(texts.get("app.title"));
+        Language language = texts.language();
+        String title =
+                zone.map(z -> z.entity().names().in(language)).orElse(texts.first("app.title"));
         String subtitle =
-                zone.map(z -> z.entity().names().en()).orElse(texts.get("app.title.other"));
+                zone.map(z -> z.entity().names())
+                        .map(n -> language == Language.EN ? n.zh() : n.en())
+                        .orElse(texts.first("app.title.other"));
         long counties =
                 catalogue.entities(Kind.COUNTY).stream()
                         .filter(c -> !"neighbour".equals(c.subtype()))
@@ -37,33 +43,46 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                         .toList();
         int sites = catalogue.entities(Kind.SITE).size();
         long placed = catalogue.entities(Kind.SITE).stream().filter(Entity::drawn).count();
-        String region = zone.map(WelcomeContent::region).orElse("");
-        String newest =
+        String region = zone.map(WelcomeContent::region).map(reading::text).orElse("");
+        String year = Integer.toString(catalogue.defaultYear());
+        Object[] newest =
                 lines.stream()
                         .map(Line::asOf)
                         .filter(d -> d != null)
                         .max((a, b) -> a.compareTo(b))
-                        .map(date -> month(date, texts))
-                        .orElse(Integer.toString(catalogue.defaultYear()));
+                        .map(WelcomeContent::month)
+                        .orElse(new Object[] {year, "12"});
         return new WelcomeContent(
                 title,
                 subtitle,
                 List.of(
-                        region.isBlank() ? texts.get("welcome.region", counties) : region,
-                        texts.get("welcome.knows", counties, lines.size(), sites, placed),
-                        texts.get(
-                                "welcome.as-of",
-                                Integer.toString(catalogue.defaultYear()),
-                                newest)));
+                        region.isBlank() ? said(texts, "welcome.region", counties) : region,
+                        said(texts, "welcome.knows", counties, lines.size(), sites, placed),
+                        asOf(texts, year, newest)));
     }
 
-    /// A whole date would break over the line's end at its hyphens.
-    private static String month(Edtf date, Messages texts) {
+    private static String asOf(Messages texts, String year, Object[] newest) {
+        String key = "welcome.as-of";
+        String first = texts.first(key, year, texts.first("detail.month", newest));
+        return texts.language() == Language.BOTH
+                ? first
+                        + Reading.SECOND
+                        + texts.second(key, year, texts.second("detail.month", newest))
+                : first;
+    }
+
+    private static String said(Messages texts, String key, Object... arguments) {
+        String second = texts.second(key, arguments);
+        String first = texts.first(key, arguments);
+        return second.isEmpty() ? first : first + Reading.SECOND + second;
+    }
+
+    /// Year and month: a whole date would break over the line's end at its hyphens.
+    private static Object[] month(Edtf date) {
         LocalDate day = date.lastDay();
-        return texts.get(
-                "detail.month",
-                Integer.toString(day.getYear()),
-                Integer.toString(day.getMonthValue()));
+        return new Object[] {
+            Integer.toString(day.getYear()), Integer.toString(day.getMonthValue())
+        };
     }
 
     /// What the zone says of itself: its own text first, else its first fact.

@@ -2,7 +2,9 @@ package org.xianggan.atlas.ui.search;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.Reading;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
 record SearchRow(
         SearchHit hit, String before, String match, String after, String aside, String kind) {
 
-    static SearchRow of(SearchHit hit, String query, Messages texts) {
-        String name = hit.names().zh();
+    static SearchRow of(SearchHit hit, String query, Messages texts, Reading reading) {
+        Names names = hit.names();
+        String name = names.in(texts.language());
         String typed = query.strip();
         // “茶陵 云阳山”: the last word is the name, the first the county.
         String word = typed.substring(typed.lastIndexOf(' ') + 1);
@@ -24,7 +27,12 @@ record SearchRow(
         String match = at < 0 ? "" : name.substring(at, at + word.length());
         String after = at < 0 ? "" : name.substring(at + word.length());
         return new SearchRow(
-                hit, before, match, after, aside(hit, at < 0 ? word : ""), kind(hit, texts));
+                hit,
+                before,
+                match,
+                after,
+                aside(names, name, at < 0 ? word : "", texts),
+                kind(hit, texts, reading));
     }
 
     boolean isCoordinate() {
@@ -33,19 +41,22 @@ record SearchRow(
 
     /// Where the name itself does not show what was typed: the former or English name that does,
     /// else the pinyin.
-    private static String aside(SearchHit hit, String word) {
+    private static String aside(Names names, String name, String word, Messages texts) {
+        String second = names.secondIn(texts.language());
         if (word.isEmpty()) {
-            return "";
+            return second == null ? "" : second;
         }
-        return Stream.concat(hit.names().former().stream(), Stream.ofNullable(hit.names().en()))
+        return Stream.concat(names.former().stream(), Stream.of(names.zh(), names.en()))
+                .filter(other -> other != null && !other.equals(name))
                 .filter(other -> lower(other).contains(lower(word)))
                 .findFirst()
-                .orElse(Objects.requireNonNullElse(hit.names().pinyin(), ""));
+                .orElse(Objects.requireNonNullElse(names.pinyin(), ""));
     }
 
-    private static String kind(SearchHit hit, Messages texts) {
-        String kind = texts.getOr("kind." + hit.kind(), hit.kind());
-        return Stream.of(finer(hit, texts, kind), hit.countyZh())
+    private static String kind(SearchHit hit, Messages texts, Reading reading) {
+        String kind = texts.firstOr("kind." + hit.kind(), hit.kind());
+        String county = hit.countyZh();
+        return Stream.of(finer(hit, texts, kind), county == null ? null : reading.word(county))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
@@ -56,9 +67,9 @@ record SearchRow(
             return kind;
         }
         return switch (hit.kind()) {
-            case "site" -> texts.getOr("site-kind." + subtype, kind);
-            case "road", "rail" -> texts.getOr("line-class." + subtype, kind);
-            case "place" -> texts.getOr("place-kind." + subtype, kind);
+            case "site" -> texts.firstOr("site-kind." + subtype, kind);
+            case "road", "rail" -> texts.firstOr("line-class." + subtype, kind);
+            case "place" -> texts.firstOr("place-kind." + subtype, kind);
             default -> kind;
         };
     }

@@ -135,7 +135,7 @@ public final class SearchView {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(symbol(row), name, aside, kind);
         line.getStyleClass().add("result");
-        line.setAccessibleText(row.hit().names().zh() + " " + row.kind());
+        line.setAccessibleText(row.before() + row.match() + row.after() + " " + row.kind());
         line.setOnMouseClicked(e -> model.choose(row));
         // Moved, not entered: a list that opens under a pointer at rest must not change the choice.
         line.setOnMouseMoved(e -> model.markedProperty().set(card.getChildren().indexOf(line)));

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Tasks;
 
 import java.util.List;
@@ -41,6 +42,7 @@ public final class SearchViewModel {
     private final Finder finder;
     private final Tasks tasks;
     private final Messages texts;
+    private final Reading reading;
     private final Consumer<SearchHit> onChosen;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final StringProperty text = new SimpleStringProperty("");
@@ -49,10 +51,15 @@ public final class SearchViewModel {
     private boolean enterWaits;
 
     public SearchViewModel(
-            Finder finder, Tasks tasks, Messages texts, Consumer<SearchHit> onChosen) {
+            Finder finder,
+            Tasks tasks,
+            Messages texts,
+            Reading reading,
+            Consumer<SearchHit> onChosen) {
         this.finder = finder;
         this.tasks = tasks;
         this.texts = texts;
+        this.reading = reading;
         this.onChosen = onChosen;
         text.addListener((o, was, is) -> search(is));
     }
@@ -120,7 +127,7 @@ public final class SearchViewModel {
         tasks.of(
                         () ->
                                 finder.search(typed.strip(), LIMIT).stream()
-                                        .map(hit -> SearchRow.of(hit, typed, texts))
+                                        .map(hit -> SearchRow.of(hit, typed, texts, reading))
                                         .toList())
                 .onSuccess(rows -> show(typed, rows))
                 .replacing(latest)

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
@@ -35,6 +36,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -339,5 +341,30 @@ class AtlasFileTest {
                 .containsExactly(Optional.of("The 32 townships are not published."));
         assertThat(atlas.english("示例纪念馆")).contains("Example Memorial");
         assertThat(atlas.english("此句没有英文")).isEmpty();
+    }
+
+    /// Cells by `english/`, and what the build says by itself; units are in the bundle.
+    @Test
+    void every_text_of_a_panel_reads_in_english() {
+        List<String> texts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Entity entity : atlas.entities(kind)) {
+                EntityInfo info = atlas.info(entity.id()).orElseThrow();
+                info.attributes().forEach(a -> texts.addAll(Arrays.asList(a.value(), a.note())));
+                info.badges().forEach(b -> texts.add(b.argument()));
+                info.facts()
+                        .forEach(f -> texts.addAll(Arrays.asList(f.textZh(), f.unit(), f.note())));
+                info.relations().forEach(r -> r.links().forEach(l -> texts.add(l.detail())));
+                texts.addAll(info.doubts());
+                texts.add(info.geometry().note());
+            }
+        }
+        texts.addAll(info("road:G106").geometry().sources());
+        assertThat(texts)
+                .filteredOn(text -> text != null && text.matches(".*\\p{IsHan}.*"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(text -> assertThat(atlas.english(text)).as(text).isPresent());
+        assertThat(atlas.english("只知所在县，未上图。"))
+                .contains("Only the county is known; not on the map.");
     }
 }

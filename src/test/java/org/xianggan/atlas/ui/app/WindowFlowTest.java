@@ -1,11 +1,14 @@
 package org.xianggan.atlas.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -18,8 +21,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -46,7 +53,7 @@ class WindowFlowTest {
                         opening,
                         new Styles(Path.of("assets"), texts),
                         texts,
-                        new ErrorPresenter(texts, "log"),
+                        new ErrorPresenter(texts, Journal.NONE),
                         copied::add,
                         SettingsModel.forNow(Settings.DEFAULT))
                 .show(stage, () -> {});
@@ -141,6 +148,60 @@ class WindowFlowTest {
     }
 
     @Test
+    void theKeyboardSetsOpacityAndOrderOfARow(FxRobot robot) {
+        robot.clickOn("#door-county");
+        until(() -> robot.lookup("#layers").queryListView().isFocused());
+        robot.type(KeyCode.OPEN_BRACKET, 3);
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.7);
+        assertThat(robot.lookup(".layer-opacity").queryAllAs(Label.class))
+                .anyMatch(l -> l.isVisible() && l.getText().equals("70 %"));
+        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        until(
+                () ->
+                        looks().order().indexOf(LayerRow.COUNTIES)
+                                < looks().order().indexOf(LayerRow.PROVINCES));
+        // The keyboard is still with the row.
+        robot.type(KeyCode.CLOSE_BRACKET);
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.8);
+        robot.type(KeyCode.BACK_SLASH);
+        until(() -> looks().equals(LayerLooks.DEFAULT));
+    }
+
+    @Test
+    void theSliderUnderARowSetsItsOpacityOnTheMap(FxRobot robot) {
+        robot.clickOn("#door-county");
+        until(() -> robot.lookup("#layers").queryListView().isFocused());
+        robot.type(KeyCode.PERIOD);
+        until(() -> robot.lookup(".looks-slider").tryQuery().isPresent());
+        Slider slider = robot.lookup(".looks-slider").queryAs(Slider.class);
+        robot.interact(() -> slider.setValue(40));
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.4);
+        robot.interact(slider::requestFocus);
+        robot.type(KeyCode.HOME);
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.1);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".looks-slider").tryQuery().isEmpty());
+        assertThat(looks().opacity(LayerRow.COUNTIES)).isEqualTo(0.1);
+    }
+
+    @Test
+    void aRowThatIsDraggedOverAnotherChangesPlacesWithIt(FxRobot robot) {
+        Node row = row(robot, "纪念馆 · 陵园");
+        robot.drag(row).moveTo(row(robot, "旧址 · 遗址")).moveBy(0, -6).drop();
+        until(
+                () ->
+                        looks().order().indexOf(LayerRow.SITES_MEMORIAL)
+                                < looks().order().indexOf(LayerRow.SITES_FORMER));
+        // It was no click.
+        assertThat(visible(LayerRow.SITES_MEMORIAL)).isTrue();
+        assertThat(visible(LayerRow.SITES_FORMER)).isTrue();
+    }
+
+    private LayerLooks looks() {
+        return opening.map.state.get().looks();
+    }
+
+    @Test
     void doorOpensTheListOfCountiesAndTheKeyboardChoosesOne(FxRobot robot) {
         robot.clickOn("#door-county");
         until(() -> robot.lookup("#layers").queryListView().isFocused());
@@ -173,6 +234,43 @@ class WindowFlowTest {
     }
 
     @Test
+    void theLanguageChangesAtOnceEverywhere(FxRobot robot) {
+        find(robot, "茶陵", "茶陵县");
+        robot.clickOn("#language-en");
+        untilTitle(robot, "Chaling County");
+        assertThat(opening.map.state.get().language()).isEqualTo(Language.EN);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getPromptText())
+                .startsWith("Search");
+        assertThat(robot.lookup(".wordmark").queryAs(Label.class).getText())
+                .isEqualTo("Xianggan Atlas");
+        assertThat(row(robot, "Expressways")).isNotNull();
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        untilTitle(robot, "茶陵县");
+        assertThat(opening.map.state.get().language()).isEqualTo(Language.BOTH);
+    }
+
+    @Test
+    void themeTypeAndMotionReachMapStylesAndPanels(FxRobot robot) {
+        double before = opening.map.region.getWidth();
+        robot.clickOn("#theme");
+        until(() -> opening.map.state.get().theme() == MapState.Theme.PROJECTOR);
+        assertThat(sheets(robot)).anyMatch(s -> s.endsWith("projector.css"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> opening.map.state.get().large());
+        until(() -> opening.map.region.getWidth() < before);
+        assertThat(robot.lookup(".wordmark").queryAs(Label.class).getFont().getSize())
+                .isEqualTo(18 * MapState.LARGER, within(0.1));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M)
+                .release(KeyCode.M, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> opening.map.reduceMotion);
+    }
+
+    private static List<String> sheets(FxRobot robot) {
+        return robot.lookup("#search").query().getScene().getStylesheets();
+    }
+
+    @Test
     void nothingFoundSaysSoWithAnExample(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         robot.write("没有这里");
@@ -192,7 +290,7 @@ class WindowFlowTest {
                                     opening,
                                     new Styles(Path.of("assets"), texts),
                                     texts,
-                                    new ErrorPresenter(texts, "log"),
+                                    new ErrorPresenter(texts, Journal.NONE),
                                     copied::add,
                                     SettingsModel.forNow(Settings.DEFAULT))
                             .show(stage, () -> {});

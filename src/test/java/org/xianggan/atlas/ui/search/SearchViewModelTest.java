@@ -7,12 +7,14 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.ui.app.Sample;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Tasks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 class SearchViewModelTest {
     private final Deque<Runnable> workers = new ArrayDeque<>();
@@ -27,6 +29,7 @@ class SearchViewModelTest {
                                 throw new AssertionError(e);
                             }),
                     Messages.chinese(),
+                    new Reading(Messages.chinese(), zh -> Optional.empty()),
                     chosen::add);
 
     private void type(String text) {
