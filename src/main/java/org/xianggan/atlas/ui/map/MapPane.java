@@ -138,6 +138,7 @@ public final class MapPane extends Region implements AutoCloseable {
         model.setInsets(
                 new Insets(
                         FREE.getTop(), FREE.getRight(), FREE.getBottom() + height, FREE.getLeft()));
+        model.setCoveredBelow(height);
         if (started) {
             placeFurniture();
             wantPicture();

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.table;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -328,13 +329,14 @@ public final class TablePanel extends VBox {
                             });
         }
 
+        /// Told when it is asked for: in the language, and of the columns, of the moment.
         @Override
-        protected void updateItem(@Nullable ViewRow row, boolean isEmpty) {
-            super.updateItem(row, isEmpty);
-            setAccessibleText(
-                    isEmpty || row == null
-                            ? null
-                            : words.spoken(row, shownColumns(), columns.year()));
+        public @Nullable Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, Object... parameters) {
+            ViewRow row = getItem();
+            return attribute == AccessibleAttribute.TEXT && row != null && !isEmpty()
+                    ? words.spoken(row, shownColumns(), columns.year())
+                    : super.queryAccessibleAttribute(attribute, parameters);
         }
     }
 }
