@@ -82,8 +82,7 @@ class ViewQueryTest {
         "113.9, 26.5, 114.3, 26.8",
         "113.54, 26.78, 113.56, 26.80"
     })
-    void theRowsAndTheStatusBarCountTheSame(
-            double west, double south, double east, double north) {
+    void theRowsAndTheStatusBarCountTheSame(double west, double south, double east, double north) {
         Viewport seen = box(west, south, east, north);
         assertThat(query.look(seen, now()).counts()).isEqualTo(query.count(seen, now()));
         assertThat(query.look(seen, now().atYear(2018)).counts())
@@ -196,7 +195,6 @@ class ViewQueryTest {
                         .orElseThrow();
         assertThat(ViewColumn.STATUS.cell(county, texts)).isEqualTo(Cell.EMPTY);
         assertThat(ViewColumn.ACCURACY.cell(county, texts)).isNotEqualTo(Cell.EMPTY);
-        assertThat(county.listing().citations())
-                .isGreaterThan(0);
+        assertThat(county.listing().citations()).isGreaterThan(0);
     }
 }
