@@ -91,6 +91,10 @@ final class TableDrawer extends Pane {
 
     private void slide(Settings now) {
         boolean open = now.panels().tableOpen();
+        if (open) {
+            // Only what can be seen takes the keyboard; the next layout would be too late.
+            panel.setVisible(true);
+        }
         if (now.reduceMotion()) {
             shown.set(open ? 1 : 0);
         } else {

@@ -160,6 +160,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         COVERED.getRight(),
                         COVERED.getBottom() + height,
                         COVERED.getLeft()));
+        model.setCoveredBelow(height);
         if (started) {
             placeFurniture();
             wantPicture();
