@@ -54,7 +54,7 @@ final class MarkPainter {
         g.setColor(new Color(r.colour(), true));
         g.setStroke(new BasicStroke((float) r.outlineWidth()));
         g.draw(circle(r.x(), r.y(), outer - r.outlineWidth() / 2));
-        Font font = fonts.get(LabelStyle.Weight.BOLD, r.em(), 0);
+        Font font = fonts.get(LabelStyle.Weight.BOLD, r.em());
         GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), String.valueOf(r.count()));
         Rectangle2D b = v.getVisualBounds();
         g.drawGlyphVector(v, (float) (r.x() - b.getCenterX()), (float) (r.y() - b.getCenterY()));

@@ -21,6 +21,10 @@ public record WorldBox(double minX, double minY, double maxX, double maxY) {
         return maxY - minY;
     }
 
+    public boolean contains(WorldPoint p) {
+        return contains(p.x(), p.y());
+    }
+
     public boolean contains(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -33,8 +34,9 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
         this.meta = meta;
-        Citations citations = new Citations(db);
-        LineReader lines = new LineReader(db, citations);
+        // Neither is needed to know what the file is; the window opens the sooner.
+        Late<Citations> citations = new Late<>(() -> new Citations(db));
+        Late<LineReader> lines = new Late<>(() -> new LineReader(db, citations.get()));
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.features = new FeatureReader(db, lines);
     }
@@ -137,6 +139,11 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     @Override
     public Optional<String> english(String zh) {
         return catalogue.english(zh);
+    }
+
+    @Override
+    public Map<EntityId, Listing> listings() {
+        return catalogue.listings();
     }
 
     @Override

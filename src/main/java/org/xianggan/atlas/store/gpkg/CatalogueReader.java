@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 
 import java.sql.SQLException;
@@ -30,14 +31,17 @@ final class CatalogueReader {
                     + " LEFT JOIN entity c ON c.id = e.county ORDER BY n.fid";
 
     private final Database db;
-    private final LineReader lines;
-    private final InfoReader info;
+    private final Late<LineReader> lines;
+    private final Late<InfoReader> info;
+    private final Late<ListingReader> listings;
     private volatile @Nullable Map<String, String> english;
 
-    CatalogueReader(Database db, Citations citations, LineReader lines) {
+    CatalogueReader(Database db, Late<Citations> citations, Late<LineReader> lines) {
         this.db = db;
         this.lines = lines;
-        this.info = new InfoReader(db, citations, lines);
+        this.info = new Late<>(() -> new InfoReader(db, citations.get(), lines.get()));
+        this.listings =
+                new Late<>(() -> new ListingReader(db, citations.get(), lines.get()));
     }
 
     Optional<Entity> entity(EntityId id) {
@@ -58,11 +62,11 @@ final class CatalogueReader {
     }
 
     Optional<EntityInfo> info(EntityId id) {
-        return entity(id).map(info::of);
+        return entity(id).map(e -> info.get().of(e));
     }
 
     List<Line> lines() {
-        return List.copyOf(lines.lines().values());
+        return List.copyOf(lines.get().lines().values());
     }
 
     /// All features of an entity, from whatever tables hold some.
@@ -112,6 +116,10 @@ final class CatalogueReader {
             english = known;
         }
         return Optional.ofNullable(known.get(zh));
+    }
+
+    Map<EntityId, Listing> listings() {
+        return listings.get().read();
     }
 
     List<LayerCount> layers() {

@@ -5,26 +5,35 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.Outlet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,11 +46,10 @@ public final class Composition {
     private final ErrorPresenter errors;
     private final Styles styles;
 
-    /// @param logPlace where the log is written, for the sentence that names it
-    public Composition(AtlasHome home, Messages texts, String logPlace) {
+    public Composition(AtlasHome home, Messages texts, Journal journal) {
         this.home = home;
         this.texts = texts;
-        this.errors = new ErrorPresenter(texts, logPlace);
+        this.errors = new ErrorPresenter(texts, journal);
         this.styles = new Styles(home.assets(), texts);
     }
 
@@ -53,13 +61,24 @@ public final class Composition {
         Settings start = SettingsModel.read(file, Settings.DEFAULT.in(texts.language()));
         texts.speak(start.language());
         AtomicReference<Settings> last = new AtomicReference<>(start);
-        Opening opening = new EarlyOpening(new FromStore(prepare), start);
+        Path sizeFile = home.state().resolve("first-view");
+        FirstView guess = FirstView.read(sizeFile);
+        AtomicReference<FirstView> size = new AtomicReference<>(guess);
+        Opening opening = new EarlyOpening(new FromStore(prepare, size), start, guess);
         try {
             Toolkit.start();
-        } catch (RuntimeException | LinkageError e) {
-            throw AtlasException.input(
-                    texts.get("error.window"), texts.get("error.window.next"), e);
+        } catch (RuntimeException e) {
+            String missing = String.join(" ", SystemLibraries.missing());
+            throw missing.isEmpty()
+                    ? AtlasException.input(
+                            texts.get("error.window"), texts.get("error.window.next"), e)
+                    : AtlasException.input(
+                            texts.get("error.library", missing),
+                            texts.get("error.library.next"),
+                            e);
         }
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Platform.runLater(() -> errors.show(failure)));
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
@@ -90,12 +109,30 @@ public final class Composition {
         if (end != null && !end.equals(start)) {
             SettingsModel.write(file, end);
         }
+        FirstView shown = size.get();
+        if (shown != null && !shown.equals(guess)) {
+            shown.write(sizeFile);
+        }
+    }
+
+    /// Goes through a start without a display, for the start cache.
+    ///
+    /// @param folder for what it leaves behind
+    public void rehearse(Path folder) {
+        new Rehearsal(new FromStore(
+                                () -> {}, new AtomicReference<>(FirstView.DESIGNED)), windowPainter())
+                .run(folder.resolve("rehearsal.png"));
     }
 
     /// Pictures of the window, for the command line.
     public WindowPainter windowPainter() {
+        return windowPainter(Settings.DEFAULT);
+    }
+
+    /// @param first what the window is set to beside what each picture asks for
+    WindowPainter windowPainter(Settings first) {
         return new WindowPictures(
-                new FromStore(() -> {}),
+                new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED)),
                 styles,
                 texts,
                 errors,
@@ -108,7 +145,8 @@ public final class Composition {
                                 texts.get("error.picture.next"),
                                 e);
                     }
-                });
+                },
+                first);
     }
 
     /// Metres of a logical pixel on the screen in use; the usual 96 to the inch where the screen
@@ -122,9 +160,12 @@ public final class Composition {
 
     private final class FromStore implements Opening {
         private final Runnable prepare;
+        private final AtomicReference<FirstView> size;
 
-        FromStore(Runnable prepare) {
+        /// @param size is kept up to date with the size of the map
+        FromStore(Runnable prepare, AtomicReference<FirstView> size) {
             this.prepare = prepare;
+            this.size = size;
         }
 
         @Override
@@ -132,13 +173,15 @@ public final class Composition {
             prepare.run();
             AtlasFile file = AtlasFile.open(home.store(), texts);
             try {
-                SearchIndex index = new SearchIndex(file.searchNames());
+                LateFinder finder = new LateFinder(() -> new SearchIndex(file.searchNames()));
                 return new Atlas(
                         file,
                         file,
-                        new MapPictures(file, home.fonts(), texts),
-                        index::search,
+                        new AheadPainter(new MapPictures(file, home.fonts(), texts)),
+                        finder,
                         LayerContents.read(file),
+                        new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
+                        finder::index,
                         file::close);
             } catch (RuntimeException e) {
                 file.close();
@@ -149,6 +192,7 @@ public final class Composition {
         @Override
         public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
             MapViewModel model = new MapViewModel(start);
+            model.viewportProperty().addListener((o, was, is) -> size.set(FirstView.of(is)));
             MapPane pane =
                     new MapPane(
                             model,

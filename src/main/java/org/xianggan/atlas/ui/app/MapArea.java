@@ -11,6 +11,10 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
+
+import java.util.List;
 
 /// What the window needs of the map: so that panels and flows are tested without painting one.
 interface MapArea {
@@ -43,6 +47,21 @@ interface MapArea {
 
     /// How far a step of the wheel zooms, 1 as designed.
     void setWheel(double factor);
+
+    /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
+    /// `clip`.
+    List<Command> commands(Clip clip);
+
+    /// Something lies over the lowest `height` logical pixels: home, fit and flights use the rest.
+    void coverBelow(double height);
+
+    double coveredBelow();
+
+    /// Marks a thing as the pointer would; null marks none.
+    void setHovered(@Nullable EntityId id);
+
+    /// Shows the whole region.
+    void home();
 
     /// Runs once on the FX thread when nothing of the picture is still being painted.
     void whenPainted(Runnable action);

@@ -11,8 +11,12 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+
+import java.util.List;
 
 /// The real map pane as the window's map.
 record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
@@ -77,6 +81,31 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setWheel(double factor) {
         model.setWheel(factor);
+    }
+
+    @Override
+    public List<Command> commands(Clip clip) {
+        return pane.commands(clip);
+    }
+
+    @Override
+    public void coverBelow(double height) {
+        pane.setCoveredBelow(height);
+    }
+
+    @Override
+    public double coveredBelow() {
+        return pane.coveredBelow();
+    }
+
+    @Override
+    public void setHovered(@Nullable EntityId id) {
+        model.setHovered(id);
+    }
+
+    @Override
+    public void home() {
+        model.home();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.core.view.ViewQuery;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Overlay;
@@ -33,7 +34,11 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.TableExport;
+import org.xianggan.atlas.ui.table.TablePanel;
+import org.xianggan.atlas.ui.table.ViewWatch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
@@ -64,6 +69,8 @@ final class WindowShell {
     private final DetailView detailView;
     private final SearchView searchView;
     private final Wayfinder wayfinder;
+    private final ViewWatch watch;
+    private final TableDrawer drawer;
     private final ThreePanes panes;
     private final Swatches swatches;
     private final StackPane root;
@@ -97,20 +104,31 @@ final class WindowShell {
         shareSelection();
         layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
+        watch =
+                new ViewWatch(
+                        map.viewportProperty(),
+                        map.stateProperty(),
+                        new ViewQuery(atlas.catalogue(), atlas.features()),
+                        tasks);
+        drawer = drawer(atlas, around);
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
-                        withBanner(map.node(), around.errors(), texts),
+                        withBanner(drawer, around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         settings);
-        commands = commands(around.fullScreen());
+        commands = commands(map.commands(around.clip()), around.fullScreen());
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new TopBar(searchView.node(), settings, commands, texts));
-        frame.setBottom(new StatusBar(map, atlas.features(), tasks, texts, start.year()));
+        frame.setBottom(new StatusBar(map, watch, texts, start.year()));
         root = new StackPane(frame, overlay);
         root.getStyleClass().add("window");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        settled.bind(detail.loadingProperty().not().and(swatches.pendingProperty().isEqualTo(0)));
+        settled.bind(
+                detail.loadingProperty()
+                        .not()
+                        .and(swatches.pendingProperty().isEqualTo(0))
+                        .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
         follow(settings.get());
         selection.select(start.selected());
@@ -134,13 +152,26 @@ final class WindowShell {
     }
 
     /// Everything that has a key of its own anywhere in the window, in the order of the help.
-    private List<Command> commands(Runnable fullScreen) {
+    private List<Command> commands(List<Command> ofMap, Runnable fullScreen) {
+        List<Command> all = new ArrayList<>();
+        all.addAll(finding());
+        all.addAll(ofMap);
+        all.addAll(ofWindow(fullScreen));
+        return List.copyOf(all);
+    }
+
+    private List<Command> finding() {
         return List.of(
                 Command.of("search", "find", "Shortcut+F", searchView::focus),
                 Command.of("back", "find", "Alt+Left", detailView::back),
-                Command.of("forward", "find", "Alt+Right", detailView::forward),
+                Command.of("forward", "find", "Alt+Right", detailView::forward));
+    }
+
+    private List<Command> ofWindow(Runnable fullScreen) {
+        return List.of(
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
+                Command.of("table", "window", "Shortcut+T", drawer::toggle),
                 Command.of("full-screen", "window", "F11", fullScreen),
                 Command.of("language", "window", "Shortcut+L", this::nextLanguage),
                 Command.of("theme", "window", "Shortcut+D", this::otherTheme),
@@ -154,6 +185,30 @@ final class WindowShell {
                         "window",
                         "Shortcut+Shift+M",
                         () -> settings.change(s -> s.withReduceMotion(!s.reduceMotion()))));
+    }
+
+    /// The table over the map; it asks what is in view only while it is open.
+    private TableDrawer drawer(Atlas atlas, Surroundings around) {
+        TablePanel table =
+                new TablePanel(
+                        watch,
+                        selection,
+                        settings,
+                        new TableExport(
+                                atlas.catalogue(),
+                                atlas.outlet(),
+                                around.tasks(),
+                                around.texts(),
+                                around.errors()::show),
+                        around.clip(),
+                        around.texts(),
+                        new TablePanel.Around(
+                                wayfinder::flyTo,
+                                map::setHovered,
+                                map::home,
+                                () -> map.node().requestFocus(),
+                                () -> drawer.close()));
+        return new TableDrawer(map.node(), table, settings, map::coverBelow);
     }
 
     private void nextLanguage() {
@@ -185,12 +240,13 @@ final class WindowShell {
         }
         layers.look(is.looks());
         map.setReduceMotion(is.reduceMotion());
+        watch.rowsWantedProperty().set(is.panels().tableOpen());
         map.setWheel(is.wheel());
         swatches.in(is.theme());
     }
 
-    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts) {
-        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts));
+    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {
+        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts, clip));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
         return stack;

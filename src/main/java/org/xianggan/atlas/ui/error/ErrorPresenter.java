@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Explanation;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
-
-import java.util.Objects;
 
 /// The one place where failures become words in the window: a sentence, a next step, one log
 /// entry. Views show [#currentProperty]; knows no control.
 public final class ErrorPresenter {
     /// What is told.
-    public record Notice(String sentence, String nextStep) {}
+    ///
+    /// @param ours whether the journal says more of it
+    public record Notice(String sentence, String nextStep, boolean ours) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
 
     private final Messages texts;
-    private final String logPlace;
+    private final Journal journal;
     private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
-    private @Nullable String lastLogged;
 
-    /// @param logPlace the log file's path, named when the fault is ours
-    public ErrorPresenter(Messages texts, String logPlace) {
+    public ErrorPresenter(Messages texts, Journal journal) {
         this.texts = texts;
-        this.logPlace = logPlace;
+        this.journal = journal;
     }
 
     public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
@@ -35,7 +35,7 @@ public final class ErrorPresenter {
     }
 
     public void show(Throwable failure) {
-        log(failure);
+        LOG.error("shown to the reader", failure);
         current.set(notice(failure));
     }
 
@@ -45,17 +45,13 @@ public final class ErrorPresenter {
 
     /// The words for a failure, without showing them.
     public Notice notice(Throwable failure) {
-        return failure instanceof AtlasException told
-                ? new Notice(told.sentence(), told.nextStep())
-                : new Notice(texts.get("error.ours"), texts.get("error.ours.next", logPlace));
+        Explanation words = Explanation.of(failure, texts, journal);
+        return new Notice(
+                words.sentence(), words.nextStep(), words.fault() == AtlasException.Fault.OURS);
     }
 
-    /// The same failure again and again (a tile after a tile) is one entry.
-    private void log(Throwable failure) {
-        String what = failure.getClass().getName() + Objects.toString(failure.getMessage(), "");
-        if (!what.equals(lastLogged)) {
-            lastLogged = what;
-            LOG.error("shown to the reader", failure);
-        }
+    /// What was written down, fit to be sent. Reads the disk.
+    public String journal() {
+        return journal.newest();
     }
 }

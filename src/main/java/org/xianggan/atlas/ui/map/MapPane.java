@@ -23,12 +23,15 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.map.here.Citing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,9 @@ import java.util.function.Consumer;
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
+    /// What floating controls cover at the edges.
+    static final Insets COVERED = new Insets(12, 60, 40, 12);
+
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel model;
@@ -49,6 +55,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private final HiddenNames hidden;
     private final MapFurniture furniture;
     private final Pointing pointing;
+    private final MapTools tools;
     private final Consumer<Throwable> problems;
     private final PauseTransition rest = new PauseTransition(REST);
     private final DoubleProperty deviceScale = new SimpleDoubleProperty(1);
@@ -83,22 +90,30 @@ public final class MapPane extends Region implements AutoCloseable {
         this.model = model;
         this.painter = painter;
         this.problems = problems;
-        this.worker = new MapWorker(source, catalogue);
+        this.worker =
+                new MapWorker(source, catalogue, new Citing(catalogue, messages, LocalDate::now));
         Consumer<RuntimeException> told = e -> Platform.runLater(() -> problems.accept(e));
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
-        this.hidden = new HiddenNames(messages, this::swatch, model.selectedProperty()::set);
-        this.furniture = new MapFurniture(model, messages, locator, hidden);
+        RowSwatches swatches = new RowSwatches(painter, model, deviceScale);
+        this.hidden = new HiddenNames(messages, swatches, model.selectedProperty()::set);
+        this.furniture =
+                new MapFurniture(
+                        model, messages, locator, hidden, () -> tools().measureByCommand());
         this.pointing =
                 new Pointing(
                         this,
                         model,
                         worker,
-                        new HitMenu(messages, this::swatch, model.selectedProperty()::set),
+                        new HitMenu(messages, swatches, model.selectedProperty()::set),
                         furniture.box(),
                         () -> resting,
                         problems);
+        this.tools = new MapTools(this, model, worker, pointing, messages, problems);
+        tools.measure()
+                .stateProperty()
+                .addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -107,14 +122,16 @@ public final class MapPane extends Region implements AutoCloseable {
                 () -> {
                     setAccessibleText(messages.first("map.accessible"));
                     furniture.name();
+                    tools.name();
                     placeFurniture();
                 });
         getChildren().add(gluon);
+        getChildren().addAll(tools.nodes());
         getChildren().addAll(furniture.nodes());
-        model.setInsets(new Insets(12, 60, 40, 12));
+        setCoveredBelow(0);
         // A press on the list itself does not come so far.
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> hidden.close());
-        new Gestures(model, pointing, System::nanoTime).listenTo(this);
+        new Gestures(model, tools, System::nanoTime).listenTo(this);
         follow();
     }
 
@@ -127,10 +144,37 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
+    /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
+    /// `clip`.
+    public List<Command> commands(Clip clip) {
+        return tools.commands(clip);
+    }
+
+    MapTools tools() {
+        return tools;
+    }
+
     /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
     /// (pictures of the window).
     public DoubleProperty deviceScaleProperty() {
         return deviceScale;
+    }
+
+    /// Something lies over the lowest `height` logical pixels: what floats over the map moves up,
+    /// labels keep clear of it, home and flights use the rest.
+    public void setCoveredBelow(double height) {
+        furniture.coverBelow(height);
+        model.setInsets(
+                new Insets(
+                        COVERED.getTop(), COVERED.getRight(), COVERED.getBottom() + height, COVERED.getLeft()));
+        if (started) {
+            placeFurniture();
+            wantPicture();
+        }
+    }
+
+    public double coveredBelow() {
+        return furniture.coveredBelow();
     }
 
     /// Completes on the FX thread once everything that the present viewport and state want is
@@ -146,6 +190,7 @@ public final class MapPane extends Region implements AutoCloseable {
     public void close() {
         pulse.stop();
         rest.stop();
+        tools.close();
         pointing.close();
         engine.close();
         worker.close();
@@ -209,6 +254,7 @@ public final class MapPane extends Region implements AutoCloseable {
         gluon.resizeRelocate(0, 0, width, height);
         gluon.layout();
         furniture.layout(getWidth(), getHeight());
+        tools.layout(getWidth(), getHeight(), furniture.underChips());
         model.resize(width, height, deviceScale.get());
         if (!started && width > 0 && height > 0) {
             started = true;
@@ -293,6 +339,7 @@ public final class MapPane extends Region implements AutoCloseable {
             rest.stop();
         }
         pointing.mapMoved();
+        tools.mapMoved();
         hidden.close();
         placeFurniture();
         wantPicture();
@@ -378,18 +425,5 @@ public final class MapPane extends Region implements AutoCloseable {
                     },
                     false);
         }
-    }
-
-    private CompletableFuture<Picture> swatch(LayerRow row) {
-        MapState.Theme theme = model.stateProperty().get().theme();
-        return CompletableFuture.supplyAsync(
-                        () ->
-                                painter.swatch(
-                                        new MapPainter.Swatch.OfRow(row),
-                                        theme,
-                                        HitMenu.SWATCH_WIDTH,
-                                        HitMenu.SWATCH_HEIGHT,
-                                        deviceScale.get()))
-                .thenApplyAsync(p -> p, Platform::runLater);
     }
 }

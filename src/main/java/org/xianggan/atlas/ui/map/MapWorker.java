@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.map;
 
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
@@ -13,6 +14,8 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.ui.map.here.Citing;
+import org.xianggan.atlas.ui.map.here.Spot;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +31,16 @@ final class MapWorker implements AutoCloseable {
 
     private final FeatureSource source;
     private final Catalogue catalogue;
+    private final Citing citing;
     private final HitTest hitTest;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("map-query").factory());
 
-    MapWorker(FeatureSource source, Catalogue catalogue) {
+    MapWorker(FeatureSource source, Catalogue catalogue, Citing citing) {
         this.source = source;
         this.catalogue = catalogue;
+        this.citing = citing;
         this.hitTest = new HitTest(source);
     }
 
@@ -55,16 +60,26 @@ final class MapWorker implements AutoCloseable {
         return e.anchor() == null ? Optional.empty() : Optional.of(GeoBox.around(e.anchor()));
     }
 
+    /// Where a thing is found on the map.
+    CompletableFuture<Optional<LonLat>> anchor(EntityId id) {
+        return CompletableFuture.supplyAsync(
+                () -> catalogue.entity(id).map(Entity::anchor), thread);
+    }
+
+    CompletableFuture<String> citation(Spot spot) {
+        return CompletableFuture.supplyAsync(() -> citing.of(spot), thread);
+    }
+
     CompletableFuture<List<String>> attributions() {
         return CompletableFuture.supplyAsync(catalogue::attributions, thread);
     }
 
     /// The box around the counties of the zone; empty while the store holds none.
     CompletableFuture<Optional<GeoBox>> zone() {
-        return CompletableFuture.supplyAsync(this::readZone, thread);
+        return CompletableFuture.supplyAsync(() -> zone(source), thread);
     }
 
-    private Optional<GeoBox> readZone() {
+    static Optional<GeoBox> zone(FeatureSource source) {
         WorldBox frame = WebMercator.project(GeoBox.FRAME);
         GeoBox box = null;
         for (MapFeature f : source.query(Layer.LAND, Viewport.MIN_ZOOM, frame)) {

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
 
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
@@ -9,6 +10,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.WindowPainter.Where;
 import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.settings.Settings;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -28,8 +30,9 @@ final class SamplePicture {
                         new SampleOpening(),
                         new Styles(Path.of("assets"), texts),
                         texts,
-                        new ErrorPresenter(texts, "log"),
-                        SamplePicture::write);
+                        new ErrorPresenter(texts, Journal.NONE),
+                        SamplePicture::write,
+                        Settings.DEFAULT);
         MapState state = MapState.initial(2025);
         EntityId selected = args.length > 4 ? EntityId.parse(args[4]).orElse(null) : null;
         MapState.Theme theme =
