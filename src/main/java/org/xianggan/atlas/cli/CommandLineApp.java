@@ -88,7 +88,7 @@ public final class CommandLineApp implements Runnable {
         context.out()
                 .println(
                         version
-                                ? context.text("cli.version.is", Context.VERSION)
+                                ? context.text("cli.version.is", AtlasHome.VERSION)
                                 : spec.commandLine().getUsageMessage());
     }
 

@@ -19,7 +19,6 @@ record Context(
         PrintStream out,
         PrintStream err,
         Supplier<WindowPainter> windows) {
-    static final String VERSION = "0.1.0";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     String text(String key, Object... arguments) {

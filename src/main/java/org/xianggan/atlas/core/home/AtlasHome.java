@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param data the texts that the store is made from; only a checkout has them
 /// @param state a folder for logs and caches of this user; need not exist, need not be writable
 public record AtlasHome(Path root, Path store, Optional<Path> data, Path state) {
+    /// Of this program.
+    public static final String VERSION = "0.1.0";
 
     /// Reads the system properties `xianggan.home` and `xianggan.store` that launchers set; without
     /// them the folder above the jar's own is the home.

@@ -92,6 +92,11 @@ public final class Composition {
         }
     }
 
+    /// The atlas as it lies in the store, for tests of the whole window.
+    Opening fromStore() {
+        return new FromStore(() -> {});
+    }
+
     /// Pictures of the window, for the command line.
     public WindowPainter windowPainter() {
         return new WindowPictures(

@@ -11,6 +11,9 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.KeyHint;
+
+import java.util.List;
 
 /// What the window needs of the map: so that panels and flows are tested without painting one.
 interface MapArea {
@@ -43,6 +46,11 @@ interface MapArea {
 
     /// How far a step of the wheel zooms, 1 as designed.
     void setWheel(double factor);
+
+    /// What the help says of its keys.
+    default List<KeyHint.Group> keys() {
+        return List.of();
+    }
 
     /// Runs once on the FX thread when nothing of the picture is still being painted.
     void whenPainted(Runnable action);

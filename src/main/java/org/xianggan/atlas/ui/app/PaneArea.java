@@ -11,8 +11,12 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.map.MapKeys;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+
+import java.util.List;
 
 /// The real map pane as the window's map.
 record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
@@ -77,6 +81,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setWheel(double factor) {
         model.setWheel(factor);
+    }
+
+    @Override
+    public List<KeyHint.Group> keys() {
+        return List.of(MapKeys.OF_MAP, MapKeys.OF_POINTER);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.xianggan.atlas.ui.app;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -14,7 +17,9 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.common.Ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The lowest line of the window: where the pointer is, the scale, what is in view, as of when.
 final class StatusBar extends HBox {
@@ -29,6 +34,7 @@ final class StatusBar extends HBox {
     private final Label position = Ui.label("", "status-position");
     private final Label ratio = Ui.label("", "status-ratio");
     private final Label inView = Ui.label("", "status-in-view");
+    private final ReadOnlyObjectWrapper<@Nullable InView> counts = new ReadOnlyObjectWrapper<>();
     private final Label offline = new Label();
     private final Label asOf = new Label();
 
@@ -39,6 +45,15 @@ final class StatusBar extends HBox {
         this.texts = texts;
         getStyleClass().add("status-bar");
         position.setMinWidth(USE_PREF_SIZE);
+        // A stop for the keyboard, so that it can be read; nothing in it can be pressed.
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        for (Label part : List.of(position, ratio, inView, offline, asOf)) {
+            part.setMinWidth(USE_PREF_SIZE);
+            part.textProperty().addListener(o -> fit());
+            part.fontProperty().addListener(o -> fit());
+        }
+        widthProperty().addListener(o -> fit());
         getChildren().addAll(position, ratio, offline, inView, Ui.spring(), asOf);
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(e -> count());
@@ -68,6 +83,23 @@ final class StatusBar extends HBox {
         asOf.setText(texts.first("status-bar.as-of", Integer.toString(year)));
     }
 
+    /// What has no room goes as a whole, the least important first; nothing is cut.
+    private void fit() {
+        List<Label> all = List.of(position, ratio, asOf, inView, offline);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing();
+        for (Label part : all) {
+            room -= part.prefWidth(-1) + getSpacing();
+            boolean fits = getWidth() <= 0 || room >= -getSpacing();
+            part.setVisible(fits);
+            part.setManaged(fits);
+        }
+        setAccessibleText(
+                all.stream()
+                        .map(Label::getText)
+                        .filter(t -> !t.isBlank())
+                        .collect(Collectors.joining(texts.first("form.semicolon"))));
+    }
+
     /// Where the pointer is; the middle of the map while it is elsewhere.
     private void showPosition() {
         LonLat pointer = map.pointerProperty().get();
@@ -94,6 +126,7 @@ final class StatusBar extends HBox {
     }
 
     private void showCounts(@Nullable InView counts) {
+        this.counts.set(counts);
         if (counts != null) {
             inView.setText(
                     texts.first(
@@ -102,6 +135,11 @@ final class StatusBar extends HBox {
                             counts.lines(),
                             counts.sites()));
         }
+    }
+
+    /// What is in view, as it was counted last.
+    ReadOnlyObjectProperty<@Nullable InView> inViewProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     static String coordinates(LonLat p) {

@@ -25,6 +25,11 @@ final class ThreePanes extends Pane {
 
     private static final Duration FOLD = Duration.millis(150);
     private static final double GRIP = 8;
+
+    /// The right panel gives way first, down to its smallest, before the map is narrower than this.
+    private static final double SMALL_MAP = 460;
+
+    /// Then the left one, before the map is narrower than this.
     private static final double SMALLEST_MAP = 240;
 
     private final SettingsModel settings;
@@ -42,7 +47,9 @@ final class ThreePanes extends Pane {
         settings.currentProperty().addListener(o -> requestLayout());
         getStyleClass().add("three-panes");
         getChildren()
-                .addAll(map, leftPanel, rightPanel, left.line, right.line, left.grip, right.grip);
+                .addAll(leftPanel, map, rightPanel, left.line, right.line, left.grip, right.grip);
+        // Tab goes from left to right; the map lies below all the same.
+        map.setViewOrder(1);
     }
 
     void toggleLeft() {
@@ -80,12 +87,8 @@ final class ThreePanes extends Pane {
         double l = Math.round(left.wanted() * left.shown.get());
         double r = Math.round(right.wanted() * right.shown.get());
         // A narrow window gives to the map first; the panels keep their smallest width.
-        double lack = SMALLEST_MAP - (getWidth() - l - r);
-        if (lack > 0) {
-            double fromRight = Math.min(lack, Math.max(0, r - right.min));
-            r -= fromRight;
-            l -= Math.min(lack - fromRight, Math.max(0, l - left.min));
-        }
+        r -= Math.clamp(SMALL_MAP - (getWidth() - l - r), 0, Math.max(0, r - right.smallest()));
+        l -= Math.clamp(SMALLEST_MAP - (getWidth() - l - r), 0, Math.max(0, l - left.smallest()));
         left.panel.setVisible(l > 0);
         right.panel.setVisible(r > 0);
         double lw = left.shown.get() < 1 ? left.wanted() : l;
@@ -145,6 +148,10 @@ final class ThreePanes extends Pane {
         /// Its width grows with the type.
         double wanted() {
             return width * larger();
+        }
+
+        double smallest() {
+            return min * larger();
         }
 
         private double larger() {

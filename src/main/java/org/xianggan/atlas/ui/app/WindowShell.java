@@ -3,7 +3,9 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -11,6 +13,9 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.SettingsFile;
+import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -18,6 +23,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
@@ -27,6 +33,8 @@ import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.help.HelpView;
+import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.search.SearchView;
@@ -34,12 +42,21 @@ import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
     private static final EntityId BELT = EntityId.of("belt:main");
+
+    /// What the help stays open for.
+    private static final Set<String> STAYS =
+            Set.of("help", "language", "theme", "large", "reduce-motion", "full-screen");
 
     /// What a shell is given apart from the atlas and its map.
     ///
@@ -66,6 +83,8 @@ final class WindowShell {
     private final Wayfinder wayfinder;
     private final ThreePanes panes;
     private final Swatches swatches;
+    private final HelpView help;
+    private final Regions regions;
     private final StackPane root;
     private final List<Command> commands;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -96,6 +115,10 @@ final class WindowShell {
                         texts);
         shareSelection();
         layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        layersView.legendOpenProperty().set(settings.get().legend());
+        layersView
+                .legendOpenProperty()
+                .addListener((o, was, is) -> settings.change(s -> s.withLegend(is)));
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
@@ -103,11 +126,37 @@ final class WindowShell {
                         (Region) detailView.node(),
                         settings);
         commands = commands(around.fullScreen());
-        BorderPane frame = new BorderPane(panes);
-        frame.setTop(new TopBar(searchView.node(), settings, commands, texts));
-        frame.setBottom(new StatusBar(map, atlas.features(), tasks, texts, start.year()));
-        root = new StackPane(frame, overlay);
+        TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
+        StatusBar status = new StatusBar(map, atlas.features(), tasks, texts, start.year());
+        // In this order Tab goes through them.
+        BorderPane frame = new BorderPane();
+        frame.setTop(bar);
+        frame.setCenter(panes);
+        frame.setBottom(status);
+        help =
+                new HelpView(
+                        texts,
+                        swatches,
+                        atlas.catalogue(),
+                        tasks,
+                        this::keys,
+                        new Places(
+                                AtlasHome.VERSION,
+                                SettingsFile.ofUser().place(),
+                                around.errors().logPlace()),
+                        settings);
+        root = new StackPane(frame, overlay, help);
         root.getStyleClass().add("window");
+        regions = regions(bar, status);
+        regions.watch(root);
+        new MapDescription(
+                map,
+                atlas.catalogue(),
+                selection,
+                status.inViewProperty(),
+                tasks,
+                texts,
+                command("table").isPresent());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         settled.bind(detail.loadingProperty().not().and(swatches.pendingProperty().isEqualTo(0)));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -138,6 +187,9 @@ final class WindowShell {
                 Command.of("search", "find", "Shortcut+F", searchView::focus),
                 Command.of("back", "find", "Alt+Left", detailView::back),
                 Command.of("forward", "find", "Alt+Right", detailView::forward),
+                Command.of("help", "window", "F1", () -> help.toggle()),
+                Command.of("next-part", "window", "F6", () -> regions.step(1)),
+                Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)),
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("full-screen", "window", "F11", fullScreen),
@@ -153,6 +205,40 @@ final class WindowShell {
                         "window",
                         "Shortcut+Shift+M",
                         () -> settings.change(s -> s.withReduceMotion(!s.reduceMotion()))));
+    }
+
+    private Optional<Command> command(String id) {
+        return commands.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /// The parts that F6 steps through.
+    private Regions regions(Node bar, Node status) {
+        Regions all = new Regions(map.node());
+        all.add(bar);
+        all.add(layersView.node());
+        all.add(map.node());
+        all.add(detailView.node());
+        all.add(status);
+        return all;
+    }
+
+    /// Every key that works, for the help: those of the window first, then those of its parts.
+    private List<KeyHint.Group> keys() {
+        Map<String, List<KeyHint>> byGroup = new LinkedHashMap<>();
+        for (Command c : commands) {
+            byGroup.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(KeyHint.of(c));
+        }
+        byGroup.computeIfAbsent("window", g -> new ArrayList<>())
+                .addAll(
+                        List.of(
+                                KeyHint.of("tab", "Tab", "Shift+Tab"),
+                                KeyHint.of("press", "Enter", "Space")));
+        List<KeyHint.Group> all = new ArrayList<>();
+        byGroup.forEach((id, hints) -> all.add(new KeyHint.Group(id, hints)));
+        all.add(SearchView.KEYS);
+        all.addAll(map.keys());
+        all.add(LayersView.KEYS);
+        return List.copyOf(all);
     }
 
     private void nextLanguage() {
@@ -196,14 +282,26 @@ final class WindowShell {
 
     private List<DetailView.Door> doors() {
         return List.of(
-                new DetailView.Door("county", Feather.MAP, () -> openList(LayerRow.COUNTIES)),
-                new DetailView.Door("site", Feather.MAP_PIN, () -> openList(LayerRow.SITES_FORMER)),
-                new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)));
+                new DetailView.Door("county", Feather.MAP, () -> openFirst(LayerRow.COUNTIES)),
+                new DetailView.Door(
+                        "site", Feather.MAP_PIN, () -> openFirst(LayerRow.SITES_FORMER)),
+                new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)),
+                new DetailView.Door("help", Feather.HELP_CIRCLE, () -> help.toggle()));
     }
 
-    private void openList(LayerRow row) {
+    /// Opens a row's list with its first thing selected: panel and map show it at once, and the
+    /// keyboard goes on from there.
+    private void openFirst(LayerRow row) {
         panes.openLeft();
         layersView.open(row);
+        layers.contents().things(row).stream()
+                .filter(Entity::drawn)
+                .findFirst()
+                .ifPresent(
+                        first -> {
+                            panes.openRight();
+                            wayfinder.open(first.id());
+                        });
     }
 
     private void found(SearchHit hit) {
@@ -228,8 +326,19 @@ final class WindowShell {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6 && event.isShortcutDown()) {
+            // The other habit for the same thing.
+            regions.step(event.isShiftDown() ? -1 : 1);
+            event.consume();
+            return;
+        }
         for (Command command : commands) {
-            if (command.take(event)) {
+            if (command.key().match(event)) {
+                // What lies beneath the help is asked for: it makes way.
+                if (help.isOpen() && !STAYS.contains(command.id())) {
+                    help.close();
+                }
+                command.action().run();
                 event.consume();
                 return;
             }

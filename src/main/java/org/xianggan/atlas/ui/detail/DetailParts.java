@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.detail;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -56,7 +57,11 @@ final class DetailParts {
         blocks.add(head(c));
         if (!c.doubts().isEmpty()) {
             VBox doubts = block("doubts");
-            c.doubts().forEach(d -> doubts.getChildren().add(Ui.reading(d, "doubt")));
+            for (String d : c.doubts()) {
+                VBox one = new VBox(Ui.reading(d, "doubt-text"));
+                one.getStyleClass().add("doubt");
+                doubts.getChildren().add(one);
+            }
             blocks.add(doubts);
         }
         List<DetailContent.TextRow> leads =
@@ -168,8 +173,12 @@ final class DetailParts {
     }
 
     private Node figure(DetailContent.Figure f) {
-        HBox value =
-                new HBox(Ui.label(f.value(), "figure-value"), Ui.label(f.unit(), "figure-unit"));
+        // A long unit goes below its value; neither is ever cut.
+        FlowPane value =
+                new FlowPane(Ui.whole(f.value(), "figure-value"), Ui.text(f.unit(), "figure-unit"));
+        value.setRowValignment(VPos.BASELINE);
+        value.setPrefWrapLength(1);
+        value.setMinWidth(0);
         value.getStyleClass().add("figure-line");
         HBox label = new HBox(Ui.text(f.label(), "figure-label"));
         label.getStyleClass().add("cited");

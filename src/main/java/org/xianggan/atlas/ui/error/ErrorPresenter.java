@@ -34,6 +34,11 @@ public final class ErrorPresenter {
         return current.getReadOnlyProperty();
     }
 
+    /// Where the log is written.
+    public String logPlace() {
+        return logPlace;
+    }
+
     public void show(Throwable failure) {
         log(failure);
         current.set(notice(failure));

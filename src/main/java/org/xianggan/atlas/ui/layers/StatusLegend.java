@@ -1,14 +1,21 @@
 package org.xianggan.atlas.ui.layers;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.common.Pressable;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -23,9 +30,22 @@ final class StatusLegend extends VBox {
         Status.UNKNOWN
     };
 
-    StatusLegend(Swatches swatches, Messages texts) {
+    private final FontIcon sign = new FontIcon(Feather.CHEVRON_DOWN);
+    private final GridPane grid = new GridPane();
+    private final Pressable head;
+    private final Messages texts;
+
+    /// @param fold is run by its heading
+    StatusLegend(Swatches swatches, Messages texts, Runnable fold) {
+        this.texts = texts;
         getStyleClass().add("status-legend");
-        GridPane grid = new GridPane();
+        Region title = Ui.reading(said(texts, "legend.title"), "layer-head");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        head = new Pressable("", fold, title, sign);
+        head.setId("legend-head");
+        head.setAccessibleRole(AccessibleRole.BUTTON);
+        head.getStyleClass().add("legend-head");
         grid.getStyleClass().add("status-grid");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -36,23 +56,46 @@ final class StatusLegend extends VBox {
                     entry(
                             swatches,
                             new Swatch.OfStatus(status),
-                            texts.getOr(
-                                    "legend.status." + status.code(),
-                                    texts.get("status." + status.code()))),
+                            said(texts, "legend.status." + status.code())),
                     i % 2,
                     i / 2);
             i++;
         }
-        HBox sketch = entry(swatches, new Swatch.OfSketch(), texts.get("legend.sketch.short"));
+        HBox sketch = entry(swatches, new Swatch.OfSketch(), said(texts, "legend.sketch.short"));
         sketch.setAccessibleText(texts.get("legend.sketch"));
         Tooltip.install(sketch, new Tooltip(texts.get("legend.sketch")));
         grid.add(sketch, 0, i / 2);
-        grid.add(entry(swatches, new Swatch.OfHollowMark(), texts.get("legend.hollow")), 1, i / 2);
-        getChildren().addAll(Ui.label(texts.get("legend.title"), "layer-head"), grid);
+        grid.add(entry(swatches, new Swatch.OfHollowMark(), said(texts, "legend.hollow")), 1, i / 2);
+        getChildren().addAll(head, grid);
+        open(true);
+    }
+
+    /// Folded it is a line that can be pressed.
+    void open(boolean open) {
+        grid.setVisible(open);
+        grid.setManaged(open);
+        sign.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
+        head.setAccessibleText(
+                texts.get(
+                        open ? "legend.is-open" : "legend.is-folded", texts.first("legend.title")));
+    }
+
+    /// How high it is unfolded.
+    double openHeight(double width) {
+        return snappedTopInset()
+                + head.prefHeight(width)
+                + getSpacing()
+                + grid.prefHeight(width)
+                + snappedBottomInset();
+    }
+
+    private static String said(Messages texts, String key) {
+        String second = texts.second(key);
+        return second.isBlank() ? texts.first(key) : texts.first(key) + Reading.SECOND + second;
     }
 
     private static HBox entry(Swatches swatches, Swatch swatch, String name) {
-        HBox box = new HBox(swatches.view(swatch, 28, 14), Ui.label(name, "legend-name"));
+        HBox box = new HBox(swatches.view(swatch, 28, 14), Ui.reading(name, "legend-name"));
         box.getStyleClass().add("legend-entry");
         return box;
     }

@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Rows;
 import org.xianggan.atlas.ui.common.Swatches;
@@ -30,6 +31,14 @@ import java.util.Optional;
 
 /// The search field and the results that hang below it.
 public final class SearchView {
+    /// What the help says of the field.
+    public static final KeyHint.Group KEYS =
+            KeyHint.Group.of(
+                    "search",
+                    KeyHint.of("search.move", "Down", "Up"),
+                    KeyHint.of("search.take", "Enter"),
+                    KeyHint.of("search.close", "Esc"));
+
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double WIDTH = 420;
 
