@@ -22,6 +22,9 @@ final class Regions {
     private final ChangeListener<@Nullable Node> moved = (o, was, is) -> moved(was, is);
     private @Nullable Node home;
 
+    /// The part whose control went away while it had the keyboard.
+    private @Nullable Node lost;
+
     /// @param otherwise takes the keyboard where its part is gone
     Regions(Node otherwise) {
         this.otherwise = otherwise;
@@ -78,23 +81,29 @@ final class Regions {
     }
 
     private void moved(@Nullable Node was, @Nullable Node is) {
-        Node part = partOf(is);
-        if (part != null && is != null) {
-            home = part;
-            last.put(part, is);
-        } else if (is == null) {
+        if (is == null) {
+            lost = home;
             // What is taking its place may not be there yet.
             Platform.runLater(this::keep);
+            return;
+        }
+        Node part = partOf(is);
+        // From nowhere JavaFX goes to the first control of the scene, which nobody meant.
+        boolean strayed = was == null && lost != null && part != lost;
+        if (part != null && !strayed) {
+            home = part;
+            last.put(part, is);
         }
     }
 
     private void keep() {
+        Node part = lost;
+        lost = null;
         Scene scene = otherwise.getScene();
-        if (scene == null || scene.getFocusOwner() != null) {
+        if (part == null || scene == null || partOf(scene.getFocusOwner()) == part) {
             return;
         }
-        Node part = home;
-        if (part == null || !enter(part)) {
+        if (!enter(part)) {
             otherwise.requestFocus();
         }
     }

@@ -45,6 +45,7 @@ final class StatusBar extends HBox {
         this.texts = texts;
         getStyleClass().add("status-bar");
         position.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
         // A stop for the keyboard, so that it can be read; nothing in it can be pressed.
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);

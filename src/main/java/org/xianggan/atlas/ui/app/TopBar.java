@@ -42,7 +42,7 @@ final class TopBar extends HBox {
     private final SettingsModel settings;
     private final List<Command> commands;
     private final Messages texts;
-    private final Label wordmark = Ui.label("", "wordmark");
+    private final Label wordmark = Ui.whole("", "wordmark");
     private final HBox languages = new HBox();
     private final Button theme;
     private final Button help;
@@ -70,6 +70,9 @@ final class TopBar extends HBox {
         more.getStyleClass().addAll("quiet-button", "more-menu");
         HBox tools = new HBox(languages, theme, help, more);
         tools.getStyleClass().add("top-tools");
+        setMinWidth(0);
+        // Where there is little room the search gives way.
+        tools.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(wordmark, search, Ui.spring(), tools);
         texts.onSpeak(this::name);
         settings.currentProperty().addListener(o -> restate());

@@ -124,12 +124,16 @@ final class WindowShell {
                         (Region) layersView.node(),
                         withBanner(map.node(), around.errors(), texts),
                         (Region) detailView.node(),
+                        map.node(),
                         settings);
+        texts.onSpeak(() -> nameEdges(texts));
+        nameEdges(texts);
         commands = commands(around.fullScreen());
         TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
         StatusBar status = new StatusBar(map, atlas.features(), tasks, texts, start.year());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
+        frame.setMinSize(0, 0);
         frame.setTop(bar);
         frame.setCenter(panes);
         frame.setBottom(status);
@@ -176,6 +180,15 @@ final class WindowShell {
         return map;
     }
 
+    /// Opens the help at a part of it, or closes it (pictures, tests).
+    void openHelp(int part) {
+        if (part < 0) {
+            help.close();
+        } else {
+            help.open(part);
+        }
+    }
+
     /// Whether panels and symbols are all there (the map tells for itself).
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -207,6 +220,10 @@ final class WindowShell {
                         () -> settings.change(s -> s.withReduceMotion(!s.reduceMotion()))));
     }
 
+    private void nameEdges(Messages texts) {
+        panes.name(texts.get("edge.left"), texts.get("edge.right"));
+    }
+
     private Optional<Command> command(String id) {
         return commands.stream().filter(c -> c.id().equals(id)).findFirst();
     }
@@ -232,7 +249,8 @@ final class WindowShell {
                 .addAll(
                         List.of(
                                 KeyHint.of("tab", "Tab", "Shift+Tab"),
-                                KeyHint.of("press", "Enter", "Space")));
+                                KeyHint.of("press", "Enter", "Space"),
+                                KeyHint.of("edge", "Left", "Right")));
         List<KeyHint.Group> all = new ArrayList<>();
         byGroup.forEach((id, hints) -> all.add(new KeyHint.Group(id, hints)));
         all.add(SearchView.KEYS);

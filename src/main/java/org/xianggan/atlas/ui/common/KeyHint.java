@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.error.Messages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,8 @@ import java.util.Locale;
 ///     does, and the bundle has `pointer.drag`
 public record KeyHint(String text, List<String> keys) {
     private static final String POINTER = "@";
+    private static final List<String> MODIFIERS = List.of("Shortcut", "Ctrl", "Alt", "Shift");
+    private static final String ARROWS = "←→↑↓";
 
     /// Hints under one heading; the bundle has `command-group.<id>`.
     public record Group(String id, List<KeyHint> hints) {
@@ -49,19 +52,50 @@ public record KeyHint(String text, List<String> keys) {
                 .toList();
     }
 
-    /// Each way to do it, as the caps that are pressed together for it.
+    /// Each way to do it, as the caps that are pressed together for it; arrows after the same keys
+    /// are one way.
     public List<List<String>> caps(Messages texts) {
-        return keys.stream().map(k -> caps(k, texts)).toList();
+        List<List<String>> all = new ArrayList<>();
+        for (String key : keys) {
+            List<String> caps = caps(key, texts);
+            List<String> before = all.isEmpty() ? List.of() : all.getLast();
+            if (continues(before, caps)) {
+                before.add(caps.getLast());
+            } else {
+                all.add(caps);
+            }
+        }
+        return all;
+    }
+
+    private static boolean continues(List<String> before, List<String> caps) {
+        return before.size() >= caps.size()
+                && isArrow(caps.getLast())
+                && isArrow(before.getLast())
+                && before.subList(0, caps.size() - 1).equals(caps.subList(0, caps.size() - 1));
+    }
+
+    private static boolean isArrow(String cap) {
+        return ARROWS.contains(cap);
     }
 
     private static List<String> caps(String key, Messages texts) {
         if (key.startsWith(POINTER)) {
             String name = key.substring(1);
-            return List.of(texts.first("pointer." + name));
+            return new ArrayList<>(List.of(texts.first("pointer." + name)));
         }
         List<String> caps = new ArrayList<>();
-        Arrays.stream(key.split("\\+")).map(k -> cap(k, texts)).forEach(caps::add);
+        Arrays.stream(key.split("\\+"))
+                .sorted(Comparator.comparingInt(KeyHint::place))
+                .map(k -> cap(k, texts))
+                .forEach(caps::add);
         return caps;
+    }
+
+    /// Ctrl before Alt before Shift, as on printed cards.
+    private static int place(String key) {
+        int at = MODIFIERS.indexOf(key);
+        return at < 0 ? MODIFIERS.size() : at;
     }
 
     private static String cap(String key, Messages texts) {

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.detail;
 
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Clip;
@@ -31,6 +33,7 @@ import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
@@ -38,6 +41,9 @@ final class DetailParts {
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
+
+    /// So short a word beside a link stays on its line.
+    private static final int SHORT_DETAIL = 10;
 
     private final Messages texts;
     private final Swatches swatches;
@@ -99,7 +105,7 @@ final class DetailParts {
         if (!c.sayings().isEmpty()) {
             VBox box = block("sayings");
             box.getChildren()
-                    .add(heading(texts.get("detail.facts"), Integer.toString(c.sayings().size())));
+                    .add(heading(Reading.said(texts, "detail.facts"), Integer.toString(c.sayings().size())));
             addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
             blocks.add(box);
         }
@@ -163,6 +169,7 @@ final class DetailParts {
     private Node figures(List<DetailContent.Figure> figures) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("block", "figures");
+        grid.setMinWidth(0);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
@@ -180,7 +187,7 @@ final class DetailParts {
         value.setPrefWrapLength(1);
         value.setMinWidth(0);
         value.getStyleClass().add("figure-line");
-        HBox label = new HBox(Ui.text(f.label(), "figure-label"));
+        HBox label = new HBox(Ui.reading(f.label(), "figure-label"));
         label.getStyleClass().add("cited");
         boolean few = f.references().size() <= FEW_MARKS;
         if (few) {
@@ -192,16 +199,44 @@ final class DetailParts {
         }
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.setAccessibleText(
+                joined(
+                        texts.first("detail.says.figure", flat(f.label()), f.value(), f.unit()),
+                        joined(
+                                f.asOf(),
+                                f.references().isEmpty()
+                                        ? ""
+                                        : texts.first("detail.says.references", numbers(f)))));
         marks.addUnder(box, f.references(), f.asOf(), !few);
         return box;
+    }
+
+    private static String numbers(DetailContent.Figure f) {
+        return f.references().stream()
+                .map(r -> Integer.toString(r.number()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// For the ear, both languages one after the other.
+    private static String flat(String text) {
+        return text.replace(Reading.SECOND, " ");
     }
 
     private Node row(DetailContent.TextRow r) {
         Node right = said(r);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox line = new HBox(Ui.text(r.label(), "row-label"), right);
+        HBox line = new HBox(rowLabel(r.label()), right);
         line.getStyleClass().add("text-row");
         return line;
+    }
+
+    /// English words are wider than Chinese ones.
+    private Region rowLabel(String text) {
+        VBox label = new VBox(Ui.reading(text, "row-label"));
+        label.getStyleClass()
+                .add(texts.language() == Language.ZH ? "row-labels" : "row-labels-wide");
+        return label;
     }
 
     private Node said(DetailContent.TextRow r) {
@@ -217,14 +252,14 @@ final class DetailParts {
     private Node single(DetailContent.Group g) {
         Node link = link(g.links().getFirst());
         HBox.setHgrow(link, Priority.ALWAYS);
-        HBox line = new HBox(Ui.text(g.heading(), "row-label"), link);
+        HBox line = new HBox(rowLabel(g.heading()), link);
         line.getStyleClass().addAll("text-row", "single");
         return line;
     }
 
     private Node stretches(DetailContent c) {
         VBox box = block("stretches");
-        box.getChildren().add(heading(texts.get("detail.sections"), c.stretchesAsOf()));
+        box.getChildren().add(heading(Reading.said(texts, "detail.sections"), c.stretchesAsOf()));
         for (DetailContent.Stretch s : c.stretches()) {
             Region name = Ui.reading(s.name(), "stretch-name");
             name.setMaxWidth(Double.MAX_VALUE);
@@ -282,6 +317,9 @@ final class DetailParts {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label detail = Ui.text(link.detail(), "link-detail");
+        if (link.detail().length() <= SHORT_DETAIL) {
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+        }
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
@@ -322,7 +360,7 @@ final class DetailParts {
     }
 
     private Node heading(String text, String aside) {
-        HBox box = new HBox(Ui.label(text, "block-heading"), Ui.label(aside, "block-aside"));
+        HBox box = new HBox(Ui.reading(text, "block-heading"), Ui.whole(aside, "block-aside"));
         box.getStyleClass().add("block-head");
         return box;
     }

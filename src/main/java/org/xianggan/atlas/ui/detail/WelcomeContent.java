@@ -55,19 +55,13 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                 title,
                 subtitle,
                 List.of(
-                        region.isBlank() ? said(texts, "welcome.region", counties) : region,
-                        said(texts, "welcome.knows", counties, lines.size(), sites, placed),
-                        said(
+                        region.isBlank() ? Reading.said(texts, "welcome.region", counties) : region,
+                        Reading.said(texts, "welcome.knows", counties, lines.size(), sites, placed),
+                        Reading.said(
                                 texts,
                                 "welcome.as-of",
                                 Integer.toString(catalogue.defaultYear()),
                                 newest)));
-    }
-
-    private static String said(Messages texts, String key, Object... arguments) {
-        String second = texts.second(key, arguments);
-        String first = texts.first(key, arguments);
-        return second.isEmpty() ? first : first + Reading.SECOND + second;
     }
 
     /// A whole date would break over the line's end at its hyphens.

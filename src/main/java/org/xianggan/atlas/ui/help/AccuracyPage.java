@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -30,17 +31,18 @@ final class AccuracyPage {
     Node page() {
         VBox page = new VBox();
         page.getStyleClass().add("help-column");
-        page.getChildren().add(Both.of(texts, "help.accuracy.lead", "help-lead"));
+        page.getChildren().add(Ui.said(texts, "help.accuracy.lead", "help-lead"));
         for (AccuracyClass one : AccuracyClass.values()) {
             page.getChildren().add(line(one));
         }
         HBox hollow =
                 new HBox(
+                        Ui.whole("", "accuracy-letter"),
                         symbol(new Swatch.OfHollowMark()),
-                        grown(Both.of(texts, "help.hollow.long", "help-text")));
+                        grown(Ui.said(texts, "help.hollow.long", "help-text")));
         hollow.getStyleClass().addAll("help-line", "accuracy-line");
         page.getChildren().add(hollow);
-        page.getChildren().add(Both.of(texts, "help.accuracy.where", "fine"));
+        page.getChildren().add(Ui.said(texts, "help.accuracy.where", "fine"));
         return page;
     }
 
@@ -49,19 +51,16 @@ final class AccuracyPage {
         VBox words =
                 new VBox(
                         Ui.reading(
-                                Both.text(
-                                        texts,
+                                Reading.said(texts,
                                         "help.accuracy.points",
                                         texts.first("accuracy." + name)),
                                 "help-text"),
                         Ui.reading(
-                                Both.text(
-                                        texts,
+                                Reading.said(texts,
                                         "help.accuracy.lines",
                                         texts.first("accuracy-line." + name)),
                                 "help-text"),
-                        Both.of(
-                                texts,
+                        Ui.said(texts,
                                 one.isSketch() ? "help.drawn.sketch" : "help.drawn.true",
                                 "fine"));
         words.getStyleClass().add("accuracy-words");

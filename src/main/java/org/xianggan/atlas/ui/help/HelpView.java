@@ -119,6 +119,16 @@ public final class HelpView extends Pane {
         }
     }
 
+    /// Opens it at one of its parts, counted from 0.
+    public void open(int which) {
+        part = Part.values()[which];
+        if (!isVisible()) {
+            open();
+        } else {
+            show(part);
+        }
+    }
+
     public boolean isOpen() {
         return isVisible();
     }
@@ -162,7 +172,7 @@ public final class HelpView extends Pane {
         tabs.getChildren().clear();
         ToggleGroup one = new ToggleGroup();
         for (Part each : Part.values()) {
-            ToggleButton tab = new ToggleButton(texts.first("help." + id(each)));
+            ToggleButton tab = new ToggleButton(texts.get("help." + id(each)));
             tab.setId("help-" + id(each));
             tab.getStyleClass().setAll("segment", "button");
             tab.setUserData(each);
@@ -175,7 +185,7 @@ public final class HelpView extends Pane {
         close.setId("help-close");
         head.getChildren()
                 .setAll(
-                        Ui.whole(texts.first("command.help"), "help-title"),
+                        Ui.whole(texts.get("help.title"), "help-title"),
                         tabs,
                         Ui.spring(),
                         close);

@@ -58,7 +58,7 @@ final class KeysPage {
     private Node group(KeyHint.Group group) {
         VBox box = new VBox();
         box.getStyleClass().add("help-group");
-        box.getChildren().add(Both.of(texts, "command-group." + group.id(), "help-heading"));
+        box.getChildren().add(Ui.said(texts, "command-group." + group.id(), "help-heading"));
         group.hints().forEach(h -> box.getChildren().add(line(h)));
         return box;
     }
@@ -80,7 +80,7 @@ final class KeysPage {
             }
             caps.getChildren().add(together);
         }
-        Region what = Both.of(texts, hint.text(), "help-text");
+        Region what = Ui.said(texts, hint.text(), "help-text");
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(caps, what);

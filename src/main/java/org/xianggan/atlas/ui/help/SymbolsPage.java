@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -62,7 +63,7 @@ final class SymbolsPage {
                         new Entry(shield("G106", "national"), said("help.shield.national")),
                         new Entry(shield("S315", "provincial"), said("help.shield.provincial")));
         page.getChildren().add(group("help.signs", signs, columns));
-        page.getChildren().add(Both.of(texts, "help.sizes", "fine"));
+        page.getChildren().add(Ui.said(texts, "help.sizes", "fine"));
         return page;
     }
 
@@ -71,7 +72,7 @@ final class SymbolsPage {
     }
 
     private String said(String key) {
-        return Both.text(texts, key);
+        return Reading.said(texts, key);
     }
 
     private Node group(String heading, List<Entry> entries, int columns) {
@@ -86,7 +87,7 @@ final class SymbolsPage {
         for (int i = 0; i < entries.size(); i++) {
             grid.add(entry(entries.get(i)), i % columns, i / columns);
         }
-        VBox box = new VBox(Both.of(texts, heading, "help-heading"), grid);
+        VBox box = new VBox(Ui.said(texts, heading, "help-heading"), grid);
         box.getStyleClass().add("help-group");
         return box;
     }

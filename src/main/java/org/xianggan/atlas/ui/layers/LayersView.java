@@ -22,7 +22,7 @@ import org.xianggan.atlas.ui.common.Ui;
 /// beneath them what dashes and dots mean.
 public final class LayersView {
     /// Where the legend leaves less than this to the list, it folds.
-    private static final double LIST_ROOM = 420;
+    private static final double LIST_ROOM = 470;
 
     private static final KeyCombination SOLO =
             new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);

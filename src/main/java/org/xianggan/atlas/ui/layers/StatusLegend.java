@@ -39,7 +39,7 @@ final class StatusLegend extends VBox {
     StatusLegend(Swatches swatches, Messages texts, Runnable fold) {
         this.texts = texts;
         getStyleClass().add("status-legend");
-        Region title = Ui.reading(said(texts, "legend.title"), "layer-head");
+        Region title = Ui.said(texts, "legend.title", "layer-head");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         head = new Pressable("", fold, title, sign);
@@ -56,16 +56,16 @@ final class StatusLegend extends VBox {
                     entry(
                             swatches,
                             new Swatch.OfStatus(status),
-                            said(texts, "legend.status." + status.code())),
+                            Reading.said(texts, "legend.status." + status.code())),
                     i % 2,
                     i / 2);
             i++;
         }
-        HBox sketch = entry(swatches, new Swatch.OfSketch(), said(texts, "legend.sketch.short"));
+        HBox sketch = entry(swatches, new Swatch.OfSketch(), Reading.said(texts, "legend.sketch.short"));
         sketch.setAccessibleText(texts.get("legend.sketch"));
         Tooltip.install(sketch, new Tooltip(texts.get("legend.sketch")));
         grid.add(sketch, 0, i / 2);
-        grid.add(entry(swatches, new Swatch.OfHollowMark(), said(texts, "legend.hollow")), 1, i / 2);
+        grid.add(entry(swatches, new Swatch.OfHollowMark(), Reading.said(texts, "legend.hollow")), 1, i / 2);
         getChildren().addAll(head, grid);
         open(true);
     }
@@ -87,11 +87,6 @@ final class StatusLegend extends VBox {
                 + getSpacing()
                 + grid.prefHeight(width)
                 + snappedBottomInset();
-    }
-
-    private static String said(Messages texts, String key) {
-        String second = texts.second(key);
-        return second.isBlank() ? texts.first(key) : texts.first(key) + Reading.SECOND + second;
     }
 
     private static HBox entry(Swatches swatches, Swatch swatch, String name) {

@@ -32,6 +32,10 @@ final class Locator extends Pane {
     private static final double SMALLEST = 6;
     private static final int FINER = 3;
 
+    /// On a smaller map it would hide more than it tells.
+    private static final int ROOM = 420;
+
+
     private final ImageView picture = new ImageView();
     private final Rectangle view = new Rectangle();
     private final Consumer<WorldPoint> go;
@@ -108,7 +112,8 @@ final class Locator extends Pane {
                         && seen.maxX() >= whole.maxX()
                         && seen.minY() <= whole.minY()
                         && seen.maxY() >= whole.maxY();
-        setVisible(picture.getImage() != null && !inView);
+        boolean room = v.width() >= ROOM && v.height() >= ROOM;
+        setVisible(picture.getImage() != null && !inView && room);
         Rectangle2D r = rectangle(seen);
         view.setX(r.getMinX());
         view.setY(r.getMinY());

@@ -29,6 +29,10 @@ final class MapFurniture {
     static final double EDGE = 12;
 
     private static final double GAP = 8;
+    private static final int MOST_LINES = 3;
+
+    /// Of our font, ascent to descent.
+    private static final double LINE_HEIGHT = 1.48;
 
     private final VBox buttons = new VBox();
     private final HBox chips = new HBox(GAP);
@@ -55,7 +59,7 @@ final class MapFurniture {
         chips.getStyleClass().add("map-chips");
         chips.setPickOnBounds(false);
         attribution.getStyleClass().add("attribution");
-        attribution.setWrapText(false);
+        attribution.setWrapText(true);
         name();
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
@@ -78,6 +82,7 @@ final class MapFurniture {
             }
         }
         scaleBar.setAccessibleText(messages.first("map.scale"));
+        locator.setAccessibleText(messages.first("locator.accessible"));
         attribution(sources);
     }
 
@@ -157,6 +162,12 @@ final class MapFurniture {
                 .toList();
     }
 
+    private double lines(int most) {
+        var insets = attribution.getInsets();
+        double line = attribution.getFont().getSize() * LINE_HEIGHT;
+        return Math.ceil(most * line + insets.getTop() + insets.getBottom());
+    }
+
     void layout(double width, double height) {
         focusRing.resizeRelocate(0, 0, width, height);
         buttons.autosize();
@@ -174,7 +185,8 @@ final class MapFurniture {
         // The sources give way to the scale bar, never the other way round.
         double room = Math.max(60, width - 3 * EDGE - scaleBar.getWidth());
         double wanted = Math.min(room, attribution.prefWidth(-1));
-        double tall = attribution.prefHeight(wanted);
+        // In a narrow map they end in dots; whole they stand in the tip and in the help.
+        double tall = Math.min(attribution.prefHeight(wanted), lines(MOST_LINES));
         attribution.resizeRelocate(EDGE, Math.round(height - EDGE / 2 - tall), wanted, tall);
         locator.autosize();
         locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));

@@ -11,7 +11,12 @@ public final class MapKeys {
                     "map",
                     List.of(
                             KeyHint.of("map.pan", "Left", "Right", "Up", "Down"),
-                            KeyHint.of("map.stride", "Shift+Left", "Shift+Right"),
+                            KeyHint.of(
+                                    "map.stride",
+                                    "Shift+Left",
+                                    "Shift+Right",
+                                    "Shift+Up",
+                                    "Shift+Down"),
                             KeyHint.of("map.zoom-in", "Plus"),
                             KeyHint.of("map.zoom-out", "Minus"),
                             KeyHint.of("map.home", "Digit0"),
