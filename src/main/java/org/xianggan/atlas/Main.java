@@ -1,11 +1,13 @@
 package org.xianggan.atlas;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xianggan.atlas.cli.CommandLineApp;
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.LogFile;
+import org.xianggan.atlas.core.home.StartCache;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.store.build.AtlasBuilder;
 import org.xianggan.atlas.ui.app.Composition;
@@ -20,16 +22,45 @@ import java.util.function.Supplier;
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
 /// the class path.
 public final class Main {
+    /// Until then the reader has the first map, and the machine is at rest again.
+    private static final long CALM_SECONDS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     private Main() {}
 
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
+        Messages messages = Messages.of(language());
         AtlasHome home = AtlasHome.find(Main.class);
         LogFile log = LogFile.install(home);
-        Messages messages = Messages.of(language());
+        try {
+            start(args, home, log, messages, out, err);
+        } catch (RuntimeException | Error e) {
+            System.exit(new LastWords(messages, err, log).tell(e));
+        }
+    }
+
+    private static void start(
+            String[] args,
+            AtlasHome home,
+            LogFile log,
+            Messages messages,
+            PrintStream out,
+            PrintStream err) {
+        if (home.data().isEmpty()) {
+            // What a library prints about itself is for the log; people get a sentence.
+            System.setErr(new PrintStream(log.lines(), true, StandardCharsets.UTF_8));
+        }
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("in {}", thread.getName(), failure));
         // Made only where it is wanted: most commands start without JavaFX at all.
-        Supplier<Composition> window = () -> new Composition(home, messages, log.path().toString());
+        Supplier<Composition> window = () -> new Composition(home, messages, log);
+        if (StartCache.isRehearsal()) {
+            window.get().rehearse(Path.of(System.getProperty(StartCache.REHEARSAL + ".folder")));
+            System.exit(0);
+        }
         if (args.length > 0) {
             System.exit(
                     CommandLineApp.run(
@@ -46,13 +77,8 @@ public final class Main {
             err.println(messages.get("main.nodisplay.next"));
             System.exit(1);
         }
-        try {
-            window.get().openWindow(() -> buildIfStale(home, messages));
-        } catch (AtlasException e) {
-            err.println(e.sentence());
-            err.println(e.nextStep());
-            System.exit(1);
-        }
+        StartCache.named(Main.class).ifPresent(cache -> cache.keepFresh(CALM_SECONDS));
+        window.get().openWindow(() -> buildIfStale(home, messages));
     }
 
     /// In a checkout the store follows `data/`; a packaged folder has no `data/` and never builds.

@@ -1,9 +1,10 @@
 package org.xianggan.atlas.cli;
 
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Explanation;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
-import org.xianggan.atlas.core.home.LogFile;
 import org.xianggan.atlas.core.render.WindowPainter;
 
 import picocli.CommandLine;
@@ -58,7 +59,7 @@ public final class CommandLineApp implements Runnable {
     public static int run(
             String[] args,
             AtlasHome home,
-            LogFile log,
+            Journal journal,
             Messages messages,
             PrintStream out,
             PrintStream err,
@@ -79,8 +80,12 @@ public final class CommandLineApp implements Runnable {
         line.setResourceBundle(context.messages().bundle());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, a) -> badParameter(context, e));
-        line.setExecutionExceptionHandler((e, l, r) -> failure(context, log, e));
-        return line.execute(args);
+        line.setExecutionExceptionHandler((e, l, r) -> failure(context, journal, e));
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            return failure(context, journal, e);
+        }
     }
 
     @Override
@@ -127,19 +132,31 @@ public final class CommandLineApp implements Runnable {
         return context.text("cli.error.bad", name, value);
     }
 
-    private static int failure(Context context, LogFile log, Exception e) {
-        if (e instanceof AtlasException told) {
-            context.err().println(told.sentence());
-            if (!told.nextStep().isBlank()) {
-                context.err().println(told.nextStep());
-            }
-            if (told.fault() != AtlasException.Fault.OURS) {
-                return told.fault() == AtlasException.Fault.MISSING ? MISSING : INPUT;
+    private static int failure(Context context, Journal journal, Throwable e) {
+        Explanation words = Explanation.of(e, context.messages(), journal);
+        boolean ours = words.fault() == AtlasException.Fault.OURS;
+        if (ours || !(Explanation.unwrapped(e) instanceof AtlasException)) {
+            LOG.log(Level.SEVERE, "command failed", e);
+        }
+        boolean told = e instanceof AtlasException;
+        if (told || !ours) {
+            context.err().println(words.sentence());
+            if (!words.nextStep().isBlank()) {
+                context.err().println(words.nextStep());
             }
         }
-        LOG.log(Level.SEVERE, "command failed", e);
-        context.err().println(context.text("cli.error.ours", log.path()));
-        return OURS;
+        if (ours) {
+            context.err()
+                    .println(
+                            journal.place()
+                                    .map(file -> context.text("cli.error.ours", file))
+                                    .orElseGet(() -> context.text("cli.error.ours.nowhere")));
+        }
+        return switch (words.fault()) {
+            case INPUT -> INPUT;
+            case MISSING -> MISSING;
+            case OURS -> OURS;
+        };
     }
 
     private static String firstLine(Exception e) {

@@ -39,8 +39,8 @@ final class Fonts {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
         } catch (IOException | FontFormatException e) {
-            throw AtlasException.ours(
-                    texts.get("raster.font", file), texts.get("raster.font.next"), e);
+            throw AtlasException.input(
+                    texts.get("error.asset", file), texts.get("error.asset.next"), e);
         }
     }
 

@@ -21,6 +21,10 @@ public record WorldBox(double minX, double minY, double maxX, double maxY) {
         return maxY - minY;
     }
 
+    public boolean contains(WorldPoint p) {
+        return p.x() >= minX && p.x() <= maxX && p.y() >= minY && p.y() <= maxY;
+    }
+
     public boolean intersects(WorldBox o) {
         return minX <= o.maxX && o.minX <= maxX && minY <= o.maxY && o.minY <= maxY;
     }

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.model;
 import org.locationtech.jts.geom.Geometry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the atlas knows, read from the store. Safe for several threads; every call may read the
@@ -34,6 +35,10 @@ public interface Catalogue {
     /// note, a doubt, a value …): by the makers of the atlas, not by the sources. Empty where there
     /// is none; quotes and passages have none. Safe on any thread once it has been called.
     Optional<String> english(String zh);
+
+    /// Accuracy, citations and the newest source of everything; what nothing is said of is not in
+    /// it.
+    Map<EntityId, Listing> listings();
 
     List<LayerCount> layers();
 

@@ -8,7 +8,8 @@ import java.util.List;
 enum DataFile {
     STATUS_WORDS("status-words.tsv", "word:E! status:S note:E"),
     DOCUMENTS(
-            "documents/documents.tsv", "id=doc! short:E name_zh! name_en publisher date:D note:E"),
+            "documents/documents.tsv",
+            "id=doc! short:E name_zh! name_en publisher:E date:D note:E"),
     PASSAGES_A("documents/A.tsv", "passage! heading text!"),
     PASSAGES_B("documents/B.tsv", "passage! heading text!"),
     FACTS_F("facts/F.tsv", DataFile.FACT),

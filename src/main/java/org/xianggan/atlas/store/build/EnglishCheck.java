@@ -2,6 +2,7 @@ package org.xianggan.atlas.store.build;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ final class EnglishCheck {
 
     /// Enough of a text to find it by.
     private static final int LONGEST = 30;
+
+    private static final List<Cell> PUBLISHER = List.of(Cell.of("publisher:E"));
 
     private final DataFolder data;
     private final Problems problems;
@@ -40,8 +43,9 @@ final class EnglishCheck {
         }
         manifest();
         for (Table t : data.sources().values()) {
+            missing(t, PUBLISHER);
             // Not wanted, but lists without a title of their own may be described in English.
-            t.rows().forEach(r -> texts.addAll(List.of(r.get("publisher"), r.get("title"))));
+            t.rows().forEach(r -> texts.add(r.get("title")));
         }
         data.english().values().forEach(this::idle);
     }
@@ -57,11 +61,16 @@ final class EnglishCheck {
         }
     }
 
-    /// Where a file comes from is told beside what is drawn from it.
+    /// Where a file comes from is told beside what is drawn from it; the holders stand on the map,
+    /// each by itself.
     private void manifest() {
         List<String> open =
                 data.manifest().files().stream()
-                        .flatMap(e -> Stream.of("source", "note").map(e::text))
+                        .flatMap(
+                                e ->
+                                        Stream.concat(
+                                                Stream.of("source", "note").map(e::text),
+                                                holders(e)))
                         .filter(t -> t != null && EnglishBook.HAN.matcher(t).find())
                         .map(String::valueOf)
                         .filter(texts::add)
@@ -71,6 +80,13 @@ final class EnglishCheck {
             problems.warning(
                     DataFolder.MANIFEST, 0, "english.missing", open.size(), begin(open.getFirst()));
         }
+    }
+
+    private static Stream<String> holders(Manifest.Entry file) {
+        String holders = file.text("attribution");
+        return holders == null
+                ? Stream.empty()
+                : Arrays.stream(holders.split("[;；]")).map(String::strip);
     }
 
     private void missing(Table table, List<Cell> cells) {

@@ -76,21 +76,20 @@ final class Figures {
         }
         for (Row other : rows.subList(1, rows.size())) {
             String said = other.get("value");
-            String by =
+            List<String> by =
                     Stream.of(publisher(other), other.orNull("as_of"))
                             .filter(Objects::nonNull)
-                            .collect(Collectors.joining("，"));
-            notes.add("另有说法 " + said + (by.isEmpty() ? "" : "（" + by + "）"));
+                            .toList();
+            String lead = notes.isEmpty() ? "Another account: " : "another account: ";
+            notes.add("另有说法 " + said + (by.isEmpty() ? "" : "（" + String.join("，", by) + "）"));
+            String byEn =
+                    by.stream()
+                            .map(b -> work.english.read(b).orElse(b))
+                            .collect(Collectors.joining(", "));
             english.add(
                     work.english
                             .read(said)
-                            .map(
-                                    en ->
-                                            "another account: "
-                                                    + en
-                                                    + (by.isEmpty()
-                                                            ? ""
-                                                            : " (" + by.replace("，", ", ") + ")")));
+                            .map(en -> lead + en + (by.isEmpty() ? "" : " (" + byEn + ")")));
         }
         String note = String.join("；", notes);
         if (english.stream().allMatch(Optional::isPresent)) {

@@ -25,19 +25,20 @@ final class Prose {
             Pattern.compile("(?<![A-Za-z])[Dd]ocument ([AB])\\b");
 
     private final Entities entities;
-    private final Map<String, String> publishers;
+    private final Map<String, Said> publishers;
 
     /// @param publishers by the id of the source
-    Prose(Map<String, String> publishers, Entities entities) {
+    Prose(Map<String, Said> publishers, Entities entities) {
         this.publishers = publishers;
         this.entities = entities;
     }
 
-    static Prose of(DataFolder data, Entities entities) {
-        Map<String, String> publishers = new HashMap<>();
+    static Prose of(DataFolder data, EnglishBook readings, Entities entities) {
+        Map<String, Said> publishers = new HashMap<>();
         for (Table t : data.sources().values()) {
             for (Row r : t.rows()) {
-                publishers.put(r.get("id"), r.get("publisher"));
+                String zh = r.get("publisher");
+                publishers.put(r.get("id"), new Said(zh, readings.read(zh).orElse(zh)));
             }
         }
         return new Prose(publishers, entities);
@@ -77,9 +78,9 @@ final class Prose {
         if (known.kind() == Kind.FACT) {
             return known.key();
         }
-        String publisher = publishers.getOrDefault(id, "");
-        if (!publisher.isEmpty()) {
-            return publisher;
+        Said publisher = publishers.get(id);
+        if (publisher != null && !publisher.zh().isEmpty()) {
+            return english ? publisher.en() : publisher.zh();
         }
         Entities.Draft draft = entities.get(known);
         if (draft == null) {

@@ -43,7 +43,7 @@ final class StoreCompiler {
         new WaterCompiler(work).compile();
         new RouteCompiler(work, areas, lines).compile();
         at("facts", 0.8);
-        Prose prose = Prose.of(work.data, work.entities);
+        Prose prose = Prose.of(work.data, work.english, work.entities);
         new FactCompiler(work, prose).compile();
         events.write(work.out, prose);
         new InfoCompiler(work, areas, lines, events).compile();

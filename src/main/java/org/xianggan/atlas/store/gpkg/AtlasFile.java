@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -137,6 +138,11 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     @Override
     public Optional<String> english(String zh) {
         return catalogue.english(zh);
+    }
+
+    @Override
+    public Map<EntityId, Listing> listings() {
+        return catalogue.listings();
     }
 
     @Override

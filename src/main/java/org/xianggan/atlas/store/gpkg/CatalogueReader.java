@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 
 import java.sql.SQLException;
@@ -32,12 +33,14 @@ final class CatalogueReader {
     private final Database db;
     private final LineReader lines;
     private final InfoReader info;
+    private final ListingReader listings;
     private volatile @Nullable Map<String, String> english;
 
     CatalogueReader(Database db, Citations citations, LineReader lines) {
         this.db = db;
         this.lines = lines;
         this.info = new InfoReader(db, citations, lines);
+        this.listings = new ListingReader(db, citations, lines);
     }
 
     Optional<Entity> entity(EntityId id) {
@@ -112,6 +115,10 @@ final class CatalogueReader {
             english = known;
         }
         return Optional.ofNullable(known.get(zh));
+    }
+
+    Map<EntityId, Listing> listings() {
+        return listings.read();
     }
 
     List<LayerCount> layers() {

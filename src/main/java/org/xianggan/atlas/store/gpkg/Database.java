@@ -55,12 +55,16 @@ final class Database implements AutoCloseable {
             }
             giveBack(connection);
             return out;
-        } catch (SQLException e) {
+        } catch (AtlasException e) {
             quietly(connection);
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            // A row that cannot be understood is as damaged as a page that cannot be read.
+            quietly(connection);
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.WARNING, "damaged store", e);
             throw AtlasException.input(
-                    messages.get("store.damaged", file, String.valueOf(e.getMessage())),
-                    messages.get("store.damaged.next"),
-                    e);
+                    messages.get("store.damaged", file), messages.get("store.damaged.next"), e);
         }
     }
 

@@ -5,10 +5,12 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.search.SearchViewModel;
+import org.xianggan.atlas.ui.table.Outlet;
 
 /// An opened atlas: everything that the window reads from, each behind its core interface. Made
 /// on a worker thread.
 ///
+/// @param outlet how tables leave the atlas
 /// @param close lets go of the store
 record Atlas(
         Catalogue catalogue,
@@ -16,4 +18,5 @@ record Atlas(
         MapPainter painter,
         SearchViewModel.Finder finder,
         LayerContents contents,
+        Outlet outlet,
         Runnable close) {}

@@ -187,11 +187,12 @@ public final class AtlasApplication {
 
     private Parent failure(Throwable e, StackPane holder, Stage stage) {
         errors.show(e);
-        ErrorPresenter.Notice notice = errors.notice(e);
         errors.dismiss();
         return FailureView.of(
-                notice,
+                errors,
+                e,
                 texts,
+                clip,
                 () -> {
                     holder.getChildren().setAll(frame());
                     open(holder, stage);

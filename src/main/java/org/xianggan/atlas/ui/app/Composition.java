@@ -5,17 +5,22 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
@@ -23,8 +28,10 @@ import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.Outlet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,11 +44,10 @@ public final class Composition {
     private final ErrorPresenter errors;
     private final Styles styles;
 
-    /// @param logPlace where the log is written, for the sentence that names it
-    public Composition(AtlasHome home, Messages texts, String logPlace) {
+    public Composition(AtlasHome home, Messages texts, Journal journal) {
         this.home = home;
         this.texts = texts;
-        this.errors = new ErrorPresenter(texts, logPlace);
+        this.errors = new ErrorPresenter(texts, journal);
         this.styles = new Styles(home.assets(), texts);
     }
 
@@ -56,10 +62,18 @@ public final class Composition {
         Opening opening = new EarlyOpening(new FromStore(prepare), start);
         try {
             Toolkit.start();
-        } catch (RuntimeException | LinkageError e) {
-            throw AtlasException.input(
-                    texts.get("error.window"), texts.get("error.window.next"), e);
+        } catch (RuntimeException e) {
+            String missing = String.join(" ", SystemLibraries.missing());
+            throw missing.isEmpty()
+                    ? AtlasException.input(
+                            texts.get("error.window"), texts.get("error.window.next"), e)
+                    : AtlasException.input(
+                            texts.get("error.library", missing),
+                            texts.get("error.library.next"),
+                            e);
         }
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Platform.runLater(() -> errors.show(failure)));
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
@@ -97,8 +111,21 @@ public final class Composition {
         return new FromStore(() -> {});
     }
 
+    /// Goes through a start without a display, for the start cache.
+    ///
+    /// @param folder for what it leaves behind
+    public void rehearse(Path folder) {
+        new Rehearsal(new FromStore(() -> {}), windowPainter())
+                .run(folder.resolve("rehearsal.png"));
+    }
+
     /// Pictures of the window, for the command line.
     public WindowPainter windowPainter() {
+        return windowPainter(Settings.DEFAULT);
+    }
+
+    /// @param first what the window is set to beside what each picture asks for
+    WindowPainter windowPainter(Settings first) {
         return new WindowPictures(
                 new FromStore(() -> {}),
                 styles,
@@ -113,7 +140,8 @@ public final class Composition {
                                 texts.get("error.picture.next"),
                                 e);
                     }
-                });
+                },
+                first);
     }
 
     /// Metres of a logical pixel on the screen in use; the usual 96 to the inch where the screen
@@ -144,6 +172,7 @@ public final class Composition {
                         new MapPictures(file, home.fonts(), texts),
                         index::search,
                         LayerContents.read(file),
+                        new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         file::close);
             } catch (RuntimeException e) {
                 file.close();

@@ -11,6 +11,8 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
 
 import java.util.List;
@@ -47,10 +49,30 @@ interface MapArea {
     /// How far a step of the wheel zooms, 1 as designed.
     void setWheel(double factor);
 
+    /// Whether something is being measured: it is told instead of where the map looks.
+    default boolean isMeasuring() {
+        return false;
+    }
+
     /// What the help says of its keys.
     default List<KeyHint.Group> keys() {
         return List.of();
     }
+
+    /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
+    /// `clip`.
+    List<Command> commands(Clip clip);
+
+    /// Something lies over the lowest `height` logical pixels: home, fit and flights use the rest.
+    void coverBelow(double height);
+
+    double coveredBelow();
+
+    /// Marks a thing as the pointer would; null marks none.
+    void setHovered(@Nullable EntityId id);
+
+    /// Shows the whole region.
+    void home();
 
     /// Runs once on the FX thread when nothing of the picture is still being painted.
     void whenPainted(Runnable action);

@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.view.InView;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 
@@ -22,27 +23,23 @@ final class MapDescription {
     private final Selection selection;
     private final Tasks tasks;
     private final Messages texts;
-    private final boolean table;
     private final ReadOnlyObjectProperty<@Nullable InView> inView;
     private final Tasks.Latest latest = new Tasks.Latest();
     private @Nullable Entity selected;
 
-    /// @param table whether there is a table to point to
     MapDescription(
             MapArea map,
             Catalogue catalogue,
             Selection selection,
             ReadOnlyObjectProperty<@Nullable InView> inView,
             Tasks tasks,
-            Messages texts,
-            boolean table) {
+            Messages texts) {
         this.map = map;
         this.catalogue = catalogue;
         this.selection = selection;
         this.inView = inView;
         this.tasks = tasks;
         this.texts = texts;
-        this.table = table;
         inView.addListener(o -> say());
         selection.currentProperty().addListener((o, was, is) -> read(is));
         texts.onSpeak(this::say);
@@ -67,6 +64,10 @@ final class MapDescription {
     }
 
     private void say() {
+        if (map.isMeasuring()) {
+            // Then the map says what is being measured.
+            return;
+        }
         Viewport v = map.viewportProperty().get();
         List<String> parts = new ArrayList<>();
         parts.add(texts.first("map.name"));
@@ -91,9 +92,7 @@ final class MapDescription {
         if (chosen != null && chosen.id().equals(selection.current())) {
             parts.add(texts.first("map.says.selected", chosen.names().in(texts.language())));
         }
-        if (table) {
-            parts.add(texts.first("map.says.table"));
-        }
+        parts.add(texts.first("map.says.table"));
         map.node().setAccessibleText(String.join(texts.first("form.semicolon"), parts));
         map.node().setAccessibleHelp(texts.first("map.accessible"));
     }

@@ -11,6 +11,8 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.MapKeys;
 import org.xianggan.atlas.ui.map.MapPane;
@@ -84,8 +86,38 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     }
 
     @Override
+    public boolean isMeasuring() {
+        return pane.isMeasuring();
+    }
+
+    @Override
     public List<KeyHint.Group> keys() {
-        return List.of(MapKeys.OF_MAP, MapKeys.OF_POINTER);
+        return List.of(MapKeys.OF_MAP, MapKeys.OF_MEASURING, MapKeys.OF_POINTER);
+    }
+
+    @Override
+    public List<Command> commands(Clip clip) {
+        return pane.commands(clip);
+    }
+
+    @Override
+    public void coverBelow(double height) {
+        pane.setCoveredBelow(height);
+    }
+
+    @Override
+    public double coveredBelow() {
+        return pane.coveredBelow();
+    }
+
+    @Override
+    public void setHovered(@Nullable EntityId id) {
+        model.setHovered(id);
+    }
+
+    @Override
+    public void home() {
+        model.home();
     }
 
     @Override

@@ -1,21 +1,15 @@
 package org.xianggan.atlas.ui.app;
 
-import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
-import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
-import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.core.view.InView;
 import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.table.ViewWatch;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,25 +17,18 @@ import java.util.stream.Collectors;
 
 /// The lowest line of the window: where the pointer is, the scale, what is in view, as of when.
 final class StatusBar extends HBox {
-    /// Counting follows the map at rest.
-    private static final Duration REST = Duration.millis(200);
-
     private final MapArea map;
-    private final FeatureSource features;
-    private final Tasks tasks;
+    private final ViewWatch watch;
     private final Messages texts;
-    private final Tasks.Latest latest = new Tasks.Latest();
     private final Label position = Ui.label("", "status-position");
     private final Label ratio = Ui.label("", "status-ratio");
     private final Label inView = Ui.label("", "status-in-view");
-    private final ReadOnlyObjectWrapper<@Nullable InView> counts = new ReadOnlyObjectWrapper<>();
     private final Label offline = new Label();
     private final Label asOf = new Label();
 
-    StatusBar(MapArea map, FeatureSource features, Tasks tasks, Messages texts, int year) {
+    StatusBar(MapArea map, ViewWatch watch, Messages texts, int year) {
         this.map = map;
-        this.features = features;
-        this.tasks = tasks;
+        this.watch = watch;
         this.texts = texts;
         getStyleClass().add("status-bar");
         position.setMinWidth(USE_PREF_SIZE);
@@ -56,27 +43,20 @@ final class StatusBar extends HBox {
         }
         widthProperty().addListener(o -> fit());
         getChildren().addAll(position, ratio, offline, inView, Ui.spring(), asOf);
-        PauseTransition rest = new PauseTransition(REST);
-        rest.setOnFinished(e -> count());
-        map.viewportProperty()
-                .addListener(
-                        o -> {
-                            rest.playFromStart();
-                            showPosition();
-                        });
-        map.stateProperty().addListener(o -> rest.playFromStart());
+        map.viewportProperty().addListener(o -> showPosition());
+        watch.countsProperty().addListener(o -> showCounts());
         map.pointerProperty().addListener(o -> showPosition());
         map.scaleDenominatorProperty().addListener(o -> showRatio());
         texts.onSpeak(
                 () -> {
                     name(year);
                     showPosition();
-                    count();
+                    showCounts();
                 });
         name(year);
         showPosition();
         showRatio();
-        rest.play();
+        showCounts();
     }
 
     private void name(int year) {
@@ -117,17 +97,8 @@ final class StatusBar extends HBox {
         ratio.setText(ratio(map.scaleDenominatorProperty().get()));
     }
 
-    private void count() {
-        Viewport viewport = map.viewportProperty().get();
-        MapState state = map.stateProperty().get();
-        tasks.of(() -> InView.count(features, viewport, state))
-                .onSuccess(this::showCounts)
-                .replacing(latest)
-                .start();
-    }
-
-    private void showCounts(@Nullable InView counts) {
-        this.counts.set(counts);
+    private void showCounts() {
+        InView counts = watch.countsProperty().get();
         if (counts != null) {
             inView.setText(
                     texts.first(
@@ -136,11 +107,6 @@ final class StatusBar extends HBox {
                             counts.lines(),
                             counts.sites()));
         }
-    }
-
-    /// What is in view, as it was counted last.
-    ReadOnlyObjectProperty<@Nullable InView> inViewProperty() {
-        return counts.getReadOnlyProperty();
     }
 
     static String coordinates(LonLat p) {

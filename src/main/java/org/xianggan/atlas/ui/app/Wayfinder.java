@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
@@ -39,6 +40,11 @@ final class Wayfinder {
     /// Flies there only when it is not in view.
     void open(EntityId id) {
         lead(id, false);
+    }
+
+    /// Flies there wherever it is.
+    void flyTo(EntityId id) {
+        lead(id, true);
     }
 
     /// Flies to a result of the search wherever it is.
@@ -79,7 +85,11 @@ final class Wayfinder {
 
     private boolean isInView(@Nullable GeoBox box, @Nullable LonLat anchor) {
         Viewport v = map.viewportProperty().get();
-        GeoBox seen = WebMercator.unproject(v.box());
+        WorldBox all = v.box();
+        double hidden = Math.min(all.height(), map.coveredBelow() * v.metresPerPixel());
+        GeoBox seen =
+                WebMercator.unproject(
+                        new WorldBox(all.minX(), all.minY() + hidden, all.maxX(), all.maxY()));
         boolean whole =
                 box != null
                         && seen.contains(new LonLat(box.west(), box.south()))

@@ -43,18 +43,22 @@ final class WindowPictures implements WindowPainter {
     private final Messages texts;
     private final ErrorPresenter errors;
     private final PngWriter writer;
+    private final Settings first;
 
+    /// @param first what the window is set to beside what each picture asks for
     WindowPictures(
             Opening opening,
             Styles styles,
             Messages texts,
             ErrorPresenter errors,
-            PngWriter writer) {
+            PngWriter writer,
+            Settings first) {
         this.opening = opening;
         this.styles = styles;
         this.texts = texts;
         this.errors = errors;
         this.writer = writer;
+        this.first = first;
     }
 
     @Override
@@ -69,13 +73,17 @@ final class WindowPictures implements WindowPainter {
                     () -> {
                         try {
                             new Sitting(atlas, request, tasks, picture).begin();
-                        } catch (RuntimeException e) {
+                        } catch (RuntimeException | Error e) {
                             picture.completeExceptionally(e);
                         }
                     });
             writer.write(picture.get(SECONDS, TimeUnit.SECONDS), png);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof AtlasException told ? told : failed(png, e);
+            switch (e.getCause()) {
+                case RuntimeException own -> throw own;
+                case Error own -> throw own;
+                case null, default -> throw failed(png, e);
+            }
         } catch (TimeoutException e) {
             throw failed(png, e);
         } catch (InterruptedException e) {
@@ -128,9 +136,8 @@ final class WindowPictures implements WindowPainter {
         }
 
         /// The picture's state instead of what somebody set in a window.
-        private static Settings settings(MapState s) {
-            return Settings.DEFAULT
-                    .in(s.language())
+        private Settings settings(MapState s) {
+            return first.in(s.language())
                     .in(s.theme())
                     .withLarge(s.large())
                     .showing(s.visible())

@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.core.view.ViewQuery;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -41,12 +42,14 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.TableExport;
+import org.xianggan.atlas.ui.table.TablePanel;
+import org.xianggan.atlas.ui.table.ViewWatch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
@@ -81,6 +84,8 @@ final class WindowShell {
     private final DetailView detailView;
     private final SearchView searchView;
     private final Wayfinder wayfinder;
+    private final ViewWatch watch;
+    private final TableDrawer drawer;
     private final ThreePanes panes;
     private final Swatches swatches;
     private final HelpView help;
@@ -115,54 +120,48 @@ final class WindowShell {
                         texts);
         shareSelection();
         layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        watch =
+                new ViewWatch(
+                        map.viewportProperty(),
+                        map.stateProperty(),
+                        new ViewQuery(atlas.catalogue(), atlas.features()),
+                        tasks);
         layersView.legendOpenProperty().set(settings.get().legend());
         layersView
                 .legendOpenProperty()
                 .addListener((o, was, is) -> settings.change(s -> s.withLegend(is)));
+        drawer = drawer(atlas, around);
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
-                        withBanner(map.node(), around.errors(), texts),
+                        withBanner(drawer, around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         map.node(),
                         settings);
         texts.onSpeak(() -> nameEdges(texts));
         nameEdges(texts);
-        commands = commands(around.fullScreen());
+        commands = commands(map.commands(around.clip()), around.fullScreen());
         TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
-        StatusBar status = new StatusBar(map, atlas.features(), tasks, texts, start.year());
+        StatusBar status = new StatusBar(map, watch, texts, start.year());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
         frame.setTop(bar);
         frame.setCenter(panes);
         frame.setBottom(status);
-        help =
-                new HelpView(
-                        texts,
-                        swatches,
-                        atlas.catalogue(),
-                        tasks,
-                        this::keys,
-                        new Places(
-                                AtlasHome.VERSION,
-                                SettingsFile.ofUser().place(),
-                                around.errors().logPlace()),
-                        settings);
+        help = help(atlas, around);
         root = new StackPane(frame, overlay, help);
         root.getStyleClass().add("window");
         regions = regions(bar, status);
         regions.watch(root);
         new MapDescription(
-                map,
-                atlas.catalogue(),
-                selection,
-                status.inViewProperty(),
-                tasks,
-                texts,
-                command("table").isPresent());
+                map, atlas.catalogue(), selection, watch.countsProperty(), tasks, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        settled.bind(detail.loadingProperty().not().and(swatches.pendingProperty().isEqualTo(0)));
+        settled.bind(
+                detail.loadingProperty()
+                        .not()
+                        .and(swatches.pendingProperty().isEqualTo(0))
+                        .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
         follow(settings.get());
         selection.select(start.selected());
@@ -195,16 +194,29 @@ final class WindowShell {
     }
 
     /// Everything that has a key of its own anywhere in the window, in the order of the help.
-    private List<Command> commands(Runnable fullScreen) {
+    private List<Command> commands(List<Command> ofMap, Runnable fullScreen) {
+        List<Command> all = new ArrayList<>();
+        all.addAll(finding());
+        all.addAll(ofMap);
+        all.addAll(ofWindow(fullScreen));
+        return List.copyOf(all);
+    }
+
+    private List<Command> finding() {
         return List.of(
                 Command.of("search", "find", "Shortcut+F", searchView::focus),
                 Command.of("back", "find", "Alt+Left", detailView::back),
-                Command.of("forward", "find", "Alt+Right", detailView::forward),
+                Command.of("forward", "find", "Alt+Right", detailView::forward));
+    }
+
+    private List<Command> ofWindow(Runnable fullScreen) {
+        return List.of(
                 Command.of("help", "window", "F1", () -> help.toggle()),
                 Command.of("next-part", "window", "F6", () -> regions.step(1)),
                 Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)),
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
+                Command.of("table", "window", "Shortcut+T", drawer::toggle),
                 Command.of("full-screen", "window", "F11", fullScreen),
                 Command.of("language", "window", "Shortcut+L", this::nextLanguage),
                 Command.of("theme", "window", "Shortcut+D", this::otherTheme),
@@ -220,12 +232,46 @@ final class WindowShell {
                         () -> settings.change(s -> s.withReduceMotion(!s.reduceMotion()))));
     }
 
-    private void nameEdges(Messages texts) {
-        panes.name(texts.get("edge.left"), texts.get("edge.right"));
+    /// The table over the map; it asks what is in view only while it is open.
+    private TableDrawer drawer(Atlas atlas, Surroundings around) {
+        TablePanel table =
+                new TablePanel(
+                        watch,
+                        selection,
+                        settings,
+                        new TableExport(
+                                atlas.catalogue(),
+                                atlas.outlet(),
+                                around.tasks(),
+                                around.texts(),
+                                around.errors()::show),
+                        around.clip(),
+                        around.texts(),
+                        new TablePanel.Around(
+                                wayfinder::flyTo,
+                                map::setHovered,
+                                map::home,
+                                () -> map.node().requestFocus(),
+                                () -> drawer.close()));
+        return new TableDrawer(map.node(), table, settings, map::coverBelow);
     }
 
-    private Optional<Command> command(String id) {
-        return commands.stream().filter(c -> c.id().equals(id)).findFirst();
+    private HelpView help(Atlas atlas, Surroundings around) {
+        return new HelpView(
+                around.texts(),
+                swatches,
+                atlas.catalogue(),
+                around.tasks(),
+                this::keys,
+                new Places(
+                        AtlasHome.VERSION,
+                        SettingsFile.ofUser().place(),
+                        around.errors().journalPlace()),
+                settings);
+    }
+
+    private void nameEdges(Messages texts) {
+        panes.name(texts.get("edge.left"), texts.get("edge.right"));
     }
 
     /// The parts that F6 steps through.
@@ -234,6 +280,7 @@ final class WindowShell {
         all.add(bar);
         all.add(layersView.node());
         all.add(map.node());
+        all.add(drawer.panel());
         all.add(detailView.node());
         all.add(status);
         return all;
@@ -251,11 +298,21 @@ final class WindowShell {
                                 KeyHint.of("tab", "Tab", "Shift+Tab"),
                                 KeyHint.of("press", "Enter", "Space"),
                                 KeyHint.of("edge", "Left", "Right")));
+        map.keys()
+                .forEach(
+                        g ->
+                                byGroup.computeIfAbsent(g.id(), id -> new ArrayList<>())
+                                        .addAll(g.hints()));
         List<KeyHint.Group> all = new ArrayList<>();
-        byGroup.forEach((id, hints) -> all.add(new KeyHint.Group(id, hints)));
-        all.add(SearchView.KEYS);
-        all.addAll(map.keys());
-        all.add(LayersView.KEYS);
+        List<String> order = List.of("find", "window", "map");
+        order.forEach(id -> all.add(new KeyHint.Group(id, byGroup.getOrDefault(id, List.of()))));
+        byGroup.forEach(
+                (id, hints) -> {
+                    if (!order.contains(id)) {
+                        all.add(new KeyHint.Group(id, hints));
+                    }
+                });
+        all.addAll(List.of(TablePanel.KEYS, LayersView.KEYS, SearchView.KEYS));
         return List.copyOf(all);
     }
 
@@ -287,12 +344,13 @@ final class WindowShell {
             map.stateProperty().set(after);
         }
         map.setReduceMotion(is.reduceMotion());
+        watch.rowsWantedProperty().set(is.panels().tableOpen());
         map.setWheel(is.wheel());
         swatches.in(is.theme());
     }
 
-    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts) {
-        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts));
+    private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {
+        StackPane stack = new StackPane(map, new ErrorBanner(errors, texts, clip));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
         return stack;
@@ -304,6 +362,7 @@ final class WindowShell {
                 new DetailView.Door(
                         "site", Feather.MAP_PIN, () -> openFirst(LayerRow.SITES_FORMER)),
                 new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)),
+                new DetailView.Door("table", Feather.LIST, () -> drawer.open()),
                 new DetailView.Door("help", Feather.HELP_CIRCLE, () -> help.toggle()));
     }
 

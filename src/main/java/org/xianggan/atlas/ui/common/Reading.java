@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the data says, which is Chinese, in the language of the moment; where a text has no English
@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public final class Reading {
     /// Parts the Chinese from the English after it, for a view that sets them differently.
     public static final String SECOND = "\u2028";
+
+    private static final Pattern LIST = Pattern.compile("[;；]");
 
     private final Messages texts;
     private final Function<String, Optional<String>> english;
@@ -38,14 +40,16 @@ public final class Reading {
 
     /// A sentence or more; both languages are parted by [#SECOND].
     public String text(String zh) {
+        // A list in a cell of the data is parted as a computer parts it.
+        String chinese = zh.replace(";", "；");
         if (texts.language() == Language.ZH) {
-            return zh;
+            return chinese;
         }
         String en = known(zh);
         if (texts.language() == Language.EN) {
-            return en == null ? zh : en;
+            return en == null ? chinese : en;
         }
-        return en == null || en.equals(zh) ? zh : zh + SECOND + en;
+        return en == null || en.equals(zh) ? chinese : chinese + SECOND + en;
     }
 
     public @Nullable String maybe(@Nullable String zh) {
@@ -61,10 +65,10 @@ public final class Reading {
     /// A list in one cell (`甲；乙`) is read part by part where the whole has no reading.
     private @Nullable String known(String zh) {
         Optional<String> whole = english.apply(zh);
-        if (whole.isPresent() || !zh.contains("；")) {
+        if (whole.isPresent() || LIST.matcher(zh).results().findAny().isEmpty()) {
             return whole.orElse(null);
         }
-        return Arrays.stream(zh.split("；"))
+        return LIST.splitAsStream(zh)
                 .map(part -> english.apply(part).orElse(part))
                 .collect(Collectors.joining("; "));
     }

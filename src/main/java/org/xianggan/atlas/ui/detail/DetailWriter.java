@@ -84,7 +84,7 @@ final class DetailWriter {
         List<DetailContent.TextRow> rows = new ArrayList<>();
         for (EntityInfo.Attribute a : inReadingOrder(info.attributes())) {
             String label = Reading.saidOr(texts, "attribute." + a.key(), a.key());
-            String value = a.value().isBlank() ? MISSING : a.value().replace(";", "；");
+            String value = a.value().isBlank() ? MISSING : a.value();
             String unit = unit(a.unit());
             // What happened has a date; only what may change has an “as of”.
             String asOf =
@@ -102,7 +102,7 @@ final class DetailWriter {
                 rows.add(
                         new DetailContent.TextRow(
                                 a.key().equals(LEAD) ? "" : label,
-                                unit.isEmpty() ? reading.text(value) : value + " " + unit,
+                                reading.text(value) + (unit.isEmpty() ? "" : " " + unit),
                                 asOf,
                                 references.of(a.citations()),
                                 reading.maybe(a.note())));
@@ -155,7 +155,7 @@ final class DetailWriter {
 
     private static boolean isFigure(String key, String value) {
         return FIGURES.contains(key)
-                && (value.equals(MISSING) || FIGURE.matcher(value).matches());
+                && (value.isBlank() || value.equals(MISSING) || FIGURE.matcher(value).matches());
     }
 
     /// `491849` as “491 849”, with thin spaces that never break; what is printed otherwise stays.

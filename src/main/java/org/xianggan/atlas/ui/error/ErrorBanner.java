@@ -8,19 +8,20 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Ui;
 
 /// A quiet strip above the map that says what went wrong and what to do; gone when nothing did.
 public final class ErrorBanner extends HBox {
-    public ErrorBanner(ErrorPresenter presenter, Messages texts) {
+    public ErrorBanner(ErrorPresenter presenter, Messages texts, Clip clip) {
         getStyleClass().add("error-banner");
         setMaxHeight(Region.USE_PREF_SIZE);
-        show(presenter, texts);
-        presenter.currentProperty().addListener(o -> show(presenter, texts));
-        texts.onSpeak(() -> show(presenter, texts));
+        show(presenter, texts, clip);
+        presenter.currentProperty().addListener(o -> show(presenter, texts, clip));
+        texts.onSpeak(() -> show(presenter, texts, clip));
     }
 
-    private void show(ErrorPresenter presenter, Messages texts) {
+    private void show(ErrorPresenter presenter, Messages texts, Clip clip) {
         ErrorPresenter.Notice notice = presenter.currentProperty().get();
         setVisible(notice != null);
         setManaged(notice != null);
@@ -37,6 +38,7 @@ public final class ErrorBanner extends HBox {
                 .setAll(
                         new FontIcon(Feather.ALERT_CIRCLE),
                         words,
+                        new TakeAway(presenter, notice, texts, clip),
                         Ui.iconButton(Feather.X, texts.get("error.dismiss"), presenter::dismiss));
         setAccessibleText(notice.sentence());
     }

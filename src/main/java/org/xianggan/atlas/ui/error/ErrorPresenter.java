@@ -7,27 +7,35 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Explanation;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The one place where failures become words in the window: a sentence, a next step, one log
 /// entry. Views show [#currentProperty]; knows no control.
 public final class ErrorPresenter {
     /// What is told.
-    public record Notice(String sentence, String nextStep) {}
+    ///
+    /// @param ours whether the journal says more of it
+    public record Notice(String sentence, String nextStep, boolean ours) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
 
-    private final Messages texts;
-    private final String logPlace;
-    private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
-    private @Nullable String lastLogged;
+    private static final int ENTRIES = 100;
 
-    /// @param logPlace the log file's path, named when the fault is ours
-    public ErrorPresenter(Messages texts, String logPlace) {
+    private final Messages texts;
+    private final Journal journal;
+    private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
+
+    public ErrorPresenter(Messages texts, Journal journal) {
         this.texts = texts;
-        this.logPlace = logPlace;
+        this.journal = journal;
     }
 
     public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
@@ -35,8 +43,8 @@ public final class ErrorPresenter {
     }
 
     /// Where the log is written.
-    public String logPlace() {
-        return logPlace;
+    public String journalPlace() {
+        return journal.place().map(Path::toString).orElse("—");
     }
 
     public void show(Throwable failure) {
@@ -50,16 +58,20 @@ public final class ErrorPresenter {
 
     /// The words for a failure, without showing them.
     public Notice notice(Throwable failure) {
-        return failure instanceof AtlasException told
-                ? new Notice(told.sentence(), told.nextStep())
-                : new Notice(texts.get("error.ours"), texts.get("error.ours.next", logPlace));
+        Explanation words = Explanation.of(failure, texts, journal);
+        return new Notice(
+                words.sentence(), words.nextStep(), words.fault() == AtlasException.Fault.OURS);
     }
 
-    /// The same failure again and again (a tile after a tile) is one entry.
+    /// What was written down, fit to be sent. Reads the disk.
+    public String journal() {
+        return journal.newest();
+    }
+
+    /// The same failure again and again (a tile after a tile, a pulse after a pulse) is one entry.
     private void log(Throwable failure) {
         String what = failure.getClass().getName() + Objects.toString(failure.getMessage(), "");
-        if (!what.equals(lastLogged)) {
-            lastLogged = what;
+        if (logged.size() < ENTRIES && logged.add(what)) {
             LOG.error("shown to the reader", failure);
         }
     }

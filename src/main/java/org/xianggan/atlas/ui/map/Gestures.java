@@ -21,7 +21,9 @@ final class Gestures {
         void click(double x, double y);
 
         /// A second click took the first one back.
-        void clickWasDouble();
+        ///
+        /// @return whether the map zooms by it
+        boolean doubleClick();
 
         void hover(double x, double y);
 
@@ -32,6 +34,11 @@ final class Gestures {
         void endBox();
 
         void deselect();
+
+        /// A key before the map takes it.
+        ///
+        /// @return whether it was taken
+        boolean key(KeyCode code, boolean shift, boolean control);
     }
 
     private static final double LEVELS_A_PIXEL = 1 / 100.0;
@@ -40,6 +47,10 @@ final class Gestures {
     private static final double SMALLEST_BOX = 10;
     private static final double KEY_STEP = 120;
     private static final double KEY_STRIDE = 400;
+
+    /// To bring a place below the cross.
+    private static final double KEY_NUDGE = 10;
+
     private static final double SLOWEST_FLING = 90;
     private static final double FASTEST_FLING = 4000;
     private static final long SAMPLE_NANOS = 90_000_000;
@@ -167,11 +178,15 @@ final class Gestures {
         if (dragging || !e.isStillSincePress()) {
             return;
         }
-        boolean out = e.getButton() == MouseButton.SECONDARY || e.isShiftDown();
-        if (e.getClickCount() == 2 && e.getButton() != MouseButton.MIDDLE) {
-            acts.clickWasDouble();
-            model.zoomBy(out ? -1 : 1, e.getX(), e.getY(), true);
-        } else if (e.getClickCount() == 1 && e.getButton() == MouseButton.PRIMARY) {
+        if (e.getButton() != MouseButton.PRIMARY) {
+            // The right button opens the menu; a second press of it closes that.
+            return;
+        }
+        if (e.getClickCount() == 2) {
+            if (acts.doubleClick()) {
+                model.zoomBy(e.isShiftDown() ? -1 : 1, e.getX(), e.getY(), true);
+            }
+        } else if (e.getClickCount() == 1) {
             acts.click(e.getX(), e.getY());
         }
         e.consume();
@@ -200,13 +215,15 @@ final class Gestures {
         if (e.isAltDown() || e.isMetaDown()) {
             return;
         }
-        if (act(e.getCode(), e.isShiftDown(), e.isControlDown())) {
+        boolean shift = e.isShiftDown();
+        boolean control = e.isControlDown();
+        if (acts.key(e.getCode(), shift, control) || act(e.getCode(), shift, control)) {
             e.consume();
         }
     }
 
     private boolean act(KeyCode code, boolean shift, boolean control) {
-        double step = shift ? KEY_STRIDE : KEY_STEP;
+        double step = shift ? KEY_STRIDE : control ? KEY_NUDGE : KEY_STEP;
         switch (code) {
             case LEFT, KP_LEFT -> model.glideBy(step, 0);
             case RIGHT, KP_RIGHT -> model.glideBy(-step, 0);

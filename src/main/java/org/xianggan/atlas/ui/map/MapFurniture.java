@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.map;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
@@ -29,6 +30,7 @@ final class MapFurniture {
     static final double EDGE = 12;
 
     private static final double GAP = 8;
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final int MOST_LINES = 3;
 
     /// Of our font, ascent to descent.
@@ -44,8 +46,13 @@ final class MapFurniture {
     private final Region focusRing = new Region();
     private final Messages messages;
     private List<String> sources = List.of();
+    private Dimension2D size = new Dimension2D(0, 0);
 
-    MapFurniture(MapViewModel model, Messages messages, Locator locator) {
+    /// How much of the lower edge something else covers.
+    private double below;
+
+    /// @param measure begins or ends measuring
+    MapFurniture(MapViewModel model, Messages messages, Locator locator, Runnable measure) {
         this.messages = messages;
         this.locator = locator;
         scaleBar = new ScaleBarView();
@@ -53,9 +60,10 @@ final class MapFurniture {
         buttons.getStyleClass().add("map-controls");
         buttons.getChildren()
                 .setAll(
-                        button("map-zoom-in", Feather.PLUS, () -> model.zoomBy(1)),
-                        button("map-zoom-out", Feather.MINUS, () -> model.zoomBy(-1)),
-                        button("map-home", Feather.HOME, model::home));
+                        button("map-zoom-in", new FontIcon(Feather.PLUS), () -> model.zoomBy(1)),
+                        button("map-zoom-out", new FontIcon(Feather.MINUS), () -> model.zoomBy(-1)),
+                        button("map-home", new FontIcon(Feather.HOME), model::home),
+                        button("map-measure", ruler(), measure));
         chips.getStyleClass().add("map-chips");
         chips.setPickOnBounds(false);
         attribution.getStyleClass().add("attribution");
@@ -86,8 +94,28 @@ final class MapFurniture {
         attribution(sources);
     }
 
-    private static Button button(String id, Ikon icon, Runnable act) {
-        Button b = new Button(null, new FontIcon(icon));
+    /// Feather has no ruler.
+    private static Node ruler() {
+        SVGPath ruler = new SVGPath();
+        ruler.setContent(
+                "M1 10.5 L10.5 1 L15 5.5 L5.5 15 Z M4 7.5 L5.6 9.1 M6.3 5.2 L8.7 7.6 M8.6 2.9 L10.2"
+                        + " 4.5");
+        ruler.getStyleClass().add("map-ruler");
+        return ruler;
+    }
+
+    /// Whether the map is being measured, in its button.
+    void measuring(boolean on) {
+        buttons.getChildren().getLast().pseudoClassStateChanged(ON, on);
+    }
+
+    /// The lower edge of what floats at the top left.
+    double underChips() {
+        return EDGE + (chips.getHeight() > 0 ? chips.getHeight() + GAP : 0);
+    }
+
+    private static Button button(String id, Node icon, Runnable act) {
+        Button b = new Button(null, icon);
         b.setId(id);
         b.getStyleClass().add("map-control");
         b.setFocusTraversable(true);
@@ -150,16 +178,23 @@ final class MapFurniture {
 
     /// What is covered of the map, for the labels: logical pixels.
     List<MapPainter.Covered> covered() {
-        return Stream.of(locator, attribution, scaleBar, north, chips, buttons)
-                .filter(n -> n.isVisible() && n.getWidth() > 0)
-                .map(
-                        n ->
+        Stream<MapPainter.Covered> under =
+                below <= 0
+                        ? Stream.empty()
+                        : Stream.of(
                                 new MapPainter.Covered(
-                                        n.getLayoutX(),
-                                        n.getLayoutY(),
-                                        n.getWidth(),
-                                        n.getHeight()))
-                .toList();
+                                        0, size.getHeight() - below, size.getWidth(), below));
+        Stream<MapPainter.Covered> own =
+                Stream.of(locator, attribution, scaleBar, north, chips, buttons)
+                        .filter(n -> n.isVisible() && n.getWidth() > 0)
+                        .map(
+                                n ->
+                                        new MapPainter.Covered(
+                                                n.getLayoutX(),
+                                                n.getLayoutY(),
+                                                n.getWidth(),
+                                                n.getHeight()));
+        return Stream.concat(under, own).toList();
     }
 
     private double lines(int most) {
@@ -168,7 +203,18 @@ final class MapFurniture {
         return Math.ceil(most * line + insets.getTop() + insets.getBottom());
     }
 
-    void layout(double width, double height) {
+    void coverBelow(double height) {
+        below = height;
+    }
+
+    double coveredBelow() {
+        return below;
+    }
+
+    /// @param whole height of the map, with what something else covers of it
+    void layout(double width, double whole) {
+        double height = whole - below;
+        size = new Dimension2D(width, whole);
         focusRing.resizeRelocate(0, 0, width, height);
         buttons.autosize();
         buttons.relocate(width - EDGE - buttons.getWidth(), EDGE);

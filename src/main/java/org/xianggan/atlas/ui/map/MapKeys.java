@@ -17,12 +17,32 @@ public final class MapKeys {
                                     "Shift+Right",
                                     "Shift+Up",
                                     "Shift+Down"),
+                            KeyHint.of(
+                                    "map.nudge",
+                                    "Ctrl+Left",
+                                    "Ctrl+Right",
+                                    "Ctrl+Up",
+                                    "Ctrl+Down"),
                             KeyHint.of("map.zoom-in", "Plus"),
                             KeyHint.of("map.zoom-out", "Minus"),
                             KeyHint.of("map.home", "Digit0"),
                             KeyHint.of("map.fit", "Shortcut+Digit0"),
                             KeyHint.of("map.choose", "Enter", "Space"),
+                            KeyHint.of("map.menu", "Shift+F10", "Context Menu"),
                             KeyHint.of("map.deselect", "Esc")));
+
+    /// After Ctrl+M.
+    public static final KeyHint.Group OF_MEASURING =
+            new KeyHint.Group(
+                    "measuring",
+                    List.of(
+                            KeyHint.of("measure.add", "Enter", "Space"),
+                            KeyHint.of("measure.close", "C"),
+                            KeyHint.of("measure.remove", "Backspace", "Delete"),
+                            KeyHint.of("measure.undo", "Ctrl+Z"),
+                            KeyHint.of("measure.redo", "Ctrl+Y", "Ctrl+Shift+Z"),
+                            KeyHint.of("measure.copy", "Ctrl+C"),
+                            KeyHint.of("measure.end", "Esc")));
 
     public static final KeyHint.Group OF_POINTER =
             new KeyHint.Group(
@@ -33,7 +53,8 @@ public final class MapKeys {
                             KeyHint.of("pointer.zoom", "@wheel"),
                             KeyHint.of("pointer.zoom-in", "@double"),
                             KeyHint.of("pointer.zoom-out", "@shift-double"),
-                            KeyHint.of("pointer.box", "@shift-drag")));
+                            KeyHint.of("pointer.box", "@shift-drag"),
+                            KeyHint.of("pointer.menu", "@right")));
 
     private MapKeys() {}
 }

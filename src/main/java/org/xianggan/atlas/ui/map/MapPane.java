@@ -22,12 +22,15 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.map.here.Citing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,9 @@ import java.util.function.Consumer;
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
+    /// What the floating controls cover at each edge.
+    private static final Insets FREE = new Insets(12, 60, 40, 12);
+
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel model;
@@ -47,6 +53,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private final GluonAdapter gluon = new GluonAdapter(blitter);
     private final MapFurniture furniture;
     private final Pointing pointing;
+    private final MapTools tools;
     private final Consumer<Throwable> problems;
     private final PauseTransition rest = new PauseTransition(REST);
     private final DoubleProperty deviceScale = new SimpleDoubleProperty(1);
@@ -81,21 +88,28 @@ public final class MapPane extends Region implements AutoCloseable {
         this.model = model;
         this.painter = painter;
         this.problems = problems;
-        this.worker = new MapWorker(source, catalogue);
+        this.worker =
+                new MapWorker(source, catalogue, new Citing(catalogue, messages, LocalDate::now));
         Consumer<RuntimeException> told = e -> Platform.runLater(() -> problems.accept(e));
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
-        this.furniture = new MapFurniture(model, messages, locator);
+        this.furniture =
+                new MapFurniture(model, messages, locator, () -> tools().measureByCommand());
         this.pointing =
                 new Pointing(
                         this,
                         model,
                         worker,
-                        new HitMenu(messages, this::swatch, model.selectedProperty()::set),
+                        new HitMenu(
+                                messages,
+                                new RowSwatches(painter, model, deviceScale),
+                                model.selectedProperty()::set),
                         furniture.box(),
                         () -> resting,
                         problems);
+        this.tools = new MapTools(this, model, worker, pointing, messages, problems);
+        tools.measure().stateProperty().addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -104,13 +118,20 @@ public final class MapPane extends Region implements AutoCloseable {
                 () -> {
                     setAccessibleText(messages.first("map.accessible"));
                     furniture.name();
+                    tools.name();
                     placeFurniture();
                 });
         getChildren().add(gluon);
+        getChildren().addAll(tools.nodes());
         getChildren().addAll(furniture.nodes());
-        model.setInsets(new Insets(12, 60, 40, 12));
-        new Gestures(model, pointing, System::nanoTime).listenTo(this);
+        setCoveredBelow(0);
+        new Gestures(model, tools, System::nanoTime).listenTo(this);
         follow();
+    }
+
+    /// Whether something is being measured.
+    public boolean isMeasuring() {
+        return tools.measure().state().isOn();
     }
 
     MapViewModel model() {
@@ -122,10 +143,37 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
+    /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
+    /// `clip`.
+    public List<Command> commands(Clip clip) {
+        return tools.commands(clip);
+    }
+
+    MapTools tools() {
+        return tools;
+    }
+
     /// Device pixels of a logical pixel: the window's, unless it is set here, once for all
     /// (pictures of the window).
     public DoubleProperty deviceScaleProperty() {
         return deviceScale;
+    }
+
+    /// Something lies over the lowest `height` logical pixels: what floats over the map moves up,
+    /// labels keep clear of it, home and flights use the rest.
+    public void setCoveredBelow(double height) {
+        furniture.coverBelow(height);
+        model.setInsets(
+                new Insets(
+                        FREE.getTop(), FREE.getRight(), FREE.getBottom() + height, FREE.getLeft()));
+        if (started) {
+            placeFurniture();
+            wantPicture();
+        }
+    }
+
+    public double coveredBelow() {
+        return furniture.coveredBelow();
     }
 
     /// Completes on the FX thread once everything that the present viewport and state want is
@@ -141,6 +189,7 @@ public final class MapPane extends Region implements AutoCloseable {
     public void close() {
         pulse.stop();
         rest.stop();
+        tools.close();
         pointing.close();
         engine.close();
         worker.close();
@@ -204,6 +253,7 @@ public final class MapPane extends Region implements AutoCloseable {
         gluon.resizeRelocate(0, 0, width, height);
         gluon.layout();
         furniture.layout(getWidth(), getHeight());
+        tools.layout(getWidth(), getHeight(), furniture.underChips());
         model.resize(width, height, deviceScale.get());
         if (!started && width > 0 && height > 0) {
             started = true;
@@ -288,6 +338,7 @@ public final class MapPane extends Region implements AutoCloseable {
             rest.stop();
         }
         pointing.mapMoved();
+        tools.mapMoved();
         placeFurniture();
         wantPicture();
         place();
@@ -369,18 +420,5 @@ public final class MapPane extends Region implements AutoCloseable {
                     },
                     false);
         }
-    }
-
-    private CompletableFuture<Picture> swatch(LayerRow row) {
-        MapState.Theme theme = model.stateProperty().get().theme();
-        return CompletableFuture.supplyAsync(
-                        () ->
-                                painter.swatch(
-                                        new MapPainter.Swatch.OfRow(row),
-                                        theme,
-                                        HitMenu.SWATCH_WIDTH,
-                                        HitMenu.SWATCH_HEIGHT,
-                                        deviceScale.get()))
-                .thenApplyAsync(p -> p, Platform::runLater);
     }
 }

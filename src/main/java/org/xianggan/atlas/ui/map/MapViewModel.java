@@ -363,7 +363,8 @@ public final class MapViewModel {
 
     // --- set by the pane
 
-    void setHovered(@Nullable EntityId id) {
+    /// Marks a thing: what the pointer is over, or a row of a list.
+    public void setHovered(@Nullable EntityId id) {
         hovered.set(id);
     }
 

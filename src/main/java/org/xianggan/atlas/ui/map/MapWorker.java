@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.map;
 
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
@@ -13,6 +14,8 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.ui.map.here.Citing;
+import org.xianggan.atlas.ui.map.here.Spot;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +31,16 @@ final class MapWorker implements AutoCloseable {
 
     private final FeatureSource source;
     private final Catalogue catalogue;
+    private final Citing citing;
     private final HitTest hitTest;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("map-query").factory());
 
-    MapWorker(FeatureSource source, Catalogue catalogue) {
+    MapWorker(FeatureSource source, Catalogue catalogue, Citing citing) {
         this.source = source;
         this.catalogue = catalogue;
+        this.citing = citing;
         this.hitTest = new HitTest(source);
     }
 
@@ -53,6 +58,16 @@ final class MapWorker implements AutoCloseable {
             return Optional.of(e.box());
         }
         return e.anchor() == null ? Optional.empty() : Optional.of(GeoBox.around(e.anchor()));
+    }
+
+    /// Where a thing is found on the map.
+    CompletableFuture<Optional<LonLat>> anchor(EntityId id) {
+        return CompletableFuture.supplyAsync(
+                () -> catalogue.entity(id).map(Entity::anchor), thread);
+    }
+
+    CompletableFuture<String> citation(Spot spot) {
+        return CompletableFuture.supplyAsync(() -> citing.of(spot), thread);
     }
 
     CompletableFuture<List<String>> attributions() {

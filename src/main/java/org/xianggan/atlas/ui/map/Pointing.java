@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /// What the pointer means: what it is over, what a click selects, the box that it draws. Asks the
 /// store on a worker, one question at a time; while one is under way only the newest place counts.
-final class Pointing implements Gestures.Acts {
+final class Pointing {
     /// A second click within this makes a double-click of the first: no list opens before.
     private static final Duration DOUBLE_CLICK = Duration.millis(220);
 
@@ -118,8 +118,7 @@ final class Pointing implements Gestures.Acts {
                                 }));
     }
 
-    @Override
-    public void click(double x, double y) {
+    void click(double x, double y) {
         long number = ++clicks;
         answer(
                 worker.hits(model.viewport(), model.stateProperty().get(), x, y),
@@ -146,15 +145,27 @@ final class Pointing implements Gestures.Acts {
         }
     }
 
-    @Override
-    public void clickWasDouble() {
+    /// The list of what lies there.
+    void ask(List<Hit> choices, double x, double y) {
+        menu.ask(pane, choices, x, y);
+    }
+
+    boolean doubleClick() {
         clicks++;
         askLater.stop();
         menu.hide();
+        return true;
     }
 
-    @Override
-    public void hover(double x, double y) {
+    /// The pointer goes by: what lies below it is not meant.
+    void pass(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        model.setPointer(model.viewport().toLonLat(x, y));
+        model.setHovered(null);
+    }
+
+    void hover(double x, double y) {
         pointerX = x;
         pointerY = y;
         model.setPointer(model.viewport().toLonLat(x, y));
@@ -163,16 +174,14 @@ final class Pointing implements Gestures.Acts {
         }
     }
 
-    @Override
-    public void leave() {
+    void leave() {
         pointerX = -1;
         pointerY = -1;
         model.setPointer(null);
         model.setHovered(null);
     }
 
-    @Override
-    public void drawBox(double x, double y, double width, double height) {
+    void drawBox(double x, double y, double width, double height) {
         box.setX(Math.floor(x) + 0.5);
         box.setY(Math.floor(y) + 0.5);
         box.setWidth(Math.round(width));
@@ -180,13 +189,11 @@ final class Pointing implements Gestures.Acts {
         box.setVisible(true);
     }
 
-    @Override
-    public void endBox() {
+    void endBox() {
         box.setVisible(false);
     }
 
-    @Override
-    public void deselect() {
+    void deselect() {
         model.selectedProperty().set(null);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 /// Ids in a note become names.
 class ProseTest {
     private final Entities entities = new Entities();
-    private final Prose prose = new Prose(Map.of("source:rail-wencha", "株洲网"), entities);
+    private final Prose prose =
+            new Prose(Map.of("source:rail-wencha", new Said("株洲网", "Zhuzhou Net")), entities);
 
     ProseTest() {
         entities.add(
@@ -36,7 +37,7 @@ class ProseTest {
     @Test
     void an_english_reading_has_english_names() {
         assertThat(prose.ofEnglish("see rail:jiheng (source:rail-wencha; fact:F383;fact:F384)"))
-                .isEqualTo("see Ji'an–Hengyang Railway (株洲网; F383, F384)");
+                .isEqualTo("see Ji'an–Hengyang Railway (Zhuzhou Net; F383, F384)");
         assertThat(prose.ofEnglish("160 in document A, none in document B"))
                 .isEqualTo("160 in Document 1, none in Document 2");
     }

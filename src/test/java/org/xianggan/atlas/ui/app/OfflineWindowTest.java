@@ -16,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.render.MapState;
@@ -38,7 +39,7 @@ class OfflineWindowTest {
 
     private final FxRobot robot = new FxRobot();
     private final Composition composition =
-            new Composition(AtlasHome.find(Main.class), Messages.chinese(), "atlas.log");
+            new Composition(AtlasHome.find(Main.class), Messages.chinese(), Journal.NONE);
 
     @BeforeEach
     void closeTheDoors() throws Exception {

@@ -25,6 +25,8 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
 
@@ -138,6 +140,11 @@ final class SampleOpening implements Opening {
         @Override
         public void setWheel(double factor) {
             wheel = factor;
+        }
+
+        @Override
+        public List<Command> commands(Clip clip) {
+            return List.of();
         }
 
         @Override

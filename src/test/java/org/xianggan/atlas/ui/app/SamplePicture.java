@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
 
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
@@ -28,7 +29,7 @@ final class SamplePicture {
                         new SampleOpening(),
                         new Styles(Path.of("assets"), texts),
                         texts,
-                        new ErrorPresenter(texts, "log"),
+                        new ErrorPresenter(texts, Journal.NONE),
                         SamplePicture::write);
         MapState state = MapState.initial(2025);
         EntityId selected = args.length > 4 ? EntityId.parse(args[4]).orElse(null) : null;

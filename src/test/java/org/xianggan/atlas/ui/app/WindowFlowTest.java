@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -50,7 +51,7 @@ class WindowFlowTest {
                         opening,
                         new Styles(Path.of("assets"), texts),
                         texts,
-                        new ErrorPresenter(texts, "log"),
+                        new ErrorPresenter(texts, Journal.NONE),
                         copied::add,
                         SettingsModel.forNow(Settings.DEFAULT))
                 .show(stage, () -> {});
@@ -233,7 +234,7 @@ class WindowFlowTest {
                                     opening,
                                     new Styles(Path.of("assets"), texts),
                                     texts,
-                                    new ErrorPresenter(texts, "log"),
+                                    new ErrorPresenter(texts, Journal.NONE),
                                     copied::add,
                                     SettingsModel.forNow(Settings.DEFAULT))
                             .show(stage, () -> {});

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
 
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.model.EntityId;
@@ -24,7 +25,7 @@ final class WindowPicture {
                 args.length > 5 && args[5].equals("projector")
                         ? MapState.Theme.PROJECTOR
                         : MapState.Theme.PAPER;
-        new Composition(home, texts, "log")
+        new Composition(home, texts, Journal.NONE)
                 .windowPainter()
                 .paint(
                         Path.of(args[0]),

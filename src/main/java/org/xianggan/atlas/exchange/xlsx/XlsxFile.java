@@ -1,0 +1,96 @@
+package org.xianggan.atlas.exchange.xlsx;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.xianggan.atlas.core.sheet.Cell;
+import org.xianggan.atlas.core.sheet.Sheet;
+import org.xianggan.atlas.core.sheet.SheetWriter;
+import org.xianggan.atlas.exchange.WholeFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A workbook of two pages: the table with its head frozen, and the notes. Numbers are numbers,
+/// everything else is text and stays as it is.
+public final class XlsxFile implements SheetWriter {
+    private static final String APPLICATION = "xianggan-atlas";
+
+    /// The form that this format's programs ask for.
+    private static final String VERSION = "1.0";
+
+    private static final String HEAD_FILL = "F3EEE2";
+    private static final int NOTE_WIDTH = 100;
+
+    /// What a page may not be called.
+    private static final String NOT_IN_NAMES = "[\\[\\]:*?/\\\\']";
+
+    private static final int LONGEST_NAME = 31;
+
+    @Override
+    public void write(Sheet sheet, Path file) throws IOException {
+        WholeFile.write(
+                file,
+                out -> {
+                    try (Workbook book = new Workbook(out, APPLICATION, VERSION)) {
+                        table(book.newWorksheet(pageName(sheet.title())), sheet);
+                        notes(
+                                book.newWorksheet(pageName(sheet.notes().title())),
+                                sheet.notes().lines());
+                    }
+                });
+    }
+
+    private static void table(Worksheet page, Sheet sheet) {
+        int columns = sheet.columns().size();
+        for (int c = 0; c < columns; c++) {
+            Sheet.Column column = sheet.columns().get(c);
+            page.value(0, c, column.head());
+            page.width(c, column.width());
+        }
+        page.range(0, 0, 0, columns - 1).style().bold().fillColor(HEAD_FILL).wrapText(true).set();
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            List<Cell> row = sheet.rows().get(r);
+            for (int c = 0; c < columns; c++) {
+                set(page, r + 1, c, row.get(c));
+            }
+        }
+        page.freezePane(1, 1);
+        if (!sheet.rows().isEmpty()) {
+            page.setAutoFilter(0, 0, sheet.rows().size(), columns - 1);
+        }
+    }
+
+    private static void set(Worksheet page, int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Empty() -> {}
+            case Cell.Text(String text) -> page.value(row, column, text);
+            case Cell.Code(String text) -> {
+                page.value(row, column, text);
+                // Text even after somebody edits the cell.
+                page.style(row, column).format("@").set();
+            }
+            case Cell.Number n -> {
+                page.value(row, column, n.value());
+                page.style(row, column).format(format(n.decimals())).set();
+            }
+        }
+    }
+
+    private static String format(int decimals) {
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    private static void notes(Worksheet page, List<String> lines) {
+        page.width(0, NOTE_WIDTH);
+        for (int r = 0; r < lines.size(); r++) {
+            page.value(r, 0, lines.get(r));
+            page.style(r, 0).wrapText(true).set();
+        }
+    }
+
+    private static String pageName(String title) {
+        String name = title.replaceAll(NOT_IN_NAMES, " ").strip();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
+    }
+}

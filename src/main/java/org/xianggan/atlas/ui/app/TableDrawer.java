@@ -1,0 +1,162 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.TablePanel;
+
+import java.util.function.DoubleConsumer;
+
+/// The map with the table that slides over its lower part. The map keeps its size and is told how
+/// much of it is covered; settings alone say whether the table is open and how high it is.
+final class TableDrawer extends Pane {
+    private static final Duration SLIDE = Duration.millis(150);
+    private static final double GRIP = 8;
+
+    /// Bar, head and three rows; and a strip of map above it.
+    private static final double LEAST = 150;
+
+    private static final double LEAST_MAP = 120;
+
+    private final Region map;
+    private final TablePanel panel;
+    private final SettingsModel settings;
+    private final DoubleConsumer cover;
+    private final Region grip = new Region();
+    private final DoubleProperty shown;
+    private boolean dragging;
+    private double covered = -1;
+
+    /// @param cover told how many logical pixels at the bottom of the map are covered
+    TableDrawer(Region map, TablePanel panel, SettingsModel settings, DoubleConsumer cover) {
+        this.map = map;
+        this.panel = panel;
+        this.settings = settings;
+        this.cover = cover;
+        shown = new SimpleDoubleProperty(settings.get().panels().tableOpen() ? 1 : 0);
+        getStyleClass().add("table-drawer");
+        setMinSize(0, 0);
+        grip.setId("table-grip");
+        grip.getStyleClass().add("table-grip");
+        grip.setCursor(Cursor.V_RESIZE);
+        grip.setOnMousePressed(e -> dragging = true);
+        grip.setOnMouseDragged(this::drag);
+        grip.setOnMouseReleased(
+                e -> {
+                    dragging = false;
+                    requestLayout();
+                });
+        // A press on the table is no press on the map.
+        panel.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        getChildren().setAll(map, panel, grip);
+        shown.addListener(o -> requestLayout());
+        settings.currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (was.panels().tableOpen() != is.panels().tableOpen()) {
+                                slide(is);
+                            }
+                            requestLayout();
+                        });
+    }
+
+    /// Opens the table and gives it the keyboard, or folds it away.
+    void toggle() {
+        boolean open = !settings.get().panels().tableOpen();
+        settings.change(s -> s.with(with(s.panels(), s.panels().table(), open)));
+        if (open) {
+            panel.focus();
+        }
+    }
+
+    /// The table itself, for the keyboard.
+    Node panel() {
+        return panel;
+    }
+
+    /// Opens the table and gives it the keyboard.
+    void open() {
+        if (settings.get().panels().tableOpen()) {
+            panel.focus();
+        } else {
+            toggle();
+        }
+    }
+
+    void close() {
+        settings.change(s -> s.with(with(s.panels(), s.panels().table(), false)));
+    }
+
+    private static Settings.Panels with(Settings.Panels p, double table, boolean open) {
+        return new Settings.Panels(p.left(), p.right(), p.leftOpen(), p.rightOpen(), table, open);
+    }
+
+    private void slide(Settings now) {
+        boolean open = now.panels().tableOpen();
+        if (now.reduceMotion()) {
+            shown.set(open ? 1 : 0);
+        } else {
+            new Timeline(
+                            new KeyFrame(
+                                    SLIDE,
+                                    new KeyValue(shown, open ? 1 : 0, Interpolator.EASE_OUT)))
+                    .play();
+        }
+        if (!open && holdsFocus()) {
+            // The keyboard must not stay in what cannot be seen.
+            map.requestFocus();
+        }
+    }
+
+    private boolean holdsFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node n = owner; n != null; n = n.getParent()) {
+            if (n == panel) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void drag(MouseEvent event) {
+        double wanted = getHeight() - sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        double part = bounded(wanted) / getHeight();
+        settings.change(s -> s.with(with(s.panels(), part, s.panels().tableOpen())));
+    }
+
+    private double bounded(double wanted) {
+        double most = Math.max(LEAST, getHeight() - LEAST_MAP);
+        return Math.round(Math.clamp(wanted, Math.min(LEAST, most), most));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        Settings.Panels panels = settings.get().panels();
+        double own = bounded(panels.table() * height);
+        double goal = panels.tableOpen() ? own : 0;
+        if (!dragging && goal != covered) {
+            covered = goal;
+            cover.accept(goal);
+        }
+        map.resizeRelocate(0, 0, width, height);
+        double top = Math.round(height - own * shown.get());
+        panel.setVisible(shown.get() > 0);
+        panel.resizeRelocate(0, top, width, own);
+        grip.setVisible(panels.tableOpen());
+        grip.resizeRelocate(0, top - GRIP / 2, width, GRIP);
+    }
+}

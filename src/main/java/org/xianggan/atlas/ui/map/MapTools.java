@@ -1,0 +1,429 @@
+package org.xianggan.atlas.ui.map;
+
+import javafx.application.Platform;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldPoint;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.hit.Hit;
+import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.Toast;
+import org.xianggan.atlas.ui.map.here.PlaceMenu;
+import org.xianggan.atlas.ui.map.here.Spot;
+import org.xianggan.atlas.ui.map.measure.MeasureCard;
+import org.xianggan.atlas.ui.map.measure.MeasureLayer;
+import org.xianggan.atlas.ui.map.measure.MeasureModel;
+import org.xianggan.atlas.ui.map.measure.MeasureText;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// What is done on the map besides looking and selecting: measuring, and the menu of a place.
+// Stands
+/// between the gestures and what the pointer means otherwise; dragging and zooming stay the map's.
+final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
+    /// The cross closes an area when it is this near to the first point, logical pixels.
+    private static final double NEAR = 9;
+
+    private final Region pane;
+    private final MapViewModel model;
+    private final MapWorker worker;
+    private final Pointing pointing;
+    private final Messages texts;
+    private final Consumer<Throwable> problems;
+    private final MeasureModel measure = new MeasureModel();
+    private final MeasureText words;
+    private final MeasureLayer layer;
+    private final MeasureCard card;
+    private final Toast toast = new Toast();
+    private final PlaceMenu menu;
+    private final Command command =
+            Command.of("measure", "map", "Shortcut+M", this::measureByCommand);
+    private List<Hit> asked = List.of();
+    private Clip clip = text -> {};
+
+    MapTools(
+            Region pane,
+            MapViewModel model,
+            MapWorker worker,
+            Pointing pointing,
+            Messages texts,
+            Consumer<Throwable> problems) {
+        this.pane = pane;
+        this.model = model;
+        this.worker = worker;
+        this.pointing = pointing;
+        this.texts = texts;
+        this.problems = problems;
+        words = new MeasureText(texts);
+        layer =
+                new MeasureLayer(
+                        measure,
+                        words,
+                        model.viewportProperty(),
+                        model.stateProperty(),
+                        pane::requestFocus);
+        card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
+        menu = new PlaceMenu(texts, command.key(), this);
+        measure.stateProperty().addListener((o, was, is) -> measured(was, is));
+        model.viewportProperty().addListener(o -> menu.hide());
+        pane.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                e -> {
+                    if (!e.isKeyboardTrigger()) {
+                        menuAt(e.getX(), e.getY(), null);
+                    } else if (!menu.isShowing()) {
+                        menuByKey();
+                    }
+                    e.consume();
+                });
+    }
+
+    /// From below to above.
+    List<Node> nodes() {
+        return List.of(layer, card, toast);
+    }
+
+    /// What has a key of its own anywhere in the window; what is copied goes to `to`.
+    List<Command> commands(Clip to) {
+        clip = to;
+        return List.of(command);
+    }
+
+    void measureByCommand() {
+        pane.requestFocus();
+        if (measure.state().isDrawing()) {
+            measure.escape();
+            return;
+        }
+        measure.start();
+        // Who comes by key goes on by key, until the mouse moves.
+        byKeyboard(true);
+    }
+
+    MeasureModel measure() {
+        return measure;
+    }
+
+    /// In the language of the moment.
+    void name() {
+        layer.name();
+        card.name();
+    }
+
+    void layout(double width, double height, double top) {
+        layer.resizeRelocate(0, 0, width, height);
+        double cardWidth = Math.min(card.prefWidth(-1), width - 2 * MapFurniture.EDGE);
+        card.resizeRelocate(MapFurniture.EDGE, top, cardWidth, card.prefHeight(cardWidth));
+        double room = width - 2 * MapFurniture.EDGE;
+        double toastWidth = Math.min(toast.prefWidth(-1), room);
+        double toastHeight = toast.prefHeight(toastWidth);
+        toast.resizeRelocate(
+                Math.rint((width - toastWidth) / 2),
+                Math.rint(height - 52 - toastHeight),
+                toastWidth,
+                toastHeight);
+    }
+
+    void close() {
+        menu.hide();
+        toast.close();
+    }
+
+    /// What a screen reader reads of the map now.
+    private void say(String text) {
+        pane.setAccessibleText(text);
+    }
+
+    private void measured(MeasureModel.State was, MeasureModel.State is) {
+        if (!is.isDrawing()) {
+            byKeyboard(false);
+        }
+        pane.setCursor(is.isDrawing() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        if (is.isOn()) {
+            say(words.spoken(is));
+        } else if (was.isOn()) {
+            say(texts.first("map.accessible"));
+        }
+    }
+
+    private void byKeyboard(boolean keys) {
+        boolean on = keys && measure.state().isDrawing();
+        layer.showCross(on);
+        card.hintKeys(on);
+        measure.aim(on ? middle() : null);
+    }
+
+    private LonLat middle() {
+        Viewport v = model.viewport();
+        return v.toLonLat(v.width() / 2.0, v.height() / 2.0);
+    }
+
+    // --- gestures
+
+    @Override
+    public void click(double x, double y) {
+        if (measure.state().isDrawing()) {
+            byKeyboard(false);
+            measure.add(model.viewport().toLonLat(x, y));
+        } else {
+            pointing.click(x, y);
+        }
+    }
+
+    @Override
+    public boolean doubleClick() {
+        if (measure.state().isDrawing()) {
+            measure.end();
+            return false;
+        }
+        return pointing.doubleClick();
+    }
+
+    @Override
+    public void hover(double x, double y) {
+        if (measure.state().isDrawing()) {
+            byKeyboard(false);
+            pointing.pass(x, y);
+            measure.aim(model.viewport().toLonLat(x, y));
+        } else {
+            pointing.hover(x, y);
+        }
+    }
+
+    @Override
+    public void leave() {
+        if (!layer.isCrossShown()) {
+            measure.aim(null);
+        }
+        pointing.leave();
+    }
+
+    @Override
+    public void drawBox(double x, double y, double width, double height) {
+        pointing.drawBox(x, y, width, height);
+    }
+
+    @Override
+    public void endBox() {
+        pointing.endBox();
+    }
+
+    @Override
+    public void deselect() {
+        if (measure.state().isOn()) {
+            measure.escape();
+        } else {
+            pointing.deselect();
+        }
+    }
+
+    @Override
+    public boolean key(KeyCode code, boolean shift, boolean control) {
+        if (code == KeyCode.CONTEXT_MENU || (code == KeyCode.F10 && shift)) {
+            menuByKey();
+            return true;
+        }
+        if (!measure.state().isOn()) {
+            return false;
+        }
+        if (control) {
+            return switch (code) {
+                case Z -> shift ? measure.redo() : measure.undo();
+                case Y -> measure.redo();
+                case C -> copyMeasured();
+                default -> false;
+            };
+        }
+        return switch (code) {
+            case BACK_SPACE, DELETE -> {
+                measure.removeLast();
+                yield true;
+            }
+            default -> measure.state().isDrawing() && draw(code);
+        };
+    }
+
+    /// Keys while points are being set. The cross shows where; without it Enter ends what the mouse
+    /// began.
+    private boolean draw(KeyCode code) {
+        switch (code) {
+            case ENTER, SPACE -> {
+                if (layer.isCrossShown()) {
+                    setAtCross();
+                } else if (code == KeyCode.ENTER && measure.state().measurement().size() > 0) {
+                    measure.end();
+                } else {
+                    byKeyboard(true);
+                }
+                return true;
+            }
+            case C -> {
+                measure.close();
+                return true;
+            }
+            case LEFT, RIGHT, UP, DOWN, KP_LEFT, KP_RIGHT, KP_UP, KP_DOWN -> {
+                byKeyboard(true);
+                return false;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private void setAtCross() {
+        var m = measure.state().measurement();
+        LonLat at = middle();
+        if (m.canClose() && pixels(m.points().getFirst(), at) < NEAR) {
+            measure.close();
+        } else if (m.size() > 0 && m.points().getLast().equals(at)) {
+            // Twice at the same place ends, as a double-click does.
+            measure.end();
+        } else {
+            measure.add(at);
+        }
+    }
+
+    private double pixels(LonLat a, LonLat b) {
+        WorldPoint p = WebMercator.project(a);
+        WorldPoint q = WebMercator.project(b);
+        return Math.hypot(p.x() - q.x(), p.y() - q.y()) / model.viewport().metresPerPixel();
+    }
+
+    /// The map moved below cross and pointer.
+    void mapMoved() {
+        if (layer.isCrossShown()) {
+            measure.aim(middle());
+        } else if (pointing.inside()) {
+            measure.aim(model.viewport().toLonLat(pointing.x(), pointing.y()));
+        }
+    }
+
+    private boolean copyMeasured() {
+        if (measure.state().measurement().size() == 0) {
+            return false;
+        }
+        copy(words.copied(measure.state().measurement()), texts.get("measure.copied"));
+        return true;
+    }
+
+    // --- the menu of a place
+
+    /// At what is selected where that is in view, else in the middle of the map.
+    private void menuByKey() {
+        Viewport v = model.viewport();
+        EntityId selected = model.selectedProperty().get();
+        if (selected == null || measure.state().isDrawing()) {
+            menuAt(v.width() / 2.0, v.height() / 2.0, null);
+            return;
+        }
+        answer(
+                worker.anchor(selected),
+                anchor -> {
+                    double x = v.width() / 2.0;
+                    double y = v.height() / 2.0;
+                    if (anchor.isPresent()) {
+                        WorldPoint p = WebMercator.project(anchor.get());
+                        boolean inView = v.box().grow(-12 * v.metresPerPixel()).contains(p);
+                        x = inView ? v.toScreenX(p.x()) : x;
+                        y = inView ? v.toScreenY(p.y()) : y;
+                    }
+                    menuAt(x, y, anchor.orElse(null));
+                });
+    }
+
+    /// @param exact the position that is meant, where it is known better than by pixels
+    private void menuAt(double x, double y, @Nullable LonLat exact) {
+        Viewport v = model.viewport();
+        WorldPoint exactly = exact == null ? null : WebMercator.project(exact);
+        boolean there =
+                exactly != null
+                        && Math.hypot(v.toScreenX(exactly.x()) - x, v.toScreenY(exactly.y()) - y)
+                                < 1;
+        LonLat at = there && exact != null ? exact : v.toLonLat(x, y);
+        answer(
+                worker.hits(v, model.stateProperty().get(), x, y),
+                hits -> {
+                    asked = HitTest.choices(hits);
+                    menu.show(pane, spot(at, hits), x, y);
+                });
+    }
+
+    private Spot spot(LonLat at, List<Hit> hits) {
+        EntityId selected = model.selectedProperty().get();
+        Hit thing =
+                hits.stream()
+                        .filter(h -> h.id().equals(selected))
+                        .findFirst()
+                        .or(() -> asked.stream().filter(h -> !h.isArea()).findFirst())
+                        .orElse(null);
+        Hit county = hits.stream().filter(Hit::isArea).findFirst().orElse(null);
+        return new Spot(at, named(thing), named(county), asked.size());
+    }
+
+    private static Spot.@Nullable Named named(@Nullable Hit hit) {
+        return hit == null || hit.names() == null ? null : new Spot.Named(hit.id(), hit.names());
+    }
+
+    private <T> void answer(CompletableFuture<T> question, Consumer<T> act) {
+        question.whenComplete(
+                (value, failure) ->
+                        Platform.runLater(
+                                () -> {
+                                    if (failure == null) {
+                                        act.accept(value);
+                                    } else {
+                                        problems.accept(failure);
+                                    }
+                                }));
+    }
+
+    @Override
+    public void copy(String text, String told) {
+        clip.copy(text);
+        toast.say(told);
+        say(told);
+    }
+
+    @Override
+    public void cite(Spot spot) {
+        answer(worker.citation(spot), text -> copy(text, texts.get("cite.copied")));
+    }
+
+    @Override
+    public void select(EntityId id) {
+        model.selectedProperty().set(id);
+    }
+
+    @Override
+    public void ask(Spot spot) {
+        WorldPoint p = WebMercator.project(spot.at());
+        Viewport v = model.viewport();
+        pointing.ask(asked, v.toScreenX(p.x()), v.toScreenY(p.y()));
+    }
+
+    @Override
+    public void measureFrom(Spot spot) {
+        pane.requestFocus();
+        measure.startFrom(spot.at());
+        pane.setCursor(Cursor.CROSSHAIR);
+    }
+
+    @Override
+    public void centre(Spot spot) {
+        model.flyTo(spot.at(), model.viewport().zoom());
+    }
+}

@@ -1,0 +1,5 @@
+/// Measuring lengths and areas on the map.
+@NullMarked
+package org.xianggan.atlas.ui.map.measure;
+
+import org.jspecify.annotations.NullMarked;
