@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.SearchName;
@@ -233,6 +234,11 @@ public final class Sample implements Catalogue {
     @Override
     public Optional<String> english(String zh) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<EntityId, Listing> listings() {
+        return Map.of();
     }
 
     @Override

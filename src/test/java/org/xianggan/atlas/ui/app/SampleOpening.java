@@ -28,8 +28,12 @@ import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.table.Outlet;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -37,6 +41,12 @@ import java.util.function.BooleanSupplier;
 /// The window on the sample catalogue, with a blank map that remembers where it was sent.
 final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
+
+    /// What the map would draw: nothing, unless a test says otherwise.
+    FeatureSource features = new NoFeatures();
+
+    /// What the person answers who is asked where to save.
+    volatile @Nullable Path saveTo;
 
     /// Thrown by the next opening.
     volatile @Nullable RuntimeException failure;
@@ -51,10 +61,14 @@ final class SampleOpening implements Opening {
         SearchIndex index = new SearchIndex(catalogue.searchNames());
         return new Atlas(
                 catalogue,
-                new NoFeatures(),
+                features,
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
+                new Outlet(
+                        new XlsxFile(),
+                        new CsvFile(),
+                        (beside, title, name, ending) -> saveTo),
                 () -> {});
     }
 
@@ -74,6 +88,9 @@ final class SampleOpening implements Opening {
         int flights;
         boolean reduceMotion;
         double wheel;
+        double covered;
+        int homes;
+        @Nullable EntityId hovered;
 
         SampleMap() {
             region.setFocusTraversable(true);
@@ -145,6 +162,26 @@ final class SampleOpening implements Opening {
         @Override
         public List<Command> commands(Clip clip) {
             return List.of();
+        }
+
+        @Override
+        public void coverBelow(double height) {
+            covered = height;
+        }
+
+        @Override
+        public double coveredBelow() {
+            return covered;
+        }
+
+        @Override
+        public void setHovered(@Nullable EntityId id) {
+            hovered = id;
+        }
+
+        @Override
+        public void home() {
+            homes++;
         }
 
         @Override

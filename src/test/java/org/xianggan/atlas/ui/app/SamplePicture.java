@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.WindowPainter.Where;
 import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.settings.Settings;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,7 +31,8 @@ final class SamplePicture {
                         new Styles(Path.of("assets"), texts),
                         texts,
                         new ErrorPresenter(texts, Journal.NONE),
-                        SamplePicture::write);
+                        SamplePicture::write,
+                        Settings.DEFAULT);
         MapState state = MapState.initial(2025);
         EntityId selected = args.length > 4 ? EntityId.parse(args[4]).orElse(null) : null;
         MapState.Theme theme =

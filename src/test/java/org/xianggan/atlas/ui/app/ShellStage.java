@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.model.EntityId;
@@ -64,7 +65,7 @@ final class ShellStage implements AutoCloseable {
     static ShellStage onStore() throws TimeoutException {
         Messages texts = Messages.chinese();
         return on(
-                new Composition(AtlasHome.find(Main.class), texts, "atlas.log").fromStore(),
+                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore(),
                 texts);
     }
 
@@ -91,7 +92,7 @@ final class ShellStage implements AutoCloseable {
                         start,
                         new WindowShell.Surroundings(
                                 tasks,
-                                new ErrorPresenter(texts, "atlas.log"),
+                                new ErrorPresenter(texts, Journal.NONE),
                                 texts,
                                 text -> {},
                                 settings,

@@ -6,13 +6,18 @@ import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.WindowPainter.Where;
 import org.xianggan.atlas.core.render.WindowPainter.WindowRequest;
+import org.xianggan.atlas.ui.settings.Settings;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
-/// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [projector]`.
+/// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [paper|projector] [en|both]
+/// [table]`.
 final class WindowPicture {
     private WindowPicture() {}
 
@@ -26,7 +31,7 @@ final class WindowPicture {
                         ? MapState.Theme.PROJECTOR
                         : MapState.Theme.PAPER;
         new Composition(home, texts, Journal.NONE)
-                .windowPainter()
+                .windowPainter(settings(Arrays.asList(args)))
                 .paint(
                         Path.of(args[0]),
                         new WindowRequest(
@@ -38,8 +43,26 @@ final class WindowPicture {
                                         state.visible(),
                                         state.year(),
                                         theme,
-                                        state.language(),
+                                        language(Arrays.asList(args)),
                                         selected)));
         Platform.exit();
+    }
+
+    private static Settings settings(List<String> args) {
+        Settings.Panels p = Settings.Panels.DEFAULT;
+        return Settings.DEFAULT.with(
+                new Settings.Panels(
+                        p.left(),
+                        p.right(),
+                        p.leftOpen(),
+                        p.rightOpen(),
+                        p.table(),
+                        args.contains("table")));
+    }
+
+    private static Language language(List<String> args) {
+        return args.contains("both")
+                ? Language.BOTH
+                : args.contains("en") ? Language.EN : Language.ZH;
     }
 }

@@ -9,10 +9,12 @@ import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.SearchName;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A catalogue of one county.
@@ -72,6 +74,11 @@ final class HandCatalogue implements Catalogue {
     @Override
     public Optional<String> english(String zh) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<EntityId, Listing> listings() {
+        return Map.of();
     }
 
     @Override
