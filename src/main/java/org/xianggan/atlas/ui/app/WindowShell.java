@@ -272,6 +272,7 @@ final class WindowShell {
 
     private void nameEdges(Messages texts) {
         panes.name(texts.get("edge.left"), texts.get("edge.right"));
+        drawer.name(texts.get("edge.table"));
     }
 
     /// The parts that F6 steps through.
@@ -297,7 +298,7 @@ final class WindowShell {
                         List.of(
                                 KeyHint.of("tab", "Tab", "Shift+Tab"),
                                 KeyHint.of("press", "Enter", "Space"),
-                                KeyHint.of("edge", "Left", "Right")));
+                                KeyHint.of("edge", "Left", "Right", "Up", "Down")));
         map.keys()
                 .forEach(
                         g ->

@@ -42,6 +42,9 @@ final class DetailParts {
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
 
+    /// So short a name has room for its status beside it.
+    private static final int SHORT_NAME = 12;
+
     /// So short a word beside a link stays on its line.
     private static final int SHORT_DETAIL = 10;
 
@@ -261,12 +264,14 @@ final class DetailParts {
         VBox box = block("stretches");
         box.getChildren().add(heading(Reading.said(texts, "detail.sections"), c.stretchesAsOf()));
         for (DetailContent.Stretch s : c.stretches()) {
-            Region name = Ui.reading(s.name(), "stretch-name");
+            // A chain of places may break after each of them.
+            Region name = Ui.reading(s.name().replaceAll("[–—]", "$0\u200B"), "stretch-name");
             name.setMaxWidth(Double.MAX_VALUE);
+            boolean aside = s.name().length() <= SHORT_NAME;
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head =
                     new HBox(
-                            name,
+                            aside ? name : Ui.spring(),
                             Ui.whole(s.length(), "fine"),
                             swatches.view(new Swatch.OfStatus(s.status()), 28, 14),
                             Ui.whole(s.statusText(), "stretch-status"));
@@ -280,7 +285,7 @@ final class DetailParts {
             if (s.note() != null) {
                 moments.getChildren().add(Ui.reading(s.note(), "fine"));
             }
-            VBox stretch = new VBox(head, moments);
+            VBox stretch = aside ? new VBox(head, moments) : new VBox(name, head, moments);
             stretch.getStyleClass().add("stretch");
             box.getChildren().add(stretch);
         }

@@ -74,6 +74,8 @@ public final class LayersView {
         list.setCellFactory(view -> new LayerCell(model, swatches, texts));
         StatusLegend below = new StatusLegend(swatches, texts, this::toggleLegend);
         legend = below;
+        // Before it is styled it does not know how high it is.
+        below.heightProperty().addListener(o -> foldLegend());
         root.getChildren().setAll(list, Ui.hairline(), below);
         foldLegend();
     }

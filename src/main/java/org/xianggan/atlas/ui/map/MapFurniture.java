@@ -33,8 +33,12 @@ final class MapFurniture {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final int MOST_LINES = 3;
 
+
     /// Of our font, ascent to descent.
-    private static final double LINE_HEIGHT = 1.48;
+    private static final double LINE_HEIGHT = 1.6;
+
+    /// In a narrower map the scale bar leaves too little beside it.
+    private static final double NARROW = 420;
 
     private final VBox buttons = new VBox();
     private final HBox chips = new HBox(GAP);
@@ -224,16 +228,22 @@ final class MapFurniture {
                 Math.round(EDGE + buttons.getHeight() + GAP));
         chips.autosize();
         chips.relocate(EDGE, EDGE);
+        // The sources give way to the scale bar; where the map is narrow they lie below it.
         scaleBar.autosize();
-        scaleBar.relocate(
-                Math.round(width - EDGE - scaleBar.getWidth()),
-                Math.round(height - EDGE - scaleBar.getHeight()));
-        // The sources give way to the scale bar, never the other way round.
-        double room = Math.max(60, width - 3 * EDGE - scaleBar.getWidth());
+        boolean narrow = width < NARROW;
+        double beside = narrow ? 0 : EDGE + scaleBar.getWidth();
+        double room = Math.max(60, width - 2 * EDGE - beside);
         double wanted = Math.min(room, attribution.prefWidth(-1));
-        // In a narrow map they end in dots; whole they stand in the tip and in the help.
+        // More lines than these end in dots; whole they stand in the tip and in the help.
         double tall = Math.min(attribution.prefHeight(wanted), lines(MOST_LINES));
         attribution.resizeRelocate(EDGE, Math.round(height - EDGE / 2 - tall), wanted, tall);
+        scaleBar.relocate(
+                Math.round(width - EDGE - scaleBar.getWidth()),
+                Math.round(
+                        height
+                                - EDGE
+                                - scaleBar.getHeight()
+                                - (narrow ? tall : 0)));
         locator.autosize();
         locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
     }

@@ -2,6 +2,8 @@ package org.xianggan.atlas.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -56,6 +58,7 @@ public final class SearchView {
     private final Messages texts;
     private final CustomTextField field = new CustomTextField();
     private final VBox card = new VBox();
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
 
     public SearchView(SearchViewModel model, Swatches swatches, Overlay overlay, Messages texts) {
         this.model = model;
@@ -65,7 +68,8 @@ public final class SearchView {
         field.setId("search");
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = Ui.label("Ctrl+F", "key-hint");
-        key.visibleProperty().bind(field.textProperty().isEmpty());
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(roomy));
+        key.managedProperty().bind(roomy);
         field.setRight(key);
         field.setPrefWidth(WIDTH);
         field.setMinWidth(NARROWEST);
@@ -80,6 +84,7 @@ public final class SearchView {
         model.dropProperty().addListener((o, was, is) -> render(is));
         model.markedProperty().addListener(o -> mark());
         field.widthProperty().addListener(o -> prompt());
+        field.fontProperty().addListener(o -> prompt());
         texts.onSpeak(this::name);
         name();
     }
@@ -96,8 +101,7 @@ public final class SearchView {
         double larger = field.getFont().getSize() / TYPE;
         boolean room = field.getWidth() <= 0 || field.getWidth() >= ROOM * larger;
         field.setPromptText(texts.first(room ? "search.prompt" : "search.prompt.short"));
-        field.getRight().setManaged(room);
-        field.getRight().setOpacity(room ? 1 : 0);
+        roomy.set(room);
     }
 
     public Node node() {
