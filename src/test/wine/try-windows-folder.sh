@@ -37,7 +37,7 @@ touch "$home/none"
 failed=0
 say() { printf '%-8s %s\n' "$1" "$2"; [ "$1" = ok ] || failed=1; }
 
-# run NAME ARGUMENTS: standard output into NAME.out, without Wine's own words.
+# run NAME ARGUMENTS: standard output into NAME.out. Without spaces: cmd /c reads its quotes in its own way.
 run() {
     name=$1
     shift
@@ -60,29 +60,57 @@ run info info county:430224 --json
 expect info 0 "$json assert d['name_zh'] == '茶陵县'"
 run lines lines --year 2025 --json
 expect lines 0 "$json assert len(d) > 20"
-run unknown search --nonsense
+run unknown nonsense
 expect unknown 2 "import sys; assert open(sys.argv[1]).read() == ''"
-picture="Z:${results//\//\\}\\图 1.png"
-run render render --quiet --size 1000x700 --out "$picture"
-expect render 0 "import os; assert os.path.getsize('$results/图 1.png') > 100000"
-run window-picture render --quiet --window --size 1440x900 --out "Z:${results//\//\\}\\窗口.png"
-expect window-picture 0 "import os; assert os.path.getsize('$results/窗口.png') > 100000"
-grep -v 'process group affinity' "$results"/*.err | head -20
+run render render --quiet --size 1000x700 --out "Z:${results//\//\\}\\图1.png"
+expect render 0 "import os; assert os.path.getsize('$results/图1.png') > 100000"
+# Without Wine's own words.
+cat "$results"/*.err | grep -av 'process group affinity\|^setlocale' | head -20
 
-# The window itself on a screen that nobody sees.
-if command -v Xvfb >/dev/null && command -v import >/dev/null; then
+# The window itself on a screen that nobody sees. JavaFX makes temporary files, Java names them by random
+# numbers, and those begin with a question for network cards that Wine 8 cannot answer: the one class
+# is replaced for this trial.
+jdk=${JAVA25_HOME:-${JAVA_HOME:-/usr}}
+if command -v Xvfb >/dev/null && command -v import >/dev/null && [ -x "$jdk/bin/javac" ]; then
+    mkdir -p "$work/source/java/net"
+    cat >"$work/source/java/net/NetworkInterface.java" <<'END'
+package java.net;
+public final class NetworkInterface {
+    private NetworkInterface() {}
+    public static java.util.Enumeration<NetworkInterface> getNetworkInterfaces() {
+        return java.util.Collections.emptyEnumeration();
+    }
+    public java.util.Enumeration<InetAddress> getInetAddresses() {
+        return java.util.Collections.emptyEnumeration();
+    }
+    public boolean isLoopback() { return true; }
+    public byte[] getHardwareAddress() { return null; }
+    public String getName() { return ""; }
+    public int getIndex() { return 0; }
+}
+END
+    LC_ALL=C.UTF-8 "$jdk/bin/javac" -nowarn --patch-module java.base="$work/source" -d "$work/classes" \
+        "$work/source/java/net/NetworkInterface.java" 2>/dev/null
+    export JDK_JAVA_OPTIONS="--patch-module=java.base=Z:${work//\//\\}\\classes"
     Xvfb :97 -screen 0 1440x900x24 >/dev/null 2>&1 &
     screen=$!
     sleep 2
-    DISPLAY=:97 wine cmd /c "Z:${atlas//\//\\}\\湘赣边图集.bat" >"$results/window.out" 2>"$results/window.err" </dev/null
+    DISPLAY=:97 timeout 300 wine cmd /c "Z:${atlas//\//\\}\\湘赣边图集.bat" >"$results/window.out" 2>"$results/window.err" </dev/null
     code=$?
-    sleep "${WINE_SECONDS:-40}"
-    DISPLAY=:97 import -window root "$results/window.png"
-    colours=$(identify -format %k "$results/window.png")
-    if [ "$code" = 0 ] && [ "${colours:-0}" -gt 500 ]; then say ok "window (look at window.png)"; else say FAILED "window ($colours colours)"; fi
+    colours=0
+    for _ in $(seq "${WINE_TRIES:-30}"); do
+        sleep 10
+        DISPLAY=:97 import -window root "$results/window.png"
+        colours=$(identify -format %k "$results/window.png")
+        # An empty window has some five hundred colours, one with its map several thousand.
+        [ "$colours" -gt 3000 ] && break
+    done
+    if [ "$code" = 0 ] && [ "$colours" -gt 3000 ]; then say ok "window (look at window.png)"; else say FAILED "window ($colours colours)"; fi
     wineserver -k
     kill "$screen"
     wait "$screen" 2>/dev/null
+else
+    echo "not tried: the window (needs Xvfb, imagemagick and javac of a JDK 25 in JAVA25_HOME)"
 fi
 
 left=$(find "$home" -type f ! -name none ! -path '*/Temp/*')

@@ -6,7 +6,6 @@ import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Noto Sans SC from files in `assets/fonts`, by weight and size. Safe for several threads.
 final class Fonts {
-    private record Key(Weight weight, float size, double tracking) {}
+    private record Key(Weight weight, float size) {}
 
     private final Map<Weight, Font> base = new HashMap<>();
     private final Map<Key, Font> derived = new ConcurrentHashMap<>();
@@ -45,18 +44,10 @@ final class Fonts {
     }
 
     /// @param size device pixels of the em
-    /// @param tracking space between characters, em
-    Font get(Weight weight, double size, double tracking) {
+    Font get(Weight weight, double size) {
         float rounded = Math.round(size * 4) / 4f;
         return derived.computeIfAbsent(
-                new Key(weight, rounded, tracking),
-                k -> {
-                    Font f = Objects.requireNonNull(base.get(k.weight()));
-                    Font sized = f.deriveFont(k.size());
-                    return k.tracking() == 0
-                            ? sized
-                            : sized.deriveFont(
-                                    Map.of(TextAttribute.TRACKING, (float) k.tracking()));
-                });
+                new Key(weight, rounded),
+                k -> Objects.requireNonNull(base.get(k.weight())).deriveFont(k.size()));
     }
 }

@@ -87,11 +87,13 @@ final class Furniture {
     private Labels.Placed text(String text, String style, double scale, Theme theme) {
         TextBlock t =
                 TextBlock.of(List.of(text), LabelStyle.of(style, Palette.of(theme)), scale, labels);
-        return new Labels.Placed(null, style, t.lines(), 0, 0, 0, 0, t.width(), t.height(), 0);
+        return new Labels.Placed(
+                null, null, style, t.lines(), 0, 0, 0, 0, t.width(), t.height(), 0);
     }
 
     private static Labels.Placed moved(Labels.Placed p, double x, double y) {
         return new Labels.Placed(
+                null,
                 null,
                 p.style(),
                 p.lines(),

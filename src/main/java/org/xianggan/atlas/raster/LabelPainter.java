@@ -13,8 +13,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -29,8 +27,6 @@ import java.util.Map;
 final class LabelPainter implements TextMeasure {
     /// Sprites kept; one is about 60 × 18 pixels.
     private static final int KEPT = 3000;
-
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private record SpriteKey(
             String style,
@@ -65,12 +61,12 @@ final class LabelPainter implements TextMeasure {
     public double width(String text, LabelStyle.Weight weight, double tracking, double em) {
         return widths.computeIfAbsent(
                 new WidthKey(text, weight, tracking, em),
-                k -> {
-                    Font font = fonts.get(k.weight(), k.em(), k.tracking());
-                    double advance = new TextLayout(k.text(), font, CONTEXT).getAdvance();
-                    // The space behind the last character is no part of the label.
-                    return advance - k.tracking() * k.em();
-                });
+                k -> line(k.text(), k.weight(), k.tracking(), k.em()).width());
+    }
+
+    private TextLine line(String text, LabelStyle.Weight weight, double tracking, double em) {
+        Font font = fonts.get(weight, em);
+        return new TextLine(text, font, tracking * font.getSize2D());
     }
 
     /// Paints the label with the picture's top left at (left, top) of the viewport.
@@ -133,13 +129,12 @@ final class LabelPainter implements TextMeasure {
                     new RoundRectangle2D.Double(
                             1.4 * u, 1.4 * u, w - 2.8 * u, h - 2.8 * u, arc, arc));
         }
-        Font font = fonts.get(style.weight(), style.size() * scale, 0);
-        TextLayout layout = new TextLayout(ref, font, CONTEXT);
-        Rectangle2D b = layout.getBounds();
+        TextLine line = line(ref, style.weight(), 0, style.size() * scale);
+        Rectangle2D b = line.ink();
         g.setColor(new Color(s.ink()));
         double x = w / 2.0 - b.getCenterX();
         double y = (h + top * 0.7) / 2.0 - b.getCenterY();
-        layout.draw(g, (float) x, (float) y);
+        line.draw(g, x, y);
     }
 
     /// One line in the middle of what `g` paints on, as the legend shows it.
@@ -158,9 +153,8 @@ final class LabelPainter implements TextMeasure {
         Shape[] glyphs = new Shape[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             double em = TextBlock.em(lines, i, style, scale);
-            Font font = fonts.get(style.weight(), em, style.tracking());
-            TextLayout layout = new TextLayout(lines.get(i), font, CONTEXT);
-            double width = width(lines.get(i), style.weight(), style.tracking(), em);
+            TextLine line = line(lines.get(i), style.weight(), style.tracking(), em);
+            double width = line.width();
             // Baseline: Chinese glyphs fill about −0.88…0.12 em.
             double baseline = y + em * (LabelStyle.LINE_HEIGHT / 2 + 0.38);
             AffineTransform at = AffineTransform.getTranslateInstance(-width / 2, baseline);
@@ -171,7 +165,7 @@ final class LabelPainter implements TextMeasure {
                 about.translate(0, 0.38 * em);
                 at.concatenate(about);
             }
-            glyphs[i] = layout.getOutline(at);
+            glyphs[i] = line.outline(at);
             y += em * LabelStyle.LINE_HEIGHT;
         }
         if (style.haloColour() >>> 24 != 0) {

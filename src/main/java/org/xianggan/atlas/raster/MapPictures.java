@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
@@ -16,6 +17,7 @@ import org.xianggan.atlas.core.render.draw.PixelFrame;
 import org.xianggan.atlas.core.render.label.Box;
 import org.xianggan.atlas.core.render.label.LabelPlacer;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -94,6 +96,13 @@ public final class MapPictures implements MapPainter {
         double scale = labels.viewport().scale() * labels.state().symbolScale();
         try {
             for (Labels.Placed p : labels.placed()) {
+                LayerRow row = p.row();
+                double opacity = row == null ? 1 : labels.state().looks().opacity(row);
+                g.setComposite(
+                        opacity < 1
+                                ? AlphaComposite.getInstance(
+                                        AlphaComposite.SRC_OVER, (float) opacity)
+                                : AlphaComposite.SrcOver);
                 labelPainter.paint(p, labels.state().theme(), scale, g);
             }
         } finally {

@@ -14,8 +14,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/// Paints the marks of sites: shape by kind, a rim, a small glyph, and the count in a ring where
-/// one mark stands for several.
+/// Paints the marks of sites: shape by kind, a rim, a small glyph; and the rings that stand for
+/// several, with their number.
 final class MarkPainter {
     private final Fonts fonts;
 
@@ -44,28 +44,24 @@ final class MarkPainter {
             g.setColor(m.hollow() ? colour : new Color(m.rimColour(), true));
             g.fill(glyph(m.shape(), m.x(), m.y(), m.size()));
         }
-        if (m.count() > 1) {
-            count(m, scale, g);
-        }
     }
 
-    private void count(DrawOp.Mark m, double scale, Graphics2D g) {
-        String text = String.valueOf(m.count());
-        // Small marks have small counts.
-        double share = Math.max(0.8, Math.min(1, m.size() / (15 * scale)));
-        double r = (text.length() > 1 ? 6.6 : 5.4) * scale * share;
-        double x = m.x() + m.size() * 0.5 + r * 0.35;
-        double y = m.y() - m.size() * 0.5 - r * 0.35;
-        Ellipse2D ring = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        g.setColor(new Color(m.rimColour(), true));
-        g.fill(ring);
-        g.setColor(new Color(m.colour(), true));
-        g.setStroke(new BasicStroke((float) (1.2 * scale)));
-        g.draw(ring);
-        Font font = fonts.get(LabelStyle.Weight.BOLD, 8.2 * scale * share, 0);
-        GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), text);
+    /// A disc with a rim, the ring, and the number in its middle.
+    void ring(DrawOp.Ring r, Graphics2D g) {
+        double outer = r.radius();
+        g.setColor(new Color(r.fill(), true));
+        g.fill(circle(r.x(), r.y(), outer + r.outlineWidth() * 0.75));
+        g.setColor(new Color(r.colour(), true));
+        g.setStroke(new BasicStroke((float) r.outlineWidth()));
+        g.draw(circle(r.x(), r.y(), outer - r.outlineWidth() / 2));
+        Font font = fonts.get(LabelStyle.Weight.BOLD, r.em());
+        GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), String.valueOf(r.count()));
         Rectangle2D b = v.getVisualBounds();
-        g.drawGlyphVector(v, (float) (x - b.getCenterX()), (float) (y - b.getCenterY()));
+        g.drawGlyphVector(v, (float) (r.x() - b.getCenterX()), (float) (r.y() - b.getCenterY()));
+    }
+
+    private static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     static java.awt.Shape outline(Shape shape, double x, double y, double size) {

@@ -70,6 +70,8 @@ final class OpPainter {
             }
             case DrawOp.Disc d -> disc(d, g);
             case DrawOp.Mark m -> marks.paint(m, f.scale(), g);
+            case DrawOp.Ring r -> marks.ring(r, g);
+            case DrawOp.Faded faded -> faded(faded, f, to, g);
             case DrawOp.Relief r -> relief.paint(r, f, g);
             case DrawOp.Atop a -> atop(a, f, to, g);
         }
@@ -137,6 +139,20 @@ final class OpPainter {
             g.setStroke(new BasicStroke((float) d.outlineWidth()));
             g.draw(circle);
         }
+    }
+
+    private void faded(DrawOp.Faded faded, PixelFrame f, BufferedImage to, Graphics2D g) {
+        BufferedImage layer = Pictures.image(to.getWidth(), to.getHeight());
+        Graphics2D lg = graphics(layer);
+        try {
+            faded.ops().forEach(op -> paint(op, f, layer, lg));
+        } finally {
+            lg.dispose();
+        }
+        g.setComposite(
+                AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) faded.opacity()));
+        g.drawImage(layer, 0, 0, null);
+        g.setComposite(AlphaComposite.SrcOver);
     }
 
     private void atop(DrawOp.Atop a, PixelFrame f, BufferedImage to, Graphics2D g) {

@@ -104,16 +104,14 @@ final class Relief {
         // Small scales need more exaggeration to show the same form.
         double exaggeration = 6.5 + Math.max(0, Math.min(3, 10 - zoom)) * 1.1;
         double[] lights = new double[columns * rows];
-        double[] slope = new double[2];
         double[] lons = new double[columns];
         Arrays.setAll(lons, c -> WebMercator.lon((firstColumn + c) * step));
-        for (int row = 0; row < rows; row++) {
-            double lat = WebMercator.lat(-(firstRow + row) * step);
-            for (int c = 0; c < columns; c++) {
-                s.slope(lons[c], lat, slope);
-                lights[row * columns + c] = light(slope[0] * exaggeration, slope[1] * exaggeration);
-            }
-        }
+        double[] lats = new double[rows];
+        Arrays.setAll(lats, r -> WebMercator.lat(-(firstRow + r) * step));
+        s.slopes(
+                lons,
+                lats,
+                (at, east, north) -> lights[at] = light(east * exaggeration, north * exaggeration));
         return lights;
     }
 

@@ -13,36 +13,51 @@ final class ReliefSurface {
         this.grid = grid;
     }
 
-    /// Rise per metre to the east and to the north.
-    void slope(double lon, double lat, double[] out) {
-        double column = (lon - grid.west()) / grid.stepDegrees();
-        double row = (grid.north() - lat) / grid.stepDegrees();
-        int c = (int) Math.floor(column);
-        int r = (int) Math.floor(row);
-        double[] wx = new double[4];
-        double[] dx = new double[4];
-        double[] wy = new double[4];
-        double[] dy = new double[4];
-        weights(column - c, wx, dx);
-        weights(row - r, wy, dy);
-        double east = 0;
-        double south = 0;
-        for (int j = 0; j < 4; j++) {
+    /// Where one coordinate lies between the cells: the four cells around it, clamped to the grid,
+    /// and what each counts.
+    private record Place(int[] cells, double[] weight, double[] slope) {
+        static Place of(double position, int cells) {
+            int first = (int) Math.floor(position);
+            int[] around = new int[4];
             for (int i = 0; i < 4; i++) {
-                double h = at(c - 1 + i, r - 1 + j);
-                east += h * dx[i] * wy[j];
-                south += h * wx[i] * dy[j];
+                around[i] = Math.max(0, Math.min(cells - 1, first - 1 + i));
             }
+            double[] weight = new double[4];
+            double[] slope = new double[4];
+            weights(position - first, weight, slope);
+            return new Place(around, weight, slope);
         }
-        double cell = grid.stepDegrees() * METRES_PER_DEGREE;
-        out[0] = east / (cell * Math.cos(Math.toRadians(lat)));
-        out[1] = -south / cell;
     }
 
-    private double at(int column, int row) {
-        int c = Math.max(0, Math.min(grid.columns() - 1, column));
-        int r = Math.max(0, Math.min(grid.rows() - 1, row));
-        return grid.at(c, r);
+    /// Takes the rise per metre to the east and to the north, row by row.
+    interface Slopes {
+        void at(int index, double east, double north);
+    }
+
+    /// Slopes at every crossing of the given meridians and parallels, one parallel after the other.
+    void slopes(double[] lons, double[] lats, Slopes to) {
+        Place[] columns = new Place[lons.length];
+        for (int c = 0; c < lons.length; c++) {
+            columns[c] = Place.of((lons[c] - grid.west()) / grid.stepDegrees(), grid.columns());
+        }
+        double cell = grid.stepDegrees() * METRES_PER_DEGREE;
+        for (int r = 0; r < lats.length; r++) {
+            Place row = Place.of((grid.north() - lats[r]) / grid.stepDegrees(), grid.rows());
+            double width = cell * Math.cos(Math.toRadians(lats[r]));
+            for (int c = 0; c < columns.length; c++) {
+                Place column = columns[c];
+                double east = 0;
+                double south = 0;
+                for (int j = 0; j < 4; j++) {
+                    for (int i = 0; i < 4; i++) {
+                        double h = grid.at(column.cells[i], row.cells[j]);
+                        east += h * column.slope[i] * row.weight[j];
+                        south += h * column.weight[i] * row.slope[j];
+                    }
+                }
+                to.at(r * columns.length + c, east / width, -south / cell);
+            }
+        }
     }
 
     /// Weights of a uniform cubic B-spline and their derivatives.

@@ -12,17 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.xianggan.atlas.launch.ReadOnlyCopy.Run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// Starts the packaged folder as a bare machine would: from a write-protected copy whose path holds
 /// a space, Chinese, `#` and `%`, with an empty environment, without a home and without a font.
@@ -40,30 +38,12 @@ class PackagedStartIT {
         Path packaged = Path.of(System.getProperty("atlas.package", "target/xianggan-atlas"));
         // The `%20` would be a space to anyone who takes the path for a URL.
         home = temp.resolve("只读 盘#100%20é").resolve("atlas");
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(packaged)) {
-            all = walk.toList();
-        }
-        for (Path from : all) {
-            Path to = home.resolve(packaged.relativize(from).toString());
-            Files.createDirectories(to.getParent());
-            Files.copy(from, to);
-        }
-        for (Path from : all.reversed()) {
-            boolean runs = Files.isDirectory(from) || from.endsWith("bin/xianggan-atlas");
-            Files.setPosixFilePermissions(
-                    home.resolve(packaged.relativize(from).toString()),
-                    PosixFilePermissions.fromString(runs ? "r-xr-xr-x" : "r--r--r--"));
-        }
+        ReadOnlyCopy.make(packaged, home, true);
     }
 
     @AfterAll
     static void letTheCopyBeDeleted() throws IOException {
-        try (Stream<Path> walk = Files.walk(home)) {
-            for (Path folder : walk.filter(Files::isDirectory).toList()) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            }
-        }
+        ReadOnlyCopy.letItBeDeleted(home);
     }
 
     @Test
@@ -164,8 +144,6 @@ class PackagedStartIT {
         assertThat(run).extracting(Run::exit, Run::out).containsExactly(7, "shim\n");
     }
 
-    private record Run(int exit, String out, String err) {}
-
     private static String launcher() {
         return home.resolve("bin/xianggan-atlas").toString();
     }
@@ -187,25 +165,7 @@ class PackagedStartIT {
     }
 
     private static Run run(Map<String, String> environment, List<String> command) throws Exception {
-        Path out = Files.createTempFile(temp, "out", ".txt");
-        Path err = Files.createTempFile(temp, "err", ".txt");
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(Path.of("/").toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError("no answer from " + command);
-        }
-        return new Run(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return ReadOnlyCopy.run(temp, environment, command);
     }
 
     private static JsonNode json(Run run) throws IOException {

@@ -18,7 +18,7 @@ final class FontsTest {
     void rare_characters_of_the_region_have_glyphs(Weight weight) {
         Fonts fonts = new Fonts(Path.of("assets", "fonts"), Messages.chinese());
         String rare = "醴浏攸酃洣渌汨栗桂泸耒犹冈瑶圳塅垅";
-        assertThat(fonts.get(weight, 12, 0).canDisplayUpTo(rare)).isEqualTo(-1);
+        assertThat(fonts.get(weight, 12).canDisplayUpTo(rare)).isEqualTo(-1);
     }
 
     @Test

@@ -22,7 +22,11 @@ public record WorldBox(double minX, double minY, double maxX, double maxY) {
     }
 
     public boolean contains(WorldPoint p) {
-        return p.x() >= minX && p.x() <= maxX && p.y() >= minY && p.y() <= maxY;
+        return contains(p.x(), p.y());
+    }
+
+    public boolean contains(double x, double y) {
+        return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
 
     public boolean intersects(WorldBox o) {

@@ -32,7 +32,7 @@ final class Anonymous {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])(?:[A-Za-z]:[\\\\/]|\\\\\\\\)[^\\n:\"'<>|*?(]*[\\\\/]");
 
-    private static final Pattern FILE_ADDRESS = Pattern.compile("file:/[^\\s\"'<>]*/");
+    private static final Pattern FILE_ADDRESS = Pattern.compile("file:/+[^/\\s\"<>][^\\s\"'<>]*/");
     private static final Pattern FRAME = Pattern.compile("\\s+at [\\w.$/<>@-]+\\(.*");
 
     private final Map<String, String> places = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class Anonymous {
         names.put(
                 Pattern.compile(
                         letters
-                                ? "(?<![\\p{L}\\p{N}])" + quoted + "(?![\\p{L}\\p{N}])"
+                                ? "(?<![A-Za-z0-9])" + quoted + "(?![A-Za-z0-9])"
                                 : quoted + "|" + Pattern.quote(encoded(name)),
                         Pattern.CASE_INSENSITIVE),
                 word);

@@ -15,8 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -29,6 +31,7 @@ import java.util.logging.SimpleFormatter;
 /// can be sent as it is: [Anonymous] has gone over every line.
 public final class LogFile extends Handler implements Journal {
     private static final int LIMIT_BYTES = 1_000_000;
+    private static final int ENTRIES = 200;
     private static final int NEWEST_CHARACTERS = 40_000;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
@@ -37,6 +40,7 @@ public final class LogFile extends Handler implements Journal {
     private final Anonymous anonymous;
     private final SimpleFormatter words = new SimpleFormatter();
     private @Nullable Path written;
+    private final Set<String> said = new HashSet<>();
     private boolean headed;
 
     private LogFile(List<Path> candidates, Anonymous anonymous) {
@@ -82,7 +86,7 @@ public final class LogFile extends Handler implements Journal {
 
     @Override
     public synchronized void publish(LogRecord entry) {
-        if (isLoggable(entry)) {
+        if (isLoggable(entry) && isNews(entry)) {
             write(form(entry), entry);
         }
     }
@@ -132,6 +136,13 @@ public final class LogFile extends Handler implements Journal {
                         System.getProperty("os.arch"),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /// The same failure again and again (a tile after a tile, a pulse after a pulse) is one entry.
+    private boolean isNews(LogRecord entry) {
+        return entry.getThrown() == null
+                || said.size() < ENTRIES
+                        && said.add(entry.getLoggerName() + entry.getMessage() + entry.getThrown());
     }
 
     private String form(LogRecord entry) {

@@ -1,14 +1,11 @@
 package org.xianggan.atlas.core.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// `kind:key`, ASCII, never reused.
 public record EntityId(Kind kind, String key) implements Comparable<EntityId> {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-
     public EntityId {
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("no key of an id: " + key);
         }
     }
@@ -24,9 +21,22 @@ public record EntityId(Kind kind, String key) implements Comparable<EntityId> {
             return Optional.empty();
         }
         String key = text.substring(colon + 1);
-        return KEY.matcher(key).matches()
+        return isKey(key)
                 ? Kind.of(text.substring(0, colon)).map(kind -> new EntityId(kind, key))
                 : Optional.empty();
+    }
+
+    /// Letters, digits, `_`, `.` and `-`, the first a letter or digit. By hand: thousands are read
+    /// before the window has its first map.
+    private static boolean isKey(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain && (i == 0 || c != '_' && c != '.' && c != '-')) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.xianggan.atlas.core.render;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A row of the layer list: the unit that people switch on and off. Several rows may share a
 /// [Layer]; they part it by `subtypes` (the class of a line, the kind of a site), the same words as
-/// in [org.xianggan.atlas.core.model.Entity#subtype]. The bundle has `row.<id>`.
+/// in [org.xianggan.atlas.core.model.Entity#subtype]. The bundle has `row.<id>`. They stand in the
+/// order of a fresh window's list, the uppermost on the map first.
 public enum LayerRow {
     SITES_FORMER("sites-former", Section.RED, Layer.SITES, "former_site", "ruin"),
     SITES_MEMORIAL("sites-memorial", Section.RED, Layer.SITES, "memorial"),
@@ -15,10 +17,7 @@ public enum LayerRow {
     SITES_SCENIC("sites-scenic", Section.RED, Layer.SITES, "scenic"),
     SITES_VILLAGE("sites-village", Section.RED, Layer.SITES, "village"),
     RED_ROUTES("red-routes", Section.RED, Layer.RED_ROUTES),
-    EXPRESSWAYS("expressways", Section.TRANSPORT, Layer.ROADS, "expressway"),
-    NATIONAL_ROADS("national-roads", Section.TRANSPORT, Layer.ROADS, "national"),
-    PROVINCIAL_ROADS("provincial-roads", Section.TRANSPORT, Layer.ROADS, "provincial"),
-    OTHER_ROADS("other-roads", Section.TRANSPORT, Layer.ROADS, "county", "other"),
+    HIGH_SPEED("high-speed", Section.TRANSPORT, Layer.RAILWAYS, "high_speed"),
     RAILWAYS(
             "railways",
             Section.TRANSPORT,
@@ -28,16 +27,19 @@ public enum LayerRow {
             "intercity",
             "metro",
             "works"),
-    HIGH_SPEED("high-speed", Section.TRANSPORT, Layer.RAILWAYS, "high_speed"),
+    EXPRESSWAYS("expressways", Section.TRANSPORT, Layer.ROADS, "expressway"),
+    NATIONAL_ROADS("national-roads", Section.TRANSPORT, Layer.ROADS, "national"),
+    PROVINCIAL_ROADS("provincial-roads", Section.TRANSPORT, Layer.ROADS, "provincial"),
+    OTHER_ROADS("other-roads", Section.TRANSPORT, Layer.ROADS, "county", "other"),
     STATIONS("stations", Section.TRANSPORT, Layer.STATIONS),
     BELT("belt", Section.BELT, Layer.BELT),
-    RIVERS("rivers", Section.BASE, Layer.RIVERS),
-    WATER("water", Section.BASE, Layer.WATER),
-    PROVINCES("provinces", Section.BASE, Layer.PROVINCES),
-    COUNTIES("counties", Section.BASE, Layer.COUNTIES),
     SEATS("seats", Section.BASE, Layer.SEATS),
     TOWNSHIPS("townships", Section.BASE, Layer.TOWNSHIPS),
     PLACES("places", Section.BASE, Layer.PLACES),
+    PROVINCES("provinces", Section.BASE, Layer.PROVINCES),
+    COUNTIES("counties", Section.BASE, Layer.COUNTIES),
+    WATER("water", Section.BASE, Layer.WATER),
+    RIVERS("rivers", Section.BASE, Layer.RIVERS),
     RELIEF("relief", Section.BASE, Layer.RELIEF);
 
     /// Groups of the layer list; the bundle has `rows.<name in lower case>`.
@@ -78,7 +80,14 @@ public enum LayerRow {
         return subtypes.isEmpty() || subtypes.contains(subtype);
     }
 
-    /// The row of a thing.
+    /// The row of a thing of this subtype on this layer; empty where the list has none for it.
+    public static Optional<LayerRow> of(Layer layer, String subtype) {
+        return Arrays.stream(values())
+                .filter(r -> r.layer == layer && r.takes(subtype))
+                .findFirst();
+    }
+
+    /// The rows of a layer.
     public static List<LayerRow> of(Layer layer) {
         return Arrays.stream(values()).filter(r -> r.layer == layer).toList();
     }

@@ -8,6 +8,8 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 
+import java.util.Optional;
+
 /// One feature as it is drawn at one zoom band.
 ///
 /// @param fid number within its layer, stable between bands
@@ -23,6 +25,21 @@ public record MapFeature(
         Geometry shape,
         @Nullable Names names,
         Look look) {
+
+    /// The word by which rows of the layer list part the feature's layer; empty where they do not.
+    public String subtype() {
+        return switch (look) {
+            case LinePiece line -> line.lineClass();
+            case Site site -> site.kind();
+            case Dot dot -> dot.kind();
+            default -> "";
+        };
+    }
+
+    /// The row of the layer list that it belongs to; empty for land.
+    public Optional<LayerRow> row() {
+        return LayerRow.of(layer, subtype());
+    }
 
     /// What a style needs to know of a feature, by layer.
     public sealed interface Look {}

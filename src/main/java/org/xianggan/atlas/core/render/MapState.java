@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 
+import java.util.List;
 import java.util.Set;
 
 /// What the map shows, apart from where: immutable, the same for window and command line.
@@ -54,6 +55,13 @@ public record MapState(
         return !layer.listed()
                 || LayerRow.of(layer).stream()
                         .anyMatch(r -> r.takes(subtype) && visible.contains(r));
+    }
+
+    /// The rows of a group that are on, the lowest first: the order in which they are drawn.
+    public List<LayerRow> drawn(Layer.Group group) {
+        return looks.order().reversed().stream()
+                .filter(r -> r.layer().group() == group && visible.contains(r))
+                .toList();
     }
 
     public MapState showing(Set<LayerRow> rows) {

@@ -22,6 +22,12 @@ final class Entry {
     private final String countyZh;
     private final String countyPinyin;
 
+    /// What characters the texts have, and with which ones they and their words begin: most names
+    /// are ruled out by these alone.
+    private final long letters;
+
+    private final long firsts;
+
     Entry(SearchName name) {
         this.name = name;
         chinese =
@@ -50,13 +56,42 @@ final class Entry {
                 name.countyPinyin() == null
                         ? ""
                         : QueryText.foldPinyin(QueryText.fold(name.countyPinyin()));
+        long all = 0;
+        long first = 0;
+        for (String text :
+                Stream.of(
+                                chinese,
+                                former,
+                                pinyin,
+                                initials,
+                                List.of(english, ref, ref.isEmpty() ? ref : ref.substring(1)),
+                                englishWords)
+                        .flatMap(List::stream)
+                        .toList()) {
+            all |= Word.letters(text);
+            first |= text.isEmpty() ? 0 : Word.letters(text.substring(0, 1));
+        }
+        letters = all;
+        firsts = first;
+    }
+
+    /// Whether a word can be found here at all. The inside of a text is only searched for Chinese
+    /// and for Latin words of three letters; shorter ones must begin something.
+    private boolean may(Word word) {
+        return !word.latin() || word.length() >= 3
+                ? (word.letters() & ~letters) == 0 || (word.sounds() & ~letters) == 0
+                : (word.first() & ~firsts) == 0;
     }
 
     /// How well one word names this thing.
-    double match(String word) {
+    double match(Word w) {
+        if (!may(w)) {
+            return 0;
+        }
+        String word = w.text();
         double best = number(word);
-        if (QueryText.isLatin(word)) {
-            String p = QueryText.foldPinyin(word);
+        if (w.latin()) {
+            String p = w.pinyin();
             for (String key : pinyin) {
                 best = Math.max(best, text(key, p, 0.95));
             }
@@ -82,23 +117,27 @@ final class Entry {
 
     /// A slip of one letter in longer pinyin or English, or characters that are there but not side
     /// by side.
-    double loose(String word) {
-        if (QueryText.isLatin(word)) {
-            String p = QueryText.foldPinyin(word);
+    double loose(Word w) {
+        String word = w.text();
+        int missing = Long.bitCount(w.sounds() & ~letters);
+        if (w.latin()) {
+            String p = w.pinyin();
             boolean near =
                     p.length() >= 5
+                            && missing <= 1
                             && (pinyin.stream().anyMatch(k -> oneSlip(k, p))
                                     || oneSlip(english, p));
             return near ? 0.4 : 0;
         }
-        return word.length() >= 2 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? 0.45 : 0;
+        return word.length() >= 2 && missing == 0 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? 0.45 : 0;
     }
 
     /// How well one word names the county that it lies in; only beside a word that names the thing
     /// itself.
-    double matchCounty(String word) {
-        if (QueryText.isLatin(word)) {
-            String p = QueryText.foldPinyin(word);
+    double matchCounty(Word w) {
+        String word = w.text();
+        if (w.latin()) {
+            String p = w.pinyin();
             return !countyPinyin.isEmpty() && countyPinyin.startsWith(p) && p.length() > 1
                     ? 0.9
                     : 0;
@@ -138,7 +177,7 @@ final class Entry {
         if (key.startsWith(word)) {
             return exact * (0.8 + 0.15 * share);
         }
-        boolean enough = word.length() >= (QueryText.isLatin(word) ? 4 : 1);
+        boolean enough = word.length() >= 4 || !QueryText.isLatin(word);
         return enough && key.contains(word) ? exact * (0.55 + 0.2 * share) : 0;
     }
 

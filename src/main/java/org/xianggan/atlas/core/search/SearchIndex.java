@@ -5,11 +5,11 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.SearchName;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -39,43 +39,51 @@ public final class SearchIndex {
         if (point.isPresent()) {
             return List.of(coordinate(point.get()));
         }
-        List<String> words = QueryText.words(text);
-        if (words.isEmpty()) {
+        List<String> folded = QueryText.words(text);
+        if (folded.isEmpty()) {
             return List.of();
         }
-        String joined = String.join("", words);
-        List<SearchHit> hits = collect(e -> score(e, words, joined, Entry::match));
-        if (hits.isEmpty()) {
-            hits = collect(e -> score(e, words, joined, Entry::loose));
-        }
-        return hits.stream().sorted(ORDER).limit(limit).toList();
+        List<Word> words = folded.stream().map(Word::of).toList();
+        Word joined = Word.of(String.join("", folded));
+        List<SearchHit> hits = best(limit, e -> score(e, words, joined, Entry::match));
+        return hits.isEmpty() ? best(limit, e -> score(e, words, joined, Entry::loose)) : hits;
     }
 
-    private List<SearchHit> collect(ToDoubleFunction<Entry> scoring) {
-        List<SearchHit> hits = new ArrayList<>();
+    /// Keeps no more than are wanted: a single letter begins thousands of names.
+    private List<SearchHit> best(int limit, ToDoubleFunction<Entry> scoring) {
+        if (limit <= 0) {
+            return List.of();
+        }
+        PriorityQueue<SearchHit> best = new PriorityQueue<>(ORDER.reversed());
         for (Entry e : entries) {
             double match = scoring.applyAsDouble(e);
-            if (match > 0) {
-                hits.add(hit(e.name, (match + WEIGHT * e.name.weight()) / (1 + WEIGHT)));
+            if (match <= 0) {
+                continue;
+            }
+            double score = (match + WEIGHT * e.name.weight()) / (1 + WEIGHT);
+            SearchHit worst = best.size() < limit ? null : best.peek();
+            if (worst != null && score < worst.score()) {
+                continue;
+            }
+            best.add(hit(e.name, score));
+            if (best.size() > limit) {
+                best.poll();
             }
         }
-        return hits;
+        return best.stream().sorted(ORDER).toList();
     }
 
     /// The whole text as one name (“cha ling”), or every word on its own: some name the thing,
     /// others its county.
     private static double score(
-            Entry e,
-            List<String> words,
-            String joined,
-            ToDoubleBiFunction<Entry, String> matching) {
+            Entry e, List<Word> words, Word joined, ToDoubleBiFunction<Entry, Word> matching) {
         double whole = matching.applyAsDouble(e, joined);
         if (words.size() == 1) {
             return whole;
         }
         double sum = 0;
         boolean named = false;
-        for (String word : words) {
+        for (Word word : words) {
             double own = matching.applyAsDouble(e, word);
             double better = Math.max(own, e.matchCounty(word));
             if (better == 0) {

@@ -34,8 +34,9 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
         this.meta = meta;
-        Citations citations = new Citations(db);
-        LineReader lines = new LineReader(db, citations);
+        // Neither is needed to know what the file is; the window opens the sooner.
+        Late<Citations> citations = new Late<>(() -> new Citations(db));
+        Late<LineReader> lines = new Late<>(() -> new LineReader(db, citations.get()));
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.features = new FeatureReader(db, lines);
     }

@@ -31,16 +31,17 @@ final class CatalogueReader {
                     + " LEFT JOIN entity c ON c.id = e.county ORDER BY n.fid";
 
     private final Database db;
-    private final LineReader lines;
-    private final InfoReader info;
-    private final ListingReader listings;
+    private final Late<LineReader> lines;
+    private final Late<InfoReader> info;
+    private final Late<ListingReader> listings;
     private volatile @Nullable Map<String, String> english;
 
-    CatalogueReader(Database db, Citations citations, LineReader lines) {
+    CatalogueReader(Database db, Late<Citations> citations, Late<LineReader> lines) {
         this.db = db;
         this.lines = lines;
-        this.info = new InfoReader(db, citations, lines);
-        this.listings = new ListingReader(db, citations, lines);
+        this.info = new Late<>(() -> new InfoReader(db, citations.get(), lines.get()));
+        this.listings =
+                new Late<>(() -> new ListingReader(db, citations.get(), lines.get()));
     }
 
     Optional<Entity> entity(EntityId id) {
@@ -61,11 +62,11 @@ final class CatalogueReader {
     }
 
     Optional<EntityInfo> info(EntityId id) {
-        return entity(id).map(info::of);
+        return entity(id).map(e -> info.get().of(e));
     }
 
     List<Line> lines() {
-        return List.copyOf(lines.lines().values());
+        return List.copyOf(lines.get().lines().values());
     }
 
     /// All features of an entity, from whatever tables hold some.
@@ -118,7 +119,7 @@ final class CatalogueReader {
     }
 
     Map<EntityId, Listing> listings() {
-        return listings.read();
+        return listings.get().read();
     }
 
     List<LayerCount> layers() {

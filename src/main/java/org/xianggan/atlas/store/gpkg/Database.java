@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /// Connections to one read-only, immutable file. Each query borrows one, so that several threads
@@ -27,7 +29,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Messages messages;
     private final String url;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     Database(Path file, Messages messages) {
@@ -38,29 +40,54 @@ final class Database implements AutoCloseable {
         this.url = "jdbc:sqlite:" + file.toUri() + "?immutable=1";
     }
 
+    /// A connection and the queries that it has understood already: the map asks the same few
+    /// again and again.
+    private static final class Session implements AutoCloseable {
+        private final Connection connection;
+        private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+        Session(Connection connection) {
+            this.connection = connection;
+        }
+
+        PreparedStatement statement(String sql) throws SQLException {
+            PreparedStatement known = statements.get(sql);
+            if (known == null) {
+                known = connection.prepareStatement(sql);
+                statements.put(sql, known);
+            }
+            return known;
+        }
+
+        /// Closes its statements too.
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
     <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
-        Connection connection = null;
+        Session session = null;
         try {
-            connection = borrow();
+            session = borrow();
             List<T> out = new ArrayList<>();
-            try (PreparedStatement s = connection.prepareStatement(sql)) {
-                for (int i = 0; i < arguments.length; i++) {
-                    s.setObject(i + 1, arguments[i]);
-                }
-                try (ResultSet rows = s.executeQuery()) {
-                    while (rows.next()) {
-                        out.add(mapper.map(rows));
-                    }
+            PreparedStatement s = session.statement(sql);
+            for (int i = 0; i < arguments.length; i++) {
+                s.setObject(i + 1, arguments[i]);
+            }
+            try (ResultSet rows = s.executeQuery()) {
+                while (rows.next()) {
+                    out.add(mapper.map(rows));
                 }
             }
-            giveBack(connection);
+            giveBack(session);
             return out;
         } catch (AtlasException e) {
-            quietly(connection);
+            quietly(session);
             throw e;
         } catch (SQLException | RuntimeException e) {
             // A row that cannot be understood is as damaged as a page that cannot be read.
-            quietly(connection);
+            quietly(session);
             System.getLogger(Database.class.getName())
                     .log(System.Logger.Level.WARNING, "damaged store", e);
             throw AtlasException.input(
@@ -76,38 +103,38 @@ final class Database implements AutoCloseable {
         return messages;
     }
 
-    private Connection borrow() throws SQLException {
-        Connection connection = idle.pollFirst();
-        if (connection != null) {
-            return connection;
+    private Session borrow() throws SQLException {
+        Session session = idle.pollFirst();
+        if (session != null) {
+            return session;
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return DriverManager.getConnection(url, config.toProperties());
+        return new Session(DriverManager.getConnection(url, config.toProperties()));
     }
 
-    private void giveBack(Connection connection) {
+    private void giveBack(Session session) {
         if (closed) {
-            quietly(connection);
+            quietly(session);
         } else {
-            idle.addFirst(connection);
+            idle.addFirst(session);
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        Connection connection = idle.pollFirst();
-        while (connection != null) {
-            quietly(connection);
-            connection = idle.pollFirst();
+        Session session = idle.pollFirst();
+        while (session != null) {
+            quietly(session);
+            session = idle.pollFirst();
         }
     }
 
-    private static void quietly(@Nullable Connection connection) {
+    private static void quietly(@Nullable Session session) {
         try {
-            if (connection != null) {
-                connection.close();
+            if (session != null) {
+                session.close();
             }
         } catch (SQLException e) {
             System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "closing", e);

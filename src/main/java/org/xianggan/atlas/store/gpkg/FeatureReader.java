@@ -11,8 +11,10 @@ import org.xianggan.atlas.core.render.MapFeature;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +22,36 @@ import java.util.Map;
 /// Reads drawing bands. What a style needs of a feature is loaded once per layer; shapes are
 /// decoded on demand and kept in a bounded cache.
 final class FeatureReader implements FeatureSource {
-    private static final String BY_BOX =
-            "SELECT b.fid, b.feature FROM rtree_band_wkb r JOIN band b ON b.fid = r.id"
+    private static final String IN_BOX =
+            " FROM rtree_band_wkb r JOIN band b ON b.fid = r.id"
                     + " WHERE r.minslot >= ? AND r.maxslot <= ? AND r.minx <= ? AND r.maxx >= ?"
-                    + " AND r.miny <= ? AND r.maxy >= ? ORDER BY b.feature";
+                    + " AND r.miny <= ? AND r.maxy >= ?";
+    private static final String BY_BOX = "SELECT b.fid, b.feature" + IN_BOX;
+    private static final String SHAPES_BY_BOX = "SELECT b.fid, b.feature, b.wkb" + IN_BOX;
     private static final String BY_FEATURE =
             "SELECT fid, feature FROM band WHERE layer = ? AND feature = ? AND zmin = ?";
     private static final String SHAPE = "SELECT wkb FROM band WHERE fid = ?";
 
-    private record Hit(int band, long feature) {}
+    private static final Comparator<Hit> ORDER =
+            Comparator.comparingLong(Hit::feature).thenComparingInt(Hit::band);
+
+    /// @param shape null where it is not decoded yet
+    private record Hit(int band, long feature, @Nullable Geometry shape) {}
+
+    private static final int FEW = 16;
 
     private final Database db;
     private final LookReader looks;
-    private final ShapeCache cache = new ShapeCache();
+    private final ShapeCache cache;
     private final Map<Layer, Map<Long, LookReader.Stub>> stubs = new EnumMap<>(Layer.class);
     private @Nullable HeightGrid heights;
 
-    FeatureReader(Database db, LineReader lines) {
+    FeatureReader(Database db, Late<LineReader> lines) {
+        this(db, lines, new ShapeCache(ShapeCache.MOST_VERTICES));
+    }
+
+    FeatureReader(Database db, Late<LineReader> lines, ShapeCache cache) {
+        this.cache = cache;
         this.db = db;
         this.looks = new LookReader(db, lines);
     }
@@ -44,18 +59,40 @@ final class FeatureReader implements FeatureSource {
     @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
         int slot = Bands.slot(layer, Bands.of(zoom));
-        return features(
-                layer,
-                db.list(
-                        BY_BOX,
-                        row -> new Hit(row.getInt(1), row.getLong(2)),
-                        slot,
-                        slot,
-                        box.maxX(),
-                        box.minX(),
-                        box.maxY(),
-                        box.minY()),
-                box);
+        @Nullable Object[] where = {
+            slot, slot, box.maxX(), box.minX(), box.maxY(), box.minY()
+        };
+        List<Hit> hits = db.list(BY_BOX, this::hit, where);
+        long missing = hits.stream().filter(h -> h.shape() == null).count();
+        // Shapes one by one for the few that a moving map uncovers; all at once for a new place.
+        if (missing > FEW && missing > hits.size() / 4) {
+            hits = db.list(SHAPES_BY_BOX, this::hitWithShape, where);
+        }
+        hits.sort(ORDER);
+        return features(layer, hits, box);
+    }
+
+    private Hit hit(ResultSet row) throws SQLException {
+        int band = row.getInt(1);
+        return new Hit(band, row.getLong(2), cache.get(band));
+    }
+
+    private Hit hitWithShape(ResultSet row) throws SQLException {
+        int band = row.getInt(1);
+        Geometry shape = cache.get(band);
+        if (shape == null) {
+            shape = decoded(row, 3, band);
+            cache.put(band, shape);
+        }
+        return new Hit(band, row.getLong(2), shape);
+    }
+
+    private static Geometry decoded(ResultSet row, int column, int band) throws SQLException {
+        try {
+            return GpkgBlob.readWkb(row.getBytes(column));
+        } catch (ParseException e) {
+            throw new SQLException("band " + band, e);
+        }
     }
 
     @Override
@@ -70,7 +107,7 @@ final class FeatureReader implements FeatureSource {
                                     layer,
                                     db.list(
                                             BY_FEATURE,
-                                            row -> new Hit(row.getInt(1), row.getLong(2)),
+                                            this::hit,
                                             layer.id(),
                                             stub.fid(),
                                             zmin),
@@ -89,7 +126,7 @@ final class FeatureReader implements FeatureSource {
             if (stub == null) {
                 continue;
             }
-            Geometry shape = cache.get(hit.band(), () -> shape(hit.band()));
+            Geometry shape = hit.shape() == null ? shape(hit.band()) : hit.shape();
             // The tree keeps its boxes in single precision, a metre or two too large.
             if (box == null || meets(shape, box)) {
                 out.add(
@@ -109,17 +146,9 @@ final class FeatureReader implements FeatureSource {
     }
 
     private Geometry shape(int band) {
-        return db.list(
-                        SHAPE,
-                        row -> {
-                            try {
-                                return GpkgBlob.readWkb(row.getBytes(1));
-                            } catch (ParseException e) {
-                                throw new SQLException("band " + band, e);
-                            }
-                        },
-                        band)
-                .getFirst();
+        Geometry shape = db.list(SHAPE, row -> decoded(row, 1, band), band).getFirst();
+        cache.put(band, shape);
+        return shape;
     }
 
     private Map<Long, LookReader.Stub> stubs(Layer layer) {

@@ -6,9 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
-import org.xianggan.atlas.core.geo.Geodesics;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -58,6 +56,6 @@ public final class GpkgBlob {
         if (wkb == null) {
             throw new ParseException("no geometry");
         }
-        return new WKBReader(Geodesics.FACTORY).read(wkb);
+        return Wkb.read(wkb);
     }
 }

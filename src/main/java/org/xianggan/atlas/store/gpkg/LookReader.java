@@ -32,9 +32,9 @@ final class LookReader {
     private static final Timeline NO_EVENTS = new Timeline(List.of(), null);
 
     private final Database db;
-    private final LineReader lines;
+    private final Late<LineReader> lines;
 
-    LookReader(Database db, LineReader lines) {
+    LookReader(Database db, Late<LineReader> lines) {
         this.db = db;
         this.lines = lines;
     }
@@ -83,7 +83,7 @@ final class LookReader {
                 Columns.text(row, "class"),
                 row.getString("ref"),
                 AccuracyClass.valueOf(Columns.text(row, "accuracy_class")),
-                lines.timeline(Columns.text(row, "id"), Columns.text(row, "section")),
+                lines.get().timeline(Columns.text(row, "id"), Columns.text(row, "section")),
                 row.getBoolean("fade_start"),
                 row.getBoolean("fade_end"));
     }
@@ -93,7 +93,7 @@ final class LookReader {
                 Columns.text(row, "kind"),
                 row.getBoolean("zone"),
                 row.getString("doubt") != null,
-                lines.timeline(Columns.text(row, "id"), "1"));
+                lines.get().timeline(Columns.text(row, "id"), "1"));
     }
 
     private static Dot dot(ResultSet row, String kind, boolean doubtful) throws SQLException {

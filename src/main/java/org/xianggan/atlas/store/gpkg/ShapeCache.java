@@ -1,39 +1,43 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /// Decoded shapes by number, least recently used out first, bounded by their vertices.
 final class ShapeCache {
-    /// About 40 bytes each: 60 MB at most.
-    private static final int MOST_VERTICES = 1_500_000;
+    /// 16 bytes each: 24 MB at most, and the objects around them.
+    static final int MOST_VERTICES = 1_500_000;
 
+    private final int most;
     private final Map<Integer, Geometry> shapes = new LinkedHashMap<>(1024, 0.75f, true);
     private int vertices;
 
-    /// Two threads may decode the same shape at the same time; either is right.
-    Geometry get(int number, Supplier<Geometry> decode) {
+    /// @param most vertices kept
+    ShapeCache(int most) {
+        this.most = most;
+    }
+
+    @Nullable Geometry get(int number) {
         synchronized (shapes) {
-            Geometry known = shapes.get(number);
-            if (known != null) {
-                return known;
-            }
+            return shapes.get(number);
         }
-        Geometry shape = decode.get();
+    }
+
+    /// Two threads may decode the same shape at the same time; either is right.
+    void put(int number, Geometry shape) {
         synchronized (shapes) {
             if (shapes.put(number, shape) == null) {
                 vertices += shape.getNumPoints();
             }
             Iterator<Geometry> oldest = shapes.values().iterator();
-            while (vertices > MOST_VERTICES && oldest.hasNext()) {
+            while (vertices > most && oldest.hasNext()) {
                 vertices -= oldest.next().getNumPoints();
                 oldest.remove();
             }
         }
-        return shape;
     }
 }

@@ -11,6 +11,7 @@ import org.xianggan.atlas.ui.table.Outlet;
 /// on a worker thread.
 ///
 /// @param outlet how tables leave the atlas
+/// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
         Catalogue catalogue,
@@ -19,4 +20,5 @@ record Atlas(
         SearchViewModel.Finder finder,
         LayerContents contents,
         Outlet outlet,
+        Runnable later,
         Runnable close) {}

@@ -23,6 +23,7 @@ import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// The program in its window. Shows the frame at once, opens the store on a worker meanwhile,
 /// and turns a failure at the start into a page that says what to do. No subclass of
@@ -61,12 +62,21 @@ public final class AtlasApplication {
     void show(Stage stage, Runnable whenClosed) {
         stage.setTitle(texts.first("app.title"));
         texts.onSpeak(() -> stage.setTitle(texts.first("app.title")));
-        StackPane holder = new StackPane(frame());
+        StackPane holder = new StackPane();
         Scene scene = new Scene(holder, WIDTH, HEIGHT);
+        boolean opened = false;
         try {
+            // Before the first control: it would load JavaFX's own styles, which nobody sees.
             styles.load();
             dress(scene, settings.get());
+            opened = opening.ready();
+            if (opened) {
+                fill(holder, opening.open(), stage);
+            } else {
+                holder.getChildren().setAll(frame());
+            }
         } catch (RuntimeException e) {
+            opened = true;
             holder.getChildren().setAll(failure(e, holder, stage));
         }
         stage.setScene(scene);
@@ -89,7 +99,9 @@ public final class AtlasApplication {
                     whenClosed.run();
                 });
         stage.show();
-        open(holder, stage);
+        if (!opened) {
+            open(holder, stage);
+        }
     }
 
     private void dress(Scene scene, Settings now) {
@@ -177,6 +189,7 @@ public final class AtlasApplication {
                                 () -> stage.setFullScreen(!stage.isFullScreen())));
         holder.getChildren().setAll(shell.root());
         map.node().requestFocus();
+        map.whenPainted(() -> tasks.of(Executors.callable(atlas.later())).start());
     }
 
     private static ReadOnlyDoubleProperty scaleOf(Stage stage) {

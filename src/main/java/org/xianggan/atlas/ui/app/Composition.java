@@ -24,6 +24,8 @@ import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -59,7 +61,10 @@ public final class Composition {
         Settings start = SettingsModel.read(file, Settings.DEFAULT.in(texts.language()));
         texts.speak(start.language());
         AtomicReference<Settings> last = new AtomicReference<>(start);
-        Opening opening = new EarlyOpening(new FromStore(prepare), start);
+        Path sizeFile = home.state().resolve("first-view");
+        FirstView guess = FirstView.read(sizeFile);
+        AtomicReference<FirstView> size = new AtomicReference<>(guess);
+        Opening opening = new EarlyOpening(new FromStore(prepare, size), start, guess);
         try {
             Toolkit.start();
         } catch (RuntimeException e) {
@@ -104,6 +109,10 @@ public final class Composition {
         if (end != null && !end.equals(start)) {
             SettingsModel.write(file, end);
         }
+        FirstView shown = size.get();
+        if (shown != null && !shown.equals(guess)) {
+            shown.write(sizeFile);
+        }
     }
 
     /// The atlas as it lies in the store, for tests of the whole window.
@@ -115,7 +124,8 @@ public final class Composition {
     ///
     /// @param folder for what it leaves behind
     public void rehearse(Path folder) {
-        new Rehearsal(new FromStore(() -> {}), windowPainter())
+        new Rehearsal(new FromStore(
+                                () -> {}, new AtomicReference<>(FirstView.DESIGNED)), windowPainter())
                 .run(folder.resolve("rehearsal.png"));
     }
 
@@ -127,7 +137,7 @@ public final class Composition {
     /// @param first what the window is set to beside what each picture asks for
     WindowPainter windowPainter(Settings first) {
         return new WindowPictures(
-                new FromStore(() -> {}),
+                new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED)),
                 styles,
                 texts,
                 errors,
@@ -155,9 +165,12 @@ public final class Composition {
 
     private final class FromStore implements Opening {
         private final Runnable prepare;
+        private final AtomicReference<FirstView> size;
 
-        FromStore(Runnable prepare) {
+        /// @param size is kept up to date with the size of the map
+        FromStore(Runnable prepare, AtomicReference<FirstView> size) {
             this.prepare = prepare;
+            this.size = size;
         }
 
         @Override
@@ -165,14 +178,15 @@ public final class Composition {
             prepare.run();
             AtlasFile file = AtlasFile.open(home.store(), texts);
             try {
-                SearchIndex index = new SearchIndex(file.searchNames());
+                LateFinder finder = new LateFinder(() -> new SearchIndex(file.searchNames()));
                 return new Atlas(
                         file,
                         file,
-                        new MapPictures(file, home.fonts(), texts),
-                        index::search,
+                        new AheadPainter(new MapPictures(file, home.fonts(), texts)),
+                        finder,
                         LayerContents.read(file),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
+                        finder::index,
                         file::close);
             } catch (RuntimeException e) {
                 file.close();
@@ -183,6 +197,7 @@ public final class Composition {
         @Override
         public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
             MapViewModel model = new MapViewModel(start);
+            model.viewportProperty().addListener((o, was, is) -> size.set(FirstView.of(is)));
             MapPane pane =
                     new MapPane(
                             model,

@@ -1,36 +1,28 @@
 package org.xianggan.atlas.ui.app;
 
-import org.xianggan.atlas.core.geo.GeoBox;
-import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.TileRequest;
-import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.settings.Settings;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// Opens the store while JavaFX still starts, which keeps one processor busy and leaves the others
-/// idle, and then paints a piece of the map that nobody sees: by the time the window knows how
-/// large it is, the classes, the fonts and the shapes that its first picture needs are there.
+/// idle, and paints the first picture for the size that the map had when the window was last open.
 final class EarlyOpening implements Opening {
-    /// About what the first picture shows, so that the same things are read.
-    private static final double ZOOM = 8.2;
-
-    private static final int WIDTH = 800;
-    private static final int HEIGHT = 820;
-    private static final int SIDE = 512;
-
     private final Opening opening;
     private final Settings settings;
+    private final FirstView guess;
     private final CompletableFuture<Atlas> early = new CompletableFuture<>();
     private boolean taken;
 
     /// Begins at once.
-    EarlyOpening(Opening opening, Settings settings) {
+    EarlyOpening(Opening opening, Settings settings, FirstView guess) {
         this.opening = opening;
         this.settings = settings;
+        this.guess = guess;
         Thread thread = new Thread(this::begin, "atlas-opening");
         thread.setDaemon(true);
         thread.start();
@@ -46,7 +38,7 @@ final class EarlyOpening implements Opening {
         }
         early.complete(atlas);
         try {
-            warm(atlas);
+            paint(atlas);
         } catch (RuntimeException e) {
             // Whatever is wrong shows when the map itself is painted, and is told there.
             System.getLogger(EarlyOpening.class.getName())
@@ -54,27 +46,16 @@ final class EarlyOpening implements Opening {
         }
     }
 
-    private void warm(Atlas atlas) {
-        MapState state = settings.applyTo(MapState.initial(atlas.catalogue().defaultYear()));
-        Viewport v = Viewport.of(GeoBox.FRAME.centre(), ZOOM, WIDTH, HEIGHT, 1);
-        double m = v.metresPerPixel();
-        for (Layer.Group group : Layer.Group.values()) {
-            atlas.painter()
-                    .tile(
-                            new TileRequest(
-                                    group,
-                                    v.centreX() - SIDE / 2.0 * m,
-                                    v.centreY() + SIDE / 2.0 * m,
-                                    ZOOM,
-                                    1,
-                                    SIDE,
-                                    state),
-                            () -> false);
+    private void paint(Atlas atlas) {
+        if (atlas.painter() instanceof AheadPainter painter) {
+            MapState state = settings.applyTo(MapState.initial(atlas.catalogue().defaultYear()));
+            guess.paintAhead(painter, atlas.features(), state);
         }
-        var labels = atlas.painter().labels(v, state, null, () -> false);
-        if (labels != null) {
-            atlas.painter().paint(labels);
-        }
+    }
+
+    @Override
+    public boolean ready() {
+        return early.isDone() && !early.isCompletedExceptionally();
     }
 
     /// What was opened early, once; another try opens anew.

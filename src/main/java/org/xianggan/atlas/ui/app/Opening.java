@@ -8,6 +8,11 @@ interface Opening {
     /// Opens the store. Slow; runs on a worker.
     Atlas open();
 
+    /// Whether [#open] would return at once.
+    default boolean ready() {
+        return false;
+    }
+
     /// The map on an opened atlas. FX thread.
     ///
     /// @param fixedScale device pixels of a logical pixel for a picture; 0 follows the window

@@ -120,6 +120,7 @@ final class WindowShell {
                         texts);
         shareSelection();
         layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
                 new ViewWatch(
                         map.viewportProperty(),
@@ -344,6 +345,7 @@ final class WindowShell {
         if (!after.equals(before)) {
             map.stateProperty().set(after);
         }
+        layers.look(is.looks());
         map.setReduceMotion(is.reduceMotion());
         watch.rowsWantedProperty().set(is.panels().tableOpen());
         map.setWheel(is.wheel());

@@ -107,7 +107,10 @@ public record KeyHint(String text, List<String> keys) {
             case "Down" -> "↓";
             case "Plus", "Add" -> "+";
             case "Minus", "Subtract" -> "−";
-            case "Esc" -> "Esc";
+            case "Open Bracket" -> "[";
+            case "Close Bracket" -> "]";
+            case "Back Slash" -> "\\";
+            case "Period" -> ".";
             default ->
                     key.startsWith("Digit")
                             ? key.substring("Digit".length())

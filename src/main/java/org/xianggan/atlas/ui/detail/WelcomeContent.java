@@ -44,33 +44,39 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
         int sites = catalogue.entities(Kind.SITE).size();
         long placed = catalogue.entities(Kind.SITE).stream().filter(Entity::drawn).count();
         String region = zone.map(WelcomeContent::region).map(reading::text).orElse("");
-        String newest =
+        String year = Integer.toString(catalogue.defaultYear());
+        Object[] newest =
                 lines.stream()
                         .map(Line::asOf)
                         .filter(d -> d != null)
                         .max((a, b) -> a.compareTo(b))
-                        .map(date -> month(date, texts))
-                        .orElse(Integer.toString(catalogue.defaultYear()));
+                        .map(WelcomeContent::month)
+                        .orElse(new Object[] {year, "12"});
         return new WelcomeContent(
                 title,
                 subtitle,
                 List.of(
                         region.isBlank() ? Reading.said(texts, "welcome.region", counties) : region,
                         Reading.said(texts, "welcome.knows", counties, lines.size(), sites, placed),
-                        Reading.said(
-                                texts,
-                                "welcome.as-of",
-                                Integer.toString(catalogue.defaultYear()),
-                                newest)));
+                        asOf(texts, year, newest)));
     }
 
-    /// A whole date would break over the line's end at its hyphens.
-    private static String month(Edtf date, Messages texts) {
+    private static String asOf(Messages texts, String year, Object[] newest) {
+        String key = "welcome.as-of";
+        String first = texts.first(key, year, texts.first("detail.month", newest));
+        return texts.language() == Language.BOTH
+                ? first
+                        + Reading.SECOND
+                        + texts.second(key, year, texts.second("detail.month", newest))
+                : first;
+    }
+
+    /// Year and month: a whole date would break over the line's end at its hyphens.
+    private static Object[] month(Edtf date) {
         LocalDate day = date.lastDay();
-        return texts.first(
-                "detail.month",
-                Integer.toString(day.getYear()),
-                Integer.toString(day.getMonthValue()));
+        return new Object[] {
+            Integer.toString(day.getYear()), Integer.toString(day.getMonthValue())
+        };
     }
 
     /// What the zone says of itself: its own text first, else its first fact.

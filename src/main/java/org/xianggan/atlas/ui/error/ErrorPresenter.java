@@ -12,9 +12,6 @@ import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The one place where failures become words in the window: a sentence, a next step, one log
 /// entry. Views show [#currentProperty]; knows no control.
@@ -26,12 +23,9 @@ public final class ErrorPresenter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
 
-    private static final int ENTRIES = 100;
-
     private final Messages texts;
     private final Journal journal;
     private final ReadOnlyObjectWrapper<@Nullable Notice> current = new ReadOnlyObjectWrapper<>();
-    private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     public ErrorPresenter(Messages texts, Journal journal) {
         this.texts = texts;
@@ -48,7 +42,7 @@ public final class ErrorPresenter {
     }
 
     public void show(Throwable failure) {
-        log(failure);
+        LOG.error("shown to the reader", failure);
         current.set(notice(failure));
     }
 
@@ -66,13 +60,5 @@ public final class ErrorPresenter {
     /// What was written down, fit to be sent. Reads the disk.
     public String journal() {
         return journal.newest();
-    }
-
-    /// The same failure again and again (a tile after a tile, a pulse after a pulse) is one entry.
-    private void log(Throwable failure) {
-        String what = failure.getClass().getName() + Objects.toString(failure.getMessage(), "");
-        if (logged.size() < ENTRIES && logged.add(what)) {
-            LOG.error("shown to the reader", failure);
-        }
     }
 }

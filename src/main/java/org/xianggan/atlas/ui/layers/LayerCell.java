@@ -3,15 +3,20 @@ package org.xianggan.atlas.ui.layers;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +38,10 @@ final class LayerCell extends ListCell<LayerItem> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds-chosen");
     private static final PseudoClass PARTLY = PseudoClass.getPseudoClass("partly");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
+    /// The pointer may tremble by so many pixels before it drags.
+    private static final double STILL = 5;
 
     private final LayersViewModel model;
     private final Swatches swatches;
@@ -43,6 +52,9 @@ final class LayerCell extends ListCell<LayerItem> {
     private final InvalidationListener changes = o -> restate();
 
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Label faded = Ui.whole("", "layer-opacity");
+    private @Nullable LayerRow dragged;
+    private double pressedAt;
 
     LayerCell(LayersViewModel model, Swatches swatches, Messages texts) {
         this.model = model;
@@ -52,11 +64,15 @@ final class LayerCell extends ListCell<LayerItem> {
         // As wide as the list: a long name ends in dots instead of pushing the counts out of sight.
         setPrefWidth(0);
         setOnMouseClicked(this::onClick);
+        setOnMousePressed(this::onPress);
+        setOnMouseDragged(this::onDrag);
+        setOnMouseReleased(e -> dragged = null);
         InvalidationListener weak = new WeakInvalidationListener(changes);
         model.visibleProperty().addListener(weak);
         model.soloProperty().addListener(weak);
         model.selectedProperty().addListener(weak);
         model.items().addListener(weak);
+        model.looksProperty().addListener(weak);
     }
 
     @Override
@@ -67,11 +83,12 @@ final class LayerCell extends ListCell<LayerItem> {
         if (empty || item == null) {
             setGraphic(null);
         } else if (!item.equals(before) || getGraphic() == null) {
-            getStyleClass().removeAll("head", "row", "thing");
+            getStyleClass().removeAll("head", "row", "thing", "looks");
             setGraphic(
                     switch (item) {
                         case LayerItem.Head(LayerRow.Section section) -> head(section);
                         case LayerItem.Row(LayerRow row) -> row(row);
+                        case LayerItem.Looks(LayerRow row) -> looks(row);
                         case LayerItem.Thing(LayerRow row, Entity entity) -> thing(entity);
                     });
         }
@@ -86,6 +103,7 @@ final class LayerCell extends ListCell<LayerItem> {
         boolean solo = false;
         boolean chosen = false;
         boolean holds = false;
+        boolean pale = false;
         String spoken = "";
         switch (item) {
             case null -> {}
@@ -101,11 +119,33 @@ final class LayerCell extends ListCell<LayerItem> {
                 holds = model.selectedRow().filter(row::equals).isPresent();
                 chevron.setIconCode(
                         model.isUnfolded(row) ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+                int opacity = (int) Math.round(100 * model.opacity(row));
+                pale = opacity < 100;
+                faded.setText(opacity + " %");
+                faded.setManaged(opacity < 100);
+                faded.setVisible(opacity < 100);
                 spoken =
                         texts.get(
-                                off ? "layers.row.off" : "layers.row.on",
-                                texts.get("row." + row.id()),
-                                count(row));
+                                        off ? "layers.row.off" : "layers.row.on",
+                                        texts.get("row." + row.id()),
+                                        count(row))
+                                + (opacity < 100 ? texts.get("layers.row.opacity", opacity) : "")
+                                + (model.isReordered(row.section())
+                                        ? texts.get(
+                                                "layers.row.place",
+                                                model.place(row),
+                                                model.rowsBeside(row))
+                                        : "");
+            }
+            case LayerItem.Looks(LayerRow row) -> {
+                if (getGraphic() instanceof LooksLine line) {
+                    line.restate();
+                }
+                spoken =
+                        texts.get(
+                                "layers.looks",
+                                texts.first("row." + row.id()),
+                                (int) Math.round(100 * model.opacity(row)));
             }
             case LayerItem.Thing(LayerRow row, Entity entity) -> {
                 off = !model.isOn(row);
@@ -113,7 +153,7 @@ final class LayerCell extends ListCell<LayerItem> {
                 spoken =
                         texts.get(
                                 chosen ? "layers.thing.chosen" : "layers.thing",
-                                entity.names().zh(),
+                                entity.names().in(texts.language()),
                                 status(entity));
             }
         }
@@ -122,6 +162,7 @@ final class LayerCell extends ListCell<LayerItem> {
         pseudoClassStateChanged(SOLO, solo);
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(HOLDS, holds);
+        pseudoClassStateChanged(FADED, pale);
         setAccessibleText(spoken);
     }
 
@@ -135,7 +176,13 @@ final class LayerCell extends ListCell<LayerItem> {
 
     private Node head(LayerRow.Section section) {
         getStyleClass().add("head");
-        HBox box = new HBox(Ui.label(name(section), "layer-head"), Ui.spring(), dot());
+        String second = texts.second("rows." + lower(section));
+        Label head = Ui.label(texts.first("rows." + lower(section)), "layer-head");
+        HBox box = new HBox(head);
+        if (!second.isEmpty()) {
+            box.getChildren().add(Ui.label(second, "layer-head", "layer-second"));
+        }
+        box.getChildren().addAll(Ui.spring(), dot());
         box.getStyleClass().add("layer-line");
         return box;
     }
@@ -148,15 +195,36 @@ final class LayerCell extends ListCell<LayerItem> {
                 .filter(c -> c.drawn() < c.listed())
                 .ifPresent(
                         c -> Ui.named(count, texts.get("layers.drawn-of", c.drawn(), c.listed())));
+        StackPane end = new StackPane(count, looksButton(row));
+        end.setMinWidth(26);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         HBox box =
                 new HBox(
                         chevron(row),
                         slot(swatches.view(new Swatch.OfRow(row), 28, 16), 28),
-                        name(texts.get("row." + row.id())),
-                        count,
+                        name(texts.first("row." + row.id()), texts.second("row." + row.id())),
+                        faded,
+                        end,
                         dot());
         box.getStyleClass().add("layer-line");
         return box;
+    }
+
+    /// Shown in the place of the count while the pointer or the keyboard is at the row.
+    private Button looksButton(LayerRow row) {
+        Button button =
+                Ui.iconButton(
+                        Feather.SLIDERS,
+                        texts.get("layers.looks.open"),
+                        () -> model.tune(row == model.tuned() ? null : row));
+        button.getStyleClass().add("looks-open");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Node looks(LayerRow row) {
+        getStyleClass().add("looks");
+        return new LooksLine(model, row, texts);
     }
 
     private String count(LayerRow row) {
@@ -172,7 +240,8 @@ final class LayerCell extends ListCell<LayerItem> {
     private Node thing(Entity entity) {
         getStyleClass().add("thing");
         Line line = model.line(entity.id()).orElse(null);
-        String name = entity.names().zh();
+        String name = entity.names().in(texts.language());
+        String second = entity.names().secondIn(texts.language());
         HBox box = new HBox();
         box.getStyleClass().add("layer-line");
         String ref = line == null ? null : line.ref();
@@ -184,8 +253,12 @@ final class LayerCell extends ListCell<LayerItem> {
                                             new Swatch.OfShield(ref, line.lineClass()), 40, 16),
                                     44));
             name = withoutRef(name, ref);
+            second = second == null ? null : withoutRef(second, ref);
         }
-        box.getChildren().addAll(name(name), Ui.whole(status(entity), "layer-status"));
+        box.getChildren()
+                .addAll(
+                        name(name, second == null ? "" : second),
+                        Ui.whole(status(entity), "layer-status"));
         return box;
     }
 
@@ -195,11 +268,30 @@ final class LayerCell extends ListCell<LayerItem> {
         return rest.isEmpty() ? name : rest;
     }
 
-    private static Label name(String text) {
-        Label label = Ui.label(text, "layer-name");
+    /// The name, and its second language on a line beneath. What has to be cut tells the whole in
+    /// a tip.
+    private static Node name(String text, String second) {
+        VBox box = new VBox(cut(text, "layer-name"));
+        if (!second.isEmpty() && !second.equals(text)) {
+            box.getChildren().add(cut(second, "layer-second"));
+        }
+        box.getStyleClass().add("layer-names");
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static Label cut(String text, String style) {
+        Label label = Ui.label(text, style);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
+        label.widthProperty()
+                .addListener(
+                        o -> {
+                            boolean whole = label.getWidth() >= label.prefWidth(-1) - 0.5;
+                            label.setTooltip(whole ? null : new Tooltip(text));
+                        });
         return label;
     }
 
@@ -233,7 +325,9 @@ final class LayerCell extends ListCell<LayerItem> {
     }
 
     private void onClick(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || getItem() == null) {
+        if (event.getButton() != MouseButton.PRIMARY
+                || getItem() == null
+                || !event.isStillSincePress()) {
             return;
         }
         switch (getItem()) {
@@ -245,7 +339,39 @@ final class LayerCell extends ListCell<LayerItem> {
                     model.toggle(row);
                 }
             }
+            case LayerItem.Looks looks -> {}
             case LayerItem.Thing(LayerRow row, Entity entity) -> model.choose(entity);
         }
+    }
+
+    private void onPress(MouseEvent event) {
+        pressedAt = event.getSceneY();
+        dragged = getItem() instanceof LayerItem.Row(LayerRow row) ? row : null;
+    }
+
+    /// A dragged row changes places with the row that it is drawn over.
+    private void onDrag(MouseEvent event) {
+        LayerRow row = dragged;
+        if (row == null || Math.abs(event.getSceneY() - pressedAt) < STILL) {
+            return;
+        }
+        for (Node node : getListView().lookupAll(".list-cell")) {
+            if (node instanceof LayerCell cell
+                    && cell.getItem() instanceof LayerItem.Row(LayerRow below)
+                    && below != row
+                    && below.section() == row.section()
+                    && cell.isOver(event.getSceneY(), model.place(below) < model.place(row))) {
+                model.move(row, model.place(below) - model.place(row));
+                return;
+            }
+        }
+    }
+
+    /// Whether `sceneY` has passed the middle of the cell, coming from below or from above.
+    private boolean isOver(double sceneY, boolean fromBelow) {
+        Bounds at = localToScene(getBoundsInLocal());
+        return at.getMinY() <= sceneY
+                && sceneY <= at.getMaxY()
+                && (fromBelow ? sceneY < at.getCenterY() : sceneY > at.getCenterY());
     }
 }

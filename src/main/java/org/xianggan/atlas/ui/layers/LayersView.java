@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Swatches;
@@ -37,7 +38,15 @@ public final class LayersView {
                     KeyHint.of("layers.unfold", "Right", "Enter"),
                     KeyHint.of("layers.fold", "Left"),
                     KeyHint.of("layers.choose", "Enter"),
+                    KeyHint.of("layers.paler", "Open Bracket"),
+                    KeyHint.of("layers.stronger", "Close Bracket"),
+                    KeyHint.of("layers.reset", "Back Slash"),
+                    KeyHint.of("layers.tune", "Period"),
+                    KeyHint.of("layers.order", "Alt+Up", "Alt+Down"),
                     KeyHint.of("layers.back", "Esc"));
+
+    /// What a key adds to the opacity.
+    private static final double STEP = 0.1;
 
     private final LayersViewModel model;
     private final ListView<LayerItem> list;
@@ -70,6 +79,11 @@ public final class LayersView {
 
     /// Everything with words on it anew; new cells, because a cell keeps what it drew for an item.
     private void name(Swatches swatches, Messages texts) {
+        boolean both = texts.language() == Language.BOTH;
+        list.getStyleClass().remove("two-lines");
+        if (both) {
+            list.getStyleClass().add("two-lines");
+        }
         list.setAccessibleText(texts.first("layers.title"));
         list.setCellFactory(view -> new LayerCell(model, swatches, texts));
         StatusLegend below = new StatusLegend(swatches, texts, this::toggleLegend);
@@ -140,12 +154,21 @@ public final class LayersView {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getTarget() != list && event.getCode() != KeyCode.ESCAPE) {
+            // A slider or a button in the list has its own keys.
+            return;
+        }
         LayerItem item = list.getSelectionModel().getSelectedItem();
         boolean used = false;
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && model.tuned() != null) {
+            closeLooks();
+            used = true;
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             used = model.endSolo();
         } else if (item instanceof LayerItem.Row(LayerRow row)) {
             used = onRow(event, row);
+        } else if (item instanceof LayerItem.Looks(LayerRow row)) {
+            used = onLooksLine(event, row);
         } else if (item instanceof LayerItem.Head(LayerRow.Section section)
                 && event.getCode() == KeyCode.SPACE) {
             model.toggleGroup(section);
@@ -163,6 +186,9 @@ public final class LayersView {
             model.solo(row);
             return true;
         }
+        if (onLooks(event, row)) {
+            return true;
+        }
         switch (event.getCode()) {
             case SPACE -> model.toggle(row);
             case ENTER -> model.setUnfolded(row, !model.isUnfolded(row));
@@ -170,6 +196,56 @@ public final class LayersView {
             case LEFT -> model.setUnfolded(row, false);
             default -> {
                 return false;
+            }
+        }
+        return true;
+    }
+
+    /// Opacity and order, from the row itself and from the line under it.
+    private boolean onLooks(KeyEvent event, LayerRow row) {
+        switch (event.getCode()) {
+            case OPEN_BRACKET -> model.setOpacity(row, model.opacity(row) - STEP);
+            case CLOSE_BRACKET -> model.setOpacity(row, model.opacity(row) + STEP);
+            case BACK_SLASH -> model.reset(row);
+            case PERIOD -> model.tune(row == model.tuned() ? null : row);
+            case UP, DOWN -> {
+                if (!event.isAltDown()) {
+                    return false;
+                }
+                model.move(row, event.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            default -> {
+                return false;
+            }
+        }
+        keep(row);
+        return true;
+    }
+
+    /// The keyboard stays with the row that moved.
+    private void keep(LayerRow row) {
+        int index = model.indexOf(row);
+        if (list.getSelectionModel().getSelectedIndex() != index) {
+            list.getSelectionModel().clearAndSelect(index);
+            bringIntoView(index);
+        }
+    }
+
+    private void closeLooks() {
+        LayerRow row = model.tuned();
+        model.tune(null);
+        if (row != null) {
+            list.getSelectionModel().clearAndSelect(model.indexOf(row));
+            list.requestFocus();
+        }
+    }
+
+    private boolean onLooksLine(KeyEvent event, LayerRow row) {
+        switch (event.getCode()) {
+            case LEFT -> model.setOpacity(row, model.opacity(row) - STEP / 2);
+            case RIGHT -> model.setOpacity(row, model.opacity(row) + STEP / 2);
+            default -> {
+                return onLooks(event, row);
             }
         }
         return true;

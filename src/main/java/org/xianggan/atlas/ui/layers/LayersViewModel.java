@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Selection;
 
@@ -31,6 +32,9 @@ public final class LayersViewModel {
 
     private record Shown(Set<LayerRow> rows, @Nullable LayerRow solo, Set<LayerRow> beforeSolo) {}
 
+    /// A row fainter than this would better be off.
+    static final double FAINTEST = 0.1;
+
     private static final Set<LayerRow> BASE = rowsOf(LayerRow.Section.BASE);
 
     private final LayerContents contents;
@@ -38,6 +42,9 @@ public final class LayersViewModel {
     private final int year;
     private final ReadOnlyObjectWrapper<Set<LayerRow>> visible;
     private final ReadOnlyObjectWrapper<@Nullable LayerRow> solo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LayerLooks> looks =
+            new ReadOnlyObjectWrapper<>(LayerLooks.DEFAULT);
+    private @Nullable LayerRow tuned;
     private final Set<LayerRow> unfolded = EnumSet.noneOf(LayerRow.class);
     private final ObservableList<LayerItem> items = FXCollections.observableArrayList();
     private Set<LayerRow> beforeSolo = Set.of();
@@ -209,15 +216,90 @@ public final class LayersViewModel {
                 .filter(status -> status != Status.OPEN && status != Status.UNKNOWN);
     }
 
+    // --- opacity and order
+
+    /// How opaque the rows are, and which lies above which.
+    public ReadOnlyObjectProperty<LayerLooks> looksProperty() {
+        return looks.getReadOnlyProperty();
+    }
+
+    public void look(LayerLooks next) {
+        if (!next.equals(looks.get())) {
+            boolean moved = !next.order().equals(looks.get().order());
+            looks.set(next);
+            if (moved) {
+                rebuild();
+            }
+        }
+    }
+
+    /// @param value 0…1; kept within [#FAINTEST] and 1, in whole percents
+    public void setOpacity(LayerRow row, double value) {
+        double kept = Math.round(Math.clamp(value, FAINTEST, 1) * 100) / 100.0;
+        look(looks.get().withOpacity(row, kept));
+    }
+
+    public double opacity(LayerRow row) {
+        return looks.get().opacity(row);
+    }
+
+    /// Moves a row within its section; false where it is at the end already.
+    public boolean move(LayerRow row, int steps) {
+        LayerLooks before = looks.get();
+        look(before.moved(row, steps));
+        return !before.equals(looks.get());
+    }
+
+    /// Which of its section the row is on the map, 1 the uppermost.
+    int place(LayerRow row) {
+        return looks.get().order(row.section()).indexOf(row) + 1;
+    }
+
+    int rowsBeside(LayerRow row) {
+        return looks.get().order(row.section()).size();
+    }
+
+    /// Whether the rows of its section lie in another order than in a fresh window.
+    boolean isReordered(LayerRow.Section section) {
+        return !looks.get().order(section).equals(LayerLooks.DEFAULT.order(section));
+    }
+
+    boolean isAsDesigned(LayerRow row) {
+        return opacity(row) >= 1 && !isReordered(row.section());
+    }
+
+    /// The row opaque again, and its section in the order of a fresh window.
+    public void reset(LayerRow row) {
+        List<LayerRow> order = new ArrayList<>();
+        for (LayerRow.Section s : LayerRow.Section.values()) {
+            order.addAll((s == row.section() ? LayerLooks.DEFAULT : looks.get()).order(s));
+        }
+        look(new LayerLooks(looks.get().withOpacity(row, 1).opacity(), order));
+    }
+
+    /// The row whose opacity and order are being set, or null.
+    @Nullable LayerRow tuned() {
+        return tuned;
+    }
+
+    /// Opens the line for opacity and order under a row, or closes it.
+    public void tune(@Nullable LayerRow row) {
+        tuned = row;
+        rebuild();
+    }
+
     private void rebuild() {
         List<LayerItem> next = new ArrayList<>();
         LayerRow.Section section = null;
-        for (LayerRow row : LayerRow.values()) {
+        for (LayerRow row : looks.get().order()) {
             if (row.section() != section) {
                 section = row.section();
                 next.add(new LayerItem.Head(section));
             }
             next.add(new LayerItem.Row(row));
+            if (row == tuned) {
+                next.add(new LayerItem.Looks(row));
+            }
             for (Entity entity : contents.things(row)) {
                 // A folded row still shows the one that is selected.
                 if (unfolded.contains(row) || isSelected(entity.id())) {

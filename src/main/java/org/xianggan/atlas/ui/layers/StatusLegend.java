@@ -56,16 +56,17 @@ final class StatusLegend extends VBox {
                     entry(
                             swatches,
                             new Swatch.OfStatus(status),
-                            Reading.said(texts, "legend.status." + status.code())),
+                            texts,
+                            "legend.status." + status.code()),
                     i % 2,
                     i / 2);
             i++;
         }
-        HBox sketch = entry(swatches, new Swatch.OfSketch(), Reading.said(texts, "legend.sketch.short"));
+        HBox sketch = entry(swatches, new Swatch.OfSketch(), texts, "legend.sketch.short");
         sketch.setAccessibleText(texts.get("legend.sketch"));
         Tooltip.install(sketch, new Tooltip(texts.get("legend.sketch")));
         grid.add(sketch, 0, i / 2);
-        grid.add(entry(swatches, new Swatch.OfHollowMark(), Reading.said(texts, "legend.hollow")), 1, i / 2);
+        grid.add(entry(swatches, new Swatch.OfHollowMark(), texts, "legend.hollow"), 1, i / 2);
         getChildren().addAll(head, grid);
         open(true);
     }
@@ -89,8 +90,13 @@ final class StatusLegend extends VBox {
                 + snappedBottomInset();
     }
 
-    private static HBox entry(Swatches swatches, Swatch swatch, String name) {
-        HBox box = new HBox(swatches.view(swatch, 28, 14), Ui.reading(name, "legend-name"));
+    private static HBox entry(Swatches swatches, Swatch swatch, Messages texts, String key) {
+        VBox names = new VBox(Ui.label(texts.first(key), "legend-name"));
+        String second = texts.second(key);
+        if (!second.isEmpty()) {
+            names.getChildren().add(Ui.label(second, "legend-second"));
+        }
+        HBox box = new HBox(swatches.view(swatch, 28, 14), names);
         box.getStyleClass().add("legend-entry");
         return box;
     }

@@ -1,17 +1,25 @@
 package org.xianggan.atlas.ui.map;
 
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.draw.HighlightDrawing;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts painted pictures where the viewport wants them, every edge on a whole device pixel: at the
@@ -23,6 +31,12 @@ final class Blitter extends Group {
     /// A picture shrunk below this tells nothing any more: the overview stands in for it.
     private static final double SMALLEST = 0.35;
 
+    private static final Duration GROWING = Duration.millis(80);
+
+    /// A highlight larger than this (device pixels) is a line or an area: it does not grow.
+    private static final int LARGEST_MARK = 140;
+
+    private @Nullable EntityId grown;
     private final Map<GroundedImage, ImageView> views = new IdentityHashMap<>();
     private List<GroundedImage> order = List.of();
     private Set<GroundedImage> overview = Set.of();
@@ -33,7 +47,9 @@ final class Blitter extends Group {
     }
 
     /// Shows the pictures of the frame.
-    void show(TileEngine.Frame frame) {
+    ///
+    /// @param moving whether what comes under the pointer may grow before the eye
+    void show(TileEngine.Frame frame, boolean moving) {
         List<GroundedImage> wanted = new ArrayList<>(frame.overview());
         wanted.addAll(frame.tiles());
         overview = Set.copyOf(frame.overview());
@@ -56,6 +72,31 @@ final class Blitter extends Group {
         views.putAll(kept);
         order = wanted;
         getChildren().setAll(nodes);
+        grow(frame, moving);
+    }
+
+    /// A mark under the pointer was painted larger: it gets there in a moment.
+    private void grow(TileEngine.Frame frame, boolean moving) {
+        GroundedImage image = frame.hover();
+        boolean other = !Objects.equals(frame.hovered(), grown);
+        grown = frame.hovered();
+        ImageView view = image == null ? null : views.get(image);
+        if (image == null
+                || view == null
+                || !other
+                || !moving
+                || Math.max(image.width(), image.height()) > LARGEST_MARK) {
+            return;
+        }
+        double from = 1 / HighlightDrawing.GROWN;
+        view.setScaleX(from);
+        view.setScaleY(from);
+        new Timeline(
+                        new KeyFrame(
+                                GROWING,
+                                new KeyValue(view.scaleXProperty(), 1, Interpolator.EASE_OUT),
+                                new KeyValue(view.scaleYProperty(), 1, Interpolator.EASE_OUT)))
+                .play();
     }
 
     private boolean same(List<GroundedImage> wanted) {

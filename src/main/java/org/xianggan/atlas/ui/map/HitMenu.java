@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class HitMenu {
     static final int SWATCH_WIDTH = 28;
     static final int SWATCH_HEIGHT = 16;
+    private static final double TALLEST = 400;
 
     private final Messages messages;
     private final Function<LayerRow, CompletableFuture<Picture>> swatches;
@@ -41,6 +42,8 @@ final class HitMenu {
         this.swatches = swatches;
         this.chosen = chosen;
         menu.getStyleClass().add("hit-menu");
+        // A long list scrolls.
+        menu.setMaxHeight(TALLEST);
     }
 
     void ask(Node map, List<Hit> hits, double x, double y) {

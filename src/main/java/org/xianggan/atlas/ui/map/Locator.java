@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
@@ -76,7 +77,10 @@ final class Locator extends Pane {
     static @Nullable Picture paint(MapPainter painter, MapState state, double scale) {
         int width = (int) Math.round(WIDTH * scale);
         int height = (int) Math.round(HEIGHT * scale);
-        MapState plain = state.showing(EnumSet.of(LayerRow.PROVINCES)).selecting(null);
+        MapState plain =
+                state.showing(EnumSet.of(LayerRow.PROVINCES))
+                        .looking(LayerLooks.DEFAULT)
+                        .selecting(null);
         int side = Math.max(width, height) * FINER;
         int[] argb = new int[side * side];
         for (Layer.Group group : EnumSet.of(Layer.Group.GROUND, Layer.Group.WATER_AND_BOUNDARIES)) {

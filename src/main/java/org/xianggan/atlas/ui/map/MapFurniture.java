@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapPainter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class MapFurniture {
     private final ScaleBarView scaleBar;
     private final Label attribution = new Label();
     private final Locator locator;
+    private final HiddenNames hidden;
     private final Rectangle box = new Rectangle();
     private final Region focusRing = new Region();
     private final Messages messages;
@@ -56,8 +58,14 @@ final class MapFurniture {
     private double below;
 
     /// @param measure begins or ends measuring
-    MapFurniture(MapViewModel model, Messages messages, Locator locator, Runnable measure) {
+    MapFurniture(
+            MapViewModel model,
+            Messages messages,
+            Locator locator,
+            HiddenNames hidden,
+            Runnable measure) {
         this.messages = messages;
+        this.hidden = hidden;
         this.locator = locator;
         scaleBar = new ScaleBarView();
         north = north();
@@ -95,6 +103,7 @@ final class MapFurniture {
         }
         scaleBar.setAccessibleText(messages.first("map.scale"));
         locator.setAccessibleText(messages.first("locator.accessible"));
+        hidden.name();
         attribution(sources);
     }
 
@@ -141,7 +150,11 @@ final class MapFurniture {
     }
 
     List<Node> nodes() {
-        return List.of(box, locator, attribution, scaleBar, north, chips, buttons, focusRing);
+        List<Node> all = new ArrayList<>();
+        all.addAll(List.of(box, locator, attribution, scaleBar, north, chips, buttons));
+        all.addAll(hidden.nodes());
+        all.add(focusRing);
+        return all;
     }
 
     HBox chips() {
@@ -188,7 +201,7 @@ final class MapFurniture {
                         : Stream.of(
                                 new MapPainter.Covered(
                                         0, size.getHeight() - below, size.getWidth(), below));
-        Stream<MapPainter.Covered> own =
+        Stream<MapPainter.Covered> placed =
                 Stream.of(locator, attribution, scaleBar, north, chips, buttons)
                         .filter(n -> n.isVisible() && n.getWidth() > 0)
                         .map(
@@ -198,7 +211,15 @@ final class MapFurniture {
                                                 n.getLayoutY(),
                                                 n.getWidth(),
                                                 n.getHeight()));
-        return Stream.concat(under, own).toList();
+        double wide = hidden.widestChip();
+        double tall = hidden.chip().getHeight();
+        MapPainter.Covered chip =
+                new MapPainter.Covered(
+                        scaleBar.getLayoutX() + scaleBar.getWidth() - wide,
+                        scaleBar.getLayoutY() - GAP / 2 - tall,
+                        wide,
+                        tall);
+        return Stream.of(under, placed, Stream.of(chip)).flatMap(s -> s).toList();
     }
 
     private double lines(int most) {
@@ -244,6 +265,7 @@ final class MapFurniture {
                                 - EDGE
                                 - scaleBar.getHeight()
                                 - (narrow ? tall : 0)));
+        hidden.layout(width - EDGE, scaleBar.getLayoutY() - GAP / 2, EDGE);
         locator.autosize();
         locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
     }

@@ -40,8 +40,8 @@ import java.util.function.Consumer;
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
 /// blits on the FX thread; painting and the store are asked on workers.
 public final class MapPane extends Region implements AutoCloseable {
-    /// What the floating controls cover at each edge.
-    private static final Insets FREE = new Insets(12, 60, 40, 12);
+    /// What floating controls cover at the edges.
+    static final Insets COVERED = new Insets(12, 60, 40, 12);
 
     private static final Duration REST = Duration.millis(150);
 
@@ -51,6 +51,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private final TileEngine engine;
     private final Blitter blitter = new Blitter();
     private final GluonAdapter gluon = new GluonAdapter(blitter);
+    private final HiddenNames hidden;
     private final MapFurniture furniture;
     private final Pointing pointing;
     private final MapTools tools;
@@ -94,22 +95,24 @@ public final class MapPane extends Region implements AutoCloseable {
         this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
+        RowSwatches swatches = new RowSwatches(painter, model, deviceScale);
+        this.hidden = new HiddenNames(messages, swatches, model.selectedProperty()::set);
         this.furniture =
-                new MapFurniture(model, messages, locator, () -> tools().measureByCommand());
+                new MapFurniture(
+                        model, messages, locator, hidden, () -> tools().measureByCommand());
         this.pointing =
                 new Pointing(
                         this,
                         model,
                         worker,
-                        new HitMenu(
-                                messages,
-                                new RowSwatches(painter, model, deviceScale),
-                                model.selectedProperty()::set),
+                        new HitMenu(messages, swatches, model.selectedProperty()::set),
                         furniture.box(),
                         () -> resting,
                         problems);
         this.tools = new MapTools(this, model, worker, pointing, messages, problems);
-        tools.measure().stateProperty().addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
+        tools.measure()
+                .stateProperty()
+                .addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -165,7 +168,7 @@ public final class MapPane extends Region implements AutoCloseable {
         furniture.coverBelow(height);
         model.setInsets(
                 new Insets(
-                        FREE.getTop(), FREE.getRight(), FREE.getBottom() + height, FREE.getLeft()));
+                        COVERED.getTop(), COVERED.getRight(), COVERED.getBottom() + height, COVERED.getLeft()));
         if (started) {
             placeFurniture();
             wantPicture();
@@ -339,6 +342,7 @@ public final class MapPane extends Region implements AutoCloseable {
         }
         pointing.mapMoved();
         tools.mapMoved();
+        hidden.close();
         placeFurniture();
         wantPicture();
         place();
@@ -371,11 +375,14 @@ public final class MapPane extends Region implements AutoCloseable {
     // --- blitting
 
     private void repaint() {
-        blitter.show(engine.frame());
+        blitter.show(engine.frame(), !model.reduceMotion());
         place();
         if (engine.complete()) {
             // Not sooner: at home it is hidden, and the first picture wants every processor.
             paintLocator();
+            hidden.show(
+                    engine.hiddenIn(model.viewport()), model.stateProperty().get().looks().order());
+            furniture.layout(getWidth(), getHeight());
         }
         model.setBusy(!engine.complete());
         tellWaiting();

@@ -52,6 +52,10 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
     private final Command command =
             Command.of("measure", "map", "Shortcut+M", this::measureByCommand);
     private List<Hit> asked = List.of();
+
+    /// Counts the menus asked for, and whatever makes one that has not come yet unwanted.
+    private long wanted;
+
     private Clip clip = text -> {};
 
     MapTools(
@@ -78,7 +82,7 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
         card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
         menu = new PlaceMenu(texts, command.key(), this);
         measure.stateProperty().addListener((o, was, is) -> measured(was, is));
-        model.viewportProperty().addListener(o -> menu.hide());
+        model.viewportProperty().addListener(o -> hideMenu());
         pane.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 e -> {
@@ -137,8 +141,13 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
                 toastHeight);
     }
 
-    void close() {
+    private void hideMenu() {
+        wanted++;
         menu.hide();
+    }
+
+    void close() {
+        hideMenu();
         toast.close();
     }
 
@@ -175,6 +184,7 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
 
     @Override
     public void click(double x, double y) {
+        wanted++;
         if (measure.state().isDrawing()) {
             byKeyboard(false);
             measure.add(model.viewport().toLonLat(x, y));
@@ -223,6 +233,7 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
 
     @Override
     public void deselect() {
+        wanted++;
         if (measure.state().isOn()) {
             measure.escape();
         } else {
@@ -354,11 +365,14 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
                         && Math.hypot(v.toScreenX(exactly.x()) - x, v.toScreenY(exactly.y()) - y)
                                 < 1;
         LonLat at = there && exact != null ? exact : v.toLonLat(x, y);
+        long number = ++wanted;
         answer(
                 worker.hits(v, model.stateProperty().get(), x, y),
                 hits -> {
-                    asked = HitTest.choices(hits);
-                    menu.show(pane, spot(at, hits), x, y);
+                    if (number == wanted) {
+                        asked = HitTest.choices(hits);
+                        menu.show(pane, spot(at, hits), x, y);
+                    }
                 });
     }
 

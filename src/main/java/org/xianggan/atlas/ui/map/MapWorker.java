@@ -76,10 +76,10 @@ final class MapWorker implements AutoCloseable {
 
     /// The box around the counties of the zone; empty while the store holds none.
     CompletableFuture<Optional<GeoBox>> zone() {
-        return CompletableFuture.supplyAsync(this::readZone, thread);
+        return CompletableFuture.supplyAsync(() -> zone(source), thread);
     }
 
-    private Optional<GeoBox> readZone() {
+    static Optional<GeoBox> zone(FeatureSource source) {
         WorldBox frame = WebMercator.project(GeoBox.FRAME);
         GeoBox box = null;
         for (MapFeature f : source.query(Layer.LAND, Viewport.MIN_ZOOM, frame)) {

@@ -94,6 +94,10 @@ final class PaintQueue implements AutoCloseable {
                 done = run.job.work().paint(() -> run.cancelled);
             } catch (RuntimeException e) {
                 failure = e;
+            } catch (Error e) {
+                // Want of memory is told like all that nobody caught; the next tile may fit.
+                Thread self = Thread.currentThread();
+                self.getUncaughtExceptionHandler().uncaughtException(self, e);
             }
             deliver(run, done, failure);
         }

@@ -1,7 +1,9 @@
 package org.xianggan.atlas.ui.map;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.Viewport;
@@ -54,6 +56,7 @@ final class TileEngine implements AutoCloseable {
             List<GroundedImage> tiles,
             @Nullable GroundedImage selection,
             @Nullable GroundedImage hover,
+            @Nullable EntityId hovered,
             @Nullable GroundedImage labels) {}
 
     /// @param fx runs on the FX thread
@@ -86,7 +89,17 @@ final class TileEngine implements AutoCloseable {
                 shown == null ? List.of() : shown.tiles(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
+                hover == null ? null : hover.key().id(),
                 labels == null ? null : labels.image());
+    }
+
+    /// The names in view that found no room.
+    List<Labels.Hidden> hiddenIn(Viewport v) {
+        Labels placed = labels == null ? null : labels.placed();
+        WorldBox box = v.box();
+        return placed == null
+                ? List.of()
+                : placed.hidden().stream().filter(h -> box.contains(h.x(), h.y())).toList();
     }
 
     /// The viewport moved onto whole device pixels of what is shown, where that has its scale.
@@ -153,7 +166,11 @@ final class TileEngine implements AutoCloseable {
             }
             return;
         }
-        if (pending != null && pending.grid().fits(v) && pending.shows(w.state())) {
+        // While an opacity is dragged each picture is finished before the next is begun, or none
+        // would ever be seen.
+        if (pending != null
+                && pending.grid().fits(v)
+                && pending.shows(w.state().looking(pending.state().looks()))) {
             return;
         }
         boolean zooming = shown != null && !shown.grid().fits(v) && !w.resting();

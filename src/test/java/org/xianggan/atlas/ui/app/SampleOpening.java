@@ -69,6 +69,7 @@ final class SampleOpening implements Opening {
                         new XlsxFile(),
                         new CsvFile(),
                         (beside, title, name, ending) -> saveTo),
+                () -> {},
                 () -> {});
     }
 

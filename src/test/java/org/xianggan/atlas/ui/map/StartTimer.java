@@ -7,12 +7,17 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.Main;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 
 /// Starts the program as its launcher does and tells when the window stood and when the whole map
 /// was first in it, in seconds since the process began; with the argument `drag` it then drags the
@@ -35,13 +40,13 @@ public final class StartTimer {
         tell("window", begin);
         MapPane map = await(StartTimer::map);
         tell("panes", begin);
-        await(() -> map.model().busyProperty().get() ? Boolean.TRUE : null);
-        await(() -> map.model().busyProperty().get() ? null : Boolean.TRUE);
+        await(map::whenPainted).get();
         tell("map", begin);
         ProcessHandle.current()
                 .info()
                 .totalCpuDuration()
                 .ifPresent(d -> System.out.printf("%-8s %.2f s%n", "cpu", d.toMillis() / 1e3));
+        threads();
         if (args.length > 0) {
             Drag drag = await(() -> new Drag(map.model()));
             await(() -> drag.done() ? Boolean.TRUE : null);
@@ -49,6 +54,31 @@ public final class StartTimer {
         }
         Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         main.join();
+    }
+
+    /// Processor seconds of each thread so far, where the system tells (`/proc`).
+    private static void threads() throws IOException {
+        Path tasks = Path.of("/proc/self/task");
+        if (!Files.isDirectory(tasks)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(tasks)) {
+            all.map(StartTimer::thread)
+                    .sorted(Comparator.reverseOrder())
+                    .limit(12)
+                    .forEach(System.out::println);
+        }
+    }
+
+    private static String thread(Path task) {
+        try {
+            String stat = Files.readString(task.resolve("stat"));
+            String[] rest = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            double seconds = (Long.parseLong(rest[11]) + Long.parseLong(rest[12])) / 100.0;
+            return "%5.2f s  %s".formatted(seconds, stat.substring(stat.indexOf('('), stat.lastIndexOf(')') + 1));
+        } catch (IOException ended) {
+            return "";
+        }
     }
 
     private static void tell(String what, Instant begin) {

@@ -1,9 +1,9 @@
 package org.xianggan.atlas.core.render.draw;
 
 import org.locationtech.jts.geom.LineString;
-import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.core.render.MapState;
@@ -11,7 +11,6 @@ import org.xianggan.atlas.core.render.style.Argb;
 import org.xianggan.atlas.core.render.style.Palette;
 import org.xianggan.atlas.core.render.style.ZoomScale;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Boundaries as dash-dots whose weight follows the rank that they divide, the lowest rank first.
@@ -27,14 +26,17 @@ final class BoundaryDrawing {
         this.palette = palette;
     }
 
-    void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
-        List<MapFeature> arcs = new ArrayList<>();
-        WorldBox box = f.box(12);
-        for (Layer layer : List.of(Layer.COUNTIES, Layer.PROVINCES)) {
-            if (state.shows(layer)) {
-                arcs.addAll(source.query(layer, f.zoom(), box));
-            }
+    void draw(PixelFrame f, MapState state, RowOps rows) {
+        if (state.shows(Layer.COUNTIES)) {
+            draw(Layer.COUNTIES, f, rows.of(LayerRow.COUNTIES));
         }
+        if (state.shows(Layer.PROVINCES)) {
+            draw(Layer.PROVINCES, f, rows.of(LayerRow.PROVINCES));
+        }
+    }
+
+    private void draw(Layer layer, PixelFrame f, List<DrawOp> ops) {
+        List<MapFeature> arcs = source.query(layer, f.zoom(), f.box(12));
         for (Boundary.Rank rank :
                 List.of(Boundary.Rank.COUNTY, Boundary.Rank.PREFECTURE, Boundary.Rank.PROVINCE)) {
             for (MapFeature arc : arcs) {

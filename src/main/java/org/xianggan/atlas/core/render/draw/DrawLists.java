@@ -31,8 +31,10 @@ public final class DrawLists {
         switch (group) {
             case GROUND -> new GroundDrawing(source, palette).draw(frame, state, ops);
             case WATER_AND_BOUNDARIES -> {
-                new WaterDrawing(source, palette).draw(frame, state, ops);
-                new BoundaryDrawing(source, palette).draw(frame, state, ops);
+                RowOps rows = new RowOps();
+                new WaterDrawing(source, palette).draw(frame, state, rows);
+                new BoundaryDrawing(source, palette).draw(frame, state, rows);
+                rows.addTo(ops, state.drawn(group), state);
             }
             case LINES -> new LineDrawing(source, chains, palette).draw(frame, state, ops);
             case MARKS -> new MarkDrawing(source, marks, palette).draw(frame, state, ops);

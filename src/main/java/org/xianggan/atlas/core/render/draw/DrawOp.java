@@ -20,7 +20,7 @@ public sealed interface DrawOp {
     record Disc(double x, double y, double radius, int fill, int outline, double outlineWidth)
             implements DrawOp {}
 
-    /// The mark of a site; `size`, `rim` in device pixels; `count` > 1: so many stand here.
+    /// The mark of a site; `size`, `rim` in device pixels.
     record Mark(
             double x,
             double y,
@@ -30,9 +30,29 @@ public sealed interface DrawOp {
             int colour,
             int rimColour,
             boolean hollow,
-            boolean glyph,
-            int count)
+            boolean glyph)
             implements DrawOp {}
+
+    /// Several sites in one ring with their number; lengths in device pixels.
+    ///
+    /// @param em size of the figures
+    record Ring(
+            double x,
+            double y,
+            double radius,
+            double outlineWidth,
+            int fill,
+            int colour,
+            int count,
+            double em)
+            implements DrawOp {}
+
+    /// Everything together at one opacity: where it lies on itself nothing shows through.
+    record Faded(List<DrawOp> ops, double opacity) implements DrawOp {
+        public Faded {
+            ops = List.copyOf(ops);
+        }
+    }
 
     /// Shaded relief over the whole picture, inside the frame of the atlas.
     record Relief(int shadow, int light, double strength) implements DrawOp {}

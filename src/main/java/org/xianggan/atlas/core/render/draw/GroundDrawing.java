@@ -2,12 +2,11 @@ package org.xianggan.atlas.core.render.draw;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.xianggan.atlas.core.geo.GeoBox;
-import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.style.Argb;
@@ -39,8 +38,7 @@ final class GroundDrawing {
 
     void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
         ops.add(new DrawOp.Fill(rectangle(0, 0, f.width(), f.height()), palette.backdrop()));
-        PixelPath frame = frame(f);
-        ops.add(new DrawOp.Fill(frame, palette.outside()));
+        ops.add(new DrawOp.Fill(MapEdge.frame(f, 0), palette.outside()));
         WorldBox box = f.box(16);
         List<Geometry> hunan = new ArrayList<>();
         List<Geometry> other = new ArrayList<>();
@@ -58,14 +56,15 @@ final class GroundDrawing {
             band(other, edge, palette.bandJiangxi(), f, ops);
         }
         if (state.shows(Layer.RELIEF)) {
-            ops.add(new DrawOp.Relief(palette.shadow(), palette.light(), palette.relief()));
+            double strength = palette.relief() * state.looks().opacity(LayerRow.RELIEF);
+            ops.add(new DrawOp.Relief(palette.shadow(), palette.light(), strength));
         }
-        ops.add(
-                new DrawOp.Stroke(
-                        frame, Pen.solid(palette.frameLine(), Math.max(1, f.px(0.8))).butt()));
         if (state.shows(Layer.BELT)) {
-            belt(f, ops);
+            List<DrawOp> belt = new ArrayList<>();
+            belt(f, belt);
+            RowOps.add(ops, belt, state.looks().opacity(LayerRow.BELT));
         }
+        MapEdge.draw(f, palette, ops);
     }
 
     private static boolean isHunan(EntityId province) {
@@ -136,11 +135,6 @@ final class GroundDrawing {
             }
         }
         return b.build(false);
-    }
-
-    private static PixelPath frame(PixelFrame f) {
-        WorldBox w = WebMercator.project(GeoBox.FRAME);
-        return rectangle(f.x(w.minX()), f.y(w.maxY()), f.x(w.maxX()), f.y(w.minY()));
     }
 
     private static PixelPath rectangle(double x0, double y0, double x1, double y1) {

@@ -15,11 +15,13 @@ import org.xianggan.atlas.core.render.style.Palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How a selected or hovered thing stands out: an outline for areas, a glow along lines, a ring for
 /// marks and dots.
 public final class HighlightDrawing {
+    /// How much larger a mark under the pointer is.
+    public static final double GROWN = 1.15;
+
     private final FeatureSource source;
     private final MarkLayouts marks;
 
@@ -39,7 +41,7 @@ public final class HighlightDrawing {
         for (MapFeature m : source.of(id, f.zoom())) {
             Geometry g = m.shape();
             if (g instanceof Point) {
-                point(m, f, state, palette, strength, points);
+                point(m, f, state, palette, selected, points);
             } else if (g.getDimension() == 2) {
                 PixelPath path = Shapes.area(List.of(g), f);
                 if (!path.isEmpty()) {
@@ -119,26 +121,33 @@ public final class HighlightDrawing {
             PixelFrame f,
             MapState state,
             Palette palette,
-            double strength,
+            boolean selected,
             List<DrawOp> ops) {
         Coordinate c = m.shape().getCoordinate();
+        double strength = selected ? 1 : 0.6;
+        double times = selected ? 1 : GROWN;
         double x = f.x(c.x);
         double y = f.y(c.y);
         double r = f.px(7);
+        DrawOp grown = null;
         if (m.layer() == Layer.SITES) {
-            // One that stands within another's mark is shown where that mark is.
+            // One that shares a ring is shown where the ring is.
             MarkLayouts.Mark mark =
                     marks.at(f.zoom(), state).stream()
-                            .filter(k -> holds(k, m))
+                            .filter(k -> k.holds(m))
                             .findFirst()
                             .orElse(null);
             if (mark != null) {
                 x = f.x(mark.x());
                 y = f.y(mark.y());
-                r = f.px(mark.size() / 2 + 4);
+                r = f.px(mark.size() * times / 2 + 4);
+                grown =
+                        mark.isCluster()
+                                ? MarkDrawing.ring(mark, f, palette, times)
+                                : MarkDrawing.mark(mark, f, palette, times);
             }
         } else if (m.look() instanceof MapFeature.Dot) {
-            r = f.px(DotRules.radius(m, f.zoom()) + 4.5);
+            r = f.px(DotRules.radius(m, f.zoom()) * times + 4.5);
         }
         int colour = palette.selection();
         ops.add(
@@ -150,10 +159,8 @@ public final class HighlightDrawing {
                         Argb.fade(palette.land(), 0.9 * strength),
                         f.px(4.5)));
         ops.add(new DrawOp.Disc(x, y, r, 0, Argb.fade(colour, strength), f.px(2.2)));
-    }
-
-    private static boolean holds(MarkLayouts.Mark mark, MapFeature m) {
-        return Stream.concat(Stream.of(mark.feature()), mark.members().stream())
-                .anyMatch(k -> k.fid() == m.fid());
+        if (!selected && grown != null) {
+            ops.add(grown);
+        }
     }
 }

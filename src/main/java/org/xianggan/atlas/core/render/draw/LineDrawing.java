@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.style.Argb;
@@ -13,10 +14,12 @@ import org.xianggan.atlas.core.render.style.Palette;
 import org.xianggan.atlas.core.render.style.ZoomScale;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/// Roads and railways of a year, then red routes. All casings of one class lie below its fills, so
-/// that junctions run into each other.
+/// Roads and railways of a year, and red routes, row above row as the layer list has them. All
+/// casings of one class lie below its fills, so that junctions run into each other.
 final class LineDrawing {
     /// Narrower than a surveyed red route would be: these are straight links, and the roads that
     /// they cross are known better.
@@ -36,30 +39,41 @@ final class LineDrawing {
 
     void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
         WorldBox box = f.box(16);
-        List<List<LinePen>> byOrder = new ArrayList<>();
-        for (int i = 0; i < LineStyle.ORDERS; i++) {
-            byOrder.add(new ArrayList<>());
-        }
+        Map<LayerRow, List<List<LinePen>>> pens = new EnumMap<>(LayerRow.class);
         for (Layer layer : List.of(Layer.ROADS, Layer.RAILWAYS)) {
             if (state.shows(layer)) {
                 for (MapFeature m : source.query(layer, f.zoom(), box)) {
-                    collect(m, layer, f, state, byOrder);
+                    collect(m, f, state, pens);
                 }
             }
         }
-        for (List<LinePen> pens : byOrder) {
-            pens.forEach(p -> p.casing(ops));
-            pens.forEach(p -> p.body(ops));
-        }
+        RowOps rows = new RowOps();
+        pens.forEach((row, byOrder) -> byOrder.forEach(p -> stroke(p, rows.of(row))));
         if (state.shows(Layer.RED_ROUTES)) {
-            routes(f, box, ops);
+            routes(f, box, rows.of(LayerRow.RED_ROUTES));
         }
+        rows.addTo(ops, state.drawn(Layer.Group.LINES), state);
+    }
+
+    private static void stroke(List<LinePen> pens, List<DrawOp> ops) {
+        pens.forEach(p -> p.casing(ops));
+        pens.forEach(p -> p.body(ops));
+    }
+
+    private static List<List<LinePen>> byOrder() {
+        List<List<LinePen>> lists = new ArrayList<>(LineStyle.ORDERS);
+        for (int i = 0; i < LineStyle.ORDERS; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
     }
 
     private void collect(
-            MapFeature m, Layer layer, PixelFrame f, MapState state, List<List<LinePen>> byOrder) {
+            MapFeature m, PixelFrame f, MapState state, Map<LayerRow, List<List<LinePen>>> all) {
+        LayerRow row = m.row().orElse(null);
         if (!(m.look() instanceof MapFeature.LinePiece piece)
-                || !state.shows(layer, piece.lineClass())) {
+                || row == null
+                || !state.visible().contains(row)) {
             return;
         }
         LineStyle style = LineStyle.of(piece.lineClass(), palette);
@@ -68,7 +82,7 @@ final class LineDrawing {
             return;
         }
         double before = chains.before(m, f.zoom()) / f.metres();
-        List<LinePen> pens = byOrder.get(style.order());
+        List<LinePen> pens = all.computeIfAbsent(row, r -> byOrder()).get(style.order());
         for (LineString line : Shapes.lines(m.shape())) {
             for (FadedRun run : FadedRun.of(line, piece.fadeStart(), piece.fadeEnd(), f)) {
                 pens.add(new LinePen(run, style, piece, year, before, f, palette));

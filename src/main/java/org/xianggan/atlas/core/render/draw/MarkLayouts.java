@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.render.draw;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
@@ -19,18 +20,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Which marks of sites stand alone and which stand for others. Where marks would pile up the most
-/// important is drawn with the count of all; the layout covers the whole frame, so that it is the
-/// same in every tile. Safe for several threads.
+/// Which sites have a mark of their own and which share a ring with their number, because their
+/// marks would pile up. The layout covers the whole frame, so that it is the same in every tile.
+/// Safe for several threads.
 public final class MarkLayouts {
     /// Marks may overlap by this share of their sizes before they become one.
     private static final double ROOM = 0.86;
 
     private static final int KEPT = 24;
 
-    /// A drawn mark, EPSG:3857 metres; `size` in logical pixels; `members` holds it and the sites
-    /// that it stands for.
+    private static final Comparator<Candidate> BY_RANK =
+            Comparator.comparingDouble((Candidate c) -> -c.style().size())
+                    .thenComparing(c -> hollow(c.feature()))
+                    .thenComparing(c -> c.feature().fid());
+
+    /// A drawn mark or ring, EPSG:3857 metres; `size` in logical pixels; `feature` is the most
+    /// important of `members`, `style` its own.
     public record Mark(
             MapFeature feature,
             double x,
@@ -40,6 +47,24 @@ public final class MarkLayouts {
             List<MapFeature> members) {
         public Mark {
             members = List.copyOf(members);
+        }
+
+        /// Whether it is a ring with the number of its members.
+        public boolean isCluster() {
+            return members.size() > 1;
+        }
+
+        public boolean holds(MapFeature site) {
+            return members.stream().anyMatch(m -> m.fid() == site.fid());
+        }
+
+        /// A ring is as plain as the plainest of what it stands for.
+        public double opacity(MapState state) {
+            return members.stream()
+                    .flatMap(m -> m.row().stream())
+                    .mapToDouble(state.looks()::opacity)
+                    .max()
+                    .orElse(1);
         }
     }
 
@@ -89,47 +114,75 @@ public final class MarkLayouts {
                 }
             }
         }
-        candidates.sort(
-                Comparator.comparingDouble((Candidate c) -> -c.style().size())
-                        .thenComparing(c -> hollow(c.feature()))
-                        .thenComparing(c -> c.feature().fid()));
+        candidates.sort(BY_RANK);
         double metres = WebMercator.metresPerPixel(zoom);
-        List<Candidate> heads = new ArrayList<>();
-        List<List<MapFeature>> members = new ArrayList<>();
+        List<Pile> piles = new ArrayList<>();
         for (Candidate c : candidates) {
-            int near = nearest(c, heads, zoom, metres);
-            if (near < 0) {
-                heads.add(c);
-                List<MapFeature> own = new ArrayList<>();
-                own.add(c.feature());
-                members.add(own);
+            Pile own = new Pile(List.of(c), zoom);
+            Pile near = nearest(own, piles, metres);
+            if (near == null) {
+                piles.add(own);
             } else {
-                members.get(near).add(c.feature());
+                piles.set(piles.indexOf(near), new Pile(near, own, zoom));
             }
         }
-        List<Mark> marks = new ArrayList<>(heads.size());
-        for (int i = 0; i < heads.size(); i++) {
-            Candidate c = heads.get(i);
-            double size = c.style().sizeAt(zoom);
-            marks.add(new Mark(c.feature(), c.x(), c.y(), c.style(), size, members.get(i)));
+        // A ring is larger than a mark and stands in the middle of its own: it may touch others.
+        boolean settled = false;
+        while (!settled) {
+            settled = true;
+            for (int i = 0; i < piles.size(); i++) {
+                Pile near = nearest(piles.get(i), piles.subList(0, i), metres);
+                if (near != null) {
+                    piles.set(piles.indexOf(near), new Pile(near, piles.remove(i), zoom));
+                    settled = false;
+                    i--;
+                }
+            }
         }
-        return List.copyOf(marks);
+        return piles.stream().map(Pile::mark).toList();
+    }
+
+    /// Sites that share one mark, the most important first.
+    private record Pile(List<Candidate> sites, double x, double y, double size) {
+        Pile(List<Candidate> sites, double zoom) {
+            this(
+                    sites,
+                    sites.stream().mapToDouble(Candidate::x).average().orElseThrow(),
+                    sites.stream().mapToDouble(Candidate::y).average().orElseThrow(),
+                    sites.size() == 1
+                            ? sites.getFirst().style().sizeAt(zoom)
+                            : MarkStyle.ringSizeAt(sites.size(), zoom));
+        }
+
+        Pile(Pile a, Pile b, double zoom) {
+            this(Stream.concat(a.sites.stream(), b.sites.stream()).sorted(BY_RANK).toList(), zoom);
+        }
+
+        Mark mark() {
+            Candidate first = sites.getFirst();
+            return new Mark(
+                    first.feature(),
+                    x,
+                    y,
+                    first.style(),
+                    size,
+                    sites.stream().map(Candidate::feature).toList());
+        }
     }
 
     private static boolean hollow(MapFeature f) {
         return f.look() instanceof MapFeature.Site s && s.hollow();
     }
 
-    private static int nearest(Candidate c, List<Candidate> heads, double zoom, double metres) {
-        int best = -1;
+    /// The nearest of those that `one` would lie upon; null where it has room.
+    private static @Nullable Pile nearest(Pile one, List<Pile> others, double metres) {
+        Pile best = null;
         double bestDistance = Double.MAX_VALUE;
-        for (int i = 0; i < heads.size(); i++) {
-            Candidate h = heads.get(i);
-            double room =
-                    (c.style().sizeAt(zoom) + h.style().sizeAt(zoom)) / 2 * ROOM + MarkStyle.RIM;
-            double d = Math.hypot(c.x() - h.x(), c.y() - h.y()) / metres;
+        for (Pile o : others) {
+            double room = (one.size() + o.size()) / 2 * ROOM + MarkStyle.RIM;
+            double d = Math.hypot(one.x() - o.x(), one.y() - o.y()) / metres;
             if (d < room && d < bestDistance) {
-                best = i;
+                best = o;
                 bestDistance = d;
             }
         }

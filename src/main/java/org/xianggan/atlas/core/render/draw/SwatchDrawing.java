@@ -142,8 +142,7 @@ public final class SwatchDrawing {
                         style.colour(),
                         palette.markRim(),
                         hollow,
-                        false,
-                        1));
+                        false));
     }
 
     private static PixelPath across(PixelFrame f) {

@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.style.Palette;
@@ -30,12 +31,12 @@ final class WaterDrawing {
         this.palette = palette;
     }
 
-    void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
+    void draw(PixelFrame f, MapState state, RowOps rows) {
         WorldBox box = f.box(12);
         if (state.shows(Layer.RIVERS)) {
             for (MapFeature m : source.query(Layer.RIVERS, f.zoom(), box)) {
                 if (m.look() instanceof MapFeature.Stream s && f.zoom() >= RiverWidths.minZoom(s)) {
-                    river(m.shape(), s, f, ops);
+                    river(m.shape(), s, f, rows.of(LayerRow.RIVERS));
                 }
             }
         }
@@ -49,7 +50,8 @@ final class WaterDrawing {
                 }
             }
             if (!surfaces.isEmpty()) {
-                ops.add(new DrawOp.Fill(Shapes.softArea(surfaces, f), palette.water()));
+                rows.of(LayerRow.WATER)
+                        .add(new DrawOp.Fill(Shapes.softArea(surfaces, f), palette.water()));
             }
         }
     }

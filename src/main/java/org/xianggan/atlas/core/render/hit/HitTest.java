@@ -9,7 +9,6 @@ import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
-import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
@@ -131,7 +130,7 @@ public final class HitTest {
             MapFeature f, Point pointer, Viewport v, MapState state, double tolerance) {
         EntityId id = f.id();
         boolean point = f.shape() instanceof Point;
-        if (id == null || !state.shows(f.layer(), subtype(f)) || !drawn(f, v.zoom(), state)) {
+        if (id == null || !state.shows(f.layer(), f.subtype()) || !drawn(f, v.zoom(), state)) {
             return null;
         }
         double far = f.shape().distance(pointer) / v.metresPerPixel();
@@ -142,13 +141,7 @@ public final class HitTest {
     }
 
     private static Hit hit(MapFeature f, EntityId id, double pixels) {
-        String subtype = subtype(f);
-        LayerRow row =
-                LayerRow.of(f.layer()).stream()
-                        .filter(r -> r.takes(subtype))
-                        .findFirst()
-                        .orElse(null);
-        return new Hit(id, f.layer(), row, f.names(), pixels);
+        return new Hit(id, f.layer(), f.row().orElse(null), f.names(), pixels);
     }
 
     private static boolean drawn(MapFeature f, double zoom, MapState state) {
@@ -173,14 +166,5 @@ public final class HitTest {
     /// Widths and zooms are the same in every theme.
     private static LineStyle style(MapFeature.LinePiece line) {
         return LineStyle.of(line.lineClass(), Palette.of(MapState.Theme.PAPER));
-    }
-
-    private static String subtype(MapFeature f) {
-        return switch (f.look()) {
-            case MapFeature.LinePiece line -> line.lineClass();
-            case MapFeature.Site site -> site.kind();
-            case MapFeature.Dot dot -> dot.kind();
-            default -> "";
-        };
     }
 }

@@ -5,8 +5,10 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Labels;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.MarkLayouts;
@@ -15,9 +17,9 @@ import org.xianggan.atlas.core.render.label.Wanted.Spot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// Places the labels of a viewport: by rank, none on another, on a shield or on a mark, each where
@@ -66,24 +68,29 @@ public final class LabelPlacer {
         CollisionGrid grid = new CollisionGrid(f.width(), f.height(), f.px(GRID));
         scene.obstacles().forEach(grid::add);
         reserved.forEach(grid::add);
-        beyond(f).forEach(grid::add);
         List<Labels.Placed> placed = new ArrayList<>();
-        Set<EntityId> hidden = new LinkedHashSet<>();
+        for (Labels.Placed p : new EdgeLabels(f, measure, state.theme()).all()) {
+            Box b = new Box(p.x(), p.y(), p.width(), p.height());
+            if (b.inside(f.width(), f.height()) && grid.isFree(b)) {
+                placed.add(p);
+            }
+        }
+        beyond(f).forEach(grid::add);
+        Map<EntityId, Labels.Hidden> hidden = new LinkedHashMap<>();
         for (Wanted w : wanted) {
             if (cancelled.getAsBoolean()) {
                 return null;
             }
             Labels.Placed p = best(w, kept.spot(w), grid, scene.ink(), f, placed);
-            EntityId id = w.id();
             if (p != null) {
                 placed.add(p);
                 grid.add(new Box(p.x(), p.y(), p.width(), p.height()).grow(f.px(ROOM)));
-            } else if (w.named() && id != null && anchorInside(w, f)) {
-                hidden.add(id);
+            } else {
+                miss(w, f, hidden);
             }
         }
         placed.forEach(p -> hidden.remove(p.id()));
-        return new Labels(viewport, state, placed, List.copyOf(hidden));
+        return new Labels(viewport, state, placed, List.copyOf(hidden.values()));
     }
 
     /// What lies beyond the frame of the atlas carries no label.
@@ -109,14 +116,27 @@ public final class LabelPlacer {
         return boxes;
     }
 
-    private static boolean anchorInside(Wanted w, PixelFrame f) {
-        return w.spots().stream()
-                .anyMatch(
+    private static void miss(Wanted w, PixelFrame f, Map<EntityId, Labels.Hidden> hidden) {
+        EntityId id = w.id();
+        LayerRow row = w.row();
+        Names names = w.names();
+        if (id == null || row == null || names == null) {
+            return;
+        }
+        w.spots().stream()
+                .filter(s -> within(f.x(s.anchorX()), f.width()))
+                .filter(s -> within(f.y(s.anchorY()), f.height()))
+                .findFirst()
+                .ifPresent(
                         s ->
-                                f.x(s.anchorX()) >= 0
-                                        && f.x(s.anchorX()) <= f.width()
-                                        && f.y(s.anchorY()) >= 0
-                                        && f.y(s.anchorY()) <= f.height());
+                                hidden.putIfAbsent(
+                                        id,
+                                        new Labels.Hidden(
+                                                id, row, names, s.anchorX(), s.anchorY())));
+    }
+
+    private static boolean within(double at, int length) {
+        return at >= 0 && at <= length;
     }
 
     private static Labels.@Nullable Placed best(
@@ -189,6 +209,7 @@ public final class LabelPlacer {
     private static Labels.Placed placed(Wanted w, Spot s, Box b, PixelFrame f) {
         return new Labels.Placed(
                 w.id(),
+                w.row(),
                 s.style(),
                 s.lines(),
                 s.anchorX(),

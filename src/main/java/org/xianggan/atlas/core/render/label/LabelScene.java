@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.draw.DotRules;
@@ -22,9 +23,12 @@ import org.xianggan.atlas.core.render.style.MarkStyle;
 import org.xianggan.atlas.core.render.style.Palette;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// All that wants a label in one picture, the marks that no label may cover, and the ink that
@@ -32,6 +36,9 @@ import java.util.function.BooleanSupplier;
 final class LabelScene {
     private final FeatureSource source;
     private final MarkLayouts marks;
+    /// A ring within so many Mercator metres of a place is called after it.
+    private static final double NEAR_PLACE = 1600;
+
     private final PixelFrame f;
     private final MapState state;
     private final Spots spots;
@@ -40,6 +47,7 @@ final class LabelScene {
     private final LineLabels lines;
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Wanted> wanted = new ArrayList<>();
+    private final Set<Coordinate> calledAfter = new HashSet<>();
     private final Map<EntityId, List<PointOnGeometryLocator>> land = new HashMap<>();
 
     LabelScene(
@@ -217,26 +225,73 @@ final class LabelScene {
             }
             double radius = mark.size() / 2 + MarkStyle.RIM * 0.7;
             obstacle(mark.x(), mark.y(), radius);
-            if (mark.members().size() > 1) {
-                double r = mark.size() / 2;
-                obstacles.add(
-                        Box.around(
-                                f.x(mark.x()) + f.px(r + 2), f.y(mark.y()) - f.px(r + 2), f.px(6)));
-                radius += 3;
-            }
-            Names names = mark.feature().names();
             double size = mark.style().size();
             double from = size >= 16 ? 8.4 : size >= 12 ? 9.6 : 10.6;
-            if (names != null && f.zoom() >= from) {
-                Rank rank = size >= 16 ? Rank.KEY_SITE : size >= 12 ? Rank.SITE : Rank.LESSER_SITE;
-                String style = mark.style().shape() == MarkStyle.Shape.TRIANGLE ? "scenic" : "site";
+            if (f.zoom() < from) {
+                continue;
+            }
+            Rank rank = size >= 16 ? Rank.KEY_SITE : size >= 12 ? Rank.SITE : Rank.LESSER_SITE;
+            if (mark.isCluster()) {
+                cluster(mark, rank, radius);
+            } else if (mark.feature().names() instanceof Names names) {
+                String style = style(mark);
                 add(
                         mark.feature(),
                         rank,
-                        mark.members().size(),
+                        1,
                         spots.around(mark.x(), mark.y(), radius, names, style));
             }
         }
+    }
+
+    private static String style(MarkLayouts.Mark mark) {
+        boolean scenic =
+                mark.members().stream()
+                        .allMatch(m -> m.row().filter(LayerRow.SITES_SCENIC::equals).isPresent());
+        return scenic ? "scenic" : "site";
+    }
+
+    /// A ring is called after the place that it lies at, or after its first site “and others”; at a
+    /// seat it needs no name.
+    private void cluster(MarkLayouts.Mark mark, Rank rank, double radius) {
+        Coordinate at = new Coordinate(mark.x(), mark.y());
+        double near = Math.max(NEAR_PLACE, f.px(mark.size() / 2 + 2) * f.metres());
+        if (nearest(Layer.SEATS, at, near) != null) {
+            return;
+        }
+        MapFeature place = nearest(Layer.PLACES, at, near);
+        MapFeature township = place == null ? nearest(Layer.TOWNSHIPS, at, near) : place;
+        Names names = township == null ? ClusterNames.andOthers(mark) : ClusterNames.at(township);
+        if (names != null) {
+            // Of what lies there every one is counted in the ring: none is missed by name.
+            wanted.add(
+                    new Wanted(
+                            null,
+                            mark.feature().row().orElse(null),
+                            null,
+                            rank,
+                            mark.members().size(),
+                            spots.around(mark.x(), mark.y(), radius, names, style(mark)),
+                            0,
+                            0));
+            if (township != null) {
+                calledAfter.add(township.shape().getCoordinate());
+            }
+        }
+    }
+
+    private @Nullable MapFeature nearest(Layer layer, Coordinate at, double near) {
+        WorldBox around = new WorldBox(at.x, at.y, at.x, at.y).grow(near);
+        return source.query(layer, f.zoom(), around).stream()
+                .filter(m -> m.names() != null && settlement(m))
+                .filter(m -> m.shape().getCoordinate().distance(at) <= near)
+                .min(Comparator.comparingDouble(m -> m.shape().getCoordinate().distance(at)))
+                .orElse(null);
+    }
+
+    private static boolean settlement(MapFeature m) {
+        return !(m.look() instanceof MapFeature.Dot d)
+                || !(d.kind().equals("region") || d.kind().equals("mountain"));
     }
 
     private void dots(Layer layer) {
@@ -245,6 +300,10 @@ final class LabelScene {
             Names names = m.names();
             Coordinate c = m.shape().getCoordinate();
             if (names == null || c == null || !(m.look() instanceof MapFeature.Dot d)) {
+                continue;
+            }
+            if (calledAfter.contains(c)) {
+                // The ring there has its name already.
                 continue;
             }
             boolean shown = DotRules.shown(m, z, state.year());
@@ -289,6 +348,7 @@ final class LabelScene {
     }
 
     private void add(MapFeature m, Rank rank, double weight, List<Spot> at) {
-        wanted.add(new Wanted(m.id(), rank, weight, at, true, 0, 0));
+        LayerRow row = m.row().orElse(null);
+        wanted.add(new Wanted(m.id(), row, m.names(), rank, weight, at, 0, 0));
     }
 }

@@ -76,7 +76,7 @@ public record LabelStyle(
                             name, 11, Weight.REGULAR, 0, p.waterInk(), halo, 1.3, WATER_SLANT);
             case "sketch" ->
                     plain(name, 10, Weight.REGULAR, 0.15, p.muted(), Argb.fade(p.land(), 0.8));
-            case "count" -> plain(name, 9, Weight.MEDIUM, 0, p.ink(), 0);
+            case "degree" -> plain(name, 10, Weight.REGULAR, 0, p.muted(), 0);
             case "scale" -> plain(name, 11, Weight.REGULAR, 0, p.ink(), halo);
             case "attribution" -> plain(name, 10, Weight.REGULAR, 0, p.muted(), halo);
             default -> plain(name, 10.5, Weight.BOLD, 0, 0xFFFFFFFF, 0);

@@ -149,10 +149,11 @@ final class LineLabels {
             wanted.add(
                     new Wanted(
                             m.id(),
+                            m.row().orElse(null),
+                            null,
                             Rank.SHIELD,
                             style.order(),
                             at,
-                            false,
                             line,
                             f.px(SHIELD_APART)));
         }
@@ -167,7 +168,16 @@ final class LineLabels {
             for (LineWalk.At a : slot) {
                 along(a, t, away, "sketch", a.readable(), at);
             }
-            wanted.add(new Wanted(m.id(), Rank.SKETCH, 0, at, false, 0, f.px(SKETCH_EVERY * 0.6)));
+            wanted.add(
+                    new Wanted(
+                            m.id(),
+                            m.row().orElse(null),
+                            null,
+                            Rank.SKETCH,
+                            0,
+                            at,
+                            0,
+                            f.px(SKETCH_EVERY * 0.6)));
         }
     }
 
@@ -205,10 +215,11 @@ final class LineLabels {
                 wanted.add(
                         new Wanted(
                                 m.id(),
+                                m.row().orElse(null),
+                                names,
                                 Rank.RIVER,
                                 s.width(),
                                 at,
-                                true,
                                 0,
                                 f.px(RIVER_EVERY * 0.55)));
             }

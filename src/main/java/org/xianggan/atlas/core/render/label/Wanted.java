@@ -2,21 +2,26 @@ package org.xianggan.atlas.core.render.label;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.render.LayerRow;
 
 import java.util.List;
 
 /// A label that would like to be placed, with the spots that it would take, best first.
 ///
+/// @param row whose opacity it has
+/// @param names what people miss when it finds no room (it is then listed as hidden); null for
+///     shields and words along a line
 /// @param weight within a rank the greater goes first
-/// @param named whether people miss it when it finds no room (it is then listed as hidden)
 /// @param line number of its line in the [InkGrid] for shields, else 0
 /// @param apart device pixels to keep from another of the same text; 0 for names
 record Wanted(
         @Nullable EntityId id,
+        @Nullable LayerRow row,
+        @Nullable Names names,
         Rank rank,
         double weight,
         List<Spot> spots,
-        boolean named,
         int line,
         double apart) {
     Wanted {

@@ -49,6 +49,12 @@ public record MarkStyle(Shape shape, double size, int colour) {
         return Math.max(5.5, size * share);
     }
 
+    /// Diameter of the ring that stands for so many: three steps.
+    public static double ringSizeAt(int sites, double zoom) {
+        double size = sites < 5 ? 16 : sites < 10 ? 19 : 22;
+        return size * (0.8 + 0.2 * Math.clamp((zoom - 7) / 3, 0, 1));
+    }
+
     /// The least zoom at which a mark of this rank is drawn.
     public double minZoom() {
         return size >= 16 ? 0 : size >= 12 ? 8.2 : 9.2;

@@ -44,8 +44,8 @@ public record Palette(
 
     private static final Palette PAPER =
             new Palette(
-                    0xFFDFDCD4,
-                    0xFFB5AFA3,
+                    0xFFF7F3EA,
+                    0xFF9A9180,
                     0xFFF8F5EE,
                     0xFFECEAE4,
                     0xFFC4DCE9,
@@ -76,8 +76,8 @@ public record Palette(
 
     private static final Palette PROJECTOR =
             new Palette(
-                    0xFF07090B,
-                    0xFF39424A,
+                    0xFF0A0D10,
+                    0xFF4A545D,
                     0xFF151A1F,
                     0xFF0E1216,
                     0xFF12303F,

@@ -35,6 +35,9 @@ public final class MeasureLayer extends Pane {
     private static final double CROSS = 11;
     private static final double GAP = 8;
 
+    /// A hand that clicks moves no further, logical pixels.
+    private static final double SLACK = 3;
+
     private final MeasureModel model;
     private final MeasureText words;
     private final ReadOnlyObjectProperty<Viewport> viewport;
@@ -53,6 +56,8 @@ public final class MeasureLayer extends Pane {
     private Measurement drawn = Measurement.EMPTY;
     private boolean filled;
     private int held = -1;
+    private boolean dragged;
+    private Point2D pressedAt = Point2D.ZERO;
 
     private record Leg(List<WorldPoint> course, Label label) {}
 
@@ -206,12 +211,15 @@ public final class MeasureLayer extends Pane {
                 MouseEvent.MOUSE_PRESSED,
                 e -> {
                     held = e.getButton() == MouseButton.PRIMARY ? index : -1;
+                    dragged = false;
+                    pressedAt = new Point2D(e.getSceneX(), e.getSceneY());
                     pressed.run();
                 });
         dot.addEventHandler(
                 MouseEvent.MOUSE_DRAGGED,
                 e -> {
-                    if (held == index && !e.isStillSincePress()) {
+                    dragged |= pressedAt.distance(e.getSceneX(), e.getSceneY()) > SLACK;
+                    if (held == index && dragged) {
                         Point2D p = sceneToLocal(e.getSceneX(), e.getSceneY());
                         model.drag(index, viewport.get().toLonLat(p.getX(), p.getY()));
                     }
@@ -235,9 +243,7 @@ public final class MeasureLayer extends Pane {
     }
 
     private void click(int index, MouseEvent e) {
-        if (!model.state().isDrawing()
-                || e.getButton() != MouseButton.PRIMARY
-                || !e.isStillSincePress()) {
+        if (!model.state().isDrawing() || e.getButton() != MouseButton.PRIMARY || dragged) {
             return;
         }
         if (index == 0 && drawn.canClose()) {
