@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.DrawLists;
 import org.xianggan.atlas.core.render.draw.DrawOp;
+import org.xianggan.atlas.core.render.draw.MarkLayouts;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.hit.Hit;
+import org.xianggan.atlas.core.render.hit.HitTest;
 import org.xianggan.atlas.store.build.AtlasBuilder;
 import org.xianggan.atlas.store.build.Progress;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
@@ -104,8 +110,34 @@ final class LabelsOnRealDataTest {
     void what_finds_no_room_is_listed_and_not_also_placed(double zoom, double lon, double lat) {
         MapState state = state(Language.ZH);
         Labels labels = labels(Viewport.of(new LonLat(lon, lat), zoom, 500, 400, 1), state, null);
-        assertThat(labels.hidden()).isNotEmpty().doesNotHaveDuplicates();
-        labels.placed().forEach(p -> assertThat(labels.hidden()).doesNotContain(p.id()));
+        List<EntityId> hidden = labels.hidden().stream().map(Labels.Hidden::id).toList();
+        assertThat(hidden).isNotEmpty().doesNotHaveDuplicates();
+        labels.placed().forEach(p -> assertThat(hidden).doesNotContain(p.id()));
+    }
+
+    /// Six sites are known at the township alone: at the largest zoom their ring stays, is called
+    /// after the place, and a click on it lists every one.
+    @Test
+    void the_ring_of_ciping_has_its_name_and_lists_its_sites() {
+        Viewport v = Viewport.of(new LonLat(114.16, 26.574), Viewport.MAX_ZOOM, 800, 600, 1);
+        MapState state = state(Language.ZH);
+        MarkLayouts.Mark ring =
+                new MarkLayouts(atlas)
+                        .at(v.zoom(), state).stream()
+                                .filter(MarkLayouts.Mark::isCluster)
+                                .filter(m -> v.box().contains(m.x(), m.y()))
+                                .findFirst()
+                                .orElseThrow();
+        assertThat(ring.members()).hasSizeGreaterThan(4);
+        assertThat(labels(v, state, null).placed())
+                .extracting(Labels.Placed::lines)
+                .contains(List.of("茨坪"));
+        List<EntityId> hit =
+                new HitTest(atlas)
+                        .at(v, state, v.toScreenX(ring.x()), v.toScreenY(ring.y()), 6).stream()
+                                .map(Hit::id)
+                                .toList();
+        assertThat(hit).containsAll(ring.members().stream().map(MapFeature::id).toList());
     }
 
     private MapState state(Language language) {
@@ -140,6 +172,7 @@ final class LabelsOnRealDataTest {
     private static boolean covers(Labels.Placed p, DrawOp op) {
         return switch (op) {
             case DrawOp.Mark m -> holds(p, m.x(), m.y());
+            case DrawOp.Ring r -> holds(p, r.x(), r.y());
             case DrawOp.Disc d -> holds(p, d.x(), d.y());
             default -> false;
         };

@@ -71,6 +71,10 @@ final class HitMenu {
         return menu.isShowing();
     }
 
+    double height() {
+        return menu.getHeight();
+    }
+
     private MenuItem item(Hit hit) {
         Label name = new Label(name(hit));
         name.getStyleClass().add("hit-name");

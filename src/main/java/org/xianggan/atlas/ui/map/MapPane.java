@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -128,6 +129,8 @@ public final class MapPane extends Region implements AutoCloseable {
         getChildren().addAll(tools.nodes());
         getChildren().addAll(furniture.nodes());
         setCoveredBelow(0);
+        // A press on the list itself does not come so far.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> hidden.close());
         new Gestures(model, tools, System::nanoTime).listenTo(this);
         follow();
     }

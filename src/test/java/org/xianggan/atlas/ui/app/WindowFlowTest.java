@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,6 +24,7 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Pressable;
@@ -143,6 +145,60 @@ class WindowFlowTest {
         assertThat(visible(LayerRow.EXPRESSWAYS)).isTrue();
         robot.type(KeyCode.ESCAPE);
         until(() -> visible(LayerRow.NATIONAL_ROADS));
+    }
+
+    @Test
+    void theKeyboardSetsOpacityAndOrderOfARow(FxRobot robot) {
+        robot.clickOn("#door-county");
+        until(() -> robot.lookup("#layers").queryListView().isFocused());
+        robot.type(KeyCode.OPEN_BRACKET, 3);
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.7);
+        assertThat(robot.lookup(".layer-opacity").queryAllAs(Label.class))
+                .anyMatch(l -> l.isVisible() && l.getText().equals("70 %"));
+        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        until(
+                () ->
+                        looks().order().indexOf(LayerRow.COUNTIES)
+                                < looks().order().indexOf(LayerRow.PROVINCES));
+        // The keyboard is still with the row.
+        robot.type(KeyCode.CLOSE_BRACKET);
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.8);
+        robot.type(KeyCode.BACK_SLASH);
+        until(() -> looks().equals(LayerLooks.DEFAULT));
+    }
+
+    @Test
+    void theSliderUnderARowSetsItsOpacityOnTheMap(FxRobot robot) {
+        robot.clickOn("#door-county");
+        until(() -> robot.lookup("#layers").queryListView().isFocused());
+        robot.type(KeyCode.PERIOD);
+        until(() -> robot.lookup(".looks-slider").tryQuery().isPresent());
+        Slider slider = robot.lookup(".looks-slider").queryAs(Slider.class);
+        robot.interact(() -> slider.setValue(40));
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.4);
+        robot.interact(slider::requestFocus);
+        robot.type(KeyCode.HOME);
+        until(() -> looks().opacity(LayerRow.COUNTIES) == 0.1);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".looks-slider").tryQuery().isEmpty());
+        assertThat(looks().opacity(LayerRow.COUNTIES)).isEqualTo(0.1);
+    }
+
+    @Test
+    void aRowThatIsDraggedOverAnotherChangesPlacesWithIt(FxRobot robot) {
+        Node row = row(robot, "纪念馆 · 陵园");
+        robot.drag(row).moveTo(row(robot, "旧址 · 遗址")).moveBy(0, -6).drop();
+        until(
+                () ->
+                        looks().order().indexOf(LayerRow.SITES_MEMORIAL)
+                                < looks().order().indexOf(LayerRow.SITES_FORMER));
+        // It was no click.
+        assertThat(visible(LayerRow.SITES_MEMORIAL)).isTrue();
+        assertThat(visible(LayerRow.SITES_FORMER)).isTrue();
+    }
+
+    private LayerLooks looks() {
+        return opening.map.state.get().looks();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.layers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.app.Sample;
 import org.xianggan.atlas.ui.common.Selection;
@@ -104,6 +105,49 @@ class LayersViewModelTest {
     @Test
     void onlyRemarkableStatusIsTold() {
         assertThat(model.remarkable(Sample.G106)).isEmpty();
+    }
+
+    @Test
+    void theListStandsInTheOrderThatWasGiven() {
+        assertThat(model.move(LayerRow.EXPRESSWAYS, -2)).isTrue();
+        assertThat(model.indexOf(LayerRow.EXPRESSWAYS))
+                .isLessThan(model.indexOf(LayerRow.HIGH_SPEED));
+        assertThat(model.place(LayerRow.EXPRESSWAYS)).isEqualTo(1);
+        // Not out of its section.
+        assertThat(model.move(LayerRow.EXPRESSWAYS, -1)).isFalse();
+        assertThat(model.isReordered(LayerRow.Section.TRANSPORT)).isTrue();
+        assertThat(model.isReordered(LayerRow.Section.RED)).isFalse();
+    }
+
+    @Test
+    void opacityNeverFallsBelowWhatCanBeSeen() {
+        model.setOpacity(LayerRow.RIVERS, 0.42);
+        assertThat(model.looksProperty().get().opacity(LayerRow.RIVERS)).isEqualTo(0.42);
+        model.setOpacity(LayerRow.RIVERS, -1);
+        assertThat(model.opacity(LayerRow.RIVERS)).isEqualTo(LayersViewModel.FAINTEST);
+        model.setOpacity(LayerRow.RIVERS, 3);
+        assertThat(model.looksProperty().get()).isEqualTo(LayerLooks.DEFAULT);
+    }
+
+    @Test
+    void resetBringsBackTheRowAndItsSectionOnly() {
+        model.setOpacity(LayerRow.EXPRESSWAYS, 0.5);
+        model.setOpacity(LayerRow.RIVERS, 0.5);
+        model.move(LayerRow.EXPRESSWAYS, 2);
+        model.move(LayerRow.RIVERS, -1);
+        model.reset(LayerRow.EXPRESSWAYS);
+        assertThat(model.isAsDesigned(LayerRow.EXPRESSWAYS)).isTrue();
+        assertThat(model.opacity(LayerRow.RIVERS)).isEqualTo(0.5);
+        assertThat(model.isReordered(LayerRow.Section.BASE)).isTrue();
+    }
+
+    @Test
+    void theLineForTheLooksStandsUnderItsRow() {
+        model.tune(LayerRow.STATIONS);
+        assertThat(model.items().get(model.indexOf(LayerRow.STATIONS) + 1))
+                .isEqualTo(new LayerItem.Looks(LayerRow.STATIONS));
+        model.tune(null);
+        assertThat(model.items()).noneMatch(LayerItem.Looks.class::isInstance);
     }
 
     private long things() {

@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.hit.Hit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -71,6 +72,19 @@ class HitMenuTest {
         assertThat(asking.isShowing()).isFalse();
         robot.type(KeyCode.ENTER);
         assertThat(chosen.get()).isNull();
+    }
+
+    @Test
+    void aLongListIsNoTallerThanTheMapAndTheKeyboardReachesItsEnd(FxRobot robot) {
+        HitMenu asking = Objects.requireNonNull(menu);
+        List<Hit> many = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            many.add(hit("site:S" + i, "旧址" + i));
+        }
+        robot.interact(() -> asking.ask(robot.lookup("#map").query(), many, 100, 10));
+        assertThat(asking.height()).isLessThanOrEqualTo(420);
+        robot.type(KeyCode.DOWN, 20).type(KeyCode.ENTER);
+        assertThat(chosen.get()).isIn(EntityId.of("site:S20"), EntityId.of("site:S19"));
     }
 
     private HitMenu ask(FxRobot robot) {

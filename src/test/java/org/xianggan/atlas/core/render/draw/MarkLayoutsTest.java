@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.style.MarkStyle;
 import org.xianggan.atlas.testing.MemoryFeatures;
 
 import java.util.ArrayList;
@@ -58,6 +59,33 @@ final class MarkLayoutsTest {
                 assertThat(d).isGreaterThan((a.size() + b.size()) / 2 * 0.8);
             }
         }
+    }
+
+    @Test
+    void a_ring_parts_on_zooming_in_but_not_where_all_stand_on_one_spot() {
+        List<MapFeature> sites = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            sites.add(site(i, "national", 0, 0));
+            sites.add(site(10 + i, "national", 9 + 40 * i, 0));
+        }
+        MarkLayouts layouts = new MarkLayouts(MemoryFeatures.of(sites));
+        MapState state = MapState.initial(2025);
+        assertThat(layouts.at(ZOOM - 4, state)).hasSize(1);
+        List<MarkLayouts.Mark> near = layouts.at(ZOOM + 4, state);
+        assertThat(near).hasSize(4);
+        assertThat(near).filteredOn(MarkLayouts.Mark::isCluster).hasSize(1);
+        // The same for every tile: whoever asks again gets the same.
+        assertThat(new MarkLayouts(MemoryFeatures.of(sites)).at(ZOOM + 4, state)).isEqualTo(near);
+    }
+
+    @Test
+    void rings_grow_in_three_steps() {
+        assertThat(
+                        List.of(2, 4, 5, 9, 10, 40).stream()
+                                .map(n -> MarkStyle.ringSizeAt(n, 12))
+                                .distinct())
+                .hasSize(3)
+                .isSorted();
     }
 
     private static List<MarkLayouts.Mark> marks(List<MapFeature> sites) {
