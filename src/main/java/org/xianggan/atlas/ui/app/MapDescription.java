@@ -77,8 +77,7 @@ final class MapDescription {
                         StatusBar.coordinates(v.toLonLat(v.width() / 2.0, v.height() / 2.0))));
         parts.add(
                 texts.first(
-                        "map.says.scale",
-                        StatusBar.ratio(map.scaleDenominatorProperty().get())));
+                        "map.says.scale", StatusBar.ratio(map.scaleDenominatorProperty().get())));
         InView counts = inView.get();
         if (counts != null) {
             parts.add(

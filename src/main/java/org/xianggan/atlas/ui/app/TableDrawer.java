@@ -31,7 +31,6 @@ final class TableDrawer extends Pane {
     /// By which a key moves the edge.
     private static final double STEP = 24;
 
-
     /// Bar, head and three rows; and a strip of map above it.
     private static final double LEAST = 150;
 
@@ -118,6 +117,10 @@ final class TableDrawer extends Pane {
 
     private void slide(Settings now) {
         boolean open = now.panels().tableOpen();
+        if (open) {
+            // Not first with the next layout: it is about to be given the keyboard.
+            panel.setVisible(true);
+        }
         if (now.reduceMotion()) {
             shown.set(open ? 1 : 0);
         } else {

@@ -32,7 +32,6 @@ final class ThreePanes extends Pane {
     /// By which a key widens a panel.
     private static final double STEP = 20;
 
-
     /// The right panel gives way first, down to its smallest, before the map is narrower than this.
     private static final double SMALL_MAP = 460;
 
@@ -48,11 +47,7 @@ final class ThreePanes extends Pane {
     /// @param refuge takes the keyboard from a panel that folds
     /// @param settings keeps the widths and folds that a person gave
     ThreePanes(
-            Region leftPanel,
-            Region map,
-            Region rightPanel,
-            Node refuge,
-            SettingsModel settings) {
+            Region leftPanel, Region map, Region rightPanel, Node refuge, SettingsModel settings) {
         this.settings = settings;
         this.refuge = refuge;
         Settings.Panels panels = settings.get().panels();

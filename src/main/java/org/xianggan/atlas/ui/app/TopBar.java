@@ -37,7 +37,8 @@ final class TopBar extends HBox {
     /// Commands that are switches, with where they stand.
     private static final Predicate<Settings> NEVER = s -> false;
 
-    private static final Set<String> NOT_IN_MENU = Set.of("search", "back", "forward", "language", "next-part", "previous-part");
+    private static final Set<String> NOT_IN_MENU =
+            Set.of("search", "back", "forward", "language", "next-part", "previous-part");
 
     private final SettingsModel settings;
     private final List<Command> commands;

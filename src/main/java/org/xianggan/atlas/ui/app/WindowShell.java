@@ -155,8 +155,7 @@ final class WindowShell {
         root.getStyleClass().add("window");
         regions = regions(bar, status);
         regions.watch(root);
-        new MapDescription(
-                map, atlas.catalogue(), selection, watch.countsProperty(), tasks, texts);
+        new MapDescription(map, atlas.catalogue(), selection, watch.countsProperty(), tasks, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         settled.bind(
                 detail.loadingProperty()

@@ -111,10 +111,7 @@ public record KeyHint(String text, List<String> keys) {
             case "Close Bracket" -> "]";
             case "Back Slash" -> "\\";
             case "Period" -> ".";
-            default ->
-                    key.startsWith("Digit")
-                            ? key.substring("Digit".length())
-                            : texts.firstOr("key-name." + key.toLowerCase(Locale.ROOT), key);
+            default -> texts.firstOr("key-name." + key.toLowerCase(Locale.ROOT), key);
         };
     }
 

@@ -108,7 +108,10 @@ final class DetailParts {
         if (!c.sayings().isEmpty()) {
             VBox box = block("sayings");
             box.getChildren()
-                    .add(heading(Reading.said(texts, "detail.facts"), Integer.toString(c.sayings().size())));
+                    .add(
+                            heading(
+                                    Reading.said(texts, "detail.facts"),
+                                    Integer.toString(c.sayings().size())));
             addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
             blocks.add(box);
         }

@@ -31,7 +31,8 @@ final class AboutPage {
         page.getChildren().add(row("version", places.version()));
         if (about != null) {
             String data =
-                    Reading.said(texts,
+                    Reading.said(
+                            texts,
                             "help.about.data.is",
                             Integer.toString(about.year()),
                             about.dataVersion(),

@@ -51,21 +51,23 @@ final class AccuracyPage {
         VBox words =
                 new VBox(
                         Ui.reading(
-                                Reading.said(texts,
+                                Reading.said(
+                                        texts,
                                         "help.accuracy.points",
                                         texts.first("accuracy." + name)),
                                 "help-text"),
                         Ui.reading(
-                                Reading.said(texts,
+                                Reading.said(
+                                        texts,
                                         "help.accuracy.lines",
                                         texts.first("accuracy-line." + name)),
                                 "help-text"),
-                        Ui.said(texts,
+                        Ui.said(
+                                texts,
                                 one.isSketch() ? "help.drawn.sketch" : "help.drawn.true",
                                 "fine"));
         words.getStyleClass().add("accuracy-words");
-        Swatch swatch =
-                one.isSketch() ? new Swatch.OfSketch() : new Swatch.OfStatus(Status.OPEN);
+        Swatch swatch = one.isSketch() ? new Swatch.OfSketch() : new Swatch.OfStatus(Status.OPEN);
         HBox line = new HBox(Ui.whole(name, "accuracy-letter"), symbol(swatch), grown(words));
         line.getStyleClass().addAll("help-line", "accuracy-line");
         return line;

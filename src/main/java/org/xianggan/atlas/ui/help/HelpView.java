@@ -184,11 +184,7 @@ public final class HelpView extends Pane {
         Button close = Ui.iconButton(Feather.X, texts.get("help.close"), this::close);
         close.setId("help-close");
         head.getChildren()
-                .setAll(
-                        Ui.whole(texts.get("help.title"), "help-title"),
-                        tabs,
-                        Ui.spring(),
-                        close);
+                .setAll(Ui.whole(texts.get("help.title"), "help-title"), tabs, Ui.spring(), close);
         sheet.setAccessibleText(texts.get("command.help"));
         boolean inside = isVisible();
         show(part);

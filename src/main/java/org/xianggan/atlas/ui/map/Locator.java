@@ -36,7 +36,6 @@ final class Locator extends Pane {
     /// On a smaller map it would hide more than it tells.
     private static final int ROOM = 420;
 
-
     private final ImageView picture = new ImageView();
     private final Rectangle view = new Rectangle();
     private final Consumer<WorldPoint> go;

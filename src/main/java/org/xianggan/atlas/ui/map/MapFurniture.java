@@ -34,7 +34,6 @@ final class MapFurniture {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final int MOST_LINES = 3;
 
-
     /// Of our font, ascent to descent.
     private static final double LINE_HEIGHT = 1.6;
 
@@ -260,11 +259,7 @@ final class MapFurniture {
         attribution.resizeRelocate(EDGE, Math.round(height - EDGE / 2 - tall), wanted, tall);
         scaleBar.relocate(
                 Math.round(width - EDGE - scaleBar.getWidth()),
-                Math.round(
-                        height
-                                - EDGE
-                                - scaleBar.getHeight()
-                                - (narrow ? tall : 0)));
+                Math.round(height - EDGE - scaleBar.getHeight() - (narrow ? tall : 0)));
         hidden.layout(width - EDGE, scaleBar.getLayoutY() - GAP / 2, EDGE);
         locator.autosize();
         locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));

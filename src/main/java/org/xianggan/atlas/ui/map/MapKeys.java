@@ -18,15 +18,11 @@ public final class MapKeys {
                                     "Shift+Up",
                                     "Shift+Down"),
                             KeyHint.of(
-                                    "map.nudge",
-                                    "Ctrl+Left",
-                                    "Ctrl+Right",
-                                    "Ctrl+Up",
-                                    "Ctrl+Down"),
+                                    "map.nudge", "Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
                             KeyHint.of("map.zoom-in", "Plus"),
                             KeyHint.of("map.zoom-out", "Minus"),
-                            KeyHint.of("map.home", "Digit0"),
-                            KeyHint.of("map.fit", "Shortcut+Digit0"),
+                            KeyHint.of("map.home", "0"),
+                            KeyHint.of("map.fit", "Shortcut+0"),
                             KeyHint.of("map.choose", "Enter", "Space"),
                             KeyHint.of("map.menu", "Shift+F10", "Context Menu"),
                             KeyHint.of("map.deselect", "Esc")));

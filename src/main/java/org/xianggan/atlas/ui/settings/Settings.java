@@ -87,7 +87,8 @@ public record Settings(
     }
 
     public Settings withReduceMotion(boolean next) {
-        return new Settings(language, theme, large, next, wheel, panels, window, visible, looks, legend);
+        return new Settings(
+                language, theme, large, next, wheel, panels, window, visible, looks, legend);
     }
 
     public Settings withWheel(double next) {

@@ -20,8 +20,7 @@ class FittingTest {
 
     /// A county, a road, a railway, a site, a river, the belt: panels with all their parts.
     private static final List<EntityId> THINGS =
-            ShellStage.ids(
-                    "county:430224", "road:G106", "rail:jiheng", "site:HN001", "belt:main");
+            ShellStage.ids("county:430224", "road:G106", "rail:jiheng", "site:HN001", "belt:main");
 
     /// Names in the list end in dots, whole in their tip; they are the data's, not the window's.
     private static final Set<String> GIVEN = Set.of("layer-list");
@@ -57,7 +56,8 @@ class FittingTest {
 
     private static void add(List<String> found, double[] size, Language language, String what) {
         for (String cut : window.cut(GIVEN)) {
-            found.add((int) size[0] + "×" + (int) size[1] + " " + language + " " + what + ": " + cut);
+            found.add(
+                    (int) size[0] + "×" + (int) size[1] + " " + language + " " + what + ": " + cut);
         }
     }
 

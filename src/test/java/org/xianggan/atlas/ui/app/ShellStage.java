@@ -253,7 +253,8 @@ final class ShellStage implements AutoCloseable {
             }
         }
         if (label.isWrapText()) {
-            double room = label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
+            double room =
+                    label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
             for (String word : text.split("[\\s–—-]")) {
                 if (isLatin(word) && widthOf(word, label) > room + 1) {
                     return "word broken";

@@ -43,8 +43,7 @@ class MapKeysTest {
 
     private boolean takes(KeyCode code, boolean shift, boolean control) {
         KeyEvent event =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
         List<KeyEvent> seen = new ArrayList<>();
         var listener = (javafx.event.EventHandler<KeyEvent>) seen::add;
         Region parent = new javafx.scene.layout.StackPane(pane);
