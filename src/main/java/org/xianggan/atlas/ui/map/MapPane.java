@@ -125,6 +125,11 @@ public final class MapPane extends Region implements AutoCloseable {
         follow();
     }
 
+    /// Whether something is being measured.
+    public boolean isMeasuring() {
+        return tools.measure().state().isOn();
+    }
+
     MapViewModel model() {
         return model;
     }

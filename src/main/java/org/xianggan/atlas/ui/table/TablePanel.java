@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.view.ViewRow;
 import org.xianggan.atlas.core.view.ViewSheet;
 import org.xianggan.atlas.core.view.ViewTable;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
@@ -30,6 +31,17 @@ import java.util.function.Consumer;
 /// The table of what is in view. A row, the map and the panel are one selection; Enter flies there,
 /// Esc gives the keyboard back to the map.
 public final class TablePanel extends VBox {
+    /// What the help says of the table.
+    public static final KeyHint.Group KEYS =
+            KeyHint.Group.of(
+                    "table",
+                    KeyHint.of("table.move", "Up", "Down"),
+                    KeyHint.of("table.column", "Left", "Right"),
+                    KeyHint.of("table.sort", "S"),
+                    KeyHint.of("table.fly", "Enter"),
+                    KeyHint.of("table.copy", "Ctrl+C"),
+                    KeyHint.of("table.map", "Esc"));
+
     /// What the table asks of the window around it.
     ///
     /// @param fly selects the thing and flies there
