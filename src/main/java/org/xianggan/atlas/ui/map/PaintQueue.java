@@ -48,6 +48,7 @@ final class PaintQueue implements AutoCloseable {
     private final Map<Object, Run> running = new HashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private boolean closed;
+    private boolean gentle;
 
     /// @param fx runs on the FX thread
     PaintQueue(Executor fx, Consumer<RuntimeException> problems) {
@@ -59,6 +60,18 @@ final class PaintQueue implements AutoCloseable {
             threads.add(t);
             t.start();
         }
+    }
+
+    /// While the map moves one thread paints: the other processor is for the frames.
+    void gently(boolean moving) {
+        synchronized (lock) {
+            gentle = moving;
+            lock.notifyAll();
+        }
+    }
+
+    private boolean mustWait() {
+        return waiting.isEmpty() || gentle && !running.isEmpty();
     }
 
     /// Replaces everything that is wanted.
@@ -109,6 +122,7 @@ final class PaintQueue implements AutoCloseable {
                 () -> {
                     synchronized (lock) {
                         running.remove(run.job.key(), run);
+                        lock.notifyAll();
                     }
                     if (failure != null && !run.cancelled) {
                         problems.accept(failure);
@@ -121,7 +135,7 @@ final class PaintQueue implements AutoCloseable {
 
     private @Nullable Run next() {
         synchronized (lock) {
-            while (waiting.isEmpty() && !closed) {
+            while (mustWait() && !closed) {
                 try {
                     lock.wait();
                 } catch (InterruptedException e) {

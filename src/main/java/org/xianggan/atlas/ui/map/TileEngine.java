@@ -153,6 +153,7 @@ final class TileEngine implements AutoCloseable {
         if (coarse != null) {
             tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
         }
+        queue.gently(!w.resting());
         queue.want(jobs);
         changed.run();
     }
