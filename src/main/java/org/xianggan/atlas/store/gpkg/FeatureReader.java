@@ -59,9 +59,7 @@ final class FeatureReader implements FeatureSource {
     @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
         int slot = Bands.slot(layer, Bands.of(zoom));
-        @Nullable Object[] where = {
-            slot, slot, box.maxX(), box.minX(), box.maxY(), box.minY()
-        };
+        @Nullable Object[] where = {slot, slot, box.maxX(), box.minX(), box.maxY(), box.minY()};
         List<Hit> hits = db.list(BY_BOX, this::hit, where);
         long missing = hits.stream().filter(h -> h.shape() == null).count();
         // Shapes one by one for the few that a moving map uncovers; all at once for a new place.
@@ -105,12 +103,7 @@ final class FeatureReader implements FeatureSource {
                     out.addAll(
                             features(
                                     layer,
-                                    db.list(
-                                            BY_FEATURE,
-                                            this::hit,
-                                            layer.id(),
-                                            stub.fid(),
-                                            zmin),
+                                    db.list(BY_FEATURE, this::hit, layer.id(), stub.fid(), zmin),
                                     null));
                 }
             }

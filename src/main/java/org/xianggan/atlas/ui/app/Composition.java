@@ -119,8 +119,9 @@ public final class Composition {
     ///
     /// @param folder for what it leaves behind
     public void rehearse(Path folder) {
-        new Rehearsal(new FromStore(
-                                () -> {}, new AtomicReference<>(FirstView.DESIGNED)), windowPainter())
+        new Rehearsal(
+                        new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED)),
+                        windowPainter())
                 .run(folder.resolve("rehearsal.png"));
     }
 

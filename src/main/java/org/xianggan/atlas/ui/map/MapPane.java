@@ -166,7 +166,10 @@ public final class MapPane extends Region implements AutoCloseable {
         furniture.coverBelow(height);
         model.setInsets(
                 new Insets(
-                        COVERED.getTop(), COVERED.getRight(), COVERED.getBottom() + height, COVERED.getLeft()));
+                        COVERED.getTop(),
+                        COVERED.getRight(),
+                        COVERED.getBottom() + height,
+                        COVERED.getLeft()));
         if (started) {
             placeFurniture();
             wantPicture();
