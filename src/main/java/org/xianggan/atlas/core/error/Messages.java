@@ -126,7 +126,8 @@ public final class Messages {
         return has(key) ? first(key) : otherwise;
     }
 
-    private static boolean has(String key) {
+    /// Whether the bundle has it.
+    public boolean has(String key) {
         try {
             CHINESE.getString(key);
             return true;

@@ -43,6 +43,11 @@ public final class SettingsFile {
         return new SettingsFile(folder.resolve("xianggan-atlas").resolve("settings.properties"));
     }
 
+    /// Where they are, for people who want to know.
+    public String place() {
+        return file.toString();
+    }
+
     /// What was set; empty where nothing was or nothing can be read.
     public Map<String, String> read() {
         Map<String, String> values = new TreeMap<>();

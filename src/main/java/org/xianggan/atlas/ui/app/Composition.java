@@ -122,6 +122,11 @@ public final class Composition {
         }
     }
 
+    /// The atlas as it lies in the store, for tests of the whole window.
+    Opening fromStore() {
+        return new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED));
+    }
+
     /// Goes through a start without a display, for the start cache.
     ///
     /// @param folder for what it leaves behind

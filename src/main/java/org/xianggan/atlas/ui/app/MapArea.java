@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.KeyHint;
 
 import java.util.List;
 
@@ -47,6 +48,16 @@ interface MapArea {
 
     /// How far a step of the wheel zooms, 1 as designed.
     void setWheel(double factor);
+
+    /// Whether something is being measured: it is told instead of where the map looks.
+    default boolean isMeasuring() {
+        return false;
+    }
+
+    /// What the help says of its keys.
+    default List<KeyHint.Group> keys() {
+        return List.of();
+    }
 
     /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
     /// `clip`.

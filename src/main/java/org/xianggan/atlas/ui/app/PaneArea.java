@@ -13,6 +13,8 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.map.MapKeys;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 
@@ -81,6 +83,16 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setWheel(double factor) {
         model.setWheel(factor);
+    }
+
+    @Override
+    public boolean isMeasuring() {
+        return pane.isMeasuring();
+    }
+
+    @Override
+    public List<KeyHint.Group> keys() {
+        return List.of(MapKeys.OF_MAP, MapKeys.OF_MEASURING, MapKeys.OF_POINTER);
     }
 
     @Override

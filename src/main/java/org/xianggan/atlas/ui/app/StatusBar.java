@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -10,7 +11,9 @@ import org.xianggan.atlas.core.view.InView;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.table.ViewWatch;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The lowest line of the window: where the pointer is, the scale, what is in view, as of when.
 final class StatusBar extends HBox {
@@ -29,6 +32,16 @@ final class StatusBar extends HBox {
         this.texts = texts;
         getStyleClass().add("status-bar");
         position.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        // A stop for the keyboard, so that it can be read; nothing in it can be pressed.
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        for (Label part : List.of(position, ratio, inView, offline, asOf)) {
+            part.setMinWidth(USE_PREF_SIZE);
+            part.textProperty().addListener(o -> fit());
+            part.fontProperty().addListener(o -> fit());
+        }
+        widthProperty().addListener(o -> fit());
         getChildren().addAll(position, ratio, offline, inView, Ui.spring(), asOf);
         map.viewportProperty().addListener(o -> showPosition());
         watch.countsProperty().addListener(o -> showCounts());
@@ -49,6 +62,23 @@ final class StatusBar extends HBox {
     private void name(int year) {
         offline.setText(texts.first("status-bar.offline"));
         asOf.setText(texts.first("status-bar.as-of", Integer.toString(year)));
+    }
+
+    /// What has no room goes as a whole, the least important first; nothing is cut.
+    private void fit() {
+        List<Label> all = List.of(position, ratio, asOf, inView, offline);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing();
+        for (Label part : all) {
+            room -= part.prefWidth(-1) + getSpacing();
+            boolean fits = getWidth() <= 0 || room >= -getSpacing();
+            part.setVisible(fits);
+            part.setManaged(fits);
+        }
+        setAccessibleText(
+                all.stream()
+                        .map(Label::getText)
+                        .filter(t -> !t.isBlank())
+                        .collect(Collectors.joining(texts.first("form.semicolon"))));
     }
 
     /// Where the pointer is; the middle of the map while it is elsewhere.

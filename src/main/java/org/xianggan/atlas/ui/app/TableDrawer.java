@@ -6,8 +6,11 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,6 +27,9 @@ import java.util.function.DoubleConsumer;
 final class TableDrawer extends Pane {
     private static final Duration SLIDE = Duration.millis(150);
     private static final double GRIP = 8;
+
+    /// By which a key moves the edge.
+    private static final double STEP = 24;
 
     /// Bar, head and three rows; and a strip of map above it.
     private static final double LEAST = 150;
@@ -51,6 +57,9 @@ final class TableDrawer extends Pane {
         grip.setId("table-grip");
         grip.getStyleClass().add("table-grip");
         grip.setCursor(Cursor.V_RESIZE);
+        grip.setFocusTraversable(true);
+        grip.setAccessibleRole(AccessibleRole.THUMB);
+        grip.addEventHandler(KeyEvent.KEY_PRESSED, this::moveBy);
         grip.setOnMousePressed(e -> dragging = true);
         grip.setOnMouseDragged(this::drag);
         grip.setOnMouseReleased(
@@ -60,7 +69,10 @@ final class TableDrawer extends Pane {
                 });
         // A press on the table is no press on the map.
         panel.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        getChildren().setAll(map, panel, grip);
+        // In this order Tab goes through them; the edge lies above both.
+        getChildren().setAll(map, grip, panel);
+        map.setViewOrder(1);
+        grip.setViewOrder(-1);
         shown.addListener(o -> requestLayout());
         settings.currentProperty()
                 .addListener(
@@ -81,6 +93,20 @@ final class TableDrawer extends Pane {
         }
     }
 
+    /// The table itself, for the keyboard.
+    Node panel() {
+        return panel;
+    }
+
+    /// Opens the table and gives it the keyboard.
+    void open() {
+        if (settings.get().panels().tableOpen()) {
+            panel.focus();
+        } else {
+            toggle();
+        }
+    }
+
     void close() {
         settings.change(s -> s.with(with(s.panels(), s.panels().table(), false)));
     }
@@ -91,6 +117,10 @@ final class TableDrawer extends Pane {
 
     private void slide(Settings now) {
         boolean open = now.panels().tableOpen();
+        if (open) {
+            // Only what can be seen takes the keyboard; the next layout would be too late.
+            panel.setVisible(true);
+        }
         if (now.reduceMotion()) {
             shown.set(open ? 1 : 0);
         } else {
@@ -120,6 +150,21 @@ final class TableDrawer extends Pane {
         double wanted = getHeight() - sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
         double part = bounded(wanted) / getHeight();
         settings.change(s -> s.with(with(s.panels(), part, s.panels().tableOpen())));
+    }
+
+    /// The arrows move the edge to where they point.
+    private void moveBy(KeyEvent event) {
+        int up = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+        if (up != 0 && getHeight() > 0) {
+            double part = bounded(settings.get().panels().table() * getHeight() + up * STEP);
+            settings.change(s -> s.with(with(s.panels(), part / getHeight(), true)));
+            event.consume();
+        }
+    }
+
+    /// What a screen reader says of the edge.
+    void name(String edge) {
+        grip.setAccessibleText(edge);
     }
 
     private double bounded(double wanted) {

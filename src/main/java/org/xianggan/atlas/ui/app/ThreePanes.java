@@ -6,8 +6,11 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -25,16 +28,28 @@ final class ThreePanes extends Pane {
 
     private static final Duration FOLD = Duration.millis(150);
     private static final double GRIP = 8;
+
+    /// By which a key widens a panel.
+    private static final double STEP = 20;
+
+    /// The right panel gives way first, down to its smallest, before the map is narrower than this.
+    private static final double SMALL_MAP = 460;
+
+    /// Then the left one, before the map is narrower than this.
     private static final double SMALLEST_MAP = 240;
 
     private final SettingsModel settings;
     private final Side left;
     private final Side right;
     private final Region middle;
+    private final Node refuge;
 
+    /// @param refuge takes the keyboard from a panel that folds
     /// @param settings keeps the widths and folds that a person gave
-    ThreePanes(Region leftPanel, Region map, Region rightPanel, SettingsModel settings) {
+    ThreePanes(
+            Region leftPanel, Region map, Region rightPanel, Node refuge, SettingsModel settings) {
         this.settings = settings;
+        this.refuge = refuge;
         Settings.Panels panels = settings.get().panels();
         left = new Side(leftPanel, panels.left(), panels.leftOpen(), 200, 420, 1);
         right = new Side(rightPanel, panels.right(), panels.rightOpen(), 300, 560, -1);
@@ -42,7 +57,17 @@ final class ThreePanes extends Pane {
         settings.currentProperty().addListener(o -> requestLayout());
         getStyleClass().add("three-panes");
         getChildren()
-                .addAll(map, leftPanel, rightPanel, left.line, right.line, left.grip, right.grip);
+                .addAll(leftPanel, left.grip, map, right.grip, rightPanel, left.line, right.line);
+        // Tab goes from left to right; the map lies below all the same, the grips above.
+        map.setViewOrder(1);
+        left.grip.setViewOrder(-1);
+        right.grip.setViewOrder(-1);
+    }
+
+    /// What a screen reader says of the edges that can be moved.
+    void name(String leftEdge, String rightEdge) {
+        left.grip.setAccessibleText(leftEdge);
+        right.grip.setAccessibleText(rightEdge);
     }
 
     void toggleLeft() {
@@ -80,12 +105,8 @@ final class ThreePanes extends Pane {
         double l = Math.round(left.wanted() * left.shown.get());
         double r = Math.round(right.wanted() * right.shown.get());
         // A narrow window gives to the map first; the panels keep their smallest width.
-        double lack = SMALLEST_MAP - (getWidth() - l - r);
-        if (lack > 0) {
-            double fromRight = Math.min(lack, Math.max(0, r - right.min));
-            r -= fromRight;
-            l -= Math.min(lack - fromRight, Math.max(0, l - left.min));
-        }
+        r -= Math.clamp(SMALL_MAP - (getWidth() - l - r), 0, Math.max(0, r - right.smallest()));
+        l -= Math.clamp(SMALLEST_MAP - (getWidth() - l - r), 0, Math.max(0, l - left.smallest()));
         left.panel.setVisible(l > 0);
         right.panel.setVisible(r > 0);
         double lw = left.shown.get() < 1 ? left.wanted() : l;
@@ -126,6 +147,10 @@ final class ThreePanes extends Pane {
             this.min = min;
             this.sign = sign;
             line.getStyleClass().add("hairline");
+            grip.getStyleClass().add("grip");
+            grip.setFocusTraversable(true);
+            grip.setAccessibleRole(AccessibleRole.THUMB);
+            grip.addEventHandler(KeyEvent.KEY_PRESSED, e -> moveBy(e, min, max));
             grip.setCursor(Cursor.H_RESIZE);
             grip.setOnMousePressed(
                     e -> {
@@ -142,9 +167,24 @@ final class ThreePanes extends Pane {
             shown.addListener(o -> requestLayout());
         }
 
+        /// The arrows move the edge to where they point.
+        private void moveBy(KeyEvent e, double narrowest, double widest) {
+            int towards = e.getCode() == KeyCode.LEFT ? -1 : e.getCode() == KeyCode.RIGHT ? 1 : 0;
+            if (towards != 0) {
+                width = Math.clamp(width + sign * towards * STEP, narrowest, widest);
+                requestLayout();
+                remember();
+                e.consume();
+            }
+        }
+
         /// Its width grows with the type.
         double wanted() {
             return width * larger();
+        }
+
+        double smallest() {
+            return min * larger();
         }
 
         private double larger() {
@@ -165,7 +205,7 @@ final class ThreePanes extends Pane {
                 // The keyboard must not stay in a panel that cannot be seen.
                 for (Node n = focusOwner(); n != null; n = n.getParent()) {
                     if (n == panel) {
-                        middle.requestFocus();
+                        refuge.requestFocus();
                         break;
                     }
                 }

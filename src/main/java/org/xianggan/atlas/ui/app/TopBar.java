@@ -37,14 +37,16 @@ final class TopBar extends HBox {
     /// Commands that are switches, with where they stand.
     private static final Predicate<Settings> NEVER = s -> false;
 
-    private static final Set<String> NOT_IN_MENU = Set.of("search", "back", "forward", "language");
+    private static final Set<String> NOT_IN_MENU =
+            Set.of("search", "back", "forward", "language", "next-part", "previous-part");
 
     private final SettingsModel settings;
     private final List<Command> commands;
     private final Messages texts;
-    private final Label wordmark = Ui.label("", "wordmark");
+    private final Label wordmark = Ui.whole("", "wordmark");
     private final HBox languages = new HBox();
     private final Button theme;
+    private final Button help;
     private final MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
 
     TopBar(Node search, SettingsModel settings, List<Command> commands, Messages texts) {
@@ -63,10 +65,15 @@ final class TopBar extends HBox {
         }
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
         theme.setId("theme");
+        help = Ui.iconButton(Feather.HELP_CIRCLE, "", () -> run("help"));
+        help.setId("open-help");
         more.setId("more");
         more.getStyleClass().addAll("quiet-button", "more-menu");
-        HBox tools = new HBox(languages, theme, more);
+        HBox tools = new HBox(languages, theme, help, more);
         tools.getStyleClass().add("top-tools");
+        setMinWidth(0);
+        // Where there is little room the search gives way.
+        tools.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(wordmark, search, Ui.spring(), tools);
         texts.onSpeak(this::name);
         settings.currentProperty().addListener(o -> restate());
@@ -89,6 +96,7 @@ final class TopBar extends HBox {
             }
         }
         Ui.named(theme, texts.get("command.theme"));
+        Ui.named(help, texts.get("command.help") + " (F1)");
         Ui.named(more, texts.get("menu.more"));
         more.getItems().setAll(items());
         restate();

@@ -3,7 +3,9 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -11,6 +13,9 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.SettingsFile;
+import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -19,6 +24,7 @@ import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.view.ViewQuery;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
@@ -28,6 +34,8 @@ import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.help.HelpView;
+import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.search.SearchView;
@@ -39,12 +47,19 @@ import org.xianggan.atlas.ui.table.TablePanel;
 import org.xianggan.atlas.ui.table.ViewWatch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
     private static final EntityId BELT = EntityId.of("belt:main");
+
+    /// What the help stays open for.
+    private static final Set<String> STAYS =
+            Set.of("help", "language", "theme", "large", "reduce-motion", "full-screen");
 
     /// What a shell is given apart from the atlas and its map.
     ///
@@ -73,6 +88,8 @@ final class WindowShell {
     private final TableDrawer drawer;
     private final ThreePanes panes;
     private final Swatches swatches;
+    private final HelpView help;
+    private final Regions regions;
     private final StackPane root;
     private final List<Command> commands;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -110,19 +127,35 @@ final class WindowShell {
                         map.stateProperty(),
                         new ViewQuery(atlas.catalogue(), atlas.features()),
                         tasks);
+        layersView.legendOpenProperty().set(settings.get().legend());
+        layersView
+                .legendOpenProperty()
+                .addListener((o, was, is) -> settings.change(s -> s.withLegend(is)));
         drawer = drawer(atlas, around);
         panes =
                 new ThreePanes(
                         (Region) layersView.node(),
                         withBanner(drawer, around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
+                        map.node(),
                         settings);
+        texts.onSpeak(() -> nameEdges(texts));
+        nameEdges(texts);
         commands = commands(map.commands(around.clip()), around.fullScreen());
-        BorderPane frame = new BorderPane(panes);
-        frame.setTop(new TopBar(searchView.node(), settings, commands, texts));
-        frame.setBottom(new StatusBar(map, watch, texts, start.year()));
-        root = new StackPane(frame, overlay);
+        TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
+        StatusBar status = new StatusBar(map, watch, texts, start.year());
+        // In this order Tab goes through them.
+        BorderPane frame = new BorderPane();
+        frame.setMinSize(0, 0);
+        frame.setTop(bar);
+        frame.setCenter(panes);
+        frame.setBottom(status);
+        help = help(atlas, around);
+        root = new StackPane(frame, overlay, help);
         root.getStyleClass().add("window");
+        regions = regions(bar, status);
+        regions.watch(root);
+        new MapDescription(map, atlas.catalogue(), selection, watch.countsProperty(), tasks, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         settled.bind(
                 detail.loadingProperty()
@@ -144,6 +177,15 @@ final class WindowShell {
 
     MapArea map() {
         return map;
+    }
+
+    /// Opens the help at a part of it, or closes it (pictures, tests).
+    void openHelp(int part) {
+        if (part < 0) {
+            help.close();
+        } else {
+            help.open(part);
+        }
     }
 
     /// Whether panels and symbols are all there (the map tells for itself).
@@ -169,6 +211,9 @@ final class WindowShell {
 
     private List<Command> ofWindow(Runnable fullScreen) {
         return List.of(
+                Command.of("help", "window", "F1", () -> help.toggle()),
+                Command.of("next-part", "window", "F6", () -> regions.step(1)),
+                Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)),
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("table", "window", "Shortcut+T", drawer::toggle),
@@ -209,6 +254,67 @@ final class WindowShell {
                                 () -> map.node().requestFocus(),
                                 () -> drawer.close()));
         return new TableDrawer(map.node(), table, settings, map::coverBelow);
+    }
+
+    private HelpView help(Atlas atlas, Surroundings around) {
+        return new HelpView(
+                around.texts(),
+                swatches,
+                atlas.catalogue(),
+                around.tasks(),
+                this::keys,
+                new Places(
+                        AtlasHome.VERSION,
+                        SettingsFile.ofUser().place(),
+                        around.errors().journalPlace()),
+                settings);
+    }
+
+    private void nameEdges(Messages texts) {
+        panes.name(texts.get("edge.left"), texts.get("edge.right"));
+        drawer.name(texts.get("edge.table"));
+    }
+
+    /// The parts that F6 steps through.
+    private Regions regions(Node bar, Node status) {
+        Regions all = new Regions(map.node());
+        all.add(bar);
+        all.add(layersView.node());
+        all.add(map.node());
+        all.add(drawer.panel());
+        all.add(detailView.node());
+        all.add(status);
+        return all;
+    }
+
+    /// Every key that works, for the help: those of the window first, then those of its parts.
+    private List<KeyHint.Group> keys() {
+        Map<String, List<KeyHint>> byGroup = new LinkedHashMap<>();
+        for (Command c : commands) {
+            byGroup.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(KeyHint.of(c));
+        }
+        byGroup.computeIfAbsent("window", g -> new ArrayList<>())
+                .addAll(
+                        List.of(
+                                KeyHint.of("tab", "Tab", "Shift+Tab"),
+                                KeyHint.of("press", "Enter", "Space"),
+                                KeyHint.of("edge", "Left", "Right", "Up", "Down")));
+        map.keys()
+                .forEach(
+                        g ->
+                                byGroup.computeIfAbsent(g.id(), id -> new ArrayList<>())
+                                        .addAll(g.hints()));
+        List<KeyHint.Group> all = new ArrayList<>();
+        List<String> order = List.of("find", "window", "map");
+        order.forEach(id -> all.add(new KeyHint.Group(id, byGroup.getOrDefault(id, List.of()))));
+        byGroup.forEach(
+                (id, hints) -> {
+                    if (!order.contains(id)) {
+                        all.add(new KeyHint.Group(id, hints));
+                    }
+                });
+        all.addAll(List.of(TablePanel.KEYS, LayersView.KEYS, SearchView.KEYS));
+        return List.copyOf(all);
     }
 
     private void nextLanguage() {
@@ -254,14 +360,27 @@ final class WindowShell {
 
     private List<DetailView.Door> doors() {
         return List.of(
-                new DetailView.Door("county", Feather.MAP, () -> openList(LayerRow.COUNTIES)),
-                new DetailView.Door("site", Feather.MAP_PIN, () -> openList(LayerRow.SITES_FORMER)),
-                new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)));
+                new DetailView.Door("county", Feather.MAP, () -> openFirst(LayerRow.COUNTIES)),
+                new DetailView.Door(
+                        "site", Feather.MAP_PIN, () -> openFirst(LayerRow.SITES_FORMER)),
+                new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)),
+                new DetailView.Door("table", Feather.LIST, () -> drawer.open()),
+                new DetailView.Door("help", Feather.HELP_CIRCLE, () -> help.toggle()));
     }
 
-    private void openList(LayerRow row) {
+    /// Opens a row's list with its first thing selected: panel and map show it at once, and the
+    /// keyboard goes on from there.
+    private void openFirst(LayerRow row) {
         panes.openLeft();
         layersView.open(row);
+        layers.contents().things(row).stream()
+                .filter(Entity::drawn)
+                .findFirst()
+                .ifPresent(
+                        first -> {
+                            panes.openRight();
+                            wayfinder.open(first.id());
+                        });
     }
 
     private void found(SearchHit hit) {
@@ -286,8 +405,19 @@ final class WindowShell {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6 && event.isShortcutDown()) {
+            // The other habit for the same thing.
+            regions.step(event.isShiftDown() ? -1 : 1);
+            event.consume();
+            return;
+        }
         for (Command command : commands) {
-            if (command.take(event)) {
+            if (command.key().match(event)) {
+                // What lies beneath the help is asked for: it makes way.
+                if (help.isOpen() && !STAYS.contains(command.id())) {
+                    help.close();
+                }
+                command.action().run();
                 event.consume();
                 return;
             }

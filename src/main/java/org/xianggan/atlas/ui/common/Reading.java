@@ -26,6 +26,18 @@ public final class Reading {
         this.english = english;
     }
 
+    /// A text of the bundle; both languages are parted by [#SECOND].
+    public static String said(Messages texts, String key, Object... arguments) {
+        String first = texts.first(key, arguments);
+        String second = texts.second(key, arguments);
+        return second.isBlank() || second.equals(first) ? first : first + SECOND + second;
+    }
+
+    /// The same, or `otherwise` where the bundle has none.
+    public static String saidOr(Messages texts, String key, String otherwise) {
+        return texts.has(key) ? said(texts, key) : otherwise;
+    }
+
     /// A sentence or more; both languages are parted by [#SECOND].
     public String text(String zh) {
         // A list in a cell of the data is parted as a computer parts it.

@@ -12,6 +12,7 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
 
 /// The few shapes that every panel is made of; how they look is said in `assets/themes`.
 public final class Ui {
@@ -49,6 +50,11 @@ public final class Ui {
         VBox both = new VBox(text(text.substring(0, at), styles), second);
         both.setMinHeight(Region.USE_PREF_SIZE);
         return both;
+    }
+
+    /// A text of the bundle, set as [#reading] does.
+    public static Region said(Messages texts, String key, String... styles) {
+        return reading(Reading.said(texts, key), styles);
     }
 
     /// A quiet button with an icon only: its name is spoken and shown as a tip.

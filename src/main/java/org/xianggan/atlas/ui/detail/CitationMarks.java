@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.detail;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.detail.References.Origin;
 import org.xianggan.atlas.ui.detail.References.Reference;
@@ -48,13 +50,15 @@ final class CitationMarks {
     Node noteMark(String note) {
         Hyperlink mark = new Hyperlink(texts.first("detail.note"));
         mark.getStyleClass().setAll("citation-mark", "note-mark");
-        mark.setAccessibleText(texts.first("detail.note") + " " + note);
+        mark.setAccessibleText(
+                texts.first("detail.note") + " " + note.replace(Reading.SECOND, " "));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(
                 e -> {
                     VBox card = new VBox(Ui.reading(note, "citation-title"));
                     card.getStyleClass().add("citation-card");
                     card.setFocusTraversable(true);
+                    card.setAccessibleText(note.replace(Reading.SECOND, " "));
                     overlay.open(card, mark);
                 });
         return mark;
@@ -68,8 +72,12 @@ final class CitationMarks {
         }
         FlowPane line = new FlowPane();
         line.getStyleClass().add("under");
+        line.setMinWidth(0);
         if (!under.isEmpty()) {
-            line.getChildren().add(Ui.label(under, "fine", origin(references)));
+            Label words = Ui.text(under, "fine", origin(references));
+            // A long one folds where the column is narrow.
+            words.maxWidthProperty().bind(line.widthProperty());
+            line.getChildren().add(words);
         }
         if (marks) {
             references.forEach(r -> line.getChildren().add(mark(r)));

@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.detail;
 
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Clip;
@@ -30,6 +33,7 @@ import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
@@ -37,6 +41,12 @@ final class DetailParts {
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
+
+    /// So short a name has room for its status beside it.
+    private static final int SHORT_NAME = 12;
+
+    /// So short a word beside a link stays on its line.
+    private static final int SHORT_DETAIL = 10;
 
     private final Messages texts;
     private final Swatches swatches;
@@ -56,7 +66,11 @@ final class DetailParts {
         blocks.add(head(c));
         if (!c.doubts().isEmpty()) {
             VBox doubts = block("doubts");
-            c.doubts().forEach(d -> doubts.getChildren().add(Ui.reading(d, "doubt")));
+            for (String d : c.doubts()) {
+                VBox one = new VBox(Ui.reading(d, "doubt-text"));
+                one.getStyleClass().add("doubt");
+                doubts.getChildren().add(one);
+            }
             blocks.add(doubts);
         }
         List<DetailContent.TextRow> leads =
@@ -94,7 +108,10 @@ final class DetailParts {
         if (!c.sayings().isEmpty()) {
             VBox box = block("sayings");
             box.getChildren()
-                    .add(heading(texts.get("detail.facts"), Integer.toString(c.sayings().size())));
+                    .add(
+                            heading(
+                                    Reading.said(texts, "detail.facts"),
+                                    Integer.toString(c.sayings().size())));
             addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
             blocks.add(box);
         }
@@ -158,6 +175,7 @@ final class DetailParts {
     private Node figures(List<DetailContent.Figure> figures) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("block", "figures");
+        grid.setMinWidth(0);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
@@ -168,10 +186,14 @@ final class DetailParts {
     }
 
     private Node figure(DetailContent.Figure f) {
-        HBox value =
-                new HBox(Ui.label(f.value(), "figure-value"), Ui.label(f.unit(), "figure-unit"));
+        // A long unit goes below its value; neither is ever cut.
+        FlowPane value =
+                new FlowPane(Ui.whole(f.value(), "figure-value"), Ui.text(f.unit(), "figure-unit"));
+        value.setRowValignment(VPos.BASELINE);
+        value.setPrefWrapLength(1);
+        value.setMinWidth(0);
         value.getStyleClass().add("figure-line");
-        HBox label = new HBox(Ui.text(f.label(), "figure-label"));
+        HBox label = new HBox(Ui.reading(f.label(), "figure-label"));
         label.getStyleClass().add("cited");
         boolean few = f.references().size() <= FEW_MARKS;
         if (few) {
@@ -183,16 +205,44 @@ final class DetailParts {
         }
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.setAccessibleText(
+                joined(
+                        texts.first("detail.says.figure", flat(f.label()), f.value(), f.unit()),
+                        joined(
+                                f.asOf(),
+                                f.references().isEmpty()
+                                        ? ""
+                                        : texts.first("detail.says.references", numbers(f)))));
         marks.addUnder(box, f.references(), f.asOf(), !few);
         return box;
+    }
+
+    private static String numbers(DetailContent.Figure f) {
+        return f.references().stream()
+                .map(r -> Integer.toString(r.number()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// For the ear, both languages one after the other.
+    private static String flat(String text) {
+        return text.replace(Reading.SECOND, " ");
     }
 
     private Node row(DetailContent.TextRow r) {
         Node right = said(r);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox line = new HBox(Ui.text(r.label(), "row-label"), right);
+        HBox line = new HBox(rowLabel(r.label()), right);
         line.getStyleClass().add("text-row");
         return line;
+    }
+
+    /// English words are wider than Chinese ones.
+    private Region rowLabel(String text) {
+        VBox label = new VBox(Ui.reading(text, "row-label"));
+        label.getStyleClass()
+                .add(texts.language() == Language.ZH ? "row-labels" : "row-labels-wide");
+        return label;
     }
 
     private Node said(DetailContent.TextRow r) {
@@ -208,21 +258,23 @@ final class DetailParts {
     private Node single(DetailContent.Group g) {
         Node link = link(g.links().getFirst());
         HBox.setHgrow(link, Priority.ALWAYS);
-        HBox line = new HBox(Ui.text(g.heading(), "row-label"), link);
+        HBox line = new HBox(rowLabel(g.heading()), link);
         line.getStyleClass().addAll("text-row", "single");
         return line;
     }
 
     private Node stretches(DetailContent c) {
         VBox box = block("stretches");
-        box.getChildren().add(heading(texts.get("detail.sections"), c.stretchesAsOf()));
+        box.getChildren().add(heading(Reading.said(texts, "detail.sections"), c.stretchesAsOf()));
         for (DetailContent.Stretch s : c.stretches()) {
-            Region name = Ui.reading(s.name(), "stretch-name");
+            // A chain of places may break after each of them.
+            Region name = Ui.reading(s.name().replaceAll("[–—]", "$0\u200B"), "stretch-name");
             name.setMaxWidth(Double.MAX_VALUE);
+            boolean aside = s.name().length() <= SHORT_NAME;
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head =
                     new HBox(
-                            name,
+                            aside ? name : Ui.spring(),
                             Ui.whole(s.length(), "fine"),
                             swatches.view(new Swatch.OfStatus(s.status()), 28, 14),
                             Ui.whole(s.statusText(), "stretch-status"));
@@ -236,7 +288,7 @@ final class DetailParts {
             if (s.note() != null) {
                 moments.getChildren().add(Ui.reading(s.note(), "fine"));
             }
-            VBox stretch = new VBox(head, moments);
+            VBox stretch = aside ? new VBox(head, moments) : new VBox(name, head, moments);
             stretch.getStyleClass().add("stretch");
             box.getChildren().add(stretch);
         }
@@ -273,6 +325,9 @@ final class DetailParts {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label detail = Ui.text(link.detail(), "link-detail");
+        if (link.detail().length() <= SHORT_DETAIL) {
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+        }
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
@@ -313,7 +368,7 @@ final class DetailParts {
     }
 
     private Node heading(String text, String aside) {
-        HBox box = new HBox(Ui.label(text, "block-heading"), Ui.label(aside, "block-aside"));
+        HBox box = new HBox(Ui.reading(text, "block-heading"), Ui.whole(aside, "block-aside"));
         box.getStyleClass().add("block-head");
         return box;
     }

@@ -60,6 +60,7 @@ public final class DetailView {
         this.doors = List.copyOf(doors);
         this.parts = new DetailParts(texts, swatches, navigator, overlay, clip);
         page.getStyleClass().add("detail-page");
+        page.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
@@ -97,7 +98,7 @@ public final class DetailView {
         var nothing = Bindings.isNull(selection.currentProperty());
         Button copy = Ui.iconButton(Feather.COPY, texts.get("detail.copy"), this::copyCitations);
         copy.visibleProperty().bind(nothing.not());
-        Button close = Ui.iconButton(Feather.X, texts.get("detail.close"), selection::clear);
+        Button close = Ui.iconButton(Feather.X, texts.get("detail.close"), this::close);
         close.setId("close-detail");
         close.visibleProperty().bind(nothing.not());
         return List.of(back, forward, Ui.spring(), copy, close);
@@ -141,8 +142,28 @@ public final class DetailView {
 
     private void show(List<Node> nodes) {
         patience.stop();
+        if (hasKeyboard(page)) {
+            // What has it goes; the new page is read from its top.
+            scroll.requestFocus();
+        }
         page.getChildren().setAll(nodes);
         scroll.setVvalue(0);
+    }
+
+    private static boolean hasKeyboard(Node node) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != node) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    /// The page of what was selected goes, and the button with it.
+    private void close() {
+        if (hasKeyboard(bar)) {
+            scroll.requestFocus();
+        }
+        model.selection().clear();
     }
 
     private List<Node> first(WelcomeContent welcome) {
@@ -158,12 +179,15 @@ public final class DetailView {
         for (Door door : doors) {
             VBox words =
                     new VBox(
-                            Ui.label(texts.get("door." + door.id()), "door-name"),
-                            Ui.text(texts.get("door." + door.id() + ".detail"), "fine"));
+                            Ui.said(texts, "door." + door.id(), "door-name"),
+                            Ui.said(texts, "door." + door.id() + ".detail", "fine"));
             HBox.setHgrow(words, Priority.ALWAYS);
             Pressable line =
                     new Pressable(
-                            texts.get("door." + door.id()),
+                            texts.first(
+                                    "door.says",
+                                    texts.first("door." + door.id()),
+                                    texts.first("door." + door.id() + ".detail")),
                             door.action(),
                             new FontIcon(door.icon()),
                             words,
@@ -173,7 +197,7 @@ public final class DetailView {
             list.getChildren().add(line);
         }
         box.getChildren().add(list);
-        box.getChildren().add(Ui.text(texts.get("welcome.hint"), "fine"));
+        box.getChildren().add(Ui.said(texts, "welcome.hint", "fine"));
         return List.of(box);
     }
 

@@ -83,7 +83,7 @@ final class DetailWriter {
         List<DetailContent.Figure> figures = new ArrayList<>();
         List<DetailContent.TextRow> rows = new ArrayList<>();
         for (EntityInfo.Attribute a : inReadingOrder(info.attributes())) {
-            String label = texts.getOr("attribute." + a.key(), a.key());
+            String label = Reading.saidOr(texts, "attribute." + a.key(), a.key());
             String value = a.value().isBlank() ? MISSING : a.value();
             String unit = unit(a.unit());
             // What happened has a date; only what may change has an “as of”.
@@ -206,7 +206,7 @@ final class DetailWriter {
         String en = section.nameEn();
         String name =
                 zh == null || zh.isBlank()
-                        ? texts.get("detail.whole-line")
+                        ? Reading.said(texts, "detail.whole-line")
                         : texts.language() == Language.EN && en != null ? en : reading.text(zh);
         String statusText =
                 now.drawn()
@@ -223,9 +223,9 @@ final class DetailWriter {
     }
 
     private DetailContent.Group group(Kind of, EntityInfo.Relation relation) {
-        String heading = texts.getOr("relation." + relation.key(), relation.key());
+        String heading = Reading.saidOr(texts, "relation." + relation.key(), relation.key());
         return new DetailContent.Group(
-                texts.getOr("relation." + relation.key() + "." + of.prefix(), heading),
+                Reading.saidOr(texts, "relation." + relation.key() + "." + of.prefix(), heading),
                 relation.links().stream()
                         .map(link -> relation.key().equals("stops") ? asPublished(link) : link)
                         .map(

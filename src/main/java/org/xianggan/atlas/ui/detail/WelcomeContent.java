@@ -56,8 +56,8 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                 title,
                 subtitle,
                 List.of(
-                        region.isBlank() ? said(texts, "welcome.region", counties) : region,
-                        said(texts, "welcome.knows", counties, lines.size(), sites, placed),
+                        region.isBlank() ? Reading.said(texts, "welcome.region", counties) : region,
+                        Reading.said(texts, "welcome.knows", counties, lines.size(), sites, placed),
                         asOf(texts, year, newest)));
     }
 
@@ -69,12 +69,6 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
                         + Reading.SECOND
                         + texts.second(key, year, texts.second("detail.month", newest))
                 : first;
-    }
-
-    private static String said(Messages texts, String key, Object... arguments) {
-        String second = texts.second(key, arguments);
-        String first = texts.first(key, arguments);
-        return second.isEmpty() ? first : first + Reading.SECOND + second;
     }
 
     /// Year and month: a whole date would break over the line's end at its hyphens.

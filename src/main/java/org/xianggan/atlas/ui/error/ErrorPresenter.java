@@ -11,6 +11,8 @@ import org.xianggan.atlas.core.error.Explanation;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 
+import java.nio.file.Path;
+
 /// The one place where failures become words in the window: a sentence, a next step, one log
 /// entry. Views show [#currentProperty]; knows no control.
 public final class ErrorPresenter {
@@ -32,6 +34,11 @@ public final class ErrorPresenter {
 
     public ReadOnlyObjectProperty<@Nullable Notice> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /// Where the log is written.
+    public String journalPlace() {
+        return journal.place().map(Path::toString).orElse("—");
     }
 
     public void show(Throwable failure) {

@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.layers;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -9,17 +11,39 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
 /// The layer list, which is the legend: groups, rows with the map's own symbols, their things, and
 /// beneath them what dashes and dots mean.
 public final class LayersView {
+    /// Where the legend leaves less than this to the list, it folds.
+    private static final double LIST_ROOM = 470;
+
     private static final KeyCombination SOLO =
             new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+
+    /// What the help says of the list.
+    public static final KeyHint.Group KEYS =
+            KeyHint.Group.of(
+                    "layers",
+                    KeyHint.of("layers.move", "Up", "Down"),
+                    KeyHint.of("layers.toggle", "Space"),
+                    KeyHint.of("layers.solo", "Ctrl+Space"),
+                    KeyHint.of("layers.unfold", "Right", "Enter"),
+                    KeyHint.of("layers.fold", "Left"),
+                    KeyHint.of("layers.choose", "Enter"),
+                    KeyHint.of("layers.paler", "Open Bracket"),
+                    KeyHint.of("layers.stronger", "Close Bracket"),
+                    KeyHint.of("layers.reset", "Back Slash"),
+                    KeyHint.of("layers.tune", "Period"),
+                    KeyHint.of("layers.order", "Alt+Up", "Alt+Down"),
+                    KeyHint.of("layers.back", "Esc"));
 
     /// What a key adds to the opacity.
     private static final double STEP = 0.1;
@@ -27,6 +51,11 @@ public final class LayersView {
     private final LayersViewModel model;
     private final ListView<LayerItem> list;
     private final VBox root;
+    private final BooleanProperty legendOpen = new SimpleBooleanProperty(true);
+    private @Nullable StatusLegend legend;
+
+    /// Opened by hand where there is little room: then it stays open.
+    private boolean openedHere;
 
     public LayersView(LayersViewModel model, Swatches swatches, Messages texts) {
         this.model = model;
@@ -35,9 +64,12 @@ public final class LayersView {
         list.getStyleClass().add("layer-list");
         texts.onSpeak(() -> name(swatches, texts));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        var unused = new RowDrag(model, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox();
         root.getStyleClass().add("layers");
+        legendOpen.addListener(o -> foldLegend());
+        root.heightProperty().addListener(o -> foldLegend());
         name(swatches, texts);
         model.selectedProperty().addListener(o -> showSelected());
     }
@@ -55,7 +87,39 @@ public final class LayersView {
         }
         list.setAccessibleText(texts.first("layers.title"));
         list.setCellFactory(view -> new LayerCell(model, swatches, texts));
-        root.getChildren().setAll(list, Ui.hairline(), new StatusLegend(swatches, texts));
+        StatusLegend below = new StatusLegend(swatches, texts, this::toggleLegend);
+        legend = below;
+        // Before it is styled it does not know how high it is.
+        below.heightProperty().addListener(o -> foldLegend());
+        root.getChildren().setAll(list, Ui.hairline(), below);
+        foldLegend();
+    }
+
+    /// Whether the legend beneath the list is wanted; where there is little room it folds all the
+    /// same until it is opened by hand.
+    public BooleanProperty legendOpenProperty() {
+        return legendOpen;
+    }
+
+    private boolean legendShows() {
+        boolean room =
+                legend == null
+                        || root.getHeight() <= 0
+                        || root.getHeight() - legend.openHeight(root.getWidth()) >= LIST_ROOM;
+        return legendOpen.get() && (room || openedHere);
+    }
+
+    private void toggleLegend() {
+        boolean open = !legendShows();
+        openedHere = open;
+        legendOpen.set(open);
+        foldLegend();
+    }
+
+    private void foldLegend() {
+        if (legend != null) {
+            legend.open(legendShows());
+        }
     }
 
     /// Unfolds a row, brings it to the top and takes the keyboard: a door of the first page.

@@ -1,14 +1,20 @@
 package org.xianggan.atlas.ui.layers;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -23,9 +29,22 @@ final class StatusLegend extends VBox {
         Status.UNKNOWN
     };
 
-    StatusLegend(Swatches swatches, Messages texts) {
+    private final FontIcon sign = new FontIcon(Feather.CHEVRON_DOWN);
+    private final GridPane grid = new GridPane();
+    private final Pressable head;
+    private final Messages texts;
+
+    /// @param fold is run by its heading
+    StatusLegend(Swatches swatches, Messages texts, Runnable fold) {
+        this.texts = texts;
         getStyleClass().add("status-legend");
-        GridPane grid = new GridPane();
+        Region title = Ui.said(texts, "legend.title", "layer-head");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        head = new Pressable("", fold, title, sign);
+        head.setId("legend-head");
+        head.setAccessibleRole(AccessibleRole.BUTTON);
+        head.getStyleClass().add("legend-head");
         grid.getStyleClass().add("status-grid");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
@@ -47,7 +66,27 @@ final class StatusLegend extends VBox {
         Tooltip.install(sketch, new Tooltip(texts.get("legend.sketch")));
         grid.add(sketch, 0, i / 2);
         grid.add(entry(swatches, new Swatch.OfHollowMark(), texts, "legend.hollow"), 1, i / 2);
-        getChildren().addAll(Ui.label(texts.get("legend.title"), "layer-head"), grid);
+        getChildren().addAll(head, grid);
+        open(true);
+    }
+
+    /// Folded it is a line that can be pressed.
+    void open(boolean open) {
+        grid.setVisible(open);
+        grid.setManaged(open);
+        sign.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
+        head.setAccessibleText(
+                texts.get(
+                        open ? "legend.is-open" : "legend.is-folded", texts.first("legend.title")));
+    }
+
+    /// How high it is unfolded.
+    double openHeight(double width) {
+        return snappedTopInset()
+                + head.prefHeight(width)
+                + getSpacing()
+                + grid.prefHeight(width)
+                + snappedBottomInset();
     }
 
     private static HBox entry(Swatches swatches, Swatch swatch, Messages texts, String key) {

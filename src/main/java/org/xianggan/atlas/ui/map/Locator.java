@@ -33,6 +33,9 @@ final class Locator extends Pane {
     private static final double SMALLEST = 6;
     private static final int FINER = 3;
 
+    /// On a smaller map it would hide more than it tells.
+    private static final int ROOM = 420;
+
     private final ImageView picture = new ImageView();
     private final Rectangle view = new Rectangle();
     private final Consumer<WorldPoint> go;
@@ -112,7 +115,8 @@ final class Locator extends Pane {
                         && seen.maxX() >= whole.maxX()
                         && seen.minY() <= whole.minY()
                         && seen.maxY() >= whole.maxY();
-        setVisible(picture.getImage() != null && !inView);
+        boolean room = v.width() >= ROOM && v.height() >= ROOM;
+        setVisible(picture.getImage() != null && !inView && room);
         Rectangle2D r = rectangle(seen);
         view.setX(r.getMinX());
         view.setY(r.getMinY());

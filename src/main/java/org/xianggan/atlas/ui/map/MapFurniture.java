@@ -32,6 +32,13 @@ final class MapFurniture {
 
     private static final double GAP = 8;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final int MOST_LINES = 3;
+
+    /// Of our font, ascent to descent.
+    private static final double LINE_HEIGHT = 1.6;
+
+    /// In a narrower map the scale bar leaves too little beside it.
+    private static final double NARROW = 420;
 
     private final VBox buttons = new VBox();
     private final HBox chips = new HBox(GAP);
@@ -71,7 +78,7 @@ final class MapFurniture {
         chips.getStyleClass().add("map-chips");
         chips.setPickOnBounds(false);
         attribution.getStyleClass().add("attribution");
-        attribution.setWrapText(false);
+        attribution.setWrapText(true);
         name();
         box.getStyleClass().add("zoom-box");
         box.setVisible(false);
@@ -94,6 +101,7 @@ final class MapFurniture {
             }
         }
         scaleBar.setAccessibleText(messages.first("map.scale"));
+        locator.setAccessibleText(messages.first("locator.accessible"));
         hidden.name();
         attribution(sources);
     }
@@ -213,6 +221,12 @@ final class MapFurniture {
         return Stream.of(under, placed, Stream.of(chip)).flatMap(s -> s).toList();
     }
 
+    private double lines(int most) {
+        var insets = attribution.getInsets();
+        double line = attribution.getFont().getSize() * LINE_HEIGHT;
+        return Math.ceil(most * line + insets.getTop() + insets.getBottom());
+    }
+
     void coverBelow(double height) {
         below = height;
     }
@@ -234,16 +248,19 @@ final class MapFurniture {
                 Math.round(EDGE + buttons.getHeight() + GAP));
         chips.autosize();
         chips.relocate(EDGE, EDGE);
+        // The sources give way to the scale bar; where the map is narrow they lie below it.
         scaleBar.autosize();
+        boolean narrow = width < NARROW;
+        double beside = narrow ? 0 : EDGE + scaleBar.getWidth();
+        double room = Math.max(60, width - 2 * EDGE - beside);
+        double wanted = Math.min(room, attribution.prefWidth(-1));
+        // More lines than these end in dots; whole they stand in the tip and in the help.
+        double tall = Math.min(attribution.prefHeight(wanted), lines(MOST_LINES));
+        attribution.resizeRelocate(EDGE, Math.round(height - EDGE / 2 - tall), wanted, tall);
         scaleBar.relocate(
                 Math.round(width - EDGE - scaleBar.getWidth()),
-                Math.round(height - EDGE - scaleBar.getHeight()));
+                Math.round(height - EDGE - scaleBar.getHeight() - (narrow ? tall : 0)));
         hidden.layout(width - EDGE, scaleBar.getLayoutY() - GAP / 2, EDGE);
-        // The sources give way to the scale bar, never the other way round.
-        double room = Math.max(60, width - 3 * EDGE - scaleBar.getWidth());
-        double wanted = Math.min(room, attribution.prefWidth(-1));
-        double tall = attribution.prefHeight(wanted);
-        attribution.resizeRelocate(EDGE, Math.round(height - EDGE / 2 - tall), wanted, tall);
         locator.autosize();
         locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
     }

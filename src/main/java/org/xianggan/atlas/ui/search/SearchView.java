@@ -2,7 +2,10 @@ package org.xianggan.atlas.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +23,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Rows;
 import org.xianggan.atlas.ui.common.Swatches;
@@ -27,11 +31,26 @@ import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The search field and the results that hang below it.
 public final class SearchView {
+    /// What the help says of the field.
+    public static final KeyHint.Group KEYS =
+            KeyHint.Group.of(
+                    "search",
+                    KeyHint.of("search.move", "Down", "Up"),
+                    KeyHint.of("search.take", "Enter"),
+                    KeyHint.of("search.close", "Esc"));
+
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double WIDTH = 420;
+    private static final double NARROWEST = 120;
+
+    /// What the prompt and the key need, at type of this size.
+    private static final double ROOM = 400;
+
+    private static final double TYPE = 13;
 
     private final SearchViewModel model;
     private final Swatches swatches;
@@ -39,6 +58,7 @@ public final class SearchView {
     private final Messages texts;
     private final CustomTextField field = new CustomTextField();
     private final VBox card = new VBox();
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
 
     public SearchView(SearchViewModel model, Swatches swatches, Overlay overlay, Messages texts) {
         this.model = model;
@@ -48,26 +68,40 @@ public final class SearchView {
         field.setId("search");
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = Ui.label("Ctrl+F", "key-hint");
-        key.visibleProperty().bind(field.textProperty().isEmpty());
+        key.visibleProperty().bind(field.textProperty().isEmpty().and(roomy));
+        key.managedProperty().bind(roomy);
         field.setRight(key);
         field.setPrefWidth(WIDTH);
+        field.setMinWidth(NARROWEST);
         field.getStyleClass().add("search-field");
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.setOnMouseClicked(e -> model.reopen());
         card.setId("search-results");
         card.getStyleClass().add("search-card");
+        card.setAccessibleRole(AccessibleRole.LIST_VIEW);
         card.setPrefWidth(WIDTH);
         model.dropProperty().addListener((o, was, is) -> render(is));
         model.markedProperty().addListener(o -> mark());
+        field.widthProperty().addListener(o -> prompt());
+        field.fontProperty().addListener(o -> prompt());
         texts.onSpeak(this::name);
         name();
     }
 
     private void name() {
         model.close();
-        field.setPromptText(texts.first("search.prompt"));
+        prompt();
         field.setAccessibleText(texts.first("search.accessible"));
+        card.setAccessibleText(texts.first("search.results"));
+    }
+
+    /// Nothing of it is cut: in a short field it is one word, and the key is left to its tip.
+    private void prompt() {
+        double larger = field.getFont().getSize() / TYPE;
+        boolean room = field.getWidth() <= 0 || field.getWidth() >= ROOM * larger;
+        field.setPromptText(texts.first(room ? "search.prompt" : "search.prompt.short"));
+        roomy.set(room);
     }
 
     public Node node() {
@@ -108,7 +142,11 @@ public final class SearchView {
                 return;
             }
             case SearchViewModel.Drop.Found(List<SearchRow> rows) ->
-                    card.getChildren().setAll(rows.stream().map(this::row).toList());
+                    card.getChildren()
+                            .setAll(
+                                    IntStream.range(0, rows.size())
+                                            .mapToObj(i -> row(rows.get(i), i, rows.size()))
+                                            .toList());
             case SearchViewModel.Drop.Nothing(String text) ->
                     card.getChildren()
                             .setAll(
@@ -121,7 +159,7 @@ public final class SearchView {
         overlay.requestLayout();
     }
 
-    private Node row(SearchRow row) {
+    private Node row(SearchRow row, int place, int all) {
         Text match = new Text(row.match());
         match.getStyleClass().add("match");
         TextFlow name = new TextFlow(plain(row.before()), match, plain(row.after()));
@@ -135,7 +173,14 @@ public final class SearchView {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(symbol(row), name, aside, kind);
         line.getStyleClass().add("result");
-        line.setAccessibleText(row.before() + row.match() + row.after() + " " + row.kind());
+        line.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        line.setAccessibleText(
+                texts.first(
+                        "search.says",
+                        row.before() + row.match() + row.after(),
+                        row.kind(),
+                        place + 1,
+                        all));
         line.setOnMouseClicked(e -> model.choose(row));
         // Moved, not entered: a list that opens under a pointer at rest must not change the choice.
         line.setOnMouseMoved(e -> model.markedProperty().set(card.getChildren().indexOf(line)));
@@ -168,10 +213,16 @@ public final class SearchView {
     }
 
     private void mark() {
+        String said = "";
         for (int i = 0; i < card.getChildren().size(); i++) {
-            card.getChildren()
-                    .get(i)
-                    .pseudoClassStateChanged(MARKED, i == model.markedProperty().get());
+            Node row = card.getChildren().get(i);
+            boolean marked = i == model.markedProperty().get();
+            row.pseudoClassStateChanged(MARKED, marked);
+            if (marked) {
+                said = row.getAccessibleText();
+            }
         }
+        // The keyboard stays in the field: it says which result is marked.
+        field.setAccessibleHelp(said);
     }
 }

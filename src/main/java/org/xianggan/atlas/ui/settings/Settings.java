@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param window where the window stood; null before it was ever moved
 /// @param visible the rows of the layer list that are on
 /// @param looks opacity and order of the rows
+/// @param legend whether the legend beneath the layer list is open
 public record Settings(
         Language language,
         MapState.Theme theme,
@@ -26,7 +27,8 @@ public record Settings(
         Panels panels,
         @Nullable WindowPlace window,
         Set<LayerRow> visible,
-        LayerLooks looks) {
+        LayerLooks looks,
+        boolean legend) {
     public static final double SLOWEST_WHEEL = 0.25;
     public static final double FASTEST_WHEEL = 4;
 
@@ -40,7 +42,8 @@ public record Settings(
                     Panels.DEFAULT,
                     null,
                     LayerRow.defaults(),
-                    LayerLooks.DEFAULT);
+                    LayerLooks.DEFAULT,
+                    true);
 
     public Settings {
         visible = Set.copyOf(visible);
@@ -70,46 +73,52 @@ public record Settings(
 
     public Settings in(Language next) {
         return new Settings(
-                next, theme, large, reduceMotion, wheel, panels, window, visible, looks);
+                next, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend);
     }
 
     public Settings in(MapState.Theme next) {
         return new Settings(
-                language, next, large, reduceMotion, wheel, panels, window, visible, looks);
+                language, next, large, reduceMotion, wheel, panels, window, visible, looks, legend);
     }
 
     public Settings withLarge(boolean next) {
         return new Settings(
-                language, theme, next, reduceMotion, wheel, panels, window, visible, looks);
+                language, theme, next, reduceMotion, wheel, panels, window, visible, looks, legend);
     }
 
     public Settings withReduceMotion(boolean next) {
-        return new Settings(language, theme, large, next, wheel, panels, window, visible, looks);
+        return new Settings(
+                language, theme, large, next, wheel, panels, window, visible, looks, legend);
     }
 
     public Settings withWheel(double next) {
         return new Settings(
-                language, theme, large, reduceMotion, next, panels, window, visible, looks);
+                language, theme, large, reduceMotion, next, panels, window, visible, looks, legend);
     }
 
     public Settings with(Panels next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, next, window, visible, looks);
+                language, theme, large, reduceMotion, wheel, next, window, visible, looks, legend);
     }
 
     public Settings with(@Nullable WindowPlace next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, next, visible, looks);
+                language, theme, large, reduceMotion, wheel, panels, next, visible, looks, legend);
     }
 
     public Settings showing(Set<LayerRow> next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, next, looks);
+                language, theme, large, reduceMotion, wheel, panels, window, next, looks, legend);
     }
 
     public Settings with(LayerLooks next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, next);
+                language, theme, large, reduceMotion, wheel, panels, window, visible, next, legend);
+    }
+
+    public Settings withLegend(boolean next) {
+        return new Settings(
+                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, next);
     }
 
     /// The map's part of it.

@@ -52,6 +52,7 @@ final class SettingsText {
         Set<LayerRow> off = EnumSet.allOf(LayerRow.class);
         off.removeAll(s.visible());
         out.put("rows.off", ids(off));
+        out.put("legend.open", Boolean.toString(s.legend()));
         out.put("rows.order", ids(s.looks().order()));
         s.looks().opacity().forEach((row, o) -> out.put("opacity." + row.id(), number(o)));
         return out;
@@ -75,7 +76,8 @@ final class SettingsText {
                         flag(in, "panel.table.open", p.tableOpen())),
                 window(in.getOrDefault("window", "")).orElse(null),
                 visible(in.getOrDefault("rows.off", "")),
-                looks(in));
+                looks(in),
+                flag(in, "legend.open", d.legend()));
     }
 
     private static Optional<Settings.WindowPlace> window(String text) {

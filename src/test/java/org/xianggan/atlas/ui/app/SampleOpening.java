@@ -25,11 +25,11 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
-import org.xianggan.atlas.exchange.csv.CsvFile;
-import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.table.Outlet;
 
@@ -65,10 +65,7 @@ final class SampleOpening implements Opening {
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
-                new Outlet(
-                        new XlsxFile(),
-                        new CsvFile(),
-                        (beside, title, name, ending) -> saveTo),
+                new Outlet(new XlsxFile(), new CsvFile(), (beside, title, name, ending) -> saveTo),
                 () -> {},
                 () -> {});
     }

@@ -16,7 +16,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [paper|projector] [en|both]
+/// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [paper|projector]
+// [en|both]
 /// [table]`.
 final class WindowPicture {
     private WindowPicture() {}

@@ -75,7 +75,9 @@ public final class StartTimer {
             String stat = Files.readString(task.resolve("stat"));
             String[] rest = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             double seconds = (Long.parseLong(rest[11]) + Long.parseLong(rest[12])) / 100.0;
-            return "%5.2f s  %s".formatted(seconds, stat.substring(stat.indexOf('('), stat.lastIndexOf(')') + 1));
+            return "%5.2f s  %s"
+                    .formatted(
+                            seconds, stat.substring(stat.indexOf('('), stat.lastIndexOf(')') + 1));
         } catch (IOException ended) {
             return "";
         }

@@ -1,0 +1,304 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.error.Journal;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.SettingsModel;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+
+/// The whole window on the real store in a stage of any size, whose language, theme and selection
+/// change while it is open; finds what does not fit.
+final class ShellStage implements AutoCloseable {
+    private final ExecutorService workers = Tasks.pool(2);
+    private final Messages texts;
+    private final SettingsModel settings = SettingsModel.forNow(Settings.DEFAULT);
+    private final Styles styles;
+    private final Opening opening;
+    private final Atlas atlas;
+    private @Nullable WindowShell shell;
+    private @Nullable Stage stage;
+
+    private ShellStage(Opening opening, Messages texts) {
+        this.texts = texts;
+        this.styles = new Styles(Path.of("assets"), texts);
+        this.opening = opening;
+        this.atlas = opening.open();
+    }
+
+    static ShellStage onStore() throws TimeoutException {
+        Messages texts = Messages.chinese();
+        return on(
+                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore(),
+                texts);
+    }
+
+    static ShellStage on(Opening opening, Messages texts) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        ShellStage one = new ShellStage(opening, texts);
+        fx(
+                () -> {
+                    one.show();
+                    return null;
+                });
+        one.settle();
+        return one;
+    }
+
+    private void show() {
+        styles.load();
+        Tasks tasks = new Tasks(workers, Platform::runLater, e -> {});
+        MapState start = MapState.initial(atlas.catalogue().defaultYear());
+        WindowShell made =
+                new WindowShell(
+                        atlas,
+                        opening.map(atlas, start, tasks, 0),
+                        start,
+                        new WindowShell.Surroundings(
+                                tasks,
+                                new ErrorPresenter(texts, Journal.NONE),
+                                texts,
+                                text -> {},
+                                settings,
+                                new ReadOnlyDoubleWrapper(1).getReadOnlyProperty(),
+                                () -> {}));
+        Stage window = new Stage(StageStyle.UNDECORATED);
+        Scene scene = new Scene(new StackPane(made.root()), 1440, 900);
+        dress(scene, settings.get());
+        settings.currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            texts.speak(is.language());
+                            dress(scene, is);
+                        });
+        window.setScene(scene);
+        window.show();
+        shell = made;
+        stage = window;
+    }
+
+    private void dress(Scene scene, Settings now) {
+        styles.dress(scene, now.theme(), now.large());
+    }
+
+    WindowShell shell() {
+        WindowShell one = shell;
+        if (one == null) {
+            throw new IllegalStateException("not shown");
+        }
+        return one;
+    }
+
+    Stage stage() {
+        Stage one = stage;
+        if (one == null) {
+            throw new IllegalStateException("not shown");
+        }
+        return one;
+    }
+
+    Messages texts() {
+        return texts;
+    }
+
+    void change(UnaryOperator<Settings> change) {
+        fx(
+                () -> {
+                    settings.change(change);
+                    return null;
+                });
+        settle();
+    }
+
+    void select(@Nullable EntityId id) {
+        fx(
+                () -> {
+                    shell().selection().select(id);
+                    return null;
+                });
+        settle();
+    }
+
+    void size(double width, double height) {
+        fx(
+                () -> {
+                    stage().setWidth(width);
+                    stage().setHeight(height);
+                    return null;
+                });
+        settle();
+    }
+
+    /// Until panel and symbols are there and laid out.
+    void settle() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60, TimeUnit.SECONDS, () -> fx(() -> shell().settledProperty().get()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never settled", e);
+        }
+        fx(
+                () -> {
+                    // Twice: what folds in the first pass asks for a second.
+                    for (int i = 0; i < 2; i++) {
+                        stage().getScene().getRoot().applyCss();
+                        stage().getScene().getRoot().layout();
+                    }
+                    return null;
+                });
+    }
+
+    static <T> T fx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    }
+
+    /// Writes what the window shows.
+    void picture(Path png) {
+        Picture taken =
+                fx(
+                        () -> {
+                            WritableImage image = stage().getScene().snapshot(null);
+                            int w = (int) image.getWidth();
+                            int h = (int) image.getHeight();
+                            int[] argb = new int[w * h];
+                            image.getPixelReader()
+                                    .getPixels(
+                                            0,
+                                            0,
+                                            w,
+                                            h,
+                                            PixelFormat.getIntArgbPreInstance(),
+                                            argb,
+                                            0,
+                                            w);
+                            return new Picture(0, 0, w, h, argb);
+                        });
+        try {
+            PngFile.write(taken, png);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// Every text that cannot be read whole, with the style that it has, except those of `given`.
+    List<String> cut(Set<String> given) {
+        return fx(
+                () -> {
+                    List<String> found = new ArrayList<>();
+                    walk(stage().getScene().getRoot(), given, found);
+                    return found;
+                });
+    }
+
+    private static void walk(Node node, Set<String> given, List<String> found) {
+        if (!node.isVisible() || node.getStyleClass().stream().anyMatch(given::contains)) {
+            return;
+        }
+        if (node instanceof Labeled label) {
+            String wrong = wrong(label);
+            if (wrong != null) {
+                found.add(wrong + " " + label.getStyleClass() + ": " + label.getText());
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(n -> walk(n, given, found));
+        }
+    }
+
+    /// What is wrong with it: it ends in dots, a word of it is broken, or it leaves its panel.
+    private static @Nullable String wrong(Labeled label) {
+        String text = label.getText();
+        if (text == null || text.isBlank() || label.getWidth() <= 0) {
+            return null;
+        }
+        for (Node child : label.getChildrenUnmodifiable()) {
+            if (child instanceof Text shown && !shown.getText().equals(text)) {
+                return "cut to “" + shown.getText() + "”";
+            }
+        }
+        if (label.isWrapText()) {
+            double room =
+                    label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
+            for (String word : text.split("[\\s–—-]")) {
+                if (isLatin(word) && widthOf(word, label) > room + 1) {
+                    return "word broken";
+                }
+            }
+        }
+        Bounds at = label.localToScene(label.getLayoutBounds());
+        for (Node n = label.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane || n instanceof ListView || n.getClip() != null) {
+                Bounds room = n.localToScene(n.getLayoutBounds());
+                if (at.getMinX() < room.getMinX() - 1 || at.getMaxX() > room.getMaxX() + 1) {
+                    return "sticks out of " + n.getStyleClass();
+                }
+            }
+        }
+        Scene scene = label.getScene();
+        return at.getMinX() < -1 || at.getMaxX() > scene.getWidth() + 1
+                ? "sticks out of the window"
+                : null;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c < 0x2000);
+    }
+
+    private static double widthOf(String word, Labeled label) {
+        Text measure = new Text(word);
+        measure.setFont(label.getFont());
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    static List<EntityId> ids(String... ids) {
+        return Arrays.stream(ids).map(EntityId::of).toList();
+    }
+
+    @Override
+    public void close() {
+        fx(
+                () -> {
+                    shell().map().close();
+                    stage().hide();
+                    return null;
+                });
+        workers.shutdown();
+        atlas.close().run();
+    }
+}
