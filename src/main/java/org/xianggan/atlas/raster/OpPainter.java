@@ -19,6 +19,9 @@ import java.util.function.BooleanSupplier;
 
 /// Paints draw lists with Java2D.
 final class OpPainter {
+    /// More strokes than this in one picture make a texture, not lines that anybody follows.
+    private static final int DENSE = 5000;
+
     private final Relief relief;
     private final MarkPainter marks;
 
@@ -43,12 +46,19 @@ final class OpPainter {
     /// Whether everything was painted; false once it was cancelled.
     boolean paint(List<DrawOp> ops, PixelFrame f, BufferedImage to, BooleanSupplier cancelled) {
         Graphics2D g = graphics(to);
+        ThinStrokes thin = ops.size() > DENSE ? new ThinStrokes(to) : null;
         try {
             for (DrawOp op : ops) {
                 if (cancelled.getAsBoolean()) {
                     return false;
                 }
-                paint(op, f, to, g);
+                if (thin != null
+                        && op instanceof DrawOp.Stroke s
+                        && ThinStrokes.canDraw(s.path(), s.pen())) {
+                    thin.draw(s.path(), s.pen());
+                } else {
+                    paint(op, f, to, g);
+                }
             }
             return true;
         } finally {

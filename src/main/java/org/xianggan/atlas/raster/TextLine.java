@@ -27,8 +27,7 @@ final class TextLine {
         if (tracking != 0) {
             for (int i = 1; i < n; i++) {
                 Point2D p = glyphs.getGlyphPosition(i);
-                glyphs.setGlyphPosition(
-                        i, new Point2D.Double(p.getX() + i * tracking, p.getY()));
+                glyphs.setGlyphPosition(i, new Point2D.Double(p.getX() + i * tracking, p.getY()));
             }
         }
     }

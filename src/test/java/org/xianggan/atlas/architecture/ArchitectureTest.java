@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String CORE = ROOT + ".core..";
     private static final String STORE = ROOT + ".store..";
     private static final String RASTER = ROOT + ".raster..";
+    private static final String EXCHANGE = ROOT + ".exchange..";
     private static final String CLI = ROOT + ".cli..";
     private static final String UI = ROOT + ".ui..";
     private static final String WIRING = ROOT + ".ui.app";
@@ -69,17 +70,31 @@ class ArchitectureTest {
                             .resideInAPackage(STORE)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(RASTER, CLI, UI)
+                            .resideInAnyPackage(RASTER, EXCHANGE, CLI, UI)
                             .because("what is stored does not depend on how it is shown"),
                     noClasses()
                             .that()
                             .resideInAPackage(RASTER)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(STORE, CLI, UI)
+                            .resideInAnyPackage(STORE, EXCHANGE, CLI, UI)
                             .because(
                                     "drawing takes its features through core.render, from a store"
                                             + " or from memory alike"),
+                    noClasses()
+                            .that()
+                            .resideInAPackage(EXCHANGE)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(CLI, UI)
+                            .because("a format is written the same from window and command line"),
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(ROOT + ".exchange.csv..", ROOT + ".exchange.xlsx..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(STORE, RASTER)
+                            .because("a sheet of the core is all that a table format needs"),
                     noClasses()
                             .that()
                             .resideInAPackage(CLI)
@@ -103,7 +118,7 @@ class ArchitectureTest {
                             .resideOutsideOfPackage(WIRING)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(STORE, RASTER, CLI)
+                            .resideInAnyPackage(STORE, RASTER, EXCHANGE, CLI)
                             .because(
                                     "panels see interfaces of the core; Composition alone knows"
                                             + " who implements them"),
@@ -157,6 +172,13 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAPackage("picocli..")
                             .because("options and exit codes are the command line's own matter"),
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + ".exchange.xlsx..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("org.dhatim..")
+                            .because("one package knows what a workbook is made of"),
                     noClasses()
                             .should()
                             .dependOnClassesThat(opensConnections())

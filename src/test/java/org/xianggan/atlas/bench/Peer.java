@@ -13,9 +13,7 @@ final class Peer {
 
     static String run(List<String> command) throws IOException, InterruptedException {
         Process p =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String out = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (p.waitFor() != 0) {
             throw new IllegalStateException("failed: " + String.join(" ", command));

@@ -1,10 +1,13 @@
 package org.xianggan.atlas.core.render;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A row of the layer list: the unit that people switch on and off. Several rows may share a
 /// [Layer]; they part it by `subtypes` (the class of a line, the kind of a site), the same words as
@@ -50,6 +53,15 @@ public enum LayerRow {
         BASE
     }
 
+    /// Asked for each feature that is drawn.
+    private static final Map<Layer, List<LayerRow>> ROWS =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.groupingBy(
+                                    LayerRow::layer,
+                                    () -> new EnumMap<>(Layer.class),
+                                    Collectors.toUnmodifiableList()));
+
     private final String id;
     private final Section section;
     private final Layer layer;
@@ -89,7 +101,7 @@ public enum LayerRow {
 
     /// The rows of a layer.
     public static List<LayerRow> of(Layer layer) {
-        return Arrays.stream(values()).filter(r -> r.layer == layer).toList();
+        return ROWS.getOrDefault(layer, List.of());
     }
 
     /// What a fresh window shows.

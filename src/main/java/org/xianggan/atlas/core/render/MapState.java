@@ -52,9 +52,15 @@ public record MapState(
 
     /// Whether a thing of this subtype on this layer is on.
     public boolean shows(Layer layer, String subtype) {
-        return !layer.listed()
-                || LayerRow.of(layer).stream()
-                        .anyMatch(r -> r.takes(subtype) && visible.contains(r));
+        if (!layer.listed()) {
+            return true;
+        }
+        for (LayerRow row : LayerRow.of(layer)) {
+            if (row.takes(subtype) && visible.contains(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The rows of a group that are on, the lowest first: the order in which they are drawn.

@@ -129,7 +129,11 @@ final class Entry {
                                     || oneSlip(english, p));
             return near ? 0.4 : 0;
         }
-        return word.length() >= 2 && missing == 0 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? 0.45 : 0;
+        return word.length() >= 2
+                        && missing == 0
+                        && chinese.stream().anyMatch(zh -> inOrder(zh, word))
+                ? 0.45
+                : 0;
     }
 
     /// How well one word names the county that it lies in; only beside a word that names the thing

@@ -40,8 +40,7 @@ final class CatalogueReader {
         this.db = db;
         this.lines = lines;
         this.info = new Late<>(() -> new InfoReader(db, citations.get(), lines.get()));
-        this.listings =
-                new Late<>(() -> new ListingReader(db, citations.get(), lines.get()));
+        this.listings = new Late<>(() -> new ListingReader(db, citations.get(), lines.get()));
     }
 
     Optional<Entity> entity(EntityId id) {

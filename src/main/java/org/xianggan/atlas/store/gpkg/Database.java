@@ -26,6 +26,9 @@ final class Database implements AutoCloseable {
         T map(ResultSet row) throws SQLException;
     }
 
+    /// More than any atlas will take.
+    private static final String MAPPED_BYTES = String.valueOf(1L << 30);
+
     private final Path file;
     private final Messages messages;
     private final String url;
@@ -110,6 +113,8 @@ final class Database implements AutoCloseable {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
+        // Pages are read where the system keeps them, without a call and a copy for each.
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, MAPPED_BYTES);
         return new Session(DriverManager.getConnection(url, config.toProperties()));
     }
 

@@ -23,20 +23,21 @@ import java.util.Map;
 /// decoded on demand and kept in a bounded cache.
 final class FeatureReader implements FeatureSource {
     private static final String IN_BOX =
-            " FROM rtree_band_wkb r JOIN band b ON b.fid = r.id"
-                    + " WHERE r.minslot >= ? AND r.maxslot <= ? AND r.minx <= ? AND r.maxx >= ?"
+            " WHERE r.minslot <= ? AND r.maxslot >= ? AND r.minx <= ? AND r.maxx >= ?"
                     + " AND r.miny <= ? AND r.maxy >= ?";
-    private static final String BY_BOX = "SELECT b.fid, b.feature" + IN_BOX;
-    private static final String SHAPES_BY_BOX = "SELECT b.fid, b.feature, b.wkb" + IN_BOX;
+    private static final String BANDS_BY_BOX = "SELECT r.id FROM rtree_band_wkb r" + IN_BOX;
+    private static final String SHAPES_BY_BOX =
+            "SELECT b.fid, b.feature, b.wkb FROM rtree_band_wkb r JOIN band b ON b.fid = r.id"
+                    + IN_BOX;
     private static final String BY_FEATURE =
-            "SELECT fid, feature FROM band WHERE layer = ? AND feature = ? AND zmin = ?";
-    private static final String SHAPE = "SELECT wkb FROM band WHERE fid = ?";
+            "SELECT fid FROM band WHERE layer = ? AND feature = ? AND zmin = ?";
+    private static final String SHAPE = "SELECT fid, feature, wkb FROM band WHERE fid = ?";
 
-    private static final Comparator<Hit> ORDER =
-            Comparator.comparingLong(Hit::feature).thenComparingInt(Hit::band);
-
-    /// @param shape null where it is not decoded yet
-    private record Hit(int band, long feature, @Nullable Geometry shape) {}
+    private static final Comparator<ShapeCache.Shape> ORDER =
+            (a, b) ->
+                    a.feature() == b.feature()
+                            ? Integer.compare(a.band(), b.band())
+                            : Long.compare(a.feature(), b.feature());
 
     private static final int FEW = 16;
 
@@ -58,38 +59,45 @@ final class FeatureReader implements FeatureSource {
 
     @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
-        int slot = Bands.slot(layer, Bands.of(zoom));
+        double slice = Bands.slice(layer, Bands.of(zoom));
         @Nullable Object[] where = {
-            slot, slot, box.maxX(), box.minX(), box.maxY(), box.minY()
+            slice, slice, box.maxX(), box.minX(), box.maxY(), box.minY()
         };
-        List<Hit> hits = db.list(BY_BOX, this::hit, where);
-        long missing = hits.stream().filter(h -> h.shape() == null).count();
-        // Shapes one by one for the few that a moving map uncovers; all at once for a new place.
-        if (missing > FEW && missing > hits.size() / 4) {
-            hits = db.list(SHAPES_BY_BOX, this::hitWithShape, where);
+        List<ShapeCache.Shape> shapes = shapes(where);
+        shapes.sort(ORDER);
+        return features(layer, shapes, box);
+    }
+
+    /// Shapes come from the cache, the few that a moving map uncovers one by one, and all at once
+    /// for a new place.
+    private List<ShapeCache.Shape> shapes(@Nullable Object[] where) {
+        if (cache.isEmpty()) {
+            return db.list(SHAPES_BY_BOX, this::shape, where);
         }
-        hits.sort(ORDER);
-        return features(layer, hits, box);
+        List<Integer> bands = db.list(BANDS_BY_BOX, row -> row.getInt(1), where);
+        long missing = bands.stream().filter(b -> cache.get(b) == null).count();
+        return missing > FEW
+                ? db.list(SHAPES_BY_BOX, this::shape, where)
+                : new ArrayList<>(bands.stream().map(this::shape).toList());
     }
 
-    private Hit hit(ResultSet row) throws SQLException {
-        int band = row.getInt(1);
-        return new Hit(band, row.getLong(2), cache.get(band));
+    private ShapeCache.Shape shape(int band) {
+        ShapeCache.Shape known = cache.get(band);
+        return known != null ? known : db.list(SHAPE, this::shape, band).getFirst();
     }
 
-    private Hit hitWithShape(ResultSet row) throws SQLException {
+    private ShapeCache.Shape shape(ResultSet row) throws SQLException {
         int band = row.getInt(1);
-        Geometry shape = cache.get(band);
-        if (shape == null) {
-            shape = decoded(row, 3, band);
-            cache.put(band, shape);
+        ShapeCache.Shape known = cache.get(band);
+        if (known != null) {
+            return known;
         }
-        return new Hit(band, row.getLong(2), shape);
-    }
-
-    private static Geometry decoded(ResultSet row, int column, int band) throws SQLException {
         try {
-            return GpkgBlob.readWkb(row.getBytes(column));
+            ShapeCache.Shape shape =
+                    new ShapeCache.Shape(
+                            band, row.getLong(2), GpkgBlob.readWkb(row.getBytes(3)));
+            cache.put(shape);
+            return shape;
         } catch (ParseException e) {
             throw new SQLException("band " + band, e);
         }
@@ -102,36 +110,36 @@ final class FeatureReader implements FeatureSource {
         for (Layer layer : Layer.values()) {
             for (LookReader.Stub stub : stubs(layer).values()) {
                 if (id.equals(stub.id())) {
-                    out.addAll(
-                            features(
-                                    layer,
-                                    db.list(
-                                            BY_FEATURE,
-                                            this::hit,
-                                            layer.id(),
-                                            stub.fid(),
-                                            zmin),
-                                    null));
+                    List<Integer> bands =
+                            db.list(
+                                    BY_FEATURE,
+                                    row -> row.getInt(1),
+                                    layer.id(),
+                                    stub.fid(),
+                                    zmin);
+                    out.addAll(features(layer, bands.stream().map(this::shape).toList(), null));
                 }
             }
         }
         return out;
     }
 
-    private List<MapFeature> features(Layer layer, List<Hit> hits, @Nullable WorldBox box) {
+    private List<MapFeature> features(
+            Layer layer, List<ShapeCache.Shape> shapes, @Nullable WorldBox box) {
         Map<Long, LookReader.Stub> of = stubs(layer);
-        List<MapFeature> out = new ArrayList<>(hits.size());
-        for (Hit hit : hits) {
-            LookReader.Stub stub = of.get(hit.feature());
-            if (stub == null) {
-                continue;
-            }
-            Geometry shape = hit.shape() == null ? shape(hit.band()) : hit.shape();
+        List<MapFeature> out = new ArrayList<>(shapes.size());
+        for (ShapeCache.Shape shape : shapes) {
+            LookReader.Stub stub = of.get(shape.feature());
             // The tree keeps its boxes in single precision, a metre or two too large.
-            if (box == null || meets(shape, box)) {
+            if (stub != null && (box == null || meets(shape.geometry(), box))) {
                 out.add(
                         new MapFeature(
-                                stub.fid(), layer, stub.id(), shape, stub.names(), stub.look()));
+                                stub.fid(),
+                                layer,
+                                stub.id(),
+                                shape.geometry(),
+                                stub.names(),
+                                stub.look()));
             }
         }
         return out;
@@ -143,12 +151,6 @@ final class FeatureReader implements FeatureSource {
                 && e.getMaxX() >= box.minX()
                 && e.getMinY() <= box.maxY()
                 && e.getMaxY() >= box.minY();
-    }
-
-    private Geometry shape(int band) {
-        Geometry shape = db.list(SHAPE, row -> decoded(row, 1, band), band).getFirst();
-        cache.put(band, shape);
-        return shape;
     }
 
     private Map<Long, LookReader.Stub> stubs(Layer layer) {

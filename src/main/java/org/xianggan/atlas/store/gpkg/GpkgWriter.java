@@ -95,9 +95,9 @@ public final class GpkgWriter implements AutoCloseable {
                         GpkgBlob.wkb(shape));
         bandTree.setInt(1, id);
         box(bandTree, 2, e);
-        int slot = Bands.slot(layer, band);
-        bandTree.setInt(6, slot);
-        bandTree.setInt(7, slot);
+        double slice = Bands.slice(layer, band);
+        bandTree.setDouble(6, slice - Bands.SLICE / 2);
+        bandTree.setDouble(7, slice + Bands.SLICE / 2);
         bandTree.executeUpdate();
     }
 

@@ -22,7 +22,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a style needs to know of the features of a layer, from the layer's own table.
 final class LookReader {
@@ -158,11 +160,20 @@ final class LookReader {
         return out;
     }
 
+    /// All but the geometry: SQLite would put together a whole county for nothing.
+    private static String columns(String table) {
+        return StoreTable.valueOf(table.toUpperCase(Locale.ROOT)).columns().stream()
+                .map(c -> "t.\"" + c.name() + "\"")
+                .collect(Collectors.joining(", ", "t.fid, ", ""));
+    }
+
     /// Features of a table with an `id`; names come from the entity.
     private Map<Long, Stub> of(String table, Database.RowMapper<Look> look) {
         Map<Long, Stub> out = new HashMap<>();
         db.list(
-                "SELECT t.*, e.short_zh AS e_short, "
+                "SELECT "
+                        + columns(table)
+                        + ", e.short_zh AS e_short, "
                         + "e.name_zh AS e_zh, e.pinyin AS e_pinyin, e.name_en AS e_en,"
                         + " e.former_names AS e_former FROM \""
                         + table

@@ -49,9 +49,7 @@ final class Wkb {
             case POINT -> FACTORY.createPoint(points(1));
             case LINE -> FACTORY.createLineString(points(in.getInt()));
             case POLYGON -> polygon();
-            case MULTI_POINT ->
-                    FACTORY.createMultiPoint(
-                            parts(new Point[in.getInt()]));
+            case MULTI_POINT -> FACTORY.createMultiPoint(parts(new Point[in.getInt()]));
             case MULTI_LINE -> FACTORY.createMultiLineString(parts(new LineString[in.getInt()]));
             case MULTI_POLYGON -> FACTORY.createMultiPolygon(parts(new Polygon[in.getInt()]));
             default -> throw new ParseException("no two-dimensional WKB: type " + type);

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
@@ -80,6 +81,7 @@ public final class Composition {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> Platform.runLater(() -> errors.show(failure)));
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable Throwable> noWindow = new AtomicReference<>();
         Platform.runLater(
                 () -> {
                     Stage stage = new Stage();
@@ -95,8 +97,8 @@ public final class Composition {
                                     opening, styles, texts, errors, Clip.ofSystem(), settings);
                     try {
                         application.show(stage, closed::countDown);
-                    } catch (RuntimeException e) {
-                        errors.show(e);
+                    } catch (RuntimeException | Error e) {
+                        noWindow.set(e);
                         closed.countDown();
                     }
                 });
@@ -104,6 +106,11 @@ public final class Composition {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        switch (noWindow.get()) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> {}
         }
         Settings end = last.get();
         if (end != null && !end.equals(start)) {

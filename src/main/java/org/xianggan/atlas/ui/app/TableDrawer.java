@@ -118,7 +118,7 @@ final class TableDrawer extends Pane {
     private void slide(Settings now) {
         boolean open = now.panels().tableOpen();
         if (open) {
-            // Not first with the next layout: it is about to be given the keyboard.
+            // Only what can be seen takes the keyboard; the next layout would be too late.
             panel.setVisible(true);
         }
         if (now.reduceMotion()) {

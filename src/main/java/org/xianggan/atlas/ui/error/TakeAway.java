@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.error;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +17,7 @@ public final class TakeAway extends HBox {
     public TakeAway(
             ErrorPresenter presenter, ErrorPresenter.Notice notice, Messages texts, Clip clip) {
         getStyleClass().add("take-away");
+        setMinWidth(Region.USE_PREF_SIZE);
         String words =
                 notice.nextStep().isBlank()
                         ? notice.sentence()
@@ -29,6 +31,7 @@ public final class TakeAway extends HBox {
                     new Button(texts.first("error.copy.log"), new FontIcon(Feather.FILE_TEXT));
             journal.getStyleClass().add("quiet-button");
             journal.setId("copy-journal");
+            journal.setMinWidth(Region.USE_PREF_SIZE);
             journal.setOnAction(e -> take(presenter, clip));
             getChildren().add(journal);
         }

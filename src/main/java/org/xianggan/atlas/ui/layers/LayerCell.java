@@ -40,9 +40,6 @@ final class LayerCell extends ListCell<LayerItem> {
     private static final PseudoClass PARTLY = PseudoClass.getPseudoClass("partly");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
-    /// The pointer may tremble by so many pixels before it drags.
-    private static final double STILL = 5;
-
     private final LayersViewModel model;
     private final Swatches swatches;
     private final Messages texts;
@@ -53,8 +50,6 @@ final class LayerCell extends ListCell<LayerItem> {
 
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
     private final Label faded = Ui.whole("", "layer-opacity");
-    private @Nullable LayerRow dragged;
-    private double pressedAt;
 
     LayerCell(LayersViewModel model, Swatches swatches, Messages texts) {
         this.model = model;
@@ -64,9 +59,6 @@ final class LayerCell extends ListCell<LayerItem> {
         // As wide as the list: a long name ends in dots instead of pushing the counts out of sight.
         setPrefWidth(0);
         setOnMouseClicked(this::onClick);
-        setOnMousePressed(this::onPress);
-        setOnMouseDragged(this::onDrag);
-        setOnMouseReleased(e -> dragged = null);
         InvalidationListener weak = new WeakInvalidationListener(changes);
         model.visibleProperty().addListener(weak);
         model.soloProperty().addListener(weak);
@@ -344,31 +336,8 @@ final class LayerCell extends ListCell<LayerItem> {
         }
     }
 
-    private void onPress(MouseEvent event) {
-        pressedAt = event.getSceneY();
-        dragged = getItem() instanceof LayerItem.Row(LayerRow row) ? row : null;
-    }
-
-    /// A dragged row changes places with the row that it is drawn over.
-    private void onDrag(MouseEvent event) {
-        LayerRow row = dragged;
-        if (row == null || Math.abs(event.getSceneY() - pressedAt) < STILL) {
-            return;
-        }
-        for (Node node : getListView().lookupAll(".list-cell")) {
-            if (node instanceof LayerCell cell
-                    && cell.getItem() instanceof LayerItem.Row(LayerRow below)
-                    && below != row
-                    && below.section() == row.section()
-                    && cell.isOver(event.getSceneY(), model.place(below) < model.place(row))) {
-                model.move(row, model.place(below) - model.place(row));
-                return;
-            }
-        }
-    }
-
     /// Whether `sceneY` has passed the middle of the cell, coming from below or from above.
-    private boolean isOver(double sceneY, boolean fromBelow) {
+    boolean isOver(double sceneY, boolean fromBelow) {
         Bounds at = localToScene(getBoundsInLocal());
         return at.getMinY() <= sceneY
                 && sceneY <= at.getMaxY()

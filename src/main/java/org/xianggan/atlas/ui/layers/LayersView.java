@@ -64,6 +64,7 @@ public final class LayersView {
         list.getStyleClass().add("layer-list");
         texts.onSpeak(() -> name(swatches, texts));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        var unused = new RowDrag(model, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox();
         root.getStyleClass().add("layers");

@@ -87,8 +87,7 @@ public record FirstView(int width, int height, double scale) {
         }
         painter.paint(
                 requests,
-                v.resized(
-                        v.width() + 2 * Wish.MARGIN, v.height() + 2 * Wish.MARGIN, v.scale()),
+                v.resized(v.width() + 2 * Wish.MARGIN, v.height() + 2 * Wish.MARGIN, v.scale()),
                 state);
     }
 }

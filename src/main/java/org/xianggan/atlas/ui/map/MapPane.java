@@ -3,17 +3,12 @@ package org.xianggan.atlas.ui.map;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -58,7 +53,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private final MapTools tools;
     private final Consumer<Throwable> problems;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final DoubleProperty deviceScale = new SimpleDoubleProperty(1);
+    private final DoubleProperty deviceScale = new DeviceScale(this);
     private final List<CompletableFuture<@Nullable Void>> waiting = new ArrayList<>();
     private final AnimationTimer pulse =
             new AnimationTimer() {
@@ -68,11 +63,6 @@ public final class MapPane extends Region implements AutoCloseable {
                 }
             };
 
-    private final InvalidationListener windowChanged =
-            o -> followScale(getScene() == null ? null : getScene().getWindow());
-
-    private @Nullable Window followed;
-    private boolean ownScale;
     private boolean homeKnown;
     private boolean started;
     private int starting;
@@ -175,6 +165,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         COVERED.getRight(),
                         COVERED.getBottom() + height,
                         COVERED.getLeft()));
+        model.setCoveredBelow(height);
         if (started) {
             placeFurniture();
             wantPicture();
@@ -224,35 +215,8 @@ public final class MapPane extends Region implements AutoCloseable {
                             }
                         });
         focusVisibleProperty().addListener(o -> furniture.focusRing().setVisible(isFocusVisible()));
-        sceneProperty().addListener((o, was, is) -> followWindow(is));
-        deviceScale.addListener(
-                o -> {
-                    ownScale = true;
-                    requestLayout();
-                });
+        deviceScale.addListener(o -> requestLayout());
         localToSceneTransformProperty().addListener(o -> place());
-    }
-
-    /// The scene and the window outlive the pane, so they hold it weakly.
-    private void followWindow(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.windowProperty().addListener(new WeakInvalidationListener(windowChanged));
-            followScale(scene.getWindow());
-        }
-    }
-
-    private void followScale(@Nullable Window window) {
-        if (window != null) {
-            if (window != followed) {
-                followed = window;
-                window.renderScaleXProperty()
-                        .addListener(new WeakInvalidationListener(windowChanged));
-            }
-            if (!ownScale) {
-                deviceScale.set(window.getRenderScaleX());
-                ownScale = false;
-            }
-        }
     }
 
     @Override

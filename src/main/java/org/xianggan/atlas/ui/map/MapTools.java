@@ -1,25 +1,19 @@
 package org.xianggan.atlas.ui.map;
 
-import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
-import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Viewport;
-import org.xianggan.atlas.core.render.hit.Hit;
-import org.xianggan.atlas.core.render.hit.HitTest;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Toast;
-import org.xianggan.atlas.ui.map.here.PlaceMenu;
 import org.xianggan.atlas.ui.map.here.Spot;
 import org.xianggan.atlas.ui.map.measure.MeasureCard;
 import org.xianggan.atlas.ui.map.measure.MeasureLayer;
@@ -27,35 +21,27 @@ import org.xianggan.atlas.ui.map.measure.MeasureModel;
 import org.xianggan.atlas.ui.map.measure.MeasureText;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// What is done on the map besides looking and selecting: measuring, and the menu of a place.
-// Stands
-/// between the gestures and what the pointer means otherwise; dragging and zooming stay the map's.
-final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
+/// Stands between the gestures and what the pointer means otherwise; dragging and zooming stay the
+/// map's.
+final class MapTools implements Gestures.Acts {
     /// The cross closes an area when it is this near to the first point, logical pixels.
     private static final double NEAR = 9;
 
     private final Region pane;
     private final MapViewModel model;
-    private final MapWorker worker;
     private final Pointing pointing;
     private final Messages texts;
-    private final Consumer<Throwable> problems;
     private final MeasureModel measure = new MeasureModel();
     private final MeasureText words;
     private final MeasureLayer layer;
     private final MeasureCard card;
     private final Toast toast = new Toast();
-    private final PlaceMenu menu;
+    private final PlaceMenus menus;
     private final Command command =
             Command.of("measure", "map", "Shortcut+M", this::measureByCommand);
-    private List<Hit> asked = List.of();
-
-    /// Counts the menus asked for, and whatever makes one that has not come yet unwanted.
-    private long wanted;
-
     private Clip clip = text -> {};
 
     MapTools(
@@ -67,10 +53,8 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
             Consumer<Throwable> problems) {
         this.pane = pane;
         this.model = model;
-        this.worker = worker;
         this.pointing = pointing;
         this.texts = texts;
-        this.problems = problems;
         words = new MeasureText(texts);
         layer =
                 new MeasureLayer(
@@ -80,19 +64,19 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
                         model.stateProperty(),
                         pane::requestFocus);
         card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
-        menu = new PlaceMenu(texts, command.key(), this);
+        menus =
+                new PlaceMenus(
+                        pane, model, worker, pointing, texts, problems, command.key(), this::copy) {
+                    @Override
+                    public void measureFrom(Spot spot) {
+                        MapTools.this.measureFrom(spot.at());
+                    }
+                };
         measure.stateProperty().addListener((o, was, is) -> measured(was, is));
-        model.viewportProperty().addListener(o -> hideMenu());
+        model.viewportProperty().addListener(o -> menus.hide());
         pane.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                e -> {
-                    if (!e.isKeyboardTrigger()) {
-                        menuAt(e.getX(), e.getY(), null);
-                    } else if (!menu.isShowing()) {
-                        menuByKey();
-                    }
-                    e.consume();
-                });
+                e -> menus.requested(e, measure.state().isDrawing()));
     }
 
     /// From below to above.
@@ -141,13 +125,8 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
                 toastHeight);
     }
 
-    private void hideMenu() {
-        wanted++;
-        menu.hide();
-    }
-
     void close() {
-        hideMenu();
+        menus.hide();
         toast.close();
     }
 
@@ -184,7 +163,7 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
 
     @Override
     public void click(double x, double y) {
-        wanted++;
+        menus.drop();
         if (measure.state().isDrawing()) {
             byKeyboard(false);
             measure.add(model.viewport().toLonLat(x, y));
@@ -233,7 +212,7 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
 
     @Override
     public void deselect() {
-        wanted++;
+        menus.drop();
         if (measure.state().isOn()) {
             measure.escape();
         } else {
@@ -244,7 +223,7 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
     @Override
     public boolean key(KeyCode code, boolean shift, boolean control) {
         if (code == KeyCode.CONTEXT_MENU || (code == KeyCode.F10 && shift)) {
-            menuByKey();
+            menus.byKey(measure.state().isDrawing());
             return true;
         }
         if (!measure.state().isOn()) {
@@ -331,113 +310,18 @@ final class MapTools implements Gestures.Acts, PlaceMenu.Acts {
         return true;
     }
 
-    // --- the menu of a place
+    // --- copying
 
-    /// At what is selected where that is in view, else in the middle of the map.
-    private void menuByKey() {
-        Viewport v = model.viewport();
-        EntityId selected = model.selectedProperty().get();
-        if (selected == null || measure.state().isDrawing()) {
-            menuAt(v.width() / 2.0, v.height() / 2.0, null);
-            return;
-        }
-        answer(
-                worker.anchor(selected),
-                anchor -> {
-                    double x = v.width() / 2.0;
-                    double y = v.height() / 2.0;
-                    if (anchor.isPresent()) {
-                        WorldPoint p = WebMercator.project(anchor.get());
-                        boolean inView = v.box().grow(-12 * v.metresPerPixel()).contains(p);
-                        x = inView ? v.toScreenX(p.x()) : x;
-                        y = inView ? v.toScreenY(p.y()) : y;
-                    }
-                    menuAt(x, y, anchor.orElse(null));
-                });
-    }
-
-    /// @param exact the position that is meant, where it is known better than by pixels
-    private void menuAt(double x, double y, @Nullable LonLat exact) {
-        Viewport v = model.viewport();
-        WorldPoint exactly = exact == null ? null : WebMercator.project(exact);
-        boolean there =
-                exactly != null
-                        && Math.hypot(v.toScreenX(exactly.x()) - x, v.toScreenY(exactly.y()) - y)
-                                < 1;
-        LonLat at = there && exact != null ? exact : v.toLonLat(x, y);
-        long number = ++wanted;
-        answer(
-                worker.hits(v, model.stateProperty().get(), x, y),
-                hits -> {
-                    if (number == wanted) {
-                        asked = HitTest.choices(hits);
-                        menu.show(pane, spot(at, hits), x, y);
-                    }
-                });
-    }
-
-    private Spot spot(LonLat at, List<Hit> hits) {
-        EntityId selected = model.selectedProperty().get();
-        Hit thing =
-                hits.stream()
-                        .filter(h -> h.id().equals(selected))
-                        .findFirst()
-                        .or(() -> asked.stream().filter(h -> !h.isArea()).findFirst())
-                        .orElse(null);
-        Hit county = hits.stream().filter(Hit::isArea).findFirst().orElse(null);
-        return new Spot(at, named(thing), named(county), asked.size());
-    }
-
-    private static Spot.@Nullable Named named(@Nullable Hit hit) {
-        return hit == null || hit.names() == null ? null : new Spot.Named(hit.id(), hit.names());
-    }
-
-    private <T> void answer(CompletableFuture<T> question, Consumer<T> act) {
-        question.whenComplete(
-                (value, failure) ->
-                        Platform.runLater(
-                                () -> {
-                                    if (failure == null) {
-                                        act.accept(value);
-                                    } else {
-                                        problems.accept(failure);
-                                    }
-                                }));
-    }
-
-    @Override
-    public void copy(String text, String told) {
+    /// Puts `text` on the clipboard and tells so.
+    private void copy(String text, String told) {
         clip.copy(text);
         toast.say(told);
         say(told);
     }
 
-    @Override
-    public void cite(Spot spot) {
-        answer(worker.citation(spot), text -> copy(text, texts.get("cite.copied")));
-    }
-
-    @Override
-    public void select(EntityId id) {
-        model.selectedProperty().set(id);
-    }
-
-    @Override
-    public void ask(Spot spot) {
-        WorldPoint p = WebMercator.project(spot.at());
-        Viewport v = model.viewport();
-        pointing.ask(asked, v.toScreenX(p.x()), v.toScreenY(p.y()));
-    }
-
-    @Override
-    public void measureFrom(Spot spot) {
+    private void measureFrom(LonLat at) {
         pane.requestFocus();
-        measure.startFrom(spot.at());
+        measure.startFrom(at);
         pane.setCursor(Cursor.CROSSHAIR);
-    }
-
-    @Override
-    public void centre(Spot spot) {
-        model.flyTo(spot.at(), model.viewport().zoom());
     }
 }

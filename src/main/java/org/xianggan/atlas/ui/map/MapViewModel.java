@@ -46,6 +46,7 @@ public final class MapViewModel {
     private final ObjectProperty<@Nullable GeoBox> selectedBox = new SimpleObjectProperty<>();
 
     private Insets insets = Insets.EMPTY;
+    private double coveredBelow;
     private boolean reduceMotion;
     private double wheel = 1;
     private boolean placed;
@@ -128,6 +129,15 @@ public final class MapViewModel {
         insets = covered;
     }
 
+    /// Something lies over the lowest `height` logical pixels. The picture stays where it is; once
+    /// nothing does any more it is brought back into the frame.
+    void setCoveredBelow(double height) {
+        coveredBelow = height;
+        if (placed && !moving.get()) {
+            show(viewport.get());
+        }
+    }
+
     public Insets insets() {
         return insets;
     }
@@ -160,7 +170,7 @@ public final class MapViewModel {
         boolean first = !placed;
         placed = true;
         stop();
-        viewport.set(v.resized(width, height, scale).clamped());
+        viewport.set(inFrame(v.resized(width, height, scale)));
         if (first) {
             jumpHome();
         }
@@ -242,7 +252,7 @@ public final class MapViewModel {
         Viewport v = viewport.get();
         Viewport from =
                 motion instanceof Motion.Jump j ? v.at(j.centreX(), j.centreY(), v.zoom()) : v;
-        Viewport goal = from.panned(dx, dy).clamped();
+        Viewport goal = inFrame(from.panned(dx, dy));
         atHome = false;
         if (reduceMotion) {
             show(goal);
@@ -329,7 +339,7 @@ public final class MapViewModel {
     }
 
     private void show(Viewport v) {
-        viewport.set(v.clamped());
+        viewport.set(inFrame(v));
     }
 
     // --- where
@@ -350,7 +360,26 @@ public final class MapViewModel {
         double m = WebMercator.metresPerPixel(zoom);
         double dx = (insets.getLeft() - insets.getRight()) / 2;
         double dy = (insets.getTop() - insets.getBottom()) / 2;
-        return viewport.get().at(p.x() - dx * m, p.y() + dy * m, zoom).clamped();
+        return inFrame(viewport.get().at(p.x() - dx * m, p.y() + dy * m, zoom));
+    }
+
+    /// Kept inside the frame; what lies under something that covers the map may reach beyond it.
+    private Viewport inFrame(Viewport v) {
+        int below = (int) Math.min(coveredBelow, v.height() - 1.0);
+        if (below <= 0) {
+            return v.clamped();
+        }
+        double m = WebMercator.metresPerPixel(clampZoom(v.zoom()));
+        Viewport free =
+                new Viewport(
+                                v.centreX(),
+                                v.centreY() + below * m / 2,
+                                v.zoom(),
+                                v.width(),
+                                v.height() - below,
+                                v.scale())
+                        .clamped();
+        return v.at(free.centreX(), free.centreY() - below * m / 2, free.zoom());
     }
 
     private static double clampZoom(double zoom) {

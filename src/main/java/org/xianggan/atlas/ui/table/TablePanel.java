@@ -1,9 +1,9 @@
 package org.xianggan.atlas.ui.table;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -70,6 +70,9 @@ public final class TablePanel extends VBox {
 
     /// While rows are put in, what the control selects by itself is nobody's choice.
     private boolean filling;
+
+    /// The column that the keyboard sorts by; the control's own focus forgets it with new rows.
+    private @Nullable TableColumn<ViewRow, ?> currentColumn;
 
     public TablePanel(
             ViewWatch watch,
@@ -153,7 +156,6 @@ public final class TablePanel extends VBox {
                 });
         table.focusedProperty()
                 .addListener(o -> columns.mark(table.isFocused() ? current() : null));
-        table.getFocusModel().focusedCellProperty().addListener(o -> columns.mark(current()));
     }
 
     private void show(@Nullable ViewTable was, @Nullable ViewTable is) {
@@ -248,8 +250,7 @@ public final class TablePanel extends VBox {
     }
 
     private @Nullable TableColumn<ViewRow, ?> current() {
-        TablePosition<ViewRow, ?> cell = table.getFocusModel().getFocusedCell();
-        TableColumn<ViewRow, ?> column = cell == null ? null : cell.getTableColumn();
+        TableColumn<ViewRow, ?> column = currentColumn;
         return column != null && column.isVisible()
                 ? column
                 : table.getVisibleLeafColumns().isEmpty() ? null : table.getVisibleLeafColumn(0);
@@ -258,9 +259,9 @@ public final class TablePanel extends VBox {
     private void moveColumn(int step) {
         int now = table.getVisibleLeafIndex(current());
         int next = Math.clamp((long) now + step, 0, table.getVisibleLeafColumns().size() - 1);
-        TableColumn<ViewRow, ?> column = table.getVisibleLeafColumn(next);
-        table.getFocusModel().focus(Math.max(0, table.getFocusModel().getFocusedIndex()), column);
-        table.scrollToColumn(column);
+        currentColumn = table.getVisibleLeafColumn(next);
+        columns.mark(currentColumn);
+        table.scrollToColumnIndex(next);
     }
 
     private void sortByCurrent() {
@@ -340,13 +341,14 @@ public final class TablePanel extends VBox {
                             });
         }
 
+        /// Told when it is asked for: in the language, and of the columns, of the moment.
         @Override
-        protected void updateItem(@Nullable ViewRow row, boolean isEmpty) {
-            super.updateItem(row, isEmpty);
-            setAccessibleText(
-                    isEmpty || row == null
-                            ? null
-                            : words.spoken(row, shownColumns(), columns.year()));
+        public @Nullable Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, Object... parameters) {
+            ViewRow row = getItem();
+            return attribute == AccessibleAttribute.TEXT && row != null && !isEmpty()
+                    ? words.spoken(row, shownColumns(), columns.year())
+                    : super.queryAccessibleAttribute(attribute, parameters);
         }
     }
 }

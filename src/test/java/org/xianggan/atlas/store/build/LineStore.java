@@ -29,10 +29,7 @@ public final class LineStore {
         Files.deleteIfExists(store);
         try (GpkgWriter out = new GpkgWriter(store, "2026-01-01T00:00:00.000Z");
                 JsonParser json = new JsonFactory().createParser(Path.of(args[0]).toFile())) {
-            out.row(
-                    StoreTable.META,
-                    "schema_version",
-                    String.valueOf(StoreTable.SCHEMA_VERSION));
+            out.row(StoreTable.META, "schema_version", String.valueOf(StoreTable.SCHEMA_VERSION));
             out.row(StoreTable.META, "default_year", "2026");
             Features features = new Features(out);
             int lines = 0;

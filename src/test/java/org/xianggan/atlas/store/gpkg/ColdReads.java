@@ -11,7 +11,7 @@ import java.util.List;
 /// The store's reader without its memory for shapes, for comparisons with programs that have none.
 public final class ColdReads implements AutoCloseable {
     private static final String COUNT =
-            "SELECT count(*) FROM rtree_band_wkb r WHERE r.minslot >= ? AND r.maxslot <= ?"
+            "SELECT count(*) FROM rtree_band_wkb r WHERE r.minslot <= ? AND r.maxslot >= ?"
                     + " AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?";
 
     private final Database db;
@@ -31,12 +31,12 @@ public final class ColdReads implements AutoCloseable {
     }
 
     public int count(Layer layer, double zoom, WorldBox box) {
-        int slot = Bands.slot(layer, Bands.of(zoom));
+        double slice = Bands.slice(layer, Bands.of(zoom));
         return db.list(
                         COUNT,
                         row -> row.getInt(1),
-                        slot,
-                        slot,
+                        slice,
+                        slice,
                         box.maxX(),
                         box.minX(),
                         box.maxY(),
