@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -253,6 +254,11 @@ class KeyboardWalkTest {
     void rowsAreSwitchedShownAloneUnfoldedAndTheirThingsChosen() {
         with(KeyCode.SHIFT, KeyCode.F6);
         until(() -> inside(owner(), "layers"));
+        // The part remembers where in it the keyboard was.
+        for (int i = 0; i < 3 && !(owner() instanceof ListView<?>); i++) {
+            with(KeyCode.SHIFT, KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
         robot.type(KeyCode.HOME).type(KeyCode.DOWN);
         robot.type(KeyCode.SPACE);
         until(() -> !visible().contains(LayerRow.SITES_FORMER));
