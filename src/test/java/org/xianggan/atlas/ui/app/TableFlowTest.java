@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -54,7 +55,7 @@ class TableFlowTest {
     private final SampleOpening opening = new SampleOpening();
     private final List<String> copied = new ArrayList<>();
     private final Messages texts = Messages.chinese();
-    private final ErrorPresenter errors = new ErrorPresenter(texts, "log");
+    private final ErrorPresenter errors = new ErrorPresenter(texts, Journal.NONE);
     private final SettingsModel settings =
             SettingsModel.forNow(Settings.DEFAULT.withReduceMotion(true));
 
