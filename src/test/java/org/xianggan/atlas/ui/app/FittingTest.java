@@ -22,7 +22,8 @@ class FittingTest {
     private static final List<EntityId> THINGS =
             ShellStage.ids("county:430224", "road:G106", "rail:jiheng", "site:HN001", "belt:main");
 
-    /// Names in the list end in dots, whole in their tip; they are the data's, not the window's. The
+    /// Names in the list end in dots, whole in their tip; they are the data's, not the window's.
+    // The
     /// sources on the map give way to it, whole in their tip and in the help.
     private static final Set<String> GIVEN = Set.of("layer-list", "attribution");
 
