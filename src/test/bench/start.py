@@ -1,15 +1,15 @@
 #!/usr/bin/python3
 """Start to the first complete map and memory 5 s later, against Marble, by turns in one run.
 
-usage: start.py PEERS PACKAGE RUNS [JVM option ...]
+usage: start.py PEERS PACKAGE RUNS [NAME=VALUE ...]
 
 PEERS is the folder that holds the peers' startup.py, whose own rules measure both programs: the page
 cache is dropped before each start (root only; else it stays, and the report says so), both have a
 settled profile, `idle` is the first moment from which the process tree used < 10 % of one core for 1 s.
 Beside that the frame buffer of the X server is watched: `still` is the last moment at which any pixel
 changed in the STILL seconds before the picture stayed the same, so the first complete map of either
-program, whatever it goes on to do unseen. JVM options (-XX:AOTCache=...) reach ours through
-JDK_JAVA_OPTIONS. Needs Xvfb, openbox, wmctrl, dbus-run-session, marble.
+program, whatever it goes on to do unseen. NAME=VALUE is set in the environment of ours
+(XDG_CACHE_HOME, where the launcher finds its start cache). Needs Xvfb, openbox, wmctrl, dbus-run-session, marble.
 """
 import importlib.util, json, mmap, os, statistics, subprocess as sp, sys, tempfile, threading, time, zlib
 
@@ -55,7 +55,6 @@ class Screen:
 
 def main():
     peers, package, runs = sys.argv[1], os.path.abspath(sys.argv[2]), int(sys.argv[3])
-    options = ' '.join(sys.argv[4:])
     os.environ.setdefault('PEERS_DIR', tempfile.mkdtemp(prefix='atlas-start-'))
     work = os.path.abspath(os.environ['PEERS_DIR'])
     os.makedirs(work, exist_ok=True)
@@ -64,8 +63,8 @@ def main():
     spec.loader.exec_module(startup)
     startup.W = work
     ours = [os.path.join(package, 'bin', 'xianggan-atlas')]
-    if options:
-        ours = ['env', 'JDK_JAVA_OPTIONS=' + options] + ours
+    if sys.argv[4:]:
+        ours = ['env'] + sys.argv[4:] + ours
     startup.CFG['atlas'] = (ours, '湘赣边图集|Xianggan')
     cold = os.access('/proc/sys/vm/drop_caches', os.W_OK)
     buffer = tempfile.mkdtemp(prefix='atlas-screen-')

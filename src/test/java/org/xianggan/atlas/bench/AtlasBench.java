@@ -33,7 +33,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// What the window asks for again and again, on the store of the build. How to run it:
-/// `docs/BENCH.md`.
+/// `docs/PERFORMANCE.md`.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

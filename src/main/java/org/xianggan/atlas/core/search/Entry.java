@@ -22,11 +22,13 @@ final class Entry {
     private final String countyZh;
     private final String countyPinyin;
 
-    /// What characters the texts have, and with which ones they and their words begin: most names
-    /// are ruled out by these alone.
-    private final long letters;
+    /// What characters and pairs of neighbours the texts have, and with which characters they and
+    /// their words begin: most names are ruled out by these alone.
+    final long letters;
 
-    private final long firsts;
+    final long pairs;
+    final long morePairs;
+    final long firsts;
 
     Entry(SearchName name) {
         this.name = name;
@@ -57,43 +59,38 @@ final class Entry {
                         ? ""
                         : QueryText.foldPinyin(QueryText.fold(name.countyPinyin()));
         long all = 0;
+        long two = 0;
+        long more = 0;
         long first = 0;
-        for (String text :
-                Stream.of(
-                                chinese,
-                                former,
-                                pinyin,
-                                initials,
-                                List.of(english, ref, ref.isEmpty() ? ref : ref.substring(1)),
-                                englishWords)
-                        .flatMap(List::stream)
-                        .toList()) {
-            all |= Word.letters(text);
-            first |= text.isEmpty() ? 0 : Word.letters(text.substring(0, 1));
+        for (List<String> texts :
+                List.of(
+                        chinese,
+                        former,
+                        pinyin,
+                        initials,
+                        List.of(english, ref, ref.isEmpty() ? ref : ref.substring(1)),
+                        englishWords)) {
+            for (String text : texts) {
+                all |= Word.letters(text);
+                two |= Word.pairs(text, false);
+                more |= Word.pairs(text, true);
+                first |= text.isEmpty() ? 0 : Word.letters(text.substring(0, 1));
+            }
         }
         letters = all;
+        pairs = two;
+        morePairs = more;
         firsts = first;
-    }
-
-    /// Whether a word can be found here at all. The inside of a text is only searched for Chinese
-    /// and for Latin words of three letters; shorter ones must begin something.
-    private boolean may(Word word) {
-        return !word.latin() || word.length() >= 3
-                ? (word.letters() & ~letters) == 0 || (word.sounds() & ~letters) == 0
-                : (word.first() & ~firsts) == 0;
     }
 
     /// How well one word names this thing.
     double match(Word w) {
-        if (!may(w)) {
-            return 0;
-        }
         String word = w.text();
         double best = number(word);
         if (w.latin()) {
             String p = w.pinyin();
             for (String key : pinyin) {
-                best = Math.max(best, text(key, p, 0.95));
+                best = Math.max(best, text(key, p, 0.95, true));
             }
             if (word.length() > 1) {
                 for (String key : initials) {
@@ -106,10 +103,10 @@ final class Entry {
             best = Math.max(best, english(word));
         } else {
             for (String zh : chinese) {
-                best = Math.max(best, text(zh, word, 1));
+                best = Math.max(best, text(zh, word, 1, false));
             }
             for (String zh : former) {
-                best = Math.max(best, FORMER * text(zh, word, 1));
+                best = Math.max(best, FORMER * text(zh, word, 1, false));
             }
         }
         return best;
@@ -119,21 +116,26 @@ final class Entry {
     /// by side.
     double loose(Word w) {
         String word = w.text();
-        int missing = Long.bitCount(w.sounds() & ~letters);
         if (w.latin()) {
             String p = w.pinyin();
-            boolean near =
-                    p.length() >= 5
-                            && missing <= 1
-                            && (pinyin.stream().anyMatch(k -> oneSlip(k, p))
-                                    || oneSlip(english, p));
+            boolean near = p.length() >= 5 && (oneSlipInPinyin(p) || oneSlip(english, p));
             return near ? 0.4 : 0;
         }
-        return word.length() >= 2
-                        && missing == 0
-                        && chinese.stream().anyMatch(zh -> inOrder(zh, word))
-                ? 0.45
-                : 0;
+        return word.length() >= 2 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? 0.45 : 0;
+    }
+
+    private boolean oneSlipInPinyin(String p) {
+        for (String key : pinyin) {
+            if (oneSlip(key, p)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Counties alike in both ways of writing are one.
+    String county() {
+        return countyZh + " " + countyPinyin;
     }
 
     /// How well one word names the county that it lies in; only beside a word that names the thing
@@ -173,7 +175,7 @@ final class Entry {
                 : english.contains(word) ? 0.4 : 0;
     }
 
-    private static double text(String key, String word, double exact) {
+    private static double text(String key, String word, double exact, boolean latin) {
         if (key.equals(word)) {
             return exact;
         }
@@ -181,7 +183,7 @@ final class Entry {
         if (key.startsWith(word)) {
             return exact * (0.8 + 0.15 * share);
         }
-        boolean enough = word.length() >= 4 || !QueryText.isLatin(word);
+        boolean enough = word.length() >= 4 || !latin;
         return enough && key.contains(word) ? exact * (0.55 + 0.2 * share) : 0;
     }
 
@@ -206,20 +208,22 @@ final class Entry {
         while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
             i++;
         }
-        String restA = a.substring(i);
-        String restB = b.substring(i);
-        if (restA.isEmpty() || restB.isEmpty()) {
+        int restA = a.length() - i;
+        int restB = b.length() - i;
+        if (restA == 0 || restB == 0) {
             return true;
         }
         boolean swapped =
-                restA.length() > 1
-                        && restB.length() > 1
-                        && restA.charAt(0) == restB.charAt(1)
-                        && restA.charAt(1) == restB.charAt(0)
-                        && restA.substring(2).equals(restB.substring(2));
-        return swapped
-                || restA.substring(1).equals(restB)
-                || restA.equals(restB.substring(1))
-                || restA.substring(1).equals(restB.substring(1));
+                restA > 1
+                        && restB > 1
+                        && a.charAt(i) == b.charAt(i + 1)
+                        && a.charAt(i + 1) == b.charAt(i)
+                        && same(a, i + 2, b, i + 2);
+        return swapped || same(a, i + 1, b, i) || same(a, i, b, i + 1) || same(a, i + 1, b, i + 1);
+    }
+
+    private static boolean same(String a, int fromA, String b, int fromB) {
+        return a.length() - fromA == b.length() - fromB
+                && a.regionMatches(fromA, b, fromB, a.length() - fromA);
     }
 }

@@ -5,11 +5,15 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.SearchName;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BiConsumer;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -29,8 +33,24 @@ public final class SearchIndex {
 
     private final List<Entry> entries;
 
+    /// Entries by the county that they lie in.
+    private final Map<String, BitSet> inCounty = new HashMap<>();
+
+    // Beside each other in memory: a hundred thousand entries are looked at for each key typed.
+    private final long[] letters;
+    private final long[] pairs;
+    private final long[] morePairs;
+    private final long[] firsts;
+
     public SearchIndex(List<SearchName> names) {
         entries = names.stream().map(Entry::new).toList();
+        letters = entries.stream().mapToLong(e -> e.letters).toArray();
+        pairs = entries.stream().mapToLong(e -> e.pairs).toArray();
+        morePairs = entries.stream().mapToLong(e -> e.morePairs).toArray();
+        firsts = entries.stream().mapToLong(e -> e.firsts).toArray();
+        for (int i = 0; i < entries.size(); i++) {
+            inCounty.computeIfAbsent(entries.get(i).county(), c -> new BitSet()).set(i);
+        }
     }
 
     /// The best `limit` results; empty for a blank text.
@@ -45,17 +65,50 @@ public final class SearchIndex {
         }
         List<Word> words = folded.stream().map(Word::of).toList();
         Word joined = Word.of(String.join("", folded));
-        List<SearchHit> hits = best(limit, e -> score(e, words, joined, Entry::match));
-        return hits.isEmpty() ? best(limit, e -> score(e, words, joined, Entry::loose)) : hits;
+        BitSet possible =
+                possible(
+                        words,
+                        joined,
+                        (w, to) -> w.addPossible(letters, pairs, morePairs, firsts, to));
+        List<SearchHit> hits = best(limit, possible, e -> score(e, words, joined, Entry::match));
+        if (!hits.isEmpty()) {
+            return hits;
+        }
+        BitSet loosely = possible(words, joined, (w, to) -> w.addPossibleLoosely(letters, to));
+        return best(limit, loosely, e -> score(e, words, joined, Entry::loose));
+    }
+
+    /// What the whole text may name, and where every word may name the thing or its county.
+    private BitSet possible(List<Word> words, Word joined, BiConsumer<Word, BitSet> adding) {
+        BitSet possible = new BitSet(letters.length);
+        adding.accept(joined, possible);
+        if (words.size() > 1) {
+            BitSet all = new BitSet(letters.length);
+            all.set(0, letters.length);
+            for (Word word : words) {
+                BitSet one = new BitSet(letters.length);
+                adding.accept(word, one);
+                for (BitSet county : inCounty.values()) {
+                    int any = county.nextSetBit(0);
+                    if (any >= 0 && entries.get(any).matchCounty(word) > 0) {
+                        one.or(county);
+                    }
+                }
+                all.and(one);
+            }
+            possible.or(all);
+        }
+        return possible;
     }
 
     /// Keeps no more than are wanted: a single letter begins thousands of names.
-    private List<SearchHit> best(int limit, ToDoubleFunction<Entry> scoring) {
+    private List<SearchHit> best(int limit, BitSet possible, ToDoubleFunction<Entry> scoring) {
         if (limit <= 0) {
             return List.of();
         }
         PriorityQueue<SearchHit> best = new PriorityQueue<>(ORDER.reversed());
-        for (Entry e : entries) {
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Entry e = entries.get(i);
             double match = scoring.applyAsDouble(e);
             if (match <= 0) {
                 continue;

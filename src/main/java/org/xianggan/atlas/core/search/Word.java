@@ -1,31 +1,77 @@
 package org.xianggan.atlas.core.search;
 
+import java.util.BitSet;
+
 /// A word of a query with what is asked of each of a hundred thousand names worked out once.
 ///
 /// @param text folded
 /// @param latin letters and digits only
 /// @param pinyin the word as pinyin; the same as `text` where it is not Latin
-/// @param letters the characters of `text`, see [#letters(String)]; `sounds` those of `pinyin`,
-///     `first` the first of both
-record Word(String text, boolean latin, String pinyin, long letters, long sounds, long first) {
+record Word(String text, boolean latin, String pinyin, Signs ofText, Signs ofPinyin) {
+    /// A bit for each character of a text and for each pair of neighbours, several to a bit: where
+    /// a bit is missing, the character or pair is not there; where it is set, it may be.
+    private record Signs(long letters, long pairs, long morePairs) {
+        static Signs of(String text) {
+            return new Signs(Word.letters(text), Word.pairs(text, false), Word.pairs(text, true));
+        }
+    }
+
     static Word of(String folded) {
         boolean latin = QueryText.isLatin(folded);
         String pinyin = latin ? QueryText.foldPinyin(folded) : folded;
-        return new Word(
-                folded,
-                latin,
-                pinyin,
-                letters(folded),
-                letters(pinyin),
-                letters(folded.substring(0, 1)));
+        return new Word(folded, latin, pinyin, Signs.of(folded), Signs.of(pinyin));
     }
 
-    /// A bit for each character of a text, several characters to a bit: where a bit is missing, the
-    /// character is not there; where it is set, it may be.
+    /// Adds the names that can match at all. A Latin word of one or two letters must begin
+    /// something.
+    void addPossible(long[] letters, long[] pairs, long[] more, long[] firsts, BitSet to) {
+        long first = latin && text.length() < 3 ? letters(text.substring(0, 1)) : 0;
+        long t1 = ofText.letters;
+        long t2 = ofText.pairs;
+        long t3 = ofText.morePairs;
+        long p1 = ofPinyin.letters;
+        long p2 = ofPinyin.pairs;
+        long p3 = ofPinyin.morePairs;
+        for (int i = 0; i < letters.length; i++) {
+            long a = ~letters[i];
+            long b = ~pairs[i];
+            long c = ~more[i];
+            if (((t1 & a | t2 & b | t3 & c) == 0 || (p1 & a | p2 & b | p3 & c) == 0)
+                    && (first & ~firsts[i]) == 0) {
+                to.set(i);
+            }
+        }
+    }
+
+    /// Adds those that can match with one slip, or with the characters of the word apart.
+    void addPossibleLoosely(long[] letters, BitSet to) {
+        int slips = latin ? 1 : 0;
+        if (text.length() < (latin ? 5 : 2)) {
+            return;
+        }
+        for (int i = 0; i < letters.length; i++) {
+            if (Long.bitCount(ofPinyin.letters & ~letters[i]) <= slips) {
+                to.set(i);
+            }
+        }
+    }
+
     static long letters(String text) {
         long bits = 0;
         for (int i = 0; i < text.length(); i++) {
             bits |= 1L << bit(text.charAt(i));
+        }
+        return bits;
+    }
+
+    /// Half of the pairs have their bits in one word, half in another.
+    static long pairs(String text, boolean more) {
+        long bits = 0;
+        for (int i = 1; i < text.length(); i++) {
+            int hash = (text.charAt(i - 1) * 31 + text.charAt(i)) * 0x9E3779B9 >>> 25;
+            if (hash >= 64 == more) {
+                bits |= 1L << hash;
+            }
         }
         return bits;
     }
@@ -39,9 +85,5 @@ record Word(String text, boolean latin, String pinyin, long letters, long sounds
             return 26 + c - '0';
         }
         return 36 + (c * 0x9E37 >>> 7) % 28;
-    }
-
-    int length() {
-        return text.length();
     }
 }

@@ -60,9 +60,7 @@ final class FeatureReader implements FeatureSource {
     @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
         double slice = Bands.slice(layer, Bands.of(zoom));
-        @Nullable Object[] where = {
-            slice, slice, box.maxX(), box.minX(), box.maxY(), box.minY()
-        };
+        @Nullable Object[] where = {slice, slice, box.maxX(), box.minX(), box.maxY(), box.minY()};
         List<ShapeCache.Shape> shapes = shapes(where);
         shapes.sort(ORDER);
         return features(layer, shapes, box);
@@ -94,8 +92,7 @@ final class FeatureReader implements FeatureSource {
         }
         try {
             ShapeCache.Shape shape =
-                    new ShapeCache.Shape(
-                            band, row.getLong(2), GpkgBlob.readWkb(row.getBytes(3)));
+                    new ShapeCache.Shape(band, row.getLong(2), GpkgBlob.readWkb(row.getBytes(3)));
             cache.put(shape);
             return shape;
         } catch (ParseException e) {
@@ -111,12 +108,7 @@ final class FeatureReader implements FeatureSource {
             for (LookReader.Stub stub : stubs(layer).values()) {
                 if (id.equals(stub.id())) {
                     List<Integer> bands =
-                            db.list(
-                                    BY_FEATURE,
-                                    row -> row.getInt(1),
-                                    layer.id(),
-                                    stub.fid(),
-                                    zmin);
+                            db.list(BY_FEATURE, row -> row.getInt(1), layer.id(), stub.fid(), zmin);
                     out.addAll(features(layer, bands.stream().map(this::shape).toList(), null));
                 }
             }

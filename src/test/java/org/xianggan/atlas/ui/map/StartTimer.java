@@ -6,6 +6,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.geo.LonLat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,10 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /// Starts the program as its launcher does and tells when the window stood and when the whole map
-/// was first in it, in seconds since the process began; with the argument `drag` it then drags the
-/// map about and tells how even the pictures followed. See `docs/BENCH.md`.
+/// was first in it, in seconds since the process began; with the argument `frames` it then moves
+// the
+/// map about and tells how even the pictures followed, with `clicks` how soon the panel follows a
+/// click. See `docs/PERFORMANCE.md`.
 public final class StartTimer {
     private static final int POLL_MILLIS = 10;
 
@@ -48,12 +51,61 @@ public final class StartTimer {
                 .ifPresent(d -> System.out.printf("%-8s %.2f s%n", "cpu", d.toMillis() / 1e3));
         threads();
         if (args.length > 0) {
-            Drag drag = await(() -> new Drag(map.model()));
-            await(() -> drag.done() ? Boolean.TRUE : null);
-            System.out.println(drag.report());
+            size(map);
+            switch (args[0]) {
+                case "frames" -> frames(map);
+                case "clicks" -> clicks(map);
+                default -> throw new IllegalArgumentException(args[0]);
+            }
         }
         Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         main.join();
+    }
+
+    /// A window of 1600 × 1000, as far as there is a screen for it.
+    private static void size(MapPane map) throws Exception {
+        await(
+                () -> {
+                    Window window = map.getScene().getWindow();
+                    window.setX(0);
+                    window.setY(0);
+                    window.setWidth(1600);
+                    window.setHeight(1000);
+                    return Boolean.TRUE;
+                });
+        Thread.sleep(3000);
+        await(map::whenPainted).get();
+    }
+
+    private static void frames(MapPane map) throws Exception {
+        Frames frames = await(() -> new Frames(map.model()));
+        await(() -> frames.done() ? Boolean.TRUE : null);
+        System.out.print(frames.report());
+    }
+
+    private static void clicks(MapPane map) throws Exception {
+        await(
+                () -> {
+                    map.model().jumpTo(new LonLat(113.9, 27.3), 9.5);
+                    return Boolean.TRUE;
+                });
+        Thread.sleep(1000);
+        await(map::whenPainted).get();
+        Clicks clicks = await(() -> new Clicks(map));
+        int n = 0;
+        for (int i = 0; i < 30; i++) {
+            double x = 100 + 37 * i % 700;
+            double y = 120 + 91 * i % 640;
+            await(
+                    () -> {
+                        clicks.click(x, y);
+                        return Boolean.TRUE;
+                    });
+            n++;
+            Thread.sleep(700);
+        }
+        int all = n;
+        System.out.print(await(() -> clicks.report(all)));
     }
 
     /// Processor seconds of each thread so far, where the system tells (`/proc`).

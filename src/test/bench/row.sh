@@ -1,0 +1,113 @@
+#!/bin/sh
+# One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
+# ROW: start | frames | read | lines | search | click | render. PEERS: the folder with the peers' scripts
+# (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
+# ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
+# the peers marble, wmctrl, python3-gdal, python3-mapnik, gdal-bin.
+set -eu
+row=$1
+peers=${2:-}
+rounds=${3:-5}
+cd "$(dirname "$0")/../../.."
+package=$PWD/target/xianggan-atlas
+work=${BENCH_DIR:-$PWD/target/bench}
+mkdir -p "$work"
+work=$(cd "$work" && pwd)
+java=${JAVA25_HOME:-${JAVA_HOME:-}}
+java=${java:+$java/bin/java}
+java=${java:-java}
+export LC_ALL=C.UTF-8
+
+# The flags of the launcher.
+flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms256m -Xmn128m -Xmx1g -Djava.awt.headless=true \
+    -Dprism.order=sw -Dsun.awt.fontconfig=$package/assets/fonts/fontconfig.properties \
+    -Dorg.sqlite.lib.path=$package/lib/native -Dxianggan.home=$package -Duser.home=$work/home"
+mkdir -p "$work/home"
+
+bench() {
+    # shellcheck disable=SC2086
+    "$java" $flags --enable-native-access=ALL-UNNAMED -cp "$package/lib/*:target/test-classes" "$@"
+}
+
+window() {
+    Xvfb :95 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+    xvfb=$!
+    sleep 2
+    # shellcheck disable=SC2086
+    DISPLAY=:95 "$java" $flags --enable-native-access=javafx.graphics,ALL-UNNAMED \
+        --module-path "$package/lib/javafx" --add-modules javafx.controls \
+        -cp "$package/lib/*:target/test-classes" org.xianggan.atlas.ui.map.StartTimer "$1" || true
+    kill $xvfb
+}
+
+lines() {
+    [ -f "$work/lines.geojson" ] || python3 "$peers/gen.py" "$work"
+    [ -f "$work/lines.gpkg" ] || ogr2ogr -f GPKG "$work/lines.gpkg" "$work/lines.geojson" -nln lines
+    if [ ! -f "$work/store.gpkg" ] || [ "$package/lib" -nt "$work/store.gpkg" ]; then
+        bench org.xianggan.atlas.store.build.LineStore "$work/lines.geojson" "$work/store.gpkg"
+    fi
+}
+
+# What the launcher leaves in the cache folder after a first start (StartCache), made here at once.
+cache() {
+    XDG_CACHE_HOME=$work/cache
+    export XDG_CACHE_HOME
+    if ls "$XDG_CACHE_HOME"/xianggan-atlas/*.aot >/dev/null 2>&1; then
+        return
+    fi
+    Xvfb :96 -screen 0 1920x1080x24 -nolisten tcp >/dev/null 2>&1 &
+    xvfb=$!
+    sleep 2
+    HOME=$work/home DISPLAY=:96 "$package/bin/xianggan-atlas" &
+    atlas=$!
+    waited=0
+    until ls "$XDG_CACHE_HOME"/xianggan-atlas/*.aot >/dev/null 2>&1 || [ $waited -gt 240 ]; do
+        sleep 2
+        waited=$((waited + 2))
+    done
+    kill $atlas $xvfb
+}
+
+uptime
+case $row in
+    start)
+        cache
+        PEERS_DIR=$work/start python3 src/test/bench/start.py "$peers" "$package" "$rounds" \
+            "XDG_CACHE_HOME=$XDG_CACHE_HOME"
+        ;;
+    frames) window frames ;;
+    click) window clicks ;;
+    search) bench org.xianggan.atlas.bench.SearchTyping ;;
+    read)
+        lines
+        bench org.xianggan.atlas.bench.ReadAgainstOgr "$work/store.gpkg" "$rounds"
+        ;;
+    lines)
+        lines
+        bench org.xianggan.atlas.bench.LinesAgainstMapnik "$work/store.gpkg" "$peers/render_mapnik.py" \
+            "$work/lines.gpkg" "$work/lines.png" "$rounds"
+        ;;
+    render)
+        cache
+        for with in off "$XDG_CACHE_HOME/xianggan-atlas"; do
+            echo "start cache: $with"
+            i=0
+            while [ $i -lt "$rounds" ]; do
+                XIANGGAN_CACHE=$with python3 - "$package/bin/xianggan-atlas" "$work/render.png" <<'PY'
+import os, subprocess, sys, time
+t = time.monotonic()
+subprocess.run([sys.argv[1], 'render', '--size', '1600x1000', '--out', sys.argv[2]],
+               check=True, stdout=subprocess.DEVNULL)
+u = os.times()
+print('%.2f s (processor %.2f s)' % (time.monotonic() - t, u.children_user + u.children_system))
+PY
+                i=$((i + 1))
+            done
+        done
+        ;;
+    *)
+        echo "no row $row" >&2
+        exit 2
+        ;;
+esac
+uptime
