@@ -17,6 +17,8 @@ java=${JAVA25_HOME:-${JAVA_HOME:-}}
 java=${java:+$java/bin/java}
 java=${java:-java}
 export LC_ALL=C.UTF-8
+# Settings and sizes of our own: Java takes the home from the system, not from HOME.
+export XDG_CONFIG_HOME="$work/home/config" XDG_STATE_HOME="$work/home/state" XDG_CACHE_HOME="$work/home/cache"
 
 # The flags of the launcher.
 flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms256m -Xmn128m -Xmx1g -Djava.awt.headless=true \
@@ -32,12 +34,12 @@ bench() {
 window() {
     Xvfb :95 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
     xvfb=$!
+    trap 'kill $xvfb' EXIT
     sleep 2
     # shellcheck disable=SC2086
     DISPLAY=:95 "$java" $flags --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --module-path "$package/lib/javafx" --add-modules javafx.controls \
-        -cp "$package/lib/*:target/test-classes" org.xianggan.atlas.ui.map.StartTimer "$1" || true
-    kill $xvfb
+        -cp "$package/lib/*:target/test-classes" org.xianggan.atlas.ui.map.StartTimer "$1"
 }
 
 lines() {
@@ -50,8 +52,6 @@ lines() {
 
 # What the launcher leaves in the cache folder after a first start (StartCache), made here at once.
 cache() {
-    XDG_CACHE_HOME=$work/cache
-    export XDG_CACHE_HOME
     if ls "$XDG_CACHE_HOME"/xianggan-atlas/*.aot >/dev/null 2>&1; then
         return
     fi
@@ -73,7 +73,8 @@ case $row in
     start)
         cache
         PEERS_DIR=$work/start python3 src/test/bench/start.py "$peers" "$package" "$rounds" \
-            "XDG_CACHE_HOME=$XDG_CACHE_HOME"
+            "XDG_CACHE_HOME=$XDG_CACHE_HOME" "XDG_CONFIG_HOME=$XDG_CONFIG_HOME" \
+            "XDG_STATE_HOME=$XDG_STATE_HOME"
         ;;
     frames) window frames ;;
     click) window clicks ;;
