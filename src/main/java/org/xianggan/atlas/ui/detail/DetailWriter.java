@@ -176,7 +176,9 @@ final class DetailWriter {
         String text =
                 pattern.contains("{0}")
                         ? pattern.replace("{0}", argument).strip()
-                        : argument.isEmpty() ? pattern : pattern + texts.first("form.between") + argument;
+                        : argument.isEmpty()
+                                ? pattern
+                                : pattern + texts.first("form.between") + argument;
         return new DetailContent.Badge(text, badge.target(), badge.key());
     }
 

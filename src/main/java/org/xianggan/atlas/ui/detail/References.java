@@ -57,7 +57,8 @@ final class References {
         for (Citation c : citations) {
             references.add(
                     byId.computeIfAbsent(
-                            c.id(), id ->
+                            c.id(),
+                            id ->
                                     new Reference(
                                             byId.size() + 1,
                                             c,
