@@ -18,7 +18,7 @@ unset DISPLAY
 # A Chinese Windows (code page 936), as Wine takes it from the locale.
 mkdir "$work/locales"
 localedef -i zh_CN -f UTF-8 "$work/locales/zh_CN.UTF-8" 2>/dev/null
-export LOCPATH=$work/locales LC_ALL=zh_CN.UTF-8
+{ export LOCPATH=$work/locales LC_ALL=zh_CN.UTF-8; } 2>/dev/null
 wineboot -i >/dev/null 2>&1
 
 place="$work/中文 目录#1"

@@ -111,7 +111,7 @@ final class RenderCommand extends AtlasCommand {
                 Viewport viewport = viewport(where, wh, atlas);
                 PngFile.write(
                         new MapPictures(atlas, context.home().fonts(), context.messages())
-                                .page(viewport, state, atlas.attributions()),
+                                .page(viewport, state, atlas.attributions(state.language())),
                         file);
             }
         } catch (IOException e) {

@@ -100,11 +100,13 @@ class PortableFolderIT {
 
     @Test
     void a_start_cache_is_made_beside_the_window_and_never_depended_upon() throws Exception {
-        Map<String, String> environment = new HashMap<>(noFonts());
+        Map<String, String> environment = new HashMap<>();
         environment.put("HOME", user.toString());
         environment.put("XDG_STATE_HOME", user.resolve("state").toString());
         environment.put("XDG_CONFIG_HOME", user.resolve("config").toString());
         Map<String, String> window = new HashMap<>(environment);
+        // As the launcher sets it where the system has no font at all.
+        window.put("FONTCONFIG_FILE", home.resolve("assets/fonts/fonts.conf").toString());
         window.put(
                 "JDK_JAVA_OPTIONS",
                 "-Dglass.platform=Headless -Dprism.order=sw -Duser.home=" + user);

@@ -2,9 +2,11 @@ package org.xianggan.atlas.core.model;
 
 import org.locationtech.jts.geom.Geometry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the atlas knows, read from the store. Safe for several threads; every call may read the
 /// disk, so never call it on the FX thread.
@@ -46,4 +48,19 @@ public interface Catalogue {
 
     /// Attribution lines to be shown with the map (“© OpenStreetMap contributors” …), in order.
     List<String> attributions();
+
+    /// The same in a language; a holder without an English name keeps its own.
+    default List<String> attributions(Language language) {
+        if (language != Language.EN) {
+            return attributions();
+        }
+        return attributions().stream()
+                .map(
+                        line ->
+                                Arrays.stream(line.split("[;；]"))
+                                        .map(String::strip)
+                                        .map(holder -> english(holder).orElse(holder))
+                                        .collect(Collectors.joining("; ")))
+                .toList();
+    }
 }

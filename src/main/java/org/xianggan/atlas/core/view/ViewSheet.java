@@ -64,7 +64,9 @@ public final class ViewSheet {
                         Integer.toString(catalogue.defaultYear())));
         notes.add(texts.get("table.note.accuracy"));
         notes.add(texts.get("table.note.data", catalogue.dataVersion(), catalogue.builtAt()));
-        catalogue.attributions().forEach(a -> notes.add(texts.get("table.note.source", a)));
+        catalogue
+                .attributions(texts.language())
+                .forEach(a -> notes.add(texts.get("table.note.source", a)));
         return notes;
     }
 

@@ -34,7 +34,7 @@ final class CitationCard extends VBox {
                         Ui.label(date, "citation-date"));
         head.getStyleClass().add("citation-head");
         getChildren().add(head);
-        getChildren().add(Ui.text(c.publisher(), "citation-publisher"));
+        getChildren().add(Ui.text(reference.publisher(), "citation-publisher"));
         if (c.title() != null && !c.title().isBlank()) {
             getChildren().add(Ui.text(c.title(), "citation-title"));
         }

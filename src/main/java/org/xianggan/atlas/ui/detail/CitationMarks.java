@@ -40,7 +40,7 @@ final class CitationMarks {
                 texts.get(
                         "citation.open",
                         Integer.toString(reference.number()),
-                        reference.citation().publisher()));
+                        reference.publisher()));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
         return mark;

@@ -321,7 +321,11 @@ final class DetailParts {
         String second = names.secondIn(texts.language());
         String first = names.in(texts.language());
         Region name =
-                Ui.reading(second == null ? first : first + Reading.SECOND + second, "link-name");
+                Ui.reading(
+                        // A long name may break at its hyphens, never within a word.
+                        (second == null ? first : first + Reading.SECOND + second)
+                                .replace("-", "-\u200B"),
+                        "link-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label detail = Ui.text(link.detail(), "link-detail");

@@ -79,7 +79,7 @@ final class DetailWriter {
     }
 
     DetailContent write(EntityInfo info) {
-        References references = new References();
+        References references = new References(reading);
         List<DetailContent.Figure> figures = new ArrayList<>();
         List<DetailContent.TextRow> rows = new ArrayList<>();
         for (EntityInfo.Attribute a : inReadingOrder(info.attributes())) {
@@ -176,7 +176,9 @@ final class DetailWriter {
         String text =
                 pattern.contains("{0}")
                         ? pattern.replace("{0}", argument).strip()
-                        : argument.isEmpty() ? pattern : pattern + " " + argument;
+                        : argument.isEmpty()
+                                ? pattern
+                                : pattern + texts.first("form.between") + argument;
         return new DetailContent.Badge(text, badge.target(), badge.key());
     }
 
@@ -270,7 +272,7 @@ final class DetailWriter {
         String origins =
                 Stream.of(
                                 texts.first(origin.key()),
-                                source == null ? null : source.publisher(),
+                                source == null ? null : reading.word(source.publisher()),
                                 source == null || source.date() == null
                                         ? null
                                         : date(source.date()),

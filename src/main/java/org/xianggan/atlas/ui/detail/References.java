@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.detail;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.Reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import java.util.Map;
 /// Numbers the citations of one panel in the order in which a reader meets them.
 final class References {
     /// @param number as printed above the line
-    record Reference(int number, Citation citation, Origin origin) {}
+    /// @param publisher who says it, in the language of the moment
+    record Reference(int number, Citation citation, Origin origin, String publisher) {}
 
     /// The two documents that the atlas is made from, or another source.
     enum Origin {
@@ -43,14 +45,25 @@ final class References {
         }
     }
 
+    private final Reading reading;
     private final Map<EntityId, Reference> byId = new LinkedHashMap<>();
+
+    References(Reading reading) {
+        this.reading = reading;
+    }
 
     List<Reference> of(List<Citation> citations) {
         List<Reference> references = new ArrayList<>();
         for (Citation c : citations) {
             references.add(
                     byId.computeIfAbsent(
-                            c.id(), id -> new Reference(byId.size() + 1, c, Origin.of(c))));
+                            c.id(),
+                            id ->
+                                    new Reference(
+                                            byId.size() + 1,
+                                            c,
+                                            Origin.of(c),
+                                            reading.word(c.publisher()))));
         }
         return references;
     }

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.help;
 
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Language;
 
 import java.util.List;
 
@@ -17,13 +18,13 @@ record About(String dataVersion, String builtAt, int year, List<String> attribut
         attributions = List.copyOf(attributions);
     }
 
-    static About read(Catalogue catalogue) {
+    static About read(Catalogue catalogue, Language language) {
         String version = catalogue.dataVersion();
         String built = catalogue.builtAt();
         return new About(
                 version.length() > DIGITS ? version.substring(0, DIGITS) : version,
                 built.length() > DAY ? built.substring(0, DAY) : built,
                 catalogue.defaultYear(),
-                catalogue.attributions());
+                catalogue.attributions(language));
     }
 }

@@ -106,6 +106,7 @@ public final class HelpView extends Pane {
                 () -> {
                     if (isVisible()) {
                         fill();
+                        readAbout();
                     }
                 });
     }
@@ -139,17 +140,20 @@ public final class HelpView extends Pane {
         fill();
         setVisible(true);
         tabOf(part).requestFocus();
-        if (about == null) {
-            tasks.of(() -> About.read(catalogue))
-                    .onSuccess(
-                            read -> {
-                                about = read;
-                                if (isVisible() && part == Part.ABOUT) {
-                                    show(part);
-                                }
-                            })
-                    .start();
-        }
+        readAbout();
+    }
+
+    /// In the language of the moment.
+    private void readAbout() {
+        tasks.of(() -> About.read(catalogue, texts.language()))
+                .onSuccess(
+                        read -> {
+                            about = read;
+                            if (isVisible() && part == Part.ABOUT) {
+                                show(part);
+                            }
+                        })
+                .start();
     }
 
     /// The keyboard returns to where it was.

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
@@ -27,10 +26,6 @@ import java.util.function.Function;
 final class HitMenu {
     static final int SWATCH_WIDTH = 28;
     static final int SWATCH_HEIGHT = 16;
-    private static final double TALLEST = 400;
-
-    /// More than so many are not seen at once.
-    private static final int MOST = 12;
 
     private final Messages messages;
     private final Function<LayerRow, CompletableFuture<Picture>> swatches;
@@ -50,9 +45,6 @@ final class HitMenu {
 
     void ask(Node map, List<Hit> hits, double x, double y) {
         menu.getItems().setAll(hits.stream().map(this::item).toList());
-        // A long list scrolls.
-        menu.setPrefHeight(hits.size() > MOST ? TALLEST : Region.USE_COMPUTED_SIZE);
-        menu.setMaxHeight(hits.size() > MOST ? TALLEST : Region.USE_COMPUTED_SIZE);
         menu.show(map, Side.TOP, x + 6, y + 6);
         watch(map.getScene());
     }
@@ -74,10 +66,6 @@ final class HitMenu {
 
     boolean isShowing() {
         return menu.isShowing();
-    }
-
-    double height() {
-        return menu.getHeight();
     }
 
     private MenuItem item(Hit hit) {

@@ -42,6 +42,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private static final Duration REST = Duration.millis(150);
 
     private final MapViewModel model;
+    private final Messages messages;
     private final MapPainter painter;
     private final MapWorker worker;
     private final TileEngine engine;
@@ -78,6 +79,7 @@ public final class MapPane extends Region implements AutoCloseable {
             Messages messages,
             Consumer<Throwable> problems) {
         this.model = model;
+        this.messages = messages;
         this.painter = painter;
         this.problems = problems;
         this.worker =
@@ -112,6 +114,7 @@ public final class MapPane extends Region implements AutoCloseable {
                 () -> {
                     setAccessibleText(messages.first("map.accessible"));
                     furniture.name();
+                    readAttributions(false);
                     tools.name();
                     placeFurniture();
                 });
@@ -250,13 +253,19 @@ public final class MapPane extends Region implements AutoCloseable {
                     rest.stop();
                     resting = true;
                     wantPicture();
-                });
+                },
+                true);
+        readAttributions(true);
+    }
+
+    private void readAttributions(boolean ofStart) {
         onFx(
-                worker.attributions(),
+                worker.attributions(messages.language()),
                 sources -> {
                     furniture.attribution(sources);
                     requestLayout();
-                });
+                },
+                ofStart);
     }
 
     private void paintLocator() {
@@ -280,10 +289,6 @@ public final class MapPane extends Region implements AutoCloseable {
                     }
                 },
                 first);
-    }
-
-    private <T> void onFx(CompletableFuture<T> future, Consumer<T> act) {
-        onFx(future, act, true);
     }
 
     private <T> void onFx(CompletableFuture<T> future, Consumer<T> act, boolean ofStart) {

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
@@ -70,8 +71,8 @@ final class MapWorker implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> citing.of(spot), thread);
     }
 
-    CompletableFuture<List<String>> attributions() {
-        return CompletableFuture.supplyAsync(catalogue::attributions, thread);
+    CompletableFuture<List<String>> attributions(Language language) {
+        return CompletableFuture.supplyAsync(() -> catalogue.attributions(language), thread);
     }
 
     /// The box around the counties of the zone; empty while the store holds none.

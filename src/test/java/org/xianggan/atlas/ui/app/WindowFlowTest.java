@@ -151,6 +151,9 @@ class WindowFlowTest {
     void theKeyboardSetsOpacityAndOrderOfARow(FxRobot robot) {
         robot.clickOn("#door-county");
         until(() -> robot.lookup("#layers").queryListView().isFocused());
+        // From the first county up to its row.
+        untilTitle(robot, "攸县");
+        robot.type(KeyCode.UP);
         robot.type(KeyCode.OPEN_BRACKET, 3);
         until(() -> looks().opacity(LayerRow.COUNTIES) == 0.7);
         assertThat(robot.lookup(".layer-opacity").queryAllAs(Label.class))
@@ -171,6 +174,9 @@ class WindowFlowTest {
     void theSliderUnderARowSetsItsOpacityOnTheMap(FxRobot robot) {
         robot.clickOn("#door-county");
         until(() -> robot.lookup("#layers").queryListView().isFocused());
+        // From the first county up to its row.
+        untilTitle(robot, "攸县");
+        robot.type(KeyCode.UP);
         robot.type(KeyCode.PERIOD);
         until(() -> robot.lookup(".looks-slider").tryQuery().isPresent());
         Slider slider = robot.lookup(".looks-slider").queryAs(Slider.class);
@@ -226,6 +232,10 @@ class WindowFlowTest {
 
     @Test
     void panelsFoldAndTheMapGrows(FxRobot robot) {
+        // Wide enough for the whole right panel, which gives way first.
+        double wide = ThreePanes.LEFT + ThreePanes.RIGHT + 500;
+        robot.interact(() -> opening.map.region.getScene().getWindow().setWidth(wide));
+        until(() -> opening.map.region.getWidth() == 500);
         double before = opening.map.region.getWidth();
         robot.type(KeyCode.F9);
         until(() -> opening.map.region.getWidth() == before + ThreePanes.LEFT);

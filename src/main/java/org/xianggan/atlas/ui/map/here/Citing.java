@@ -78,7 +78,9 @@ public final class Citing {
                     .flatMap(i -> position(i.geometry(), "cite.boundary"))
                     .forEach(lines::add);
         }
-        lines.add(texts.first("cite.map", String.join("; ", catalogue.attributions())));
+        lines.add(
+                texts.first(
+                        "cite.map", String.join("; ", catalogue.attributions(texts.language()))));
         return String.join("\n", lines);
     }
 
