@@ -53,6 +53,9 @@ final class MapFurniture {
     private List<String> sources = List.of();
     private Dimension2D size = new Dimension2D(0, 0);
 
+    /// Lower edge of the chip of hidden names.
+    private double chipBottom;
+
     /// How much of the lower edge something else covers.
     private double below;
 
@@ -215,7 +218,7 @@ final class MapFurniture {
         MapPainter.Covered chip =
                 new MapPainter.Covered(
                         scaleBar.getLayoutX() + scaleBar.getWidth() - wide,
-                        scaleBar.getLayoutY() - GAP / 2 - tall,
+                        chipBottom - tall,
                         wide,
                         tall);
         return Stream.of(under, placed, Stream.of(chip)).flatMap(s -> s).toList();
@@ -260,7 +263,14 @@ final class MapFurniture {
         scaleBar.relocate(
                 Math.round(width - EDGE - scaleBar.getWidth()),
                 Math.round(height - EDGE - scaleBar.getHeight() - (narrow ? tall : 0)));
-        hidden.layout(width - EDGE, scaleBar.getLayoutY() - GAP / 2, EDGE);
+        // Above whatever it would lie on: large type folds the sources onto several lines.
+        boolean onSources = EDGE + wanted > width - EDGE - hidden.chip().prefWidth(-1);
+        double above =
+                onSources
+                        ? Math.min(scaleBar.getLayoutY(), attribution.getLayoutY())
+                        : scaleBar.getLayoutY();
+        chipBottom = above - GAP / 2;
+        hidden.layout(width - EDGE, chipBottom, EDGE);
         locator.autosize();
         locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
     }

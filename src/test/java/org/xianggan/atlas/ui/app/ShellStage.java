@@ -221,6 +221,9 @@ final class ShellStage implements AutoCloseable {
         return fx(
                 () -> {
                     List<String> found = new ArrayList<>();
+                    // What changed since the last pulse is not laid out yet.
+                    stage().getScene().getRoot().applyCss();
+                    stage().getScene().getRoot().layout();
                     walk(stage().getScene().getRoot(), given, found);
                     return found;
                 });

@@ -293,6 +293,7 @@ public final class MeasureLayer extends Pane {
                         inside.getY() - total.getHeight() / 2);
             }
         }
+        keepClear();
         LonLat to = model.targetProperty().get();
         if (ahead.isVisible() && to != null) {
             ahead.autosize();
@@ -300,6 +301,28 @@ public final class MeasureLayer extends Pane {
             double x = p.getX() + 2 * GAP;
             boolean fits = x + ahead.getWidth() < getWidth();
             put(ahead, fits ? x : p.getX() - 2 * GAP - ahead.getWidth(), p.getY() + GAP);
+        }
+    }
+
+    /// A leg's length gives way to the total and to the legs before it: all stand in the card.
+    private void keepClear() {
+        List<Label> shown = new ArrayList<>();
+        if (total.isVisible()) {
+            shown.add(total);
+        }
+        for (Leg leg : legs) {
+            Label label = leg.label();
+            boolean free =
+                    shown.stream()
+                            .noneMatch(
+                                    l ->
+                                            l.getBoundsInParent()
+                                                    .intersects(label.getBoundsInParent()));
+            if (label.isVisible() && free) {
+                shown.add(label);
+            } else {
+                label.setVisible(false);
+            }
         }
     }
 
