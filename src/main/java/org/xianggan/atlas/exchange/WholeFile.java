@@ -1,12 +1,12 @@
 package org.xianggan.atlas.exchange;
 
+import org.xianggan.atlas.core.home.Replacement;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// A file that is there whole or not at all: written beside its place and moved there at the end.
 public final class WholeFile {
@@ -29,22 +29,9 @@ public final class WholeFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 content.writeTo(out);
             }
-            move(draft, target);
+            Replacement.move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(
-                    draft,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some sticks and network folders cannot.
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

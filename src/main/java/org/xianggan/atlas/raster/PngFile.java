@@ -1,13 +1,12 @@
 package org.xianggan.atlas.raster;
 
+import org.xianggan.atlas.core.home.Replacement;
 import org.xianggan.atlas.core.render.Picture;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import javax.imageio.ImageIO;
 
@@ -24,21 +23,9 @@ public final class PngFile {
             if (!ImageIO.write(image, "png", part.toFile())) {
                 throw new IOException("no PNG writer");
             }
-            move(part, target);
+            Replacement.move(part, target);
         } finally {
             Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

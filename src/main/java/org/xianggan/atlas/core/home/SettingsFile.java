@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -77,11 +76,7 @@ public final class SettingsFile {
                     out.write(e.getKey() + "=" + e.getValue().replace("\\", "\\\\") + "\n");
                 }
             }
-            Files.move(
-                    next,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            Replacement.move(next, file);
         } catch (IOException e) {
             LOG.warn("settings not written", e);
         }

@@ -122,7 +122,7 @@ public final class Composition {
         }
     }
 
-    /// The atlas as it lies in the store, for tests of the whole window.
+    /// The atlas as it lies in the store, at the size of the design: pictures, rehearsals, tests.
     Opening fromStore() {
         return new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED));
     }
@@ -131,10 +131,7 @@ public final class Composition {
     ///
     /// @param folder for what it leaves behind
     public void rehearse(Path folder) {
-        new Rehearsal(
-                        new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED)),
-                        windowPainter())
-                .run(folder.resolve("rehearsal.png"));
+        new Rehearsal(fromStore(), windowPainter()).run(folder.resolve("rehearsal.png"));
     }
 
     /// Pictures of the window, for the command line.
@@ -145,7 +142,7 @@ public final class Composition {
     /// @param first what the window is set to beside what each picture asks for
     WindowPainter windowPainter(Settings first) {
         return new WindowPictures(
-                new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED)),
+                fromStore(),
                 styles,
                 texts,
                 errors,

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
@@ -47,7 +48,12 @@ final class HiddenNames {
     private final Messages messages;
     private final Function<LayerRow, CompletableFuture<Picture>> swatches;
     private final Consumer<EntityId> chosen;
+
+    /// How wide a text of the chip is in a font.
+    private record Widest(String text, Font font, double width) {}
+
     private final Button chip = new Button();
+    private Widest widest = new Widest("", Font.getDefault(), 0);
     private final ListView<Item> list = new ListView<>();
     private final Label title = new Label();
     private final VBox card = new VBox(title, list);
@@ -175,11 +181,17 @@ final class HiddenNames {
 
     /// Room that is kept free for the chip, whatever its number.
     double widestChip() {
-        String text = chip.getText();
-        chip.setText(messages.first("hidden.chip", Integer.toString(WIDEST)));
-        double width = chip.prefWidth(-1);
-        chip.setText(text);
-        return width;
+        Widest now =
+                new Widest(
+                        messages.first("hidden.chip", Integer.toString(WIDEST)), chip.getFont(), 0);
+        if (!now.text().equals(widest.text()) || !now.font().equals(widest.font())) {
+            // Measured by the chip itself, so seldom: each frame of a moving map asks.
+            String text = chip.getText();
+            chip.setText(now.text());
+            widest = new Widest(now.text(), now.font(), chip.prefWidth(-1));
+            chip.setText(text);
+        }
+        return widest.width();
     }
 
     /// @param right right edge of both; the chip's lower edge at `bottom`

@@ -9,8 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -27,6 +25,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.testing.Snapshots;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -190,25 +189,7 @@ final class ShellStage implements AutoCloseable {
 
     /// Writes what the window shows.
     void picture(Path png) {
-        Picture taken =
-                fx(
-                        () -> {
-                            WritableImage image = stage().getScene().snapshot(null);
-                            int w = (int) image.getWidth();
-                            int h = (int) image.getHeight();
-                            int[] argb = new int[w * h];
-                            image.getPixelReader()
-                                    .getPixels(
-                                            0,
-                                            0,
-                                            w,
-                                            h,
-                                            PixelFormat.getIntArgbPreInstance(),
-                                            argb,
-                                            0,
-                                            w);
-                            return new Picture(0, 0, w, h, argb);
-                        });
+        Picture taken = fx(() -> Snapshots.of(stage().getScene()));
         try {
             PngFile.write(taken, png);
         } catch (java.io.IOException e) {

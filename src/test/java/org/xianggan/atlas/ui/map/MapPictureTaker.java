@@ -2,8 +2,6 @@ package org.xianggan.atlas.ui.map;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
@@ -15,6 +13,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.Snapshots;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -149,25 +148,7 @@ public final class MapPictureTaker {
     }
 
     private static void shot(MapPane pane, Path file) throws Exception {
-        Picture p =
-                fx(
-                        () -> {
-                            WritableImage image = pane.getScene().snapshot(null);
-                            int w = (int) image.getWidth();
-                            int h = (int) image.getHeight();
-                            int[] argb = new int[w * h];
-                            image.getPixelReader()
-                                    .getPixels(
-                                            0,
-                                            0,
-                                            w,
-                                            h,
-                                            PixelFormat.getIntArgbPreInstance(),
-                                            argb,
-                                            0,
-                                            w);
-                            return new Picture(0, 0, w, h, argb);
-                        });
+        Picture p = fx(() -> Snapshots.of(pane.getScene()));
         PngFile.write(p, file);
     }
 }
