@@ -142,6 +142,14 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
+    /// Puts `strip` over the lower edge of the map, for as long as it is visible.
+    public void setStrip(Region strip) {
+        furniture.strip(strip);
+        getChildren().add(strip);
+        strip.visibleProperty().addListener(o -> setCoveredBelow(coveredBelow()));
+        setCoveredBelow(coveredBelow());
+    }
+
     /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
     /// `clip`.
     public List<Command> commands(Clip clip) {
@@ -166,7 +174,7 @@ public final class MapPane extends Region implements AutoCloseable {
                 new Insets(
                         COVERED.getTop(),
                         COVERED.getRight(),
-                        COVERED.getBottom() + height,
+                        COVERED.getBottom() + height + furniture.stripHeight(),
                         COVERED.getLeft()));
         model.setCoveredBelow(height);
         if (started) {
