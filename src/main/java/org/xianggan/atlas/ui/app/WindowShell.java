@@ -158,7 +158,7 @@ final class WindowShell {
         nameEdges(texts);
         commands = commands(map.commands(around.clip()), around.fullScreen());
         TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
-        StatusBar status = new StatusBar(map, watch, texts, start.year());
+        StatusBar status = new StatusBar(map, watch, texts, atlas.catalogue().defaultYear());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
