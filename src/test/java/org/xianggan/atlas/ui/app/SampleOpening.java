@@ -24,6 +24,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
@@ -233,6 +234,11 @@ final class SampleOpening implements Opening {
         public @Nullable Picture highlight(
                 Viewport viewport, MapState state, EntityId id, boolean selected) {
             return null;
+        }
+
+        @Override
+        public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+            return bar(viewport.width(), viewport.height());
         }
 
         @Override
