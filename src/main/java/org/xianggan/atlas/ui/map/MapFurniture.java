@@ -195,6 +195,11 @@ final class MapFurniture {
         attribution.setTooltip(sources.isEmpty() ? null : new Tooltip(String.join("\n", sources)));
     }
 
+    /// As they were given to [#attribution].
+    List<String> sources() {
+        return sources;
+    }
+
     /// What is covered of the map, for the labels: logical pixels.
     List<MapPainter.Covered> covered() {
         Stream<MapPainter.Covered> under =

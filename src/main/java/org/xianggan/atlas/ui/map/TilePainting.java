@@ -34,14 +34,7 @@ final class TilePainting {
                 Pixels.over(whole, part.argb());
             }
         }
-        TileGrid grid = sheet.grid();
-        return new GroundedImage(
-                Pixels.image(TileGrid.SIDE, TileGrid.SIDE, whole),
-                grid.left(i),
-                grid.top(i),
-                grid.metresPerPixel(),
-                TileGrid.SIDE,
-                TileGrid.SIDE);
+        return GroundedImage.tile(sheet.grid(), i, whole);
     }
 
     private @Nullable Picture part(
