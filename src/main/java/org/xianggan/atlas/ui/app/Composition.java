@@ -140,7 +140,23 @@ public final class Composition {
     ///
     /// @param folder for what it leaves behind
     public void rehearse(Path folder) {
-        new Rehearsal(fromStore(), windowPainter()).run(folder.resolve("rehearsal.png"));
+        new Rehearsal(fromStore(), windowPainter(), this::rehearsed).run(folder);
+    }
+
+    private void rehearsed(Stage stage, FirstPictures pictures, Runnable whenClosed) {
+        AtomicReference<FirstView> size = new AtomicReference<>(FirstView.DESIGNED);
+        new AtlasApplication(
+                        new EarlyOpening(
+                                new FromStore(() -> {}, size, pictures),
+                                Settings.DEFAULT,
+                                FirstView.DESIGNED,
+                                pictures),
+                        styles,
+                        texts,
+                        errors,
+                        text -> {},
+                        SettingsModel.forNow(Settings.DEFAULT))
+                .show(stage, whenClosed);
     }
 
     /// Pictures of the window, for the command line.

@@ -16,6 +16,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
 final class FirstPictureFile {
     private static final int MOST = 4096;
     private static final int MOST_PIXELS = 1 << 26;
+    private static final int PIECE = 1 << 14;
 
     private FirstPictureFile() {}
 
@@ -197,17 +199,26 @@ final class FirstPictureFile {
         return new Picture(x, y, width, height, pixels((int) all, in));
     }
 
+    /// In pieces: whole they would be as much again beside the pixels.
     private static void pixels(int[] argb, DataOutputStream out) throws IOException {
-        byte[] bytes = new byte[argb.length * Integer.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(argb);
-        out.write(bytes);
+        byte[] piece = new byte[PIECE * Integer.BYTES];
+        IntBuffer ints = ByteBuffer.wrap(piece).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        for (int at = 0; at < argb.length; at += PIECE) {
+            int n = Math.min(PIECE, argb.length - at);
+            ints.clear().put(argb, at, n);
+            out.write(piece, 0, n * Integer.BYTES);
+        }
     }
 
-    private static int[] pixels(int n, DataInputStream in) throws IOException {
-        byte[] bytes = new byte[n * Integer.BYTES];
-        in.readFully(bytes);
-        int[] argb = new int[n];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(argb);
+    private static int[] pixels(int all, DataInputStream in) throws IOException {
+        byte[] piece = new byte[PIECE * Integer.BYTES];
+        IntBuffer ints = ByteBuffer.wrap(piece).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        int[] argb = new int[all];
+        for (int at = 0; at < all; at += PIECE) {
+            int n = Math.min(PIECE, all - at);
+            in.readFully(piece, 0, n * Integer.BYTES);
+            ints.clear().get(argb, at, n);
+        }
         return argb;
     }
 
