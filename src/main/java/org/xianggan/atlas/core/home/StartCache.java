@@ -33,6 +33,7 @@ public final class StartCache {
     public static final String REHEARSAL = "xianggan.rehearsal";
 
     private static final String PROPERTY = "xianggan.startcache";
+    private static final String ENDING = ".aot";
     private static final long MINUTES = 5;
     private static final int KEPT = 2;
 
@@ -60,6 +61,21 @@ public final class StartCache {
             return Optional.of(new StartCache(Path.of(given), main.getName()));
         } catch (InvalidPathException e) {
             // A Windows without Chinese hands a Chinese name over as question marks.
+            return Optional.empty();
+        }
+    }
+
+    /// Where a start may leave something else for the next one of the same folder and Java: a file
+    /// beside the cache, whether or not that one is there yet. Empty where the launcher named none.
+    public static Optional<Path> beside(String ending) {
+        String given = System.getProperty(PROPERTY, "");
+        if (!given.endsWith(ENDING) || isRehearsal()) {
+            return Optional.empty();
+        }
+        try {
+            String bare = given.substring(0, given.length() - ENDING.length());
+            return Optional.of(Path.of(bare + "." + ending));
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
@@ -196,7 +212,7 @@ public final class StartCache {
         List<Path> caches;
         try (Stream<Path> all = Files.list(folder)) {
             caches =
-                    all.filter(f -> String.valueOf(f.getFileName()).endsWith(".aot"))
+                    all.filter(f -> String.valueOf(f.getFileName()).endsWith(ENDING))
                             .sorted(Comparator.comparing(StartCache::age).reversed())
                             .toList();
         }

@@ -188,6 +188,11 @@ public final class MapViewModel {
         }
     }
 
+    /// Whether exactly “home” is shown, as a fresh window shows it.
+    boolean isHome() {
+        return placed && viewport.get().equals(fitting(homeBox.get()));
+    }
+
     private void jumpHome() {
         stop();
         viewport.set(fitting(homeBox.get()));

@@ -54,6 +54,18 @@ final class Sheet {
         tiles.put(i, tile);
     }
 
+    /// The pixels of some of its tiles.
+    Map<TileGrid.Index, int[]> pixels(List<TileGrid.Index> wanted) {
+        Map<TileGrid.Index, int[]> pixels = new HashMap<>();
+        for (TileGrid.Index i : wanted) {
+            GroundedImage tile = tiles.get(i);
+            if (tile != null) {
+                pixels.put(i, tile.argb());
+            }
+        }
+        return pixels;
+    }
+
     boolean covers(Viewport v) {
         return grid.fits(v) && tiles.keySet().containsAll(grid.covering(v, 0));
     }

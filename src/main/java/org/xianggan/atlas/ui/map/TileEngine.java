@@ -1,11 +1,14 @@
 package org.xianggan.atlas.ui.map;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.ArrayList;
@@ -48,6 +51,9 @@ final class TileEngine implements AutoCloseable {
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
 
+    /// Whether more than what is in view may be painted.
+    private boolean ahead = true;
+
     private record TileKey(Sheet sheet, TileGrid.Index index) {}
 
     /// What is to be seen now, from below to above.
@@ -80,6 +86,50 @@ final class TileEngine implements AutoCloseable {
         double pixels = v.width() * v.scale() * v.height() * v.scale();
         cache.atLeast((long) (pixels * 4 * 3));
         plan(now);
+    }
+
+    /// Begins with a picture that was painted by an earlier start.
+    void begin(FirstPicture first, MapState state) {
+        Sheet sheet = new Sheet(first.grid(), state, EnumSet.allOf(Layer.Group.class));
+        first.tiles().forEach((i, argb) -> sheet.put(i, GroundedImage.tile(first.grid(), i, argb)));
+        recent.addFirst(first.grid());
+        shown = sheet;
+        labels = LabelSheet.of(first);
+    }
+
+    /// What is seen, to begin with another time; null while it is not whole, or has no labels.
+    @Nullable FirstPicture picture(GeoBox home, List<String> sources) {
+        Wish w = wish;
+        Sheet sheet = shown;
+        Labels placed = labels == null ? null : labels.placed();
+        if (w == null || sheet == null || labels == null || placed == null || !complete()) {
+            return null;
+        }
+        GroundedImage lettering = labels.image();
+        return new FirstPicture(
+                home,
+                sources,
+                w.viewport(),
+                sheet.grid(),
+                sheet.pixels(sheet.grid().covering(w.viewport(), 0)),
+                labels.key().covered(),
+                placed,
+                lettering == null
+                        ? null
+                        : new Picture(
+                                0, 0, lettering.width(), lettering.height(), lettering.argb()));
+    }
+
+    /// Whether what lies around the view and the overview may be painted while nothing else is to
+    /// be done.
+    void paintAhead(boolean allowed) {
+        if (ahead != allowed) {
+            ahead = allowed;
+            Wish w = wish;
+            if (w != null) {
+                plan(w);
+            }
+        }
     }
 
     Frame frame() {
@@ -150,12 +200,13 @@ final class TileEngine implements AutoCloseable {
             hover = highlight(jobs, hover, target, w, hovered(w), false);
             label(jobs, target, w);
             tiles(jobs, target, target.grid().covering(v, 0), w, SOON);
-            if (w.resting()) {
+            if (w.resting() && ahead) {
                 tiles(jobs, target, target.grid().covering(v, RING), w, LATER);
             }
         }
-        Sheet coarse = w.pace() == Wish.Pace.STEPPING ? null : overview.wanted(w.state());
-        if (coarse != null) {
+        boolean stepping = w.pace() == Wish.Pace.STEPPING;
+        Sheet coarse = stepping ? null : overview.wanted(w.state());
+        if (coarse != null && ahead) {
             tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
         }
         queue.gently(w.pace() == Wish.Pace.MOVING);
