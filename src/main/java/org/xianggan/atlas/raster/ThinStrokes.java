@@ -48,7 +48,8 @@ final class ThinStrokes {
                 && !path.closed();
     }
 
-    /// The widest pen of a path should come first, as a casing does: the path is measured once then.
+    /// The widest pen of a path should come first, as a casing does: the path is measured once
+    // then.
     void draw(PixelPath path, Pen pen) {
         double needed = pen.width() / 2 + 0.5;
         if (path != measured || needed > reach) {

@@ -42,8 +42,7 @@ public record MapFeature(
     }
 
     /// What features that look alike share: everything but number and shape.
-    public record Kind(
-            Layer layer, @Nullable EntityId id, @Nullable Names names, Look look) {}
+    public record Kind(Layer layer, @Nullable EntityId id, @Nullable Names names, Look look) {}
 
     /// What a style needs to know of a feature, by layer.
     public sealed interface Look {}

@@ -133,7 +133,8 @@ public final class GpkgWriter implements AutoCloseable {
         return counts.getOrDefault(table, 0);
     }
 
-    /// Writes the zoom bands, registers every table with its titles and its licence, writes indexes and triggers, commits.
+    /// Writes the zoom bands, registers every table with its titles and its licence, writes indexes
+    // and triggers, commits.
     ///
     /// @param licences text of `gpkg_metadata` for each table
     public void finish(Map<StoreTable, String> licences) throws SQLException {

@@ -2,12 +2,6 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
-import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.render.FeatureSource.LineSink;
 import org.xianggan.atlas.core.render.Layer;
@@ -26,7 +20,8 @@ import java.util.Map;
 /// As bytes, little-endian: the numbers of shapes, of forms and of points, 32 bits each; for each
 /// shape its feature and its look (32 bits); the forms (32 bits); the points (x and y as doubles,
 /// EPSG:3857 metres). The form of a shape is its type as in WKB (1 … 6), then for a line or a ring
-/// its number of points, for a polygon its number of rings and each ring's points, for several parts
+/// its number of points, for a polygon its number of rings and each ring's points, for several
+// parts
 /// their number and each part's form without its type.
 final class Pack {
     static final int POINT = 1;
@@ -35,8 +30,6 @@ final class Pack {
     static final int MULTI_POINT = 4;
     static final int MULTI_LINE = 5;
     static final int MULTI_POLYGON = 6;
-
-    private static final GeometryFactory FACTORY = Geodesics.FACTORY;
 
     /// Feature and look of each shape by turns.
     private final int[] numbers;
@@ -77,12 +70,12 @@ final class Pack {
         formAt = new int[shapes + 1];
         pointAt = new int[shapes + 1];
         boxes = new double[4 * shapes];
-        Form form = new Form(0, 0);
+        FormWalk form = new FormWalk(forms, xy, 0, 0);
         for (int i = 0; i < shapes; i++) {
             form.pass();
-            formAt[i + 1] = form.at;
-            pointAt[i + 1] = form.point;
-            if (form.point > points) {
+            formAt[i + 1] = form.at();
+            pointAt[i + 1] = form.point();
+            if (form.point() > points) {
                 throw new BufferUnderflowException();
             }
             box(i);
@@ -159,7 +152,8 @@ final class Pack {
             }
             MapFeature feature = known[shape];
             if (feature == null) {
-                Geometry geometry = new Form(formAt[shape], pointAt[shape]).geometry();
+                Geometry geometry =
+                        new FormWalk(forms, xy, formAt[shape], pointAt[shape]).geometry();
                 feature =
                         new MapFeature(
                                 feature(shape),
@@ -190,98 +184,6 @@ final class Pack {
                 to.line(feature(i), kind, xy, point, count);
                 point += count;
             }
-        }
-    }
-
-    /// Walks over the forms.
-    private final class Form {
-        private int at;
-        private int point;
-
-        Form(int at, int point) {
-            this.at = at;
-            this.point = point;
-        }
-
-        private int next() {
-            int n = forms[at++];
-            if (n < 0) {
-                throw new IllegalArgumentException("a form of " + n);
-            }
-            return n;
-        }
-
-        void pass() {
-            int type = next();
-            int parts = type >= MULTI_POINT ? next() : 1;
-            for (int p = 0; p < parts; p++) {
-                switch (type >= MULTI_POINT ? type - POLYGON : type) {
-                    case POINT -> point++;
-                    case LINE -> point += next();
-                    case POLYGON -> {
-                        for (int rings = next(); rings > 0; rings--) {
-                            point += next();
-                        }
-                    }
-                    default -> throw new IllegalArgumentException("a form of type " + type);
-                }
-            }
-        }
-
-        Geometry geometry() {
-            int type = next();
-            return switch (type) {
-                case POINT -> point();
-                case LINE -> line();
-                case POLYGON -> polygon();
-                case MULTI_POINT -> {
-                    Point[] parts = new Point[next()];
-                    for (int i = 0; i < parts.length; i++) {
-                        parts[i] = point();
-                    }
-                    yield FACTORY.createMultiPoint(parts);
-                }
-                case MULTI_LINE -> {
-                    LineString[] parts = new LineString[next()];
-                    for (int i = 0; i < parts.length; i++) {
-                        parts[i] = line();
-                    }
-                    yield FACTORY.createMultiLineString(parts);
-                }
-                default -> {
-                    Polygon[] parts = new Polygon[next()];
-                    for (int i = 0; i < parts.length; i++) {
-                        parts[i] = polygon();
-                    }
-                    yield FACTORY.createMultiPolygon(parts);
-                }
-            };
-        }
-
-        private Slice points(int n) {
-            point += n;
-            return new Slice(xy, point - n, n);
-        }
-
-        private Point point() {
-            return FACTORY.createPoint(points(1));
-        }
-
-        private LineString line() {
-            return FACTORY.createLineString(points(next()));
-        }
-
-        private Polygon polygon() {
-            int rings = next();
-            if (rings == 0) {
-                return FACTORY.createPolygon();
-            }
-            LinearRing shell = FACTORY.createLinearRing(points(next()));
-            LinearRing[] holes = new LinearRing[rings - 1];
-            for (int i = 0; i < holes.length; i++) {
-                holes[i] = FACTORY.createLinearRing(points(next()));
-            }
-            return FACTORY.createPolygon(shell, holes);
         }
     }
 }

@@ -120,14 +120,7 @@ public enum StoreTable {
 
     /// Features of a layer whose cells are alike, by the first of them, and the box of all, in
     /// EPSG:3857.
-    LOOK(
-            null,
-            "layer",
-            "feature:INTEGER",
-            "minx:REAL",
-            "miny:REAL",
-            "maxx:REAL",
-            "maxy:REAL"),
+    LOOK(null, "layer", "feature:INTEGER", "minx:REAL", "miny:REAL", "maxx:REAL", "maxy:REAL"),
     /// Shapes of a layer that lie near one another, simplified for one zoom band: see [Pack].
     BAND(
             null,

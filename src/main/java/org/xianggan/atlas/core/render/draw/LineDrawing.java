@@ -39,7 +39,8 @@ final class LineDrawing {
             if (state.shows(layer)) {
                 LineGather lines = new LineGather(f, state, palette);
                 source.lines(layer, f.zoom(), box, lines);
-                lines.pens(chains).forEach((row, pens) -> pens.forEach(p -> stroke(p, rows.of(row))));
+                lines.pens(chains)
+                        .forEach((row, pens) -> pens.forEach(p -> stroke(p, rows.of(row))));
             }
         }
         if (state.shows(Layer.RED_ROUTES)) {

@@ -20,12 +20,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The roads or railways that one picture shows, and their pens. Where thousands of lines look the
-/// same they are no lines that anybody follows but a texture: they get one pen and one path together.
+/// same they are no lines that anybody follows but a texture: they get one pen and one path
+// together.
 /// Fewer, as the atlas has them, get a pen each, in the order of their numbers.
 final class LineGather implements FeatureSource.LineSink {
     /// How a kind is drawn this year.
     private record Plan(
-            MapFeature.LinePiece piece, LayerRow row, LineStyle style, Timeline.InYear year, @Nullable Ink ink) {}
+            MapFeature.LinePiece piece,
+            LayerRow row,
+            LineStyle style,
+            Timeline.InYear year,
+            @Nullable Ink ink) {}
 
     /// What makes two plain lines look the same.
     private record Look(LayerRow row, LineStyle style, boolean pale) {}
@@ -120,7 +125,8 @@ final class LineGather implements FeatureSource.LineSink {
         Ink ink =
                 LinePen.isPlain(style, piece, year, f)
                         ? inks.computeIfAbsent(
-                                new Look(row, style, LinePen.isPale(piece, year)), look -> new Ink())
+                                new Look(row, style, LinePen.isPale(piece, year)),
+                                look -> new Ink())
                         : null;
         return new Plan(piece, row, style, year, ink);
     }

@@ -92,8 +92,7 @@ final class Shapes {
     /// Points `from` … `from + count - 1` of `xy` (x and y by turns) as a line of its own.
     static LineString line(double[] xy, int from, int count) {
         double[] own = Arrays.copyOfRange(xy, 2 * from, 2 * (from + count));
-        return Geodesics.FACTORY.createLineString(
-                new PackedCoordinateSequence.Double(own, 2, 0));
+        return Geodesics.FACTORY.createLineString(new PackedCoordinateSequence.Double(own, 2, 0));
     }
 
     /// The line strings of a geometry.
