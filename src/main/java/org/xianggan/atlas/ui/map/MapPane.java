@@ -248,6 +248,12 @@ public final class MapPane extends Region implements AutoCloseable {
         model.viewportProperty().addListener(o -> viewportChanged());
         model.stateProperty().addListener((o, was, is) -> stateChanged(was, is));
         model.hoveredProperty().addListener(o -> wantPicture());
+        model.webProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            worker.webIs(is);
+                            wantPicture();
+                        });
         model.homeBoxProperty().addListener(o -> placeFurniture());
         model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
         model.movingProperty()
@@ -464,6 +470,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         pace(),
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
+                        model.webProperty().get(),
                         furniture.covered()));
     }
 

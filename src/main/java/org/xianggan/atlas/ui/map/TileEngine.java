@@ -50,6 +50,7 @@ final class TileEngine implements AutoCloseable {
     private @Nullable LabelSheet pendingLabels;
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
+    private @Nullable WebSheet web;
 
     /// Whether more than what is in view may be painted.
     private boolean ahead = true;
@@ -60,6 +61,7 @@ final class TileEngine implements AutoCloseable {
     record Frame(
             List<GroundedImage> overview,
             List<GroundedImage> tiles,
+            @Nullable GroundedImage web,
             @Nullable GroundedImage selection,
             @Nullable GroundedImage hover,
             @Nullable EntityId hovered,
@@ -137,6 +139,7 @@ final class TileEngine implements AutoCloseable {
         return new Frame(
                 whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
+                web == null ? null : web.image(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
                 hover == null ? null : hover.key().id(),
@@ -173,6 +176,7 @@ final class TileEngine implements AutoCloseable {
                 && shown.covers(w.viewport())
                 && labels != null
                 && labels.fits(shown.grid(), w)
+                && Objects.equals(web == null ? null : web.key(), WebSheet.Key.of(shown.grid(), w))
                 && current(selection, shown, w, w.state().selected(), true)
                 && current(hover, shown, w, hovered(w), false);
     }
@@ -196,6 +200,7 @@ final class TileEngine implements AutoCloseable {
         List<PaintQueue.Job> jobs = new ArrayList<>();
         Sheet target = pending == null ? shown : pending;
         if (target != null && target.grid().fits(v)) {
+            web(jobs, target, w);
             selection = highlight(jobs, selection, target, w, w.state().selected(), true);
             hover = highlight(jobs, hover, target, w, hovered(w), false);
             label(jobs, target, w);
@@ -336,7 +341,29 @@ final class TileEngine implements AutoCloseable {
         return kept;
     }
 
+    private void web(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        WebSheet.Key key = WebSheet.Key.of(target.grid(), w);
+        if (key == null) {
+            web = null;
+            return;
+        }
+        boolean good =
+                web != null
+                        && (web.key().equals(key) || !w.resting() && web.key().fitsInMotion(key));
+        if (!good) {
+            jobs.add(WebSheet.job(painter, key, w.state(), problems, this::tied));
+        }
+    }
+
     // --- results
+
+    private void tied(WebSheet done) {
+        Wish w = wish;
+        if (w != null && done.key().web().equals(w.web())) {
+            web = done;
+        }
+        arrived();
+    }
 
     private void highlighted(Highlight done) {
         Wish w = wish;
