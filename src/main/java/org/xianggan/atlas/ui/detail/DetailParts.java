@@ -22,6 +22,8 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.citation.CitationMarks;
+import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Overlay;
@@ -29,7 +31,6 @@ import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
 import java.util.List;

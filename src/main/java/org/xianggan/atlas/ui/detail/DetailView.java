@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.citation.CitationCard;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Overlay;

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.detail;
+package org.xianggan.atlas.ui.citation;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -8,16 +8,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.ui.citation.References.Origin;
+import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.detail.References.Origin;
-import org.xianggan.atlas.ui.detail.References.Reference;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Opened by a citation's number: who says it, where, in which words.
-final class CitationCard extends VBox {
+public final class CitationCard extends VBox {
     CitationCard(Reference reference, Messages texts, Clip clip) {
         Citation c = reference.citation();
         getStyleClass().add("citation-card");
@@ -64,7 +64,7 @@ final class CitationCard extends VBox {
     }
 
     /// One line that can be pasted under a figure.
-    static String text(Citation c) {
+    public static String text(Citation c) {
         return Stream.of(
                         c.publisher(),
                         c.title(),

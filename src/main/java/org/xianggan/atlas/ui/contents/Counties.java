@@ -1,0 +1,168 @@
+package org.xianggan.atlas.ui.contents;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.content.Document;
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.ui.common.Reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The counties of the zone by province and cluster, from north to south, each with which of the
+/// two documents names it. Worker.
+final class Counties {
+    /// A row of the page.
+    sealed interface Row {
+        /// A province and a cluster.
+        record Head(String text, int count) implements Row {}
+
+        /// @param name with English after it where both are on
+        /// @param state which document names it, in one line
+        /// @param named whether one of them does
+        record One(EntityId id, String name, String state, boolean named) implements Row {}
+    }
+
+    /// So many characters of a name are the name, whatever comes after (攸县 is never 攸).
+    private static final int SHORTEST = 2;
+
+    private final Library library;
+    private final Catalogue catalogue;
+    private final Messages texts;
+    private final Reading reading;
+
+    Counties(Library library, Catalogue catalogue, Messages texts, Reading reading) {
+        this.library = library;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.reading = reading;
+    }
+
+    static List<Entity> ofZone(Catalogue catalogue) {
+        return catalogue.entities(Kind.COUNTY).stream()
+                .filter(c -> !"neighbour".equals(c.subtype()))
+                .toList();
+    }
+
+    List<Row> rows() {
+        List<Document> documents = library.documents();
+        Map<EntityId, Integer> others = others();
+        // Hunan before Jiangxi, as the zone is called.
+        Map<String, Map<String, List<Row.One>>> provinces =
+                new TreeMap<>(Comparator.reverseOrder());
+        ofZone(catalogue).stream()
+                .sorted(Comparator.comparingDouble(Counties::south))
+                .forEach(
+                        c ->
+                                provinces
+                                        .computeIfAbsent(
+                                                c.id().key().substring(0, 2),
+                                                p -> new LinkedHashMap<>())
+                                        .computeIfAbsent(cluster(c.id()), k -> new ArrayList<>())
+                                        .add(one(c, documents, others.getOrDefault(c.id(), 0))));
+        List<Row> rows = new ArrayList<>();
+        provinces.forEach(
+                (province, clusters) ->
+                        clusters.forEach(
+                                (cluster, counties) -> {
+                                    rows.add(
+                                            new Row.Head(head(province, cluster), counties.size()));
+                                    rows.addAll(counties);
+                                }));
+        return List.copyOf(rows);
+    }
+
+    private static double south(Entity county) {
+        return county.anchor() == null ? 0 : -county.anchor().lat();
+    }
+
+    /// The first of its clusters, in the words of the data; empty where the data tell none.
+    private String cluster(EntityId county) {
+        return catalogue
+                .info(county)
+                .flatMap(
+                        i ->
+                                i.attributes().stream()
+                                        .filter(a -> a.key().equals("cluster"))
+                                        .findFirst())
+                .map(EntityInfo.Attribute::value)
+                .map(all -> all.split("、")[0])
+                .orElse("");
+    }
+
+    private String head(String province, String cluster) {
+        String name =
+                EntityId.parse("province:" + province + "0000")
+                        .flatMap(catalogue::entity)
+                        .map(p -> p.names().in(texts.language()))
+                        .orElse(province);
+        return cluster.isEmpty() ? name : name + " · " + reading.word(cluster);
+    }
+
+    /// How many facts of other sources speak of each thing.
+    private Map<EntityId, Integer> others() {
+        Map<EntityId, Integer> counts = new HashMap<>();
+        for (Fact fact : library.facts()) {
+            if (fact.document() == null) {
+                fact.entities().forEach(e -> counts.merge(e, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    private Row.One one(Entity county, List<Document> documents, int others) {
+        List<String> parts = new ArrayList<>();
+        boolean named = false;
+        for (int i = 0; i < documents.size(); i++) {
+            long passages = naming(documents.get(i), county.names());
+            if (passages > 0) {
+                named = true;
+                parts.add(
+                        texts.first(
+                                "contents.counties.document",
+                                texts.first(i == 0 ? "detail.document-one" : "detail.document-two"),
+                                passages));
+            }
+        }
+        if (!named) {
+            parts.add(texts.first("contents.counties.unnamed"));
+        }
+        if (others > 0) {
+            parts.add(texts.first("contents.counties.others", others));
+        }
+        Names names = county.names();
+        String second = names.secondIn(texts.language());
+        String first = names.in(texts.language());
+        return new Row.One(
+                county.id(),
+                second == null ? first : first + Reading.SECOND + second,
+                String.join(" · ", parts),
+                named);
+    }
+
+    /// The passages that call it by its name, with or without 县, 市, 区.
+    static long naming(Document document, Names names) {
+        String name = bare(names.shortZh());
+        return document.passages().stream().filter(p -> p.text().contains(name)).count();
+    }
+
+    static String bare(@Nullable String name) {
+        if (name == null) {
+            return "";
+        }
+        boolean ends = name.endsWith("县") || name.endsWith("市") || name.endsWith("区");
+        return ends && name.length() > SHORTEST ? name.substring(0, name.length() - 1) : name;
+    }
+}
