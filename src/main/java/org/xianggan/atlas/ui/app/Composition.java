@@ -215,6 +215,7 @@ public final class Composition {
                 return new Atlas(
                         file,
                         file,
+                        file,
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),

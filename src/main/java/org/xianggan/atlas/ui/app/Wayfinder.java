@@ -47,6 +47,11 @@ final class Wayfinder {
         lead(id, true);
     }
 
+    /// Flies there and leaves the selection as it is.
+    void look(EntityId id) {
+        tasks.of(() -> catalogue.entity(id)).onSuccess(e -> e.ifPresent(this::flyTo)).start();
+    }
+
     /// Flies to a result of the search wherever it is.
     void found(SearchHit hit) {
         EntityId id = hit.id();
@@ -68,14 +73,15 @@ final class Wayfinder {
     }
 
     private void flyTo(Entity entity, boolean always) {
-        if (!entity.id().equals(selection.current())) {
-            return;
+        boolean wanted = entity.id().equals(selection.current());
+        if (wanted && (always || !isInView(entity.box(), entity.anchor()))) {
+            flyTo(entity);
         }
+    }
+
+    private void flyTo(Entity entity) {
         GeoBox box = entity.box();
         LonLat anchor = entity.anchor();
-        if (!always && isInView(box, anchor)) {
-            return;
-        }
         if (box != null && (box.west() < box.east() || box.south() < box.north())) {
             map.flyTo(box);
         } else if (anchor != null) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.content.YearMoment;
 import org.xianggan.atlas.core.error.Messages;
@@ -23,6 +24,9 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.view.ViewQuery;
+import org.xianggan.atlas.ui.citation.CitationBook;
+import org.xianggan.atlas.ui.citation.CitationDesk;
+import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -31,6 +35,10 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.contents.ContentsView;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.DocumentsPage;
+import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -83,6 +91,8 @@ final class WindowShell {
     private final Overlay overlay = new Overlay();
     private final LayersViewModel layers;
     private final LayersView layersView;
+    private final LeftSide leftSide;
+    private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final SearchView searchView;
@@ -109,10 +119,11 @@ final class WindowShell {
         layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
+        marks = new CitationMarks(citations(atlas, around));
         detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
         detailView =
                 new DetailView(
-                        detail, texts, swatches, wayfinder::open, overlay, around.clip(), doors());
+                        detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
         searchView =
                 new SearchView(
                         new SearchViewModel(
@@ -125,7 +136,15 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
-        layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        leftSide =
+                new LeftSide(
+                        layersView.node(),
+                        layers,
+                        wayfinder,
+                        map,
+                        settings,
+                        guide -> desk(atlas, around, guide));
+        layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
                 new ViewWatch(
@@ -140,7 +159,7 @@ final class WindowShell {
         drawer = drawer(atlas, around);
         panes =
                 new ThreePanes(
-                        (Region) layersView.node(),
+                        leftSide.node(),
                         withBanner(drawer, around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         map.node(),
@@ -175,6 +194,7 @@ final class WindowShell {
         settled.bind(
                 detail.loadingProperty()
                         .not()
+                        .and(leftSide.loadingProperty().not())
                         .and(swatches.pendingProperty().isEqualTo(0))
                         .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -203,6 +223,11 @@ final class WindowShell {
         }
     }
 
+    /// Opens a page of the contents (pictures, tests).
+    void openPage(String page, @Nullable EntityId target) {
+        leftSide.openPage(page, target);
+    }
+
     /// Whether panels and symbols are all there (the map tells for itself).
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -229,6 +254,7 @@ final class WindowShell {
                 Command.of("help", "window", "F1", () -> help.toggle()),
                 Command.of("next-part", "window", "F6", () -> regions.step(1)),
                 Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)),
+                Command.of("contents", "window", "Shortcut+1", leftSide::toggle),
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("table", "window", "Shortcut+T", drawer::toggle),
@@ -288,6 +314,45 @@ final class WindowShell {
                 settings);
     }
 
+    private CitationDesk citations(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CitationDesk(
+                texts,
+                overlay,
+                around.clip(),
+                around.tasks(),
+                new CitationBook(
+                        atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
+                wayfinder::open,
+                fact -> openPage(DocumentsPage.ID, fact));
+    }
+
+    /// What pages of the contents work with.
+    private Desk desk(Atlas atlas, Surroundings around, Guide guide) {
+        Messages texts = around.texts();
+        return new Desk(
+                atlas.library(),
+                atlas.catalogue(),
+                around.tasks(),
+                texts,
+                new Reading(texts, atlas.catalogue()::english),
+                selection,
+                swatches,
+                marks,
+                around.clip(),
+                guide);
+    }
+
+    /// A page's rows are shown, not remembered.
+    private void showRows() {
+        Set<LayerRow> rows = layers.visibleProperty().get();
+        if (leftSide.isWishing()) {
+            map.stateProperty().set(map.stateProperty().get().showing(rows));
+        } else {
+            settings.change(s -> s.showing(rows));
+        }
+    }
+
     private void nameEdges(Messages texts) {
         panes.name(texts.get("edge.left"), texts.get("edge.right"));
         drawer.name(texts.get("edge.table"));
@@ -298,6 +363,7 @@ final class WindowShell {
         Regions all = new Regions(map.node());
         all.add(bar);
         all.add(layersView.node());
+        all.add(leftSide.contents());
         all.add(map.node());
         all.add(drawer.panel());
         all.add(detailView.node());
@@ -331,7 +397,13 @@ final class WindowShell {
                         all.add(new KeyHint.Group(id, hints));
                     }
                 });
-        all.addAll(List.of(YearStrip.KEYS, TablePanel.KEYS, LayersView.KEYS, SearchView.KEYS));
+        all.addAll(
+                List.of(
+                        YearStrip.KEYS,
+                        TablePanel.KEYS,
+                        ContentsView.KEYS,
+                        LayersView.KEYS,
+                        SearchView.KEYS));
         return List.copyOf(all);
     }
 
@@ -358,7 +430,7 @@ final class WindowShell {
     /// Brings map and symbols to what is set; texts and styles follow by themselves.
     private void follow(Settings is) {
         MapState before = map.stateProperty().get();
-        MapState after = is.applyTo(before);
+        MapState after = leftSide.wished(is.applyTo(before));
         if (!after.equals(before)) {
             map.stateProperty().set(after);
         }
@@ -414,6 +486,7 @@ final class WindowShell {
     /// Opens a row's list with its first thing selected: panel and map show it at once, and the
     /// keyboard goes on from there.
     private void openFirst(LayerRow row) {
+        leftSide.close();
         panes.openLeft();
         layersView.open(row);
         layers.contents().things(row).stream()

@@ -5,8 +5,8 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.LayerRow;
-import org.xianggan.atlas.ui.detail.References.Origin;
-import org.xianggan.atlas.ui.detail.References.Reference;
+import org.xianggan.atlas.ui.citation.References.Origin;
+import org.xianggan.atlas.ui.citation.References.Reference;
 
 import java.util.List;
 

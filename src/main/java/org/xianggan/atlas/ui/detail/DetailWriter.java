@@ -16,9 +16,10 @@ import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Source;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.ui.citation.References;
+import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Rows;
-import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;

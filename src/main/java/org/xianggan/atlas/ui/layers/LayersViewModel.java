@@ -147,6 +147,12 @@ public final class LayersViewModel {
         visible.set(Set.copyOf(next));
     }
 
+    /// Shows these rows: what a page of the contents wishes.
+    public void show(Set<LayerRow> rows) {
+        solo.set(null);
+        visible.set(Set.copyOf(rows));
+    }
+
     /// Switches on the row of a thing that a reader asked for, so that it can be seen.
     public void reveal(EntityId id) {
         contents.rowOf(id)

@@ -62,6 +62,7 @@ final class SampleOpening implements Opening {
         SearchIndex index = new SearchIndex(catalogue.searchNames());
         return new Atlas(
                 catalogue,
+                new SampleLibrary(),
                 features,
                 new GreyPainter(),
                 index::search,

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.detail;
+package org.xianggan.atlas.ui.citation;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Citation;
@@ -10,24 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Numbers the citations of one panel in the order in which a reader meets them.
-final class References {
+/// Numbers the citations of one panel or page in the order in which a reader meets them.
+public final class References {
     /// @param number as printed above the line
     /// @param publisher who says it, in the language of the moment
-    record Reference(int number, Citation citation, Origin origin, String publisher) {}
+    public record Reference(int number, Citation citation, Origin origin, String publisher) {}
 
     /// The two documents that the atlas is made from, or another source.
-    enum Origin {
+    public enum Origin {
         DOCUMENT_ONE,
         DOCUMENT_TWO,
         OTHER;
 
         /// Passages are numbered A001… in the first document and B001… in the second.
-        static Origin of(Citation citation) {
+        public static Origin of(Citation citation) {
             return ofPassage(citation.passage());
         }
 
-        static Origin ofPassage(@Nullable String passage) {
+        public static Origin ofPassage(@Nullable String passage) {
             if (passage == null) {
                 return OTHER;
             }
@@ -36,7 +36,7 @@ final class References {
                     : passage.startsWith("B") ? DOCUMENT_TWO : OTHER;
         }
 
-        String key() {
+        public String key() {
             return switch (this) {
                 case DOCUMENT_ONE -> "detail.document-one";
                 case DOCUMENT_TWO -> "detail.document-two";
@@ -48,11 +48,11 @@ final class References {
     private final Reading reading;
     private final Map<EntityId, Reference> byId = new LinkedHashMap<>();
 
-    References(Reading reading) {
+    public References(Reading reading) {
         this.reading = reading;
     }
 
-    List<Reference> of(List<Citation> citations) {
+    public List<Reference> of(List<Citation> citations) {
         List<Reference> references = new ArrayList<>();
         for (Citation c : citations) {
             references.add(
@@ -68,7 +68,7 @@ final class References {
         return references;
     }
 
-    List<Reference> all() {
+    public List<Reference> all() {
         return List.copyOf(byId.values());
     }
 }

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.detail;
+package org.xianggan.atlas.ui.citation;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -8,29 +8,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.ui.common.Clip;
-import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.citation.References.Origin;
+import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.detail.References.Origin;
-import org.xianggan.atlas.ui.detail.References.Reference;
 
 import java.util.List;
 
 /// The small signs beside what is said, that open who says it.
-final class CitationMarks {
+public final class CitationMarks {
+    private final CitationDesk desk;
     private final Messages texts;
-    private final Overlay overlay;
-    private final Clip clip;
 
-    CitationMarks(Messages texts, Overlay overlay, Clip clip) {
-        this.texts = texts;
-        this.overlay = overlay;
-        this.clip = clip;
+    public CitationMarks(CitationDesk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
     }
 
     /// The small number that opens its source.
-    Node mark(Reference reference) {
+    public Node mark(Reference reference) {
         Hyperlink mark = new Hyperlink(Integer.toString(reference.number()));
         mark.getStyleClass().setAll("citation-mark");
         if (reference.origin() == Origin.OTHER) {
@@ -42,12 +38,12 @@ final class CitationMarks {
                         Integer.toString(reference.number()),
                         reference.publisher()));
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
+        mark.setOnAction(e -> desk.overlay().open(new CitationCard(reference, desk), mark));
         return mark;
     }
 
     /// “注”: opens what is to be said about a figure, which would tear the columns apart.
-    Node noteMark(String note) {
+    public Node noteMark(String note) {
         Hyperlink mark = new Hyperlink(texts.first("detail.note"));
         mark.getStyleClass().setAll("citation-mark", "note-mark");
         mark.setAccessibleText(
@@ -59,13 +55,13 @@ final class CitationMarks {
                     card.getStyleClass().add("citation-card");
                     card.setFocusTraversable(true);
                     card.setAccessibleText(note.replace(Reading.SECOND, " "));
-                    overlay.open(card, mark);
+                    desk.overlay().open(card, mark);
                 });
         return mark;
     }
 
     /// Whose word it is and as of when; with the numbers, where they would tear the text.
-    void addUnder(VBox box, List<Reference> references, String asOf, boolean marks) {
+    public void addUnder(VBox box, List<Reference> references, String asOf, boolean marks) {
         String under = origins(references);
         if (!asOf.isEmpty()) {
             under = under.isEmpty() ? asOf : under + " · " + asOf;

@@ -1,0 +1,21 @@
+package org.xianggan.atlas.ui.contents;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+
+/// What a page asks of the window around it. FX thread.
+public interface Guide {
+    /// Selects it everywhere; the map flies there when it is not in view.
+    void open(EntityId id);
+
+    /// Selects it everywhere and flies there wherever it is.
+    void flyTo(EntityId id);
+
+    /// Shows the map so, until the page is left or wishes otherwise.
+    void show(MapWish wish);
+
+    /// Opens a page of the contents.
+    ///
+    /// @param target as in [PageView#shown]
+    void openPage(String page, @Nullable EntityId target);
+}
