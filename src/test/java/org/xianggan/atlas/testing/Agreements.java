@@ -52,6 +52,7 @@ public final class Agreements {
                 field,
                 "agreement",
                 Arrays.asList(parties),
+                key.startsWith("star"),
                 parties.length < 2 ? 24 : null,
                 null,
                 date == null ? null : new Edtf(date),

@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /// Who is tied to whom: counties, cities and provinces as nodes where they lie, the agreements
 /// between two of them, field by field, as edges. An agreement of several named partners ties each
-/// to each. One that names fewer than two stands alone and is counted, never spread over partners
+/// to each, or its first to each of the others where the sources tell of no more. One that names
+// fewer than two stands alone and is counted, never spread over partners
 /// that no source names.
 ///
 /// @param nodes in the order of their ids
@@ -79,19 +80,18 @@ public record AgreementGraph(List<Node> nodes, List<Edge> edges, List<Agreement>
         Map<EntityId, Integer> counts = new TreeMap<>();
         List<Agreement> alone = new ArrayList<>();
         for (Agreement agreement : agreements) {
-            List<EntityId> parties = agreement.parties().stream().distinct().sorted().toList();
+            List<EntityId> parties = agreement.parties().stream().distinct().toList();
             for (EntityId party : parties) {
                 counts.merge(party, 1, Integer::sum);
-                partners.computeIfAbsent(party, k -> new TreeSet<>()).addAll(parties);
+                partners.computeIfAbsent(party, k -> new TreeSet<>());
             }
             if (parties.size() < 2) {
                 alone.add(agreement);
             }
-            for (int i = 0; i < parties.size(); i++) {
-                for (int j = i + 1; j < parties.size(); j++) {
-                    Ends ends = new Ends(parties.get(i), parties.get(j), agreement.field());
-                    byEnds.computeIfAbsent(ends, k -> new ArrayList<>()).add(agreement);
-                }
+            for (Ends ends : ends(agreement, parties)) {
+                byEnds.computeIfAbsent(ends, k -> new ArrayList<>()).add(agreement);
+                partners.computeIfAbsent(ends.a(), k -> new TreeSet<>()).add(ends.b());
+                partners.computeIfAbsent(ends.b(), k -> new TreeSet<>()).add(ends.a());
             }
         }
         List<Node> nodes = new ArrayList<>();
@@ -102,7 +102,7 @@ public record AgreementGraph(List<Node> nodes, List<Edge> edges, List<Agreement>
                                         id,
                                         place.apply(id),
                                         counts.getOrDefault(id, 0),
-                                        others.size() - 1)));
+                                        others.size())));
         List<Edge> edges = new ArrayList<>();
         byEnds.forEach((e, list) -> edges.add(new Edge(e.a(), e.b(), e.field(), list)));
         edges.sort(
@@ -110,6 +110,20 @@ public record AgreementGraph(List<Node> nodes, List<Edge> edges, List<Agreement>
                         .thenComparing(Edge::b)
                         .thenComparing(e -> FIELDS.indexOf(e.field())));
         return new AgreementGraph(nodes, edges, alone);
+    }
+
+    private static List<Ends> ends(Agreement agreement, List<EntityId> parties) {
+        List<Ends> all = new ArrayList<>();
+        int firsts = agreement.aroundFirst() ? Math.min(1, parties.size()) : parties.size();
+        for (int i = 0; i < firsts; i++) {
+            for (int j = i + 1; j < parties.size(); j++) {
+                EntityId one = parties.get(i);
+                EntityId other = parties.get(j);
+                boolean inOrder = one.compareTo(other) < 0;
+                all.add(new Ends(inOrder ? one : other, inOrder ? other : one, agreement.field()));
+            }
+        }
+        return all;
     }
 
     /// The edges of one pair, in the order of the fields.

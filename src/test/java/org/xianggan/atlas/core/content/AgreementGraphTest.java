@@ -42,6 +42,20 @@ class AgreementGraphTest {
     }
 
     @Test
+    void anAgreementAroundItsFirstPartnerTiesTheOthersToItAlone() {
+        AgreementGraph star =
+                AgreementGraph.of(
+                        List.of(
+                                Agreements.of(
+                                        "star", "general", "signed", "2025", PINGXIANG, ZHUZHOU,
+                                        LILING)),
+                        Agreements::place);
+        assertThat(star.count(PINGXIANG, ZHUZHOU)).isEqualTo(1);
+        assertThat(star.count(PINGXIANG, LILING)).isEqualTo(1);
+        assertThat(star.count(ZHUZHOU, LILING)).isZero();
+    }
+
+    @Test
     void whatNamesOnePartnerIsCountedAndTiesNobody() {
         assertThat(graph.alone()).extracting(a -> a.id().key()).containsExactly("all24");
         assertThat(graph.edges())
