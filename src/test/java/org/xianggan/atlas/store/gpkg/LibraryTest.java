@@ -146,9 +146,13 @@ class LibraryTest {
         assertThat(hospitals.now().number()).isEqualTo(8414);
         assertThat(hospitals.sameScope()).isFalse();
         Conflict conflict = library.conflicts().getFirst();
-        assertThat(conflict.versions()).extracting(Conflict.Version::used).containsExactly(true, false);
+        assertThat(conflict.versions())
+                .extracting(Conflict.Version::used)
+                .containsExactly(true, false);
         Theme theme = library.themes().getFirst();
-        assertThat(theme.intro()).extracting(f -> f.id().key()).containsExactly("F001", "F002", "S001");
+        assertThat(theme.intro())
+                .extracting(f -> f.id().key())
+                .containsExactly("F001", "F002", "S001");
         assertThat(theme.figures()).extracting(Fact::value).containsExactly("8414");
         assertThat(theme.items()).contains(id("agreement:chaling-lianhua"));
         assertThat(theme.year()).isEqualTo(2021);
@@ -215,7 +219,7 @@ class LibraryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "county:430224, Only “Document A” names it, 2",
+        "county:430224, Only “Document 1” names it, 2",
         "county:430225, Neither document names it, 0",
     })
     void a_county_tells_which_document_names_it(String county, String said, int cited) {
