@@ -11,7 +11,6 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.contents.ContentsModel;
-import org.xianggan.atlas.ui.contents.ContentsPages;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
@@ -19,6 +18,7 @@ import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,7 +34,7 @@ final class LeftSide implements Guide {
     private final MapArea map;
     private final SettingsModel settings;
     private final Function<Guide, Desk> desk;
-    private final ContentsModel model = new ContentsModel(ContentsPages.all());
+    private final ContentsModel model = new ContentsModel(AllPages.all());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable ContentsView view;
     private @Nullable Node focusBefore;
@@ -172,6 +172,16 @@ final class LeftSide implements Guide {
     @Override
     public void flyTo(EntityId id) {
         wayfinder.flyTo(id);
+    }
+
+    @Override
+    public void openAmong(EntityId id, List<EntityId> places) {
+        wayfinder.openAmong(id, places);
+    }
+
+    @Override
+    public void hover(@Nullable EntityId id) {
+        map.setHovered(id);
     }
 
     @Override

@@ -14,6 +14,10 @@ import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Leads to a thing: selects it, switches its row on and brings it into view.
 final class Wayfinder {
     private static final double POINT_ZOOM = 12;
@@ -50,6 +54,30 @@ final class Wayfinder {
     /// Flies there and leaves the selection as it is.
     void look(EntityId id) {
         tasks.of(() -> catalogue.entity(id)).onSuccess(e -> e.ifPresent(this::flyTo)).start();
+    }
+
+    /// Selects it and flies to where all of these are in view; without a place among them to the
+    /// thing itself, where that is not in view.
+    void openAmong(EntityId id, List<EntityId> places) {
+        tasks.of(() -> boxOf(places))
+                .onSuccess(
+                        box -> {
+                            if (box.isEmpty()) {
+                                open(id);
+                                return;
+                            }
+                            selection.select(id);
+                            layers.reveal(id);
+                            map.flyTo(box.get());
+                        })
+                .start();
+    }
+
+    private Optional<GeoBox> boxOf(List<EntityId> places) {
+        return places.stream()
+                .flatMap(p -> catalogue.entity(p).stream())
+                .flatMap(e -> Stream.ofNullable(e.box()))
+                .reduce(GeoBox::union);
     }
 
     /// Flies to a result of the search wherever it is.

@@ -51,6 +51,7 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
 import org.xianggan.atlas.ui.table.ViewWatch;
@@ -104,6 +105,7 @@ final class WindowShell {
     private final HelpView help;
     private final Regions regions;
     private final YearModel years;
+    private final SheetExport sheets;
     private final YearStrip strip;
     private boolean momentsAsked;
     private final StackPane root;
@@ -136,6 +138,9 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
+        years = new YearModel(atlas.catalogue().defaultYear());
+        sheets =
+                new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
         leftSide =
                 new LeftSide(
                         layersView.node(),
@@ -164,7 +169,6 @@ final class WindowShell {
                         (Region) detailView.node(),
                         map.node(),
                         settings);
-        years = new YearModel(atlas.catalogue().defaultYear());
         strip =
                 new YearStrip(
                         years,
@@ -283,12 +287,7 @@ final class WindowShell {
                         watch,
                         selection,
                         settings,
-                        new TableExport(
-                                atlas.catalogue(),
-                                atlas.outlet(),
-                                around.tasks(),
-                                around.texts(),
-                                around.errors()::show),
+                        new TableExport(atlas.catalogue(), sheets, around.texts()),
                         around.clip(),
                         around.texts(),
                         new TablePanel.Around(
@@ -340,7 +339,9 @@ final class WindowShell {
                 swatches,
                 marks,
                 around.clip(),
-                guide);
+                guide,
+                new WindowYear(years),
+                sheets);
     }
 
     /// A page's rows are shown, not remembered.
