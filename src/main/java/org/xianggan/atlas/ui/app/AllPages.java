@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsPages;
+import org.xianggan.atlas.ui.contents.agreements.AgreementsPage;
 import org.xianggan.atlas.ui.contents.crossings.CrossingsPage;
 import org.xianggan.atlas.ui.contents.happenings.HappeningsPage;
 import org.xianggan.atlas.ui.contents.ledger.LedgerPage;
@@ -29,7 +30,11 @@ final class AllPages {
     static List<ContentsPage> all() {
         return Stream.concat(
                         ContentsPages.all().stream(),
-                        Stream.of(new LedgerPage(), new CrossingsPage(), new HappeningsPage()))
+                        Stream.of(
+                                new LedgerPage(),
+                                new CrossingsPage(),
+                                new AgreementsPage(),
+                                new HappeningsPage()))
                 .sorted(Comparator.comparingInt(AllPages::place))
                 .toList();
     }

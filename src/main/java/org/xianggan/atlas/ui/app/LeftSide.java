@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.contents.ContentsModel;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -39,6 +40,7 @@ final class LeftSide implements Guide {
     private @Nullable ContentsView view;
     private @Nullable Node focusBefore;
     private MapWish wish = MapWish.NONE;
+    private @Nullable WebOverlay web;
     private @Nullable Before before;
 
     /// What the map showed before a page wished otherwise.
@@ -193,12 +195,20 @@ final class LeftSide implements Guide {
     @Override
     public void show(MapWish next) {
         wish = next;
+        tie(null);
         if (isOpen()) {
             apply();
         }
     }
 
+    @Override
+    public void tie(@Nullable WebOverlay next) {
+        web = next;
+        map.setWeb(isOpen() ? next : null);
+    }
+
     private void apply() {
+        map.setWeb(web);
         boolean wishes = !wish.rows().isEmpty() || wish.year() != null;
         if (!wishes) {
             restore();
@@ -221,6 +231,9 @@ final class LeftSide implements Guide {
     }
 
     private void restore() {
+        if (!isOpen()) {
+            map.setWeb(null);
+        }
         Before was = before;
         if (was != null) {
             layers.show(was.rows());

@@ -108,8 +108,7 @@ final class TimeEntries {
     /// “茶常高速：通车”.
     private String title(Names names, Moments.Change c) {
         String status = "status." + c.status().code();
-        String first =
-                texts.first("year.becomes", names.in(texts.language()), texts.first(status));
+        String first = texts.first("year.becomes", names.in(texts.language()), texts.first(status));
         String second = names.secondIn(texts.language());
         return second == null
                 ? first
