@@ -88,10 +88,12 @@ final class ContentInfo {
     private void agreement(Row r, EntityId id) {
         work.info.badge(id, "kind.agreement", null, null);
         String citation = r.get("citation");
-        word(id, "field", ContentWords.FIELDS, r.get("field"), citation);
-        word(id, "form", ContentWords.FORMS, r.get("form"), citation);
-        word(id, "agreement_status", ContentWords.AGREED, r.get("status"), citation);
-        text(id, "signed", r.orNull("date"), citation);
+        // What field and form it is of is our sorting, not the sources' word.
+        word(id, "field", ContentWords.FIELDS, r.get("field"), null);
+        word(id, "form", ContentWords.FORMS, r.get("form"), null);
+        word(id, "agreement_status", ContentWords.AGREED, r.get("status"), null);
+        boolean signed = r.get("status").equals("signed");
+        text(id, signed ? "signed" : "date", r.orNull("date"), citation);
         text(id, "site", r.orNull("site_zh"), citation);
         text(id, "parties_number", InfoCompiler.plain(r.number("parties_number")), citation);
         text(id, "unnamed", r.orNull("unnamed_zh"), citation);
@@ -146,7 +148,7 @@ final class ContentInfo {
         String citation = r.get("citation");
         text(id, "text", r.orNull("text_zh"), citation);
         if (r.has("status")) {
-            word(id, "thing_status", ContentWords.STATES, r.get("status"), citation);
+            word(id, "thing_status", ContentWords.STATES, r.get("status"), null);
         }
         text(id, "date", r.orNull("date"), citation);
         text(id, "note", r.orNull("note"), null);
@@ -243,7 +245,11 @@ final class ContentInfo {
     }
 
     private void word(
-            EntityId id, String key, Map<String, Said> words, String word, String citation) {
+            EntityId id,
+            String key,
+            Map<String, Said> words,
+            String word,
+            @Nullable String citation) {
         text(id, key, work.english.said(ContentWords.of(words, word)), citation);
     }
 
