@@ -5,14 +5,12 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Panels of agreements, things, conflicts and themes, and the links to them from the counties and
 /// lines that they concern.
@@ -24,9 +22,6 @@ final class ContentInfo {
 
     /// A fact that names more than this is about none of them in particular.
     private static final int FEW = 8;
-
-    /// More partners than this are counted, not named, beside a link.
-    private static final int NAMED = 3;
 
     private static final Set<Kind> LINES =
             EnumSet.of(Kind.ROAD, Kind.RAIL, Kind.RIVER, Kind.SERVICE, Kind.STATION);
@@ -102,43 +97,11 @@ final class ContentInfo {
         InfoCompiler.links(work, id, "parties", parties);
         for (EntityId party : parties) {
             if (work.entities.has(party)) {
-                work.info.link(party, "agreements", id, with(party, parties));
+                work.info.link(party, "agreements", id, Partners.with(work, party, parties));
             }
         }
         lines(id, "agreements");
         place(id);
-    }
-
-    /// “与莲花县、井冈山市”: the others, or how many they are.
-    private @Nullable String with(EntityId one, List<EntityId> parties) {
-        List<Entities.Draft> others = new ArrayList<>();
-        for (EntityId other : parties) {
-            Entities.Draft draft = work.entities.get(other);
-            if (draft != null && !other.equals(one)) {
-                others.add(draft);
-            }
-        }
-        if (others.isEmpty()) {
-            return null;
-        }
-        if (others.size() > NAMED) {
-            return work.english.said(
-                    new Said("与另 " + others.size() + " 方", "with " + others.size() + " others"));
-        }
-        return work.english.said(
-                new Said(
-                        "与"
-                                + others.stream()
-                                        .map(d -> d.names.shortZh())
-                                        .collect(Collectors.joining("、")),
-                        "with "
-                                + others.stream()
-                                        .map(
-                                                d ->
-                                                        d.names.en() == null
-                                                                ? d.names.zh()
-                                                                : d.names.en())
-                                        .collect(Collectors.joining(", "))));
     }
 
     private void thing(Row r, EntityId id) {

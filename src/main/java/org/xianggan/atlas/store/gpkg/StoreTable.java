@@ -318,7 +318,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 4;
+    public static final int SCHEMA_VERSION = 5;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}
