@@ -47,7 +47,7 @@ final class TableLicences {
             case DOCUMENT, PASSAGE -> List.of("documents/");
             case CROSSING -> List.of("crossings/");
             case RELIEF -> List.of("relief/");
-            case BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
+            case LOOK, BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
                     List.of("");
             case MANIFEST, LAYER, META -> List.of("zone/");
         };

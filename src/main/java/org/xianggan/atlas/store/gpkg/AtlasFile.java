@@ -167,6 +167,11 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     }
 
     @Override
+    public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
+        features.lines(layer, zoom, box, to);
+    }
+
+    @Override
     public List<MapFeature> of(EntityId id, double zoom) {
         return features.of(id, zoom);
     }
