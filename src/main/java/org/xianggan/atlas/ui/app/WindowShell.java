@@ -118,14 +118,21 @@ final class WindowShell {
         this.map = map;
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
-        layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
-        layersView = new LayersView(layers, swatches, texts);
-        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         marks = new CitationMarks(citations(atlas, around));
+        // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
         detailView =
                 new DetailView(
-                        detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
+                        detail, texts, swatches, this::lead, marks, around.clip(), doors());
+        layers =
+                new LayersViewModel(
+                        atlas.contents(),
+                        selection,
+                        this::afterPanel,
+                        start.visible(),
+                        start.year());
+        layersView = new LayersView(layers, swatches, texts);
+        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         searchView =
                 new SearchView(
                         new SearchViewModel(
@@ -198,6 +205,7 @@ final class WindowShell {
                 detail.loadingProperty()
                         .not()
                         .and(leftSide.loadingProperty().not())
+                        .and(detailView.growingProperty().not())
                         .and(swatches.pendingProperty().isEqualTo(0))
                         .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -499,6 +507,21 @@ final class WindowShell {
                         });
     }
 
+    /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
+    // who
+    /// goes through the list by key sees it follow at once.
+    private void afterPanel(Runnable action) {
+        if (layersView.hasKeyboard()) {
+            action.run();
+        } else {
+            detailView.whenShown(action);
+        }
+    }
+
+    private void lead(EntityId id) {
+        wayfinder.open(id);
+    }
+
     private void found(SearchHit hit) {
         map.node().requestFocus();
         if (hit.id() != null) {
@@ -509,6 +532,7 @@ final class WindowShell {
 
     private void shareSelection() {
         selection.currentProperty().addListener((o, was, is) -> map.selectedProperty().set(is));
+        map.setOnTakeBack(selection::takeBack);
         map.selectedProperty()
                 .addListener(
                         (o, was, is) -> {
