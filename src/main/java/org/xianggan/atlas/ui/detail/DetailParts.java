@@ -112,15 +112,12 @@ final class DetailParts {
             addFolded(box, g.links().stream().map(this::link).toList(), FOLDED_LINKS);
             blocks.add(box);
         }
-        if (!c.sayings().isEmpty()) {
-            VBox box = block("sayings");
-            box.getChildren()
-                    .add(
-                            heading(
-                                    Reading.said(texts, "detail.facts"),
-                                    Integer.toString(c.sayings().size())));
-            addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
-            blocks.add(box);
+        for (Origin origin : Origin.values()) {
+            List<DetailContent.Saying> said =
+                    c.sayings().stream().filter(s -> s.origin() == origin).toList();
+            if (!said.isEmpty()) {
+                blocks.add(sayings(origin, said));
+            }
         }
         VBox geometry = block("geometry");
         c.geometry().forEach(g -> geometry.getChildren().add(Ui.reading(g, "fine")));
@@ -375,6 +372,18 @@ final class DetailParts {
         line.getStyleClass().addAll("link-line", "link");
         line.setUserData(target);
         return line;
+    }
+
+    /// What one of the documents says, or what other sources say: never under one heading.
+    private Node sayings(Origin origin, List<DetailContent.Saying> said) {
+        VBox box = block("sayings");
+        box.getChildren()
+                .add(
+                        heading(
+                                Reading.said(texts, origin.key() + ".says"),
+                                Integer.toString(said.size())));
+        addFolded(box, said.stream().map(this::saying).toList(), FOLDED_SAYINGS);
+        return box;
     }
 
     private Node saying(DetailContent.Saying s) {

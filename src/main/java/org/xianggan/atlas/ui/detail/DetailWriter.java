@@ -135,6 +135,7 @@ final class DetailWriter {
                 line == null ? "" : asOf(line.asOf()),
                 info.relations().stream()
                         .filter(r -> !r.links().isEmpty())
+                        .sorted(Comparator.comparingInt(r -> RelationOrder.of(r.key())))
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
                 sayings(info),
