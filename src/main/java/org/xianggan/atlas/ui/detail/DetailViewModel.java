@@ -42,6 +42,7 @@ public final class DetailViewModel {
     private final Tasks tasks;
     private final Messages texts;
     private final Reading reading;
+    private @Nullable LineStatuses statuses;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -124,11 +125,24 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
+    /// Read once; on workers.
+    private synchronized LineStatuses statuses() {
+        LineStatuses known = statuses;
+        if (known == null) {
+            known = new LineStatuses(catalogue.lines(), catalogue.defaultYear());
+            statuses = known;
+        }
+        return known;
+    }
+
     private Page thing(EntityId id) {
         Optional<DetailContent> content =
                 catalogue
                         .info(id)
-                        .map(new DetailWriter(texts, reading, catalogue.defaultYear())::write);
+                        .map(
+                                new DetailWriter(
+                                                texts, reading, catalogue.defaultYear(), statuses())
+                                        ::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

@@ -20,8 +20,7 @@ class HighlightDrawingTest {
     private final HighlightDrawing drawing = new HighlightDrawing(source, new MarkLayouts(source));
 
     private List<DrawOp> of(EntityId id) {
-        PixelFrame frame =
-                PixelFrame.of(Viewport.of(new LonLat(113.9, 26.7), 8, 800, 600, 1));
+        PixelFrame frame = PixelFrame.of(Viewport.of(new LonLat(113.9, 26.7), 8, 800, 600, 1));
         return drawing.of(frame, MapState.initial(2025), id, true);
     }
 
@@ -29,9 +28,7 @@ class HighlightDrawingTest {
     void anAgreementStandsOutThroughItsParties() {
         assertThat(of(AGREEMENT)).isEmpty();
         source.concern(AGREEMENT, ONE, OTHER);
-        assertThat(of(AGREEMENT))
-                .hasSize(of(ONE).size() + of(OTHER).size())
-                .isNotEmpty();
+        assertThat(of(AGREEMENT)).hasSize(of(ONE).size() + of(OTHER).size()).isNotEmpty();
     }
 
     @Test
