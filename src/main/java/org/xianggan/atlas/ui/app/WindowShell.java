@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -39,6 +40,7 @@ import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
+import org.xianggan.atlas.ui.contents.PageFinder;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -63,10 +65,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
+    private static final String THEMES = "themes";
     private static final EntityId BELT = EntityId.of("belt:main");
 
     /// What the help stays open for.
@@ -136,7 +140,7 @@ final class WindowShell {
         searchView =
                 new SearchView(
                         new SearchViewModel(
-                                atlas.finder(),
+                                withPages(atlas.finder()),
                                 tasks,
                                 texts,
                                 new Reading(texts, atlas.catalogue()::english),
@@ -522,7 +526,25 @@ final class WindowShell {
         wayfinder.open(id);
     }
 
+    /// Pages of the contents are found as well as things.
+    private static SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder pages = new PageFinder(AllPages.all());
+        return (text, limit) ->
+                Stream.concat(pages.find(text).stream(), things.search(text, limit).stream())
+                        .limit(limit)
+                        .toList();
+    }
+
     private void found(SearchHit hit) {
+        String page = hit.subtype();
+        if (hit.kind().equals(PageFinder.KIND) && page != null) {
+            leftSide.openPage(page, null);
+            return;
+        }
+        EntityId id = hit.id();
+        if (id != null && id.kind() == Kind.THEME && leftSide.has(THEMES)) {
+            leftSide.openPage(THEMES, id);
+        }
         map.node().requestFocus();
         if (hit.id() != null) {
             panes.openRight();

@@ -104,12 +104,16 @@ final class DetailParts {
                                 folded(later(g.links(), this::link), FOLDED_LINKS)));
             }
         }
-        if (!c.sayings().isEmpty()) {
-            String heading = Reading.said(texts, "detail.facts");
-            all.add(
-                    Section.of(
-                            () -> headed("sayings", heading, count(c.sayings())),
-                            folded(later(c.sayings(), this::saying), FOLDED_SAYINGS)));
+        for (Origin origin : Origin.values()) {
+            List<DetailContent.Saying> said =
+                    c.sayings().stream().filter(s -> s.origin() == origin).toList();
+            if (!said.isEmpty()) {
+                String heading = Reading.said(texts, origin.key() + ".says");
+                all.add(
+                        Section.of(
+                                () -> headed("sayings", heading, count(said)),
+                                folded(later(said, this::saying), FOLDED_SAYINGS)));
+            }
         }
         all.add(
                 Section.of(
@@ -376,12 +380,16 @@ final class DetailParts {
                         (second == null ? first : first + Reading.SECOND + second)
                                 .replace("-", "-\u200B"),
                         "link-name");
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label detail = Ui.text(link.detail(), "link-detail");
-        if (link.detail().length() <= SHORT_DETAIL) {
-            detail.setMinWidth(Region.USE_PREF_SIZE);
+        // A longer word would squeeze the name, or be broken by it: it goes beneath.
+        boolean aside = link.detail().length() <= SHORT_DETAIL;
+        Label detail = Ui.text(aside ? link.detail() : "", "link-detail");
+        detail.setMinWidth(Region.USE_PREF_SIZE);
+        if (!aside) {
+            name = new VBox(name, Ui.text(link.detail(), "fine"));
+            name.setMinWidth(0);
         }
+        HBox.setHgrow(name, Priority.ALWAYS);
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
@@ -401,6 +409,7 @@ final class DetailParts {
         return line;
     }
 
+    /// What one of the documents says, or what other sources say: never under one heading.
     private Node saying(DetailContent.Saying s) {
         VBox box = new VBox(Ui.reading(s.text(), "saying-text"));
         box.getStyleClass().add("saying");

@@ -44,6 +44,7 @@ public final class DetailViewModel {
     private final Tasks tasks;
     private final Messages texts;
     private final Reading reading;
+    private @Nullable LineStatuses statuses;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -87,11 +88,16 @@ public final class DetailViewModel {
     public void at(int newYear) {
         if (newYear != year) {
             year = newYear;
-            recent.clear();
+            forget();
             if (selection.current() != null) {
                 load(selection.current());
             }
         }
+    }
+
+    private synchronized void forget() {
+        statuses = null;
+        recent.clear();
     }
 
     /// Loads the page of the selection once more, after a failure.
@@ -157,9 +163,21 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
+    /// Read once a year of the slider; on workers.
+    private synchronized LineStatuses statuses() {
+        LineStatuses known = statuses;
+        if (known == null) {
+            known = new LineStatuses(catalogue.lines(), year);
+            statuses = known;
+        }
+        return known;
+    }
+
     private Page thing(EntityId id) {
         Optional<DetailContent> content =
-                catalogue.info(id).map(new DetailWriter(texts, reading, year)::write);
+                catalogue
+                        .info(id)
+                        .map(new DetailWriter(texts, reading, year, statuses())::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

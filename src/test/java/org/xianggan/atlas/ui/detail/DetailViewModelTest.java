@@ -133,4 +133,13 @@ class DetailViewModelTest {
         assertThat(content().stretches().get(1).statusText()).isEqualTo("状态无出处");
         assertThat(content().shield()).isEqualTo(new DetailContent.Shield("G106", "national"));
     }
+
+    @Test
+    void eachSayingKnowsWhoSaysIt() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().sayings())
+                .extracting(DetailContent.Saying::origin)
+                .containsOnly(References.Origin.DOCUMENT_ONE);
+    }
 }
