@@ -22,12 +22,25 @@ import java.util.Optional;
 
 /// Contents made by hand for tests of view models. What they tell is made up.
 public record HandLibrary(
-        List<LedgerEntry> ledger, List<Crossing> crossings, List<Happening> happenings)
+        List<LedgerEntry> ledger,
+        List<Crossing> crossings,
+        List<Happening> happenings,
+        List<Agreement> agreements)
         implements Library {
     public HandLibrary {
         ledger = List.copyOf(ledger);
         crossings = List.copyOf(crossings);
         happenings = List.copyOf(happenings);
+        agreements = List.copyOf(agreements);
+    }
+
+    public HandLibrary(
+            List<LedgerEntry> ledger, List<Crossing> crossings, List<Happening> happenings) {
+        this(ledger, crossings, happenings, List.of());
+    }
+
+    public HandLibrary with(List<Agreement> signed) {
+        return new HandLibrary(ledger, crossings, happenings, signed);
     }
 
     /// A fact of the first document (`passage` is given) or of another source.
@@ -79,11 +92,6 @@ public record HandLibrary(
 
     @Override
     public List<Use> uses(EntityId fact) {
-        return List.of();
-    }
-
-    @Override
-    public List<Agreement> agreements() {
         return List.of();
     }
 

@@ -471,7 +471,11 @@ final class WindowShell {
                         (o, was, is) -> {
                             if (is && !momentsAsked) {
                                 momentsAsked = true;
-                                tasks.of(() -> YearMoment.of(atlas.catalogue().lines(), List.of()))
+                                tasks.of(
+                                                () ->
+                                                        YearMoment.of(
+                                                                atlas.catalogue().lines(),
+                                                                atlas.library().happenings()))
                                         .onSuccess(years::know)
                                         .start();
                             }

@@ -25,7 +25,9 @@ import org.xianggan.atlas.ui.settings.Settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -103,16 +105,18 @@ class RecordPagesWalkTest {
         return ShellStage.fx(
                 () -> {
                     list.layout();
-                    List<String> said = new ArrayList<>();
+                    // Cells lie in any order.
+                    Map<Integer, String> said = new TreeMap<>();
                     for (Node n : list.lookupAll(".list-cell")) {
                         if (n instanceof ListCell<?> cell && !cell.isEmpty()) {
-                            said.add(
+                            said.put(
+                                    cell.getIndex(),
                                     String.valueOf(
                                             cell.queryAccessibleAttribute(
                                                     AccessibleAttribute.TEXT)));
                         }
                     }
-                    return said;
+                    return List.copyOf(said.values());
                 });
     }
 

@@ -18,6 +18,7 @@ import org.xianggan.atlas.ui.contents.records.Plain;
 import org.xianggan.atlas.ui.contents.records.When;
 import org.xianggan.atlas.ui.contents.records.Whereabouts;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -38,6 +39,8 @@ final class CrossingRows {
                     "heavy_haul",
                     "intercity");
 
+    private record Placed(Crossing crossing, @Nullable Double latitude) {}
+
     private final Library library;
     private final Catalogue catalogue;
     private final Messages texts;
@@ -57,10 +60,19 @@ final class CrossingRows {
 
     List<CrossingRow> read() {
         catalogue.lines().stream().filter(Line::hasCourse).map(Line::id).forEach(drawn::add);
-        return library.crossings().stream().map(this::row).toList();
+        // Numbered in the order in which a reader meets them.
+        return library.crossings().stream()
+                .map(c -> new Placed(c, latitude(c)))
+                .sorted(
+                        Comparator.comparing(
+                                        Placed::latitude,
+                                        Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+                                .thenComparing(p -> p.crossing().id()))
+                .map(p -> row(p.crossing(), p.latitude()))
+                .toList();
     }
 
-    private CrossingRow row(Crossing c) {
+    private CrossingRow row(Crossing c, @Nullable Double latitude) {
         EntityId line = c.line();
         boolean course = line != null && drawn.contains(line);
         String lineClass = c.lineClass() == null ? "other" : c.lineClass();
@@ -69,7 +81,7 @@ final class CrossingRows {
                 name(c.names()),
                 line,
                 new Facet.Choice(lineClass, texts.firstOr("line-class." + lineClass, lineClass)),
-                latitude(c),
+                latitude,
                 line != null && course ? line : c.id(),
                 course,
                 side(c.hunan()),

@@ -18,7 +18,7 @@ public final class HappeningsPage implements ContentsPage {
 
     @Override
     public int count(Library library, Catalogue catalogue) {
-        return Moments.of(library.happenings(), catalogue.lines()).size();
+        return Moments.of(library.happenings(), library.agreements(), catalogue.lines()).size();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.contents.happenings;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.content.Agreement;
 import org.xianggan.atlas.core.content.Happening;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
@@ -11,15 +12,20 @@ import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Status;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the timeline holds: the happenings of the facts, and the dated changes of lines that no
-/// happening tells of.
+/// What the timeline holds: the happenings of the facts, and the dated agreements and changes of
+/// lines that no happening tells of.
 final class Moments {
-    /// One of the two is there.
-    record Moment(@Nullable Happening happening, @Nullable Change change) {}
+    /// One of the three is there.
+    record Moment(
+            Edtf date,
+            @Nullable Happening happening,
+            @Nullable Agreement agreement,
+            @Nullable Change change) {}
 
     /// A line becomes what it was not.
     record Change(Line line, Edtf date, Status status, boolean target, List<Citation> citations) {}
@@ -28,12 +34,20 @@ final class Moments {
 
     private Moments() {}
 
-    static List<Moment> of(List<Happening> happenings, List<Line> lines) {
+    /// By date, as the timeline runs.
+    static List<Moment> of(
+            List<Happening> happenings, List<Agreement> agreements, List<Line> lines) {
         List<Moment> all = new ArrayList<>();
         Set<On> told = new HashSet<>();
         for (Happening h : happenings) {
-            all.add(new Moment(h, null));
+            all.add(new Moment(h.date(), h, null, null));
             h.entities().forEach(e -> told.add(new On(e, h.date(), null)));
+        }
+        for (Agreement agreement : agreements) {
+            Edtf date = agreement.date();
+            if (date != null && happenings.stream().noneMatch(h -> tells(h, agreement))) {
+                all.add(new Moment(date, null, agreement, null));
+            }
         }
         for (Line line : lines) {
             for (Section section : line.sections()) {
@@ -46,6 +60,8 @@ final class Moments {
                             && told.add(new On(line.id(), event.date(), status))) {
                         all.add(
                                 new Moment(
+                                        event.date(),
+                                        null,
                                         null,
                                         new Change(
                                                 line,
@@ -57,6 +73,25 @@ final class Moments {
                 }
             }
         }
+        all.sort(
+                Comparator.comparingInt((Moment m) -> TimeMark.year(m.date()))
+                        .thenComparingDouble(m -> TimeMark.of(m.date()).to())
+                        .thenComparingDouble(m -> TimeMark.of(m.date()).from()));
         return List.copyOf(all);
+    }
+
+    /// Whether a happening is the signing of an agreement: one rests on a fact of the other, and
+    /// their dates may be the same.
+    static boolean tells(Happening h, Agreement agreement) {
+        Edtf date = agreement.date();
+        return date != null
+                && !h.target()
+                && !date.firstDay().isAfter(h.date().lastDay())
+                && !h.date().firstDay().isAfter(date.lastDay())
+                && h.facts().stream()
+                        .anyMatch(
+                                f ->
+                                        agreement.citations().stream()
+                                                .anyMatch(c -> c.id().equals(f.id())));
     }
 }

@@ -1,9 +1,12 @@
 package org.xianggan.atlas.ui.contents.happenings;
 
+import org.xianggan.atlas.core.content.Agreement;
 import org.xianggan.atlas.core.content.Happening;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
@@ -45,12 +48,16 @@ final class TimeEntries {
     }
 
     List<TimeEntry> read() {
+        List<Agreement> agreements = library.agreements();
         List<TimeEntry> entries = new ArrayList<>();
-        for (Moments.Moment moment : Moments.of(library.happenings(), catalogue.lines())) {
+        for (Moments.Moment moment : Moments.of(library.happenings(), agreements, catalogue.lines())) {
             Happening happening = moment.happening();
+            Agreement agreement = moment.agreement();
             Moments.Change change = moment.change();
             if (happening != null) {
-                entries.add(told(entries.size(), happening));
+                entries.add(told(entries.size(), happening, agreements));
+            } else if (agreement != null) {
+                entries.add(signed(entries.size(), agreement, moment.date()));
             } else if (change != null) {
                 entries.add(changed(entries.size(), change));
             }
@@ -58,7 +65,7 @@ final class TimeEntries {
         return List.copyOf(entries);
     }
 
-    private TimeEntry told(int place, Happening h) {
+    private TimeEntry told(int place, Happening h, List<Agreement> agreements) {
         List<EntityId> entities = h.entities();
         List<Facet.Choice> counties = where.counties(entities);
         EntityId map = where.finest(entities);
@@ -70,7 +77,10 @@ final class TimeEntries {
                 When.said(h.date(), texts),
                 h.target(),
                 reading.text(h.titleZh()),
-                kinds(entities, h.target()),
+                kinds(
+                        entities,
+                        agreements.stream().anyMatch(a -> Moments.tells(h, a)),
+                        h.target()),
                 counties,
                 where.names(entities),
                 map,
@@ -80,6 +90,41 @@ final class TimeEntries {
                 entities,
                 h.facts().stream().map(Fact::id).toList(),
                 references.of(facts.cite(h.facts())));
+    }
+
+    private TimeEntry signed(int place, Agreement a, Edtf date) {
+        List<EntityId> about = new ArrayList<>(a.parties());
+        about.add(a.id());
+        List<Facet.Choice> counties = where.counties(a.parties());
+        return new TimeEntry(
+                place,
+                date,
+                TimeMark.year(date),
+                TimeMark.of(date),
+                When.said(date, texts),
+                false,
+                named(a.names()),
+                kinds(about, true, false),
+                counties,
+                where.names(a.parties()),
+                a.id(),
+                a.parties(),
+                about,
+                cited(a.citations()),
+                references.of(a.citations()));
+    }
+
+    private String named(Names names) {
+        String second = names.secondIn(texts.language());
+        String first = names.in(texts.language());
+        return second == null ? first : first + Reading.SECOND + second;
+    }
+
+    private static List<EntityId> cited(List<Citation> citations) {
+        return citations.stream()
+                .map(Citation::id)
+                .filter(id -> id.kind() == Kind.FACT)
+                .toList();
     }
 
     private TimeEntry changed(int place, Moments.Change c) {
@@ -92,16 +137,13 @@ final class TimeEntries {
                 When.said(c.date(), texts),
                 c.target(),
                 title(line.names(), c),
-                kinds(List.of(line.id()), c.target()),
+                kinds(List.of(line.id()), false, c.target()),
                 where.counties(List.of(line.id())),
                 line.names().in(texts.language()),
                 line.id(),
                 List.of(),
                 List.of(line.id()),
-                c.citations().stream()
-                        .map(citation -> citation.id())
-                        .filter(id -> id.kind() == Kind.FACT)
-                        .toList(),
+                cited(c.citations()),
                 references.of(c.citations()));
     }
 
@@ -117,12 +159,13 @@ final class TimeEntries {
                         + texts.second("year.becomes", second, texts.second(status));
     }
 
-    private List<Facet.Choice> kinds(List<EntityId> entities, boolean target) {
+    private List<Facet.Choice> kinds(
+            List<EntityId> entities, boolean signed, boolean target) {
         List<String> keys = new ArrayList<>();
         if (entities.stream().anyMatch(e -> LINES.contains(e.kind()))) {
             keys.add("lines");
         }
-        if (entities.stream().anyMatch(e -> e.kind() == Kind.AGREEMENT)) {
+        if (signed || entities.stream().anyMatch(e -> e.kind() == Kind.AGREEMENT)) {
             keys.add("agreements");
         }
         if (keys.isEmpty()) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -116,13 +117,10 @@ final class RecordBar<T> extends VBox {
             boxes.add(box);
             line.getChildren().add(box.node());
         }
-        if (model.orders().size() > 1) {
-            line.getChildren().add(sorting());
-        }
         return line;
     }
 
-    private Node sorting() {
+    private Region sorting() {
         order.setId("records-order");
         order.getStyleClass().add("page-choice");
         order.getItems().setAll(model.orders());
@@ -137,12 +135,19 @@ final class RecordBar<T> extends VBox {
 
     private Node foot() {
         HBox.setHgrow(counts, Priority.ALWAYS);
-        counts.setMaxWidth(Double.MAX_VALUE);
         counts.setMinWidth(0);
         counts.setWrapText(true);
-        HBox foot = new HBox(counts, copy, xlsx, csv);
-        foot.getStyleClass().add("record-foot");
-        return foot;
+        HBox ways = new HBox(copy, xlsx, csv);
+        ways.getStyleClass().add("record-ways");
+        HBox told = new HBox(counts, Ui.spring(), ways);
+        told.getStyleClass().add("record-told");
+        told.setMinWidth(0);
+        if (model.orders().size() < 2) {
+            return told;
+        }
+        Region sorting = sorting();
+        // Below it where the pane is narrow.
+        return new SideBySide(sorting, told);
     }
 
     /// In the language of the moment.

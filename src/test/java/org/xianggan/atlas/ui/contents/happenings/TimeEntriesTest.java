@@ -3,10 +3,13 @@ package org.xianggan.atlas.ui.contents.happenings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.xianggan.atlas.core.content.Agreement;
 import org.xianggan.atlas.core.content.Happening;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.testing.HandLibrary;
 import org.xianggan.atlas.ui.app.Sample;
 import org.xianggan.atlas.ui.common.Reading;
@@ -16,6 +19,31 @@ import java.util.List;
 import java.util.Optional;
 
 class TimeEntriesTest {
+    private static Agreement agreement(String key, String date, String fact) {
+        return new Agreement(
+                EntityId.of("agreement:" + key),
+                new Names("协议" + key, "协议" + key, null, "Agreement " + key, List.of()),
+                "general",
+                "agreement",
+                List.of(Sample.CHALING, Sample.YOUXIAN),
+                null,
+                null,
+                new Edtf(date),
+                "signed",
+                null,
+                List.of(
+                        new Citation(
+                                EntityId.of("fact:" + fact),
+                                "样例报",
+                                null,
+                                null,
+                                null,
+                                "A001",
+                                null)),
+                null,
+                null);
+    }
+
     private final Messages texts = Messages.chinese();
 
     private static Happening happening(
@@ -43,7 +71,11 @@ class TimeEntriesTest {
                                                 "2021-03-12",
                                                 false,
                                                 EntityId.of("agreement:none")),
-                                        happening("F6", "2030", true, Sample.G106))),
+                                        happening("F6", "2030", true, Sample.G106)))
+                                .with(
+                                        List.of(
+                                                agreement("told", "2021", "F3"),
+                                                agreement("other-year", "2020", "F3"))),
                         new Sample(),
                         texts,
                         new Reading(texts, zh -> Optional.empty()))
@@ -93,6 +125,18 @@ class TimeEntriesTest {
                 .containsExactly("2021-03-12", "2021-06 前", "2021");
     }
 
+    /// “told” is the happening of the same fact and year; “other-year” rests on the same fact, but
+    /// is none of its happening.
+    @Test
+    void anAgreementIsThereOnceWhetherAHappeningTellsOfItOrNot() {
+        List<TimeEntry> agreements =
+                entries().stream().filter(e -> e.colour().equals("agreements")).toList();
+        assertThat(agreements)
+                .extracting(TimeEntry::title)
+                .containsExactly("协议other-year", "事F5", "事F3");
+        assertThat(agreements.getFirst().among()).containsExactly(Sample.CHALING, Sample.YOUXIAN);
+    }
+
     @Test
     void kindsAreToldByWhatItIsAboutAndATargetIsOneBesides() {
         RecordModel<TimeEntry> model = TimeShape.newModel();
@@ -100,8 +144,8 @@ class TimeEntriesTest {
         assertThat(model.options(TimeShape.KIND))
                 .containsExactly(
                         new RecordModel.Option("lines", "线路", 5),
-                        new RecordModel.Option("agreements", "协议", 1),
-                        new RecordModel.Option("events", "事件", 3),
+                        new RecordModel.Option("agreements", "协议", 3),
+                        new RecordModel.Option("events", "事件", 2),
                         new RecordModel.Option("targets", "目标", 1));
         model.chosenProperty(TimeShape.KIND).set("targets");
         assertThat(model.rows()).extracting(TimeEntry::title).containsExactly("事F6");
