@@ -37,9 +37,11 @@ final class DataFolder {
         this.root = root;
         TableReader reader = new TableReader(root, problems);
         for (DataFile f : DataFile.values()) {
-            tables.put(
-                    f,
-                    isThere(f.path(), problems) ? reader.read(f.path()) : Table.missing(f.path()));
+            boolean there =
+                    f.isOptional()
+                            ? Files.isRegularFile(root.resolve(f.path()))
+                            : isThere(f.path(), problems);
+            tables.put(f, there ? reader.read(f.path()) : Table.missing(f.path()));
         }
         for (String file : files(root)) {
             if (file.startsWith(SOURCES + "/") && file.endsWith(".tsv")) {
@@ -68,6 +70,23 @@ final class DataFolder {
                 isThere(MANIFEST, problems)
                         ? Manifest.read(reader.text(MANIFEST), problems)
                         : Manifest.EMPTY;
+    }
+
+    /// The same with other tables in the place of some.
+    private DataFolder(DataFolder other, Map<DataFile, Table> changed) {
+        root = other.root;
+        tables.putAll(other.tables);
+        tables.putAll(changed);
+        sources.putAll(other.sources);
+        english.putAll(other.english);
+        shapes.putAll(other.shapes);
+        retired.addAll(other.retired);
+        heights = other.heights;
+        manifest = other.manifest;
+    }
+
+    DataFolder with(Map<DataFile, Table> changed) {
+        return new DataFolder(this, changed);
     }
 
     static DataFolder read(Path root, Problems problems) throws IOException {

@@ -24,7 +24,21 @@ final class FormCheck {
             Pattern.compile(
                     "\\d{4}/\\d{1,2}(/\\d{1,2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}"
                             + "|\\d{1,2}-[A-Za-z]{3}(-\\d{2,4})?|[A-Za-z]{3}-\\d{2}"
+                            + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}[ T]\\d{1,2}:\\d{2}.*"
                             + "|\\d{4}年(\\d{1,2}月)?(\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日|[34]\\d{4}");
+
+    /// The same where a text may stand that is no date: only what nobody writes by hand.
+    private static final Pattern SHEET_VALUE =
+            Pattern.compile(
+                    "\\d{4}/\\d{1,2}/\\d{1,2}.*|\\d{1,2}-[A-Z][a-z]{2}(-\\d{2,4})?|[A-Z][a-z]{2}-\\d{2}");
+
+    private static final Pattern SHEET_POWER = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]\\d+");
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2060;
+
+    /// What happened at a site may be older than any of our sources.
+    private static final String HISTORY = "fact_date";
 
     private static final Pattern SHEET_ERROR =
             Pattern.compile("#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|#+)");
@@ -116,6 +130,11 @@ final class FormCheck {
         }
         switch (cell.form()) {
             case TEXT, READ -> {
+                if (SHEET_POWER.matcher(text).matches()) {
+                    problems.error(r, "damaged.number", cell.column(), text);
+                } else if (SHEET_VALUE.matcher(text).matches()) {
+                    problems.error(r, "damaged.date", cell.column(), text);
+                }
                 if (text.equals("-") || text.equals("—") || text.equalsIgnoreCase("n/a")) {
                     problems.error(r, "cell.dash", cell.column(), text);
                 }
@@ -192,9 +211,17 @@ final class FormCheck {
             Edtf date = new Edtf(text);
             if (date.firstDay().isAfter(date.lastDay())) {
                 problems.error(r, "date", cell.column(), text);
+            } else if (!cell.column().equals(HISTORY) && !isPlausible(date)) {
+                problems.error(r, "date.year", cell.column(), text, FIRST_YEAR, LAST_YEAR);
             }
         } catch (RuntimeException e) {
             problems.error(r, "date", cell.column(), text);
         }
+    }
+
+    /// An open end is as good as any.
+    private static boolean isPlausible(Edtf date) {
+        return (date.text().startsWith("..") || date.firstDay().getYear() >= FIRST_YEAR)
+                && (date.text().endsWith("..") || date.lastDay().getYear() <= LAST_YEAR);
     }
 }

@@ -2,28 +2,17 @@ package org.xianggan.atlas.store.build;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Every id that a file of `data/` gives to a record, and where.
 final class Ids {
-    /// Kinds that facts may name before a file of their own exists: they cannot be unknown.
-    private static final Set<Kind> WITHOUT_FILE =
-            EnumSet.of(
-                    Kind.AGREEMENT,
-                    Kind.PARK,
-                    Kind.COMPANY,
-                    Kind.BRAND,
-                    Kind.EVENT,
-                    Kind.INSTITUTION,
-                    Kind.PERSON,
-                    Kind.THEME,
-                    Kind.CONFLICT);
+    /// Kinds whose file the folder does not have: an id of theirs cannot be unknown.
+    private final Set<String> withoutFile = new HashSet<>();
 
     private final Map<String, Row> known = new HashMap<>();
 
@@ -32,6 +21,9 @@ final class Ids {
         for (DataFile file : DataFile.values()) {
             Cell first = file.cells().getFirst();
             if (first.form() == Cell.Form.ID) {
+                if (file.isOptional() && data.table(file).columns().isEmpty()) {
+                    withoutFile.addAll(first.arguments());
+                }
                 add(data, data.rows(file), problems);
             }
         }
@@ -58,7 +50,9 @@ final class Ids {
 
     boolean has(String id) {
         return known.containsKey(id)
-                || EntityId.parse(id).filter(e -> WITHOUT_FILE.contains(e.kind())).isPresent();
+                || EntityId.parse(id)
+                        .filter(e -> withoutFile.contains(e.kind().prefix()))
+                        .isPresent();
     }
 
     /// A known id that differs only by leading zeros of its number, as a spreadsheet leaves it.

@@ -131,12 +131,15 @@ final class GpkgSql {
                     "CREATE UNIQUE INDEX entity_id ON entity (id)",
                     "CREATE UNIQUE INDEX fact_id ON fact (id)",
                     "CREATE INDEX fact_entity_entity ON fact_entity (entity)",
+                    "CREATE INDEX fact_entity_fact ON fact_entity (fact)",
                     "CREATE INDEX entity_citation_entity ON entity_citation (entity)",
                     "CREATE INDEX badge_entity ON badge (entity)",
                     "CREATE INDEX attribute_entity ON attribute (entity)",
                     "CREATE INDEX relation_entity ON relation (entity)",
                     "CREATE INDEX doubt_entity ON doubt (entity)",
                     "CREATE INDEX geometry_info_entity ON geometry_info (entity)",
+                    "CREATE INDEX english_zh ON english (zh)",
+                    "CREATE INDEX fact_use_fact ON fact_use (fact)",
                     "CREATE UNIQUE INDEX source_id ON source (id)",
                     "CREATE INDEX waypoint_line ON waypoint (line, seq)");
 

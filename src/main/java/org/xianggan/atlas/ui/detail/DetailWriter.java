@@ -14,6 +14,7 @@ import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Source;
+import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.citation.References.Origin;
@@ -189,7 +190,7 @@ final class DetailWriter {
         for (LineEvent e : section.timeline().events()) {
             String what =
                     e.status() != null
-                            ? texts.first("status." + e.status().code())
+                            ? status(e.status(), e.target())
                             : e.worksZh() == null
                                     ? texts.first("detail.works")
                                     : reading.text(e.worksZh());
@@ -213,7 +214,7 @@ final class DetailWriter {
                         : texts.language() == Language.EN && en != null ? en : reading.text(zh);
         String statusText =
                 now.drawn()
-                        ? texts.first("status." + now.status().code())
+                        ? status(now.status(), now.target())
                         : texts.first("detail.not-yet", Integer.toString(year));
         Double km = section.drawnKm();
         return new DetailContent.Stretch(
@@ -223,6 +224,12 @@ final class DetailWriter {
                 km == null ? "" : texts.first("detail.km", kilometres(km)),
                 List.copyOf(moments),
                 reading.maybe(section.note()));
+    }
+
+    /// “目标：通车” where it is only to be so by then.
+    private String status(Status status, boolean target) {
+        String said = texts.first("status." + status.code());
+        return target ? texts.first("status.target", said) : said;
     }
 
     private DetailContent.Group group(Kind of, EntityInfo.Relation relation) {
