@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,12 @@ interface MapArea {
     void coverBelow(double height);
 
     double coveredBelow();
+
+    /// Stands at the top left, with what filters the picture.
+    default void addChip(Node chip) {}
+
+    /// Floats over the lower edge for as long as it is visible.
+    default void setStrip(Region strip) {}
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,16 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public double coveredBelow() {
         return pane.coveredBelow();
+    }
+
+    @Override
+    public void addChip(Node chip) {
+        pane.chips().getChildren().add(chip);
+    }
+
+    @Override
+    public void setStrip(Region strip) {
+        pane.setStrip(strip);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.xianggan.atlas.core.content.YearMoment;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
@@ -50,6 +51,8 @@ import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
 import org.xianggan.atlas.ui.table.ViewWatch;
+import org.xianggan.atlas.ui.year.YearModel;
+import org.xianggan.atlas.ui.year.YearStrip;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,6 +99,9 @@ final class WindowShell {
     private final Swatches swatches;
     private final HelpView help;
     private final Regions regions;
+    private final YearModel years;
+    private final YearStrip strip;
+    private boolean momentsAsked;
     private final StackPane root;
     private final List<Command> commands;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -153,11 +159,20 @@ final class WindowShell {
                         (Region) detailView.node(),
                         map.node(),
                         settings);
+        years = new YearModel(atlas.catalogue().defaultYear());
+        strip =
+                new YearStrip(
+                        years,
+                        texts,
+                        new Reading(texts, atlas.catalogue()::english),
+                        () -> map.node().requestFocus());
+        followYear(atlas, tasks);
+        years.show(start.year());
         texts.onSpeak(() -> nameEdges(texts));
         nameEdges(texts);
         commands = commands(map.commands(around.clip()), around.fullScreen());
         TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
-        StatusBar status = new StatusBar(map, watch, texts, start.year());
+        StatusBar status = new StatusBar(map, watch, texts, atlas.catalogue().defaultYear());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
@@ -238,6 +253,9 @@ final class WindowShell {
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("table", "window", "Shortcut+T", drawer::toggle),
+                Command.of("year", "window", "Alt+Y", strip::toggle),
+                Command.of("year-earlier", "window", "Alt+Open Bracket", () -> years.step(-1)),
+                Command.of("year-later", "window", "Alt+Close Bracket", () -> years.step(1)),
                 Command.of("full-screen", "window", "F11", fullScreen),
                 Command.of("language", "window", "Shortcut+L", this::nextLanguage),
                 Command.of("theme", "window", "Shortcut+D", this::otherTheme),
@@ -361,7 +379,13 @@ final class WindowShell {
                         all.add(new KeyHint.Group(id, hints));
                     }
                 });
-        all.addAll(List.of(TablePanel.KEYS, ContentsView.KEYS, LayersView.KEYS, SearchView.KEYS));
+        all.addAll(
+                List.of(
+                        YearStrip.KEYS,
+                        TablePanel.KEYS,
+                        ContentsView.KEYS,
+                        LayersView.KEYS,
+                        SearchView.KEYS));
         return List.copyOf(all);
     }
 
@@ -397,6 +421,31 @@ final class WindowShell {
         watch.rowsWantedProperty().set(is.panels().tableOpen());
         map.setWheel(is.wheel());
         swatches.in(is.theme());
+    }
+
+    /// Map, panels and lists show the year of the strip; what its ticks tell is read when it is
+    /// first unfolded.
+    private void followYear(Atlas atlas, Tasks tasks) {
+        map.addChip(strip.chip());
+        map.setStrip(strip.strip());
+        years.yearProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            map.stateProperty()
+                                    .set(map.stateProperty().get().atYear(is.intValue()));
+                            layers.at(is.intValue());
+                            detail.at(is.intValue());
+                        });
+        years.openProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is && !momentsAsked) {
+                                momentsAsked = true;
+                                tasks.of(() -> YearMoment.of(atlas.catalogue().lines(), List.of()))
+                                        .onSuccess(years::know)
+                                        .start();
+                            }
+                        });
     }
 
     private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {

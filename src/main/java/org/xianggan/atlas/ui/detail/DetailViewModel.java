@@ -46,6 +46,7 @@ public final class DetailViewModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable WelcomeContent welcome;
+    private volatile int year;
 
     public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
         this.catalogue = catalogue;
@@ -53,6 +54,7 @@ public final class DetailViewModel {
         this.tasks = tasks;
         this.texts = texts;
         this.reading = new Reading(texts, catalogue::english);
+        this.year = catalogue.defaultYear();
         selection.currentProperty().addListener((o, was, is) -> load(is));
         texts.onSpeak(
                 () -> {
@@ -73,6 +75,16 @@ public final class DetailViewModel {
 
     public Selection selection() {
         return selection;
+    }
+
+    /// The year whose status the page tells; what was not known yet steps back.
+    public void at(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            if (selection.current() != null) {
+                load(selection.current());
+            }
+        }
     }
 
     /// Loads the page of the selection once more, after a failure.
@@ -126,9 +138,7 @@ public final class DetailViewModel {
 
     private Page thing(EntityId id) {
         Optional<DetailContent> content =
-                catalogue
-                        .info(id)
-                        .map(new DetailWriter(texts, reading, catalogue.defaultYear())::write);
+                catalogue.info(id).map(new DetailWriter(texts, reading, year)::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

@@ -39,7 +39,7 @@ public final class LayersViewModel {
 
     private final LayerContents contents;
     private final Selection selection;
-    private final int year;
+    private int year;
     private final ReadOnlyObjectWrapper<Set<LayerRow>> visible;
     private final ReadOnlyObjectWrapper<@Nullable LayerRow> solo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LayerLooks> looks =
@@ -213,6 +213,14 @@ public final class LayersViewModel {
 
     Optional<Line> line(EntityId id) {
         return contents.line(id);
+    }
+
+    /// The year whose status is told beside a line.
+    public void at(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            rebuild();
+        }
     }
 
     /// Status to be told beside a line, when it is worth telling: an open road needs no word.

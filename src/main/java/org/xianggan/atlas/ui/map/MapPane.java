@@ -68,6 +68,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private boolean started;
     private int starting;
     private boolean resting = true;
+    private boolean stepping;
     private MapState.@Nullable Theme locatorTheme;
 
     /// @param problems told on the FX thread of failures of painting and reading
@@ -142,6 +143,14 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
+    /// Puts `strip` over the lower edge of the map, for as long as it is visible.
+    public void setStrip(Region strip) {
+        furniture.strip(strip);
+        getChildren().add(strip);
+        strip.visibleProperty().addListener(o -> setCoveredBelow(coveredBelow()));
+        setCoveredBelow(coveredBelow());
+    }
+
     /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
     /// `clip`.
     public List<Command> commands(Clip clip) {
@@ -166,7 +175,7 @@ public final class MapPane extends Region implements AutoCloseable {
                 new Insets(
                         COVERED.getTop(),
                         COVERED.getRight(),
-                        COVERED.getBottom() + height,
+                        COVERED.getBottom() + height + furniture.stripHeight(),
                         COVERED.getLeft()));
         model.setCoveredBelow(height);
         if (started) {
@@ -203,7 +212,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private void follow() {
         rest.setOnFinished(e -> cameToRest());
         model.viewportProperty().addListener(o -> viewportChanged());
-        model.stateProperty().addListener(o -> wantPicture());
+        model.stateProperty().addListener((o, was, is) -> stateChanged(was, is));
         model.hoveredProperty().addListener(o -> wantPicture());
         model.homeBoxProperty().addListener(o -> placeFurniture());
         model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
@@ -308,8 +317,24 @@ public final class MapPane extends Region implements AutoCloseable {
                                 }));
     }
 
+    /// Years that run by are a motion too: what takes long waits for its end.
+    private void stateChanged(MapState was, MapState is) {
+        if (was.year() != is.year() && homeKnown && !model.movingProperty().get()) {
+            stepping = resting || stepping;
+            resting = false;
+            rest.playFromStart();
+        }
+        wantPicture();
+    }
+
+    /// The year that is seen.
+    int shownYear() {
+        return engine.shownYear();
+    }
+
     private void viewportChanged() {
         resting = false;
+        stepping = false;
         if (!model.movingProperty().get()) {
             rest.playFromStart();
         } else {
@@ -325,6 +350,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void cameToRest() {
         resting = true;
+        stepping = false;
         gluon.tidy();
         wantPicture();
         pointing.look();
@@ -341,10 +367,14 @@ public final class MapPane extends Region implements AutoCloseable {
                         v,
                         model.stateProperty().get(),
                         model.hoveredProperty().get(),
-                        resting,
+                        pace(),
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
                         furniture.covered()));
+    }
+
+    private Wish.Pace pace() {
+        return resting ? Wish.Pace.RESTING : stepping ? Wish.Pace.STEPPING : Wish.Pace.MOVING;
     }
 
     // --- blitting

@@ -102,6 +102,11 @@ final class TileEngine implements AutoCloseable {
                 : placed.hidden().stream().filter(h -> box.contains(h.x(), h.y())).toList();
     }
 
+    /// The year of the picture that is seen; 0 before the first.
+    int shownYear() {
+        return shown == null ? 0 : shown.state().year();
+    }
+
     /// The viewport moved onto whole device pixels of what is shown, where that has its scale.
     Viewport snapped(Viewport v) {
         return shown != null && shown.grid().fits(v) ? shown.grid().snapped(v) : v;
@@ -149,11 +154,11 @@ final class TileEngine implements AutoCloseable {
                 tiles(jobs, target, target.grid().covering(v, RING), w, LATER);
             }
         }
-        Sheet coarse = overview.wanted(w.state());
+        Sheet coarse = w.pace() == Wish.Pace.STEPPING ? null : overview.wanted(w.state());
         if (coarse != null) {
             tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
         }
-        queue.gently(!w.resting());
+        queue.gently(w.pace() == Wish.Pace.MOVING);
         queue.want(jobs);
         changed.run();
     }
@@ -167,11 +172,14 @@ final class TileEngine implements AutoCloseable {
             }
             return;
         }
-        // While an opacity is dragged each picture is finished before the next is begun, or none
-        // would ever be seen.
+        // While an opacity or the year is dragged each picture is finished before the next is
+        // begun, or none would ever be seen.
         if (pending != null
                 && pending.grid().fits(v)
-                && pending.shows(w.state().looking(pending.state().looks()))) {
+                && pending.shows(
+                        w.state()
+                                .looking(pending.state().looks())
+                                .atYear(pending.state().year()))) {
             return;
         }
         boolean zooming = shown != null && !shown.grid().fits(v) && !w.resting();
@@ -227,6 +235,14 @@ final class TileEngine implements AutoCloseable {
     }
 
     private void label(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        if (target == pending
+                && pendingLabels == null
+                && labels != null
+                && labels.standsOn(target.grid())
+                && !w.resting()
+                && labels.fitsInMotion(w)) {
+            pendingLabels = labels;
+        }
         LabelSheet have = target == pending ? pendingLabels : labels;
         boolean good =
                 have != null

@@ -24,19 +24,25 @@ final class TilePainting {
 
     /// The tile with all its groups, or null once cancelled.
     @Nullable GroundedImage paint(Sheet sheet, TileGrid.Index i, BooleanSupplier cancelled) {
-        int[] whole = new int[TileGrid.SIDE * TileGrid.SIDE];
+        int @Nullable [] whole = null;
         for (GroupKey group : sheet.keys()) {
             Picture part = part(sheet, group, i, cancelled);
             if (part == null) {
                 return null;
             }
-            if (part != EMPTY) {
+            if (part == EMPTY) {
+                continue;
+            }
+            if (whole == null) {
+                whole = part.argb().clone();
+            } else {
                 Pixels.over(whole, part.argb());
             }
         }
+        int[] pixels = whole == null ? new int[TileGrid.SIDE * TileGrid.SIDE] : whole;
         TileGrid grid = sheet.grid();
         return new GroundedImage(
-                Pixels.image(TileGrid.SIDE, TileGrid.SIDE, whole),
+                Pixels.image(TileGrid.SIDE, TileGrid.SIDE, pixels),
                 grid.left(i),
                 grid.top(i),
                 grid.metresPerPixel(),

@@ -11,17 +11,27 @@ import java.util.stream.Stream;
 
 /// What the map is to show now.
 ///
-/// @param resting no gesture and no motion is going on
+/// @param pace what is going on
 /// @param focusX screen point whose surroundings are painted first: the pointer, or the middle
 /// @param covered what floating controls cover, logical pixels of the viewport
 record Wish(
         Viewport viewport,
         MapState state,
         @Nullable EntityId hovered,
-        boolean resting,
+        Pace pace,
         double focusX,
         double focusY,
         List<MapPainter.Covered> covered) {
+    /// What is going on while it is painted.
+    enum Pace {
+        /// Nothing: the picture is to be exact.
+        RESTING,
+        /// The years run by: whole pictures one after the other, their names last.
+        STEPPING,
+        /// The map is being moved: frames go before pictures.
+        MOVING
+    }
+
     /// Logical pixels around the viewport for which labels and highlights are prepared, so that a
     /// short pan uncovers nothing bare.
     static final int MARGIN = 160;
@@ -59,6 +69,10 @@ record Wish(
         double s = viewport.scale();
         return new MapPainter.Covered(
                 (c.x() + MARGIN) * s, (c.y() + MARGIN) * s, c.width() * s, c.height() * s);
+    }
+
+    boolean resting() {
+        return pace == Pace.RESTING;
     }
 
     /// The state as tiles and labels see it: a selection changes neither.
