@@ -8,7 +8,7 @@ import org.xianggan.atlas.core.model.Names;
 
 import java.util.List;
 
-/// Two or more versions of one thing, shown side by side.
+/// Versions of one thing, shown side by side; one alone where a text is garbled.
 ///
 /// @param usedZh which version the atlas uses
 /// @param reasonZh why

@@ -40,7 +40,7 @@ final class ContentCheck {
     private void agreement(Row r) {
         Double number = r.number("parties_number");
         int named = r.list("parties").size();
-        if (named == 0 && number == null) {
+        if (named == 0 && number == null && !r.has("unnamed_zh")) {
             problems.error(r, "agreement.noparties", r.get("id"));
         } else if (number != null && number < named) {
             problems.error(r, "agreement.number", r.get("parties_number"), named);
@@ -86,8 +86,9 @@ final class ContentCheck {
         Map<String, List<Row>> versions = data.table(DataFile.CONFLICT_VERSIONS).by("conflict");
         for (Row r : data.rows(DataFile.CONFLICTS)) {
             List<Row> mine = versions.getOrDefault(r.get("id"), List.of());
-            if (mine.size() < 2) {
-                problems.error(r, "conflict.versions", r.get("id"), mine.size());
+            // One that is garbled has but one version.
+            if (mine.isEmpty()) {
+                problems.error(r, "conflict.versions", r.get("id"));
             }
             if (mine.stream().map(v -> v.get("seq")).distinct().count() < mine.size()) {
                 problems.error(mine.getLast(), "seq.twice", r.get("id"));

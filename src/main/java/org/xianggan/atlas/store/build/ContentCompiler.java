@@ -57,7 +57,8 @@ final class ContentCompiler {
             return;
         }
         Entities.Draft draft = work.entities.add(id.get(), r.names(), subtype);
-        Entities.Draft at = r.has("at") ? work.entities.get(r.id("at").orElse(null)) : null;
+        List<EntityId> places = r.ids("at");
+        Entities.Draft at = places.size() == 1 ? work.entities.get(places.getFirst()) : null;
         if (at != null) {
             draft.anchor = at.anchor;
             draft.in(at.id.kind() == Kind.COUNTY ? at.id : at.county);

@@ -151,13 +151,8 @@ final class ContentInfo {
         text(id, "date", r.orNull("date"), citation);
         text(id, "note", r.orNull("note"), null);
         Set<EntityId> concerned = new LinkedHashSet<>();
-        r.id("at")
-                .filter(work.entities::has)
-                .ifPresent(
-                        at -> {
-                            work.info.link(id, "at", at, null);
-                            concerned.add(at);
-                        });
+        InfoCompiler.links(work, id, "at", r.ids("at"));
+        concerned.addAll(r.ids("at"));
         InfoCompiler.links(work, id, "counties", r.ids("counties"));
         concerned.addAll(r.ids("counties"));
         for (EntityId area : concerned) {

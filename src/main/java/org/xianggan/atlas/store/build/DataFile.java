@@ -221,11 +221,6 @@ enum DataFile {
         return path;
     }
 
-    /// Whether a folder may be without it: what came with the content of the two documents.
-    boolean isOptional() {
-        return compareTo(UNITS) >= 0;
-    }
-
     List<Cell> cells() {
         return cells;
     }

@@ -37,11 +37,9 @@ final class DataFolder {
         this.root = root;
         TableReader reader = new TableReader(root, problems);
         for (DataFile f : DataFile.values()) {
-            boolean there =
-                    f.isOptional()
-                            ? Files.isRegularFile(root.resolve(f.path()))
-                            : isThere(f.path(), problems);
-            tables.put(f, there ? reader.read(f.path()) : Table.missing(f.path()));
+            tables.put(
+                    f,
+                    isThere(f.path(), problems) ? reader.read(f.path()) : Table.missing(f.path()));
         }
         for (String file : files(root)) {
             if (file.startsWith(SOURCES + "/") && file.endsWith(".tsv")) {

@@ -1,19 +1,13 @@
 package org.xianggan.atlas.store.build;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.model.EntityId;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Every id that a file of `data/` gives to a record, and where.
 final class Ids {
-    /// Kinds whose file the folder does not have: an id of theirs cannot be unknown.
-    private final Set<String> withoutFile = new HashSet<>();
-
     private final Map<String, Row> known = new HashMap<>();
 
     /// Names ids that stand twice or are retired.
@@ -21,9 +15,6 @@ final class Ids {
         for (DataFile file : DataFile.values()) {
             Cell first = file.cells().getFirst();
             if (first.form() == Cell.Form.ID) {
-                if (file.isOptional() && data.table(file).columns().isEmpty()) {
-                    withoutFile.addAll(first.arguments());
-                }
                 add(data, data.rows(file), problems);
             }
         }
@@ -49,10 +40,7 @@ final class Ids {
     }
 
     boolean has(String id) {
-        return known.containsKey(id)
-                || EntityId.parse(id)
-                        .filter(e -> withoutFile.contains(e.kind().prefix()))
-                        .isPresent();
+        return known.containsKey(id);
     }
 
     /// A known id that differs only by leading zeros of its number, as a spreadsheet leaves it.

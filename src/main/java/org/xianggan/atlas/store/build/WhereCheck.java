@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// “Where is it?” always has an answer: every record has a position or a course, or is tied to
-/// places that have, if only through the facts that it cites.
+/// places that have, if only through the facts that it cites; or its doubt says why it has none.
 final class WhereCheck {
     /// Columns that tie a record to a place.
     private static final List<String> TIES =
@@ -70,7 +70,7 @@ final class WhereCheck {
     }
 
     private boolean isSomewhere(Row r) {
-        if (drawn.contains(r.get("id")) || TIES.stream().anyMatch(r::has)) {
+        if (r.has("doubt") || drawn.contains(r.get("id")) || TIES.stream().anyMatch(r::has)) {
             return true;
         }
         List<String> cited = new ArrayList<>(r.list("citation"));
