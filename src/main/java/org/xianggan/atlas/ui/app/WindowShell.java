@@ -24,6 +24,8 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.view.ViewQuery;
+import org.xianggan.atlas.ui.citation.CitationBook;
+import org.xianggan.atlas.ui.citation.CitationDesk;
 import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
@@ -35,6 +37,7 @@ import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
@@ -89,6 +92,7 @@ final class WindowShell {
     private final LayersViewModel layers;
     private final LayersView layersView;
     private final LeftSide leftSide;
+    private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final SearchView searchView;
@@ -115,10 +119,11 @@ final class WindowShell {
         layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
+        marks = new CitationMarks(citations(atlas, around));
         detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
         detailView =
                 new DetailView(
-                        detail, texts, swatches, wayfinder::open, overlay, around.clip(), doors());
+                        detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
         searchView =
                 new SearchView(
                         new SearchViewModel(
@@ -309,6 +314,19 @@ final class WindowShell {
                 settings);
     }
 
+    private CitationDesk citations(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CitationDesk(
+                texts,
+                overlay,
+                around.clip(),
+                around.tasks(),
+                new CitationBook(
+                        atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
+                wayfinder::open,
+                fact -> openPage(DocumentsPage.ID, fact));
+    }
+
     /// What pages of the contents work with.
     private Desk desk(Atlas atlas, Surroundings around, Guide guide) {
         Messages texts = around.texts();
@@ -320,7 +338,7 @@ final class WindowShell {
                 new Reading(texts, atlas.catalogue()::english),
                 selection,
                 swatches,
-                new CitationMarks(texts, overlay, around.clip()),
+                marks,
                 around.clip(),
                 guide);
     }

@@ -10,8 +10,6 @@ import javafx.scene.layout.VBox;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.citation.References.Reference;
-import org.xianggan.atlas.ui.common.Clip;
-import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -19,14 +17,12 @@ import java.util.List;
 
 /// The small signs beside what is said, that open who says it.
 public final class CitationMarks {
+    private final CitationDesk desk;
     private final Messages texts;
-    private final Overlay overlay;
-    private final Clip clip;
 
-    public CitationMarks(Messages texts, Overlay overlay, Clip clip) {
-        this.texts = texts;
-        this.overlay = overlay;
-        this.clip = clip;
+    public CitationMarks(CitationDesk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
     }
 
     /// The small number that opens its source.
@@ -42,7 +38,7 @@ public final class CitationMarks {
                         Integer.toString(reference.number()),
                         reference.publisher()));
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        mark.setOnAction(e -> overlay.open(new CitationCard(reference, texts, clip), mark));
+        mark.setOnAction(e -> desk.overlay().open(new CitationCard(reference, desk), mark));
         return mark;
     }
 
@@ -59,7 +55,7 @@ public final class CitationMarks {
                     card.getStyleClass().add("citation-card");
                     card.setFocusTraversable(true);
                     card.setAccessibleText(note.replace(Reading.SECOND, " "));
-                    overlay.open(card, mark);
+                    desk.overlay().open(card, mark);
                 });
         return mark;
     }

@@ -7,6 +7,6 @@ public final class ContentsPages {
     private ContentsPages() {}
 
     public static List<ContentsPage> all() {
-        return List.of(new CountiesPage());
+        return List.of(new CountiesPage(), new DocumentsPage());
     }
 }

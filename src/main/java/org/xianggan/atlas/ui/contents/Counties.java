@@ -136,7 +136,7 @@ final class Counties {
                                 passages));
             }
         }
-        if (!named) {
+        if (!named && !documents.isEmpty()) {
             parts.add(texts.first("contents.counties.unnamed"));
         }
         if (others > 0) {

@@ -23,10 +23,10 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.citation.CitationMarks;
+import org.xianggan.atlas.ui.citation.Copyable;
 import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
-import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Swatches;
@@ -53,13 +53,19 @@ final class DetailParts {
     private final Swatches swatches;
     private final Navigator navigator;
     private final CitationMarks marks;
+    private final Clip clip;
 
     DetailParts(
-            Messages texts, Swatches swatches, Navigator navigator, Overlay overlay, Clip clip) {
+            Messages texts,
+            Swatches swatches,
+            Navigator navigator,
+            CitationMarks marks,
+            Clip clip) {
         this.texts = texts;
         this.swatches = swatches;
         this.navigator = navigator;
-        this.marks = new CitationMarks(texts, overlay, clip);
+        this.marks = marks;
+        this.clip = clip;
     }
 
     List<Node> all(DetailContent c) {
@@ -206,17 +212,25 @@ final class DetailParts {
         }
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
-        box.setAccessibleRole(AccessibleRole.TEXT);
-        box.setAccessibleText(
-                joined(
-                        texts.first("detail.says.figure", flat(f.label()), f.value(), f.unit()),
-                        joined(
-                                f.asOf(),
-                                f.references().isEmpty()
-                                        ? ""
-                                        : texts.first("detail.says.references", numbers(f)))));
         marks.addUnder(box, f.references(), f.asOf(), !few);
-        return box;
+        Copyable figure =
+                new Copyable(
+                        box,
+                        joined(
+                                texts.first(
+                                        "detail.says.figure", flat(f.label()), f.value(), f.unit()),
+                                joined(
+                                        f.asOf(),
+                                        f.references().isEmpty()
+                                                ? ""
+                                                : texts.first(
+                                                        "detail.says.references", numbers(f)))),
+                        Copyable.text(
+                                texts, f.label(), f.value(), f.unit(), f.asOf(), f.references()),
+                        texts,
+                        clip);
+        figure.setAccessibleRole(AccessibleRole.TEXT);
+        return figure;
     }
 
     private static String numbers(DetailContent.Figure f) {
@@ -252,7 +266,18 @@ final class DetailParts {
         if (r.note() != null && !r.note().isBlank()) {
             said.getChildren().add(Ui.reading(r.note(), "fine"));
         }
-        return said;
+        if (r.references().isEmpty()) {
+            return said;
+        }
+        Copyable row =
+                new Copyable(
+                        said,
+                        joined(flat(r.label()), flat(r.text())),
+                        Copyable.text(texts, r.label(), r.text(), "", r.asOf(), r.references()),
+                        texts,
+                        clip);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        return row;
     }
 
     /// A relation to one thing needs no heading of its own.

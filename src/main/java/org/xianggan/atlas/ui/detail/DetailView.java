@@ -15,9 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.citation.CitationCard;
+import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
-import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
@@ -51,7 +51,7 @@ public final class DetailView {
             Messages texts,
             Swatches swatches,
             Navigator navigator,
-            Overlay overlay,
+            CitationMarks marks,
             Clip clip,
             List<Door> doors) {
         this.model = model;
@@ -59,7 +59,7 @@ public final class DetailView {
         this.clip = clip;
         this.navigator = navigator;
         this.doors = List.copyOf(doors);
-        this.parts = new DetailParts(texts, swatches, navigator, overlay, clip);
+        this.parts = new DetailParts(texts, swatches, navigator, marks, clip);
         page.getStyleClass().add("detail-page");
         page.setMinWidth(0);
         scroll.setFitToWidth(true);

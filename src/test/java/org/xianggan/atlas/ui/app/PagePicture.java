@@ -68,10 +68,7 @@ final class PagePicture {
                         ? Language.BOTH
                         : parts.contains("en") ? Language.EN : Language.ZH;
         return now.in(language)
-                .in(
-                        parts.contains("projector")
-                                ? MapState.Theme.PROJECTOR
-                                : MapState.Theme.PAPER)
+                .in(parts.contains("projector") ? MapState.Theme.PROJECTOR : MapState.Theme.PAPER)
                 .withLarge(parts.contains("large"));
     }
 }
