@@ -14,6 +14,8 @@ import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 
+import java.util.function.Predicate;
+
 /// Leads to a thing: selects it, switches its row on and brings it into view.
 final class Wayfinder {
     private static final double POINT_ZOOM = 12;
@@ -23,6 +25,7 @@ final class Wayfinder {
     private final Selection selection;
     private final LayersViewModel layers;
     private final Tasks tasks;
+    private Predicate<EntityId> pages = id -> false;
 
     Wayfinder(
             Catalogue catalogue,
@@ -35,6 +38,13 @@ final class Wayfinder {
         this.selection = selection;
         this.layers = layers;
         this.tasks = tasks;
+    }
+
+    /// What has a page of the contents is read there.
+    ///
+    /// @param open opens it and says true, or false for what has none
+    void pages(Predicate<EntityId> open) {
+        pages = open;
     }
 
     /// Flies there only when it is not in view.
@@ -65,6 +75,9 @@ final class Wayfinder {
     }
 
     private void lead(EntityId id, boolean always) {
+        if (pages.test(id)) {
+            return;
+        }
         selection.select(id);
         layers.reveal(id);
         tasks.of(() -> catalogue.entity(id))

@@ -39,6 +39,9 @@ import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -120,7 +123,8 @@ final class WindowShell {
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         marks = new CitationMarks(citations(atlas, around));
-        detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
+        detail = new DetailViewModel(
+                        atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
                 new DetailView(
                         detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
@@ -136,6 +140,8 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
+        years = new YearModel(atlas.catalogue().defaultYear());
+        WishChip wishChip = new WishChip(texts);
         leftSide =
                 new LeftSide(
                         layersView.node(),
@@ -143,7 +149,11 @@ final class WindowShell {
                         wayfinder,
                         map,
                         settings,
+                        years,
+                        wishChip,
                         guide -> desk(atlas, around, guide));
+        wayfinder.pages(this::openPageOf);
+        map.addChip(wishChip.node());
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
@@ -164,7 +174,6 @@ final class WindowShell {
                         (Region) detailView.node(),
                         map.node(),
                         settings);
-        years = new YearModel(atlas.catalogue().defaultYear());
         strip =
                 new YearStrip(
                         years,
@@ -226,6 +235,25 @@ final class WindowShell {
     /// Opens a page of the contents (pictures, tests).
     void openPage(String page, @Nullable EntityId target) {
         leftSide.openPage(page, target);
+    }
+
+    /// Themes, conflicts and what was told twice are read in the contents.
+    private boolean openPageOf(EntityId id) {
+        return switch (id.kind()) {
+            case THEME -> {
+                leftSide.openPage(ThemesPage.ID, id);
+                yield true;
+            }
+            case FACT -> {
+                leftSide.openPage(ComparisonsPage.ID, id);
+                yield true;
+            }
+            case CONFLICT -> {
+                leftSide.openPage(ConflictsPage.ID, id);
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     /// Whether panels and symbols are all there (the map tells for itself).

@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
     private static final int FOLDED_LINKS = 7;
+    private static final int FOLDED_COMPARED = 3;
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
@@ -110,6 +111,16 @@ final class DetailParts {
             VBox box = block("links");
             box.getChildren().add(heading(g.heading(), Integer.toString(g.links().size())));
             addFolded(box, g.links().stream().map(this::link).toList(), FOLDED_LINKS);
+            blocks.add(box);
+        }
+        if (!c.compared().isEmpty()) {
+            VBox box = block("sayings");
+            box.getChildren()
+                    .add(
+                            heading(
+                                    Reading.said(texts, "contents.comparisons"),
+                                    Integer.toString(c.compared().size())));
+            addFolded(box, c.compared().stream().map(this::compared).toList(), FOLDED_COMPARED);
             blocks.add(box);
         }
         if (!c.sayings().isEmpty()) {
@@ -375,6 +386,22 @@ final class DetailParts {
         line.getStyleClass().addAll("link-line", "link");
         line.setUserData(target);
         return line;
+    }
+
+    private Node compared(DetailContent.Compared c) {
+        Pressable subject =
+                new Pressable(
+                        flat(c.subject()),
+                        () -> navigator.open(c.fact()),
+                        Ui.reading(c.subject(), "compared-subject"));
+        subject.getStyleClass().add("link");
+        VBox box = new VBox(subject, said(c.then()), said(c.now()));
+        if (!c.verdict().isEmpty()) {
+            box.getChildren()
+                    .add(Ui.text(c.verdict(), c.apart() ? "compared-apart" : "compared-change"));
+        }
+        box.getStyleClass().add("saying");
+        return box;
     }
 
     private Node saying(DetailContent.Saying s) {

@@ -72,9 +72,11 @@ final class DetailWriter {
 
     private final Messages texts;
     private final Reading reading;
+    private final ThenAndNow compared;
     private final int year;
 
-    DetailWriter(Messages texts, Reading reading, int year) {
+    DetailWriter(Messages texts, Reading reading, ThenAndNow compared, int year) {
+        this.compared = compared;
         this.texts = texts;
         this.reading = reading;
         this.year = year;
@@ -137,6 +139,7 @@ final class DetailWriter {
                         .filter(r -> !r.links().isEmpty())
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
+                compared.of(info.entity().id(), references),
                 sayings(info),
                 doubts(info),
                 geometry(info),

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A few hand-made contents for tests of the pages. What they tell is made up and says so.
-final class SampleLibrary implements Library {
+public final class SampleLibrary implements Library {
     @Override
     public List<Fact> facts() {
         return List.of();
@@ -52,17 +52,17 @@ final class SampleLibrary implements Library {
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of();
+        return SampleContents.comparisons();
     }
 
     @Override
     public List<Conflict> conflicts() {
-        return List.of();
+        return SampleContents.conflicts();
     }
 
     @Override
     public List<Theme> themes() {
-        return List.of();
+        return SampleContents.themes();
     }
 
     @Override
