@@ -161,8 +161,7 @@ class CommandLineTest {
                 assertThat(f.path("source").isNull()).isTrue();
             }
         }
-        JsonNode some =
-                run("facts", "--document", "B", "--entity", "430281", "--json").json();
+        JsonNode some = run("facts", "--document", "B", "--entity", "430281", "--json").json();
         assertThat(some.size()).isBetween(1, 40);
         assertThat(some)
                 .allSatisfy(
@@ -241,14 +240,24 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "info county:999999", "info nonsense", "render --out x.png --bbox 200,0,1,1",
-                        "render --out x.png --bbox a,b,c,d",
-                "render --out x.png --size 10x10", "render --out x.png --zoom 9",
-                        "render --out x.txt", "render --out /nowhere/x.png",
-                "render --out x.png --layers nosuch", "render --out x.png --theme pink",
-                        "lines --year 99", "lines --year abc",
-                "search jgs --limit 0", "check --data /nowhere", "info",
-                        "facts --document C", "facts --kind nosuch", "facts --entity nobody"
+                "info county:999999",
+                "info nonsense",
+                "render --out x.png --bbox 200,0,1,1",
+                "render --out x.png --bbox a,b,c,d",
+                "render --out x.png --size 10x10",
+                "render --out x.png --zoom 9",
+                "render --out x.txt",
+                "render --out /nowhere/x.png",
+                "render --out x.png --layers nosuch",
+                "render --out x.png --theme pink",
+                "lines --year 99",
+                "lines --year abc",
+                "search jgs --limit 0",
+                "check --data /nowhere",
+                "info",
+                "facts --document C",
+                "facts --kind nosuch",
+                "facts --entity nobody"
             })
     void badInputGetsOnePlainSentence(String command) {
         Answer a = run(command.split(" "));

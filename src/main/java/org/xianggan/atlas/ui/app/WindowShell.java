@@ -123,8 +123,7 @@ final class WindowShell {
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         marks = new CitationMarks(citations(atlas, around));
-        detail = new DetailViewModel(
-                        atlas.catalogue(), atlas.library(), selection, tasks, texts);
+        detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
                 new DetailView(
                         detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());

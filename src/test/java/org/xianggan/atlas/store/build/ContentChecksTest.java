@@ -30,10 +30,10 @@ class ContentChecksTest {
             quoteCharacter = '`',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "facts/X.tsv|\tagreement:chaling-lianhua;county:360321;county:430224\t|\t\t|3|has no"
-                        + " entities",
-                "facts/X.tsv|agreement:chaling-lianhua;|agreement:nobody;|3|No file has a record for"
-                        + " agreement:nobody",
+                "facts/X.tsv|\tagreement:chaling-lianhua;county:360321;county:430224\t|\t\t|3|has"
+                        + " no entities",
+                "facts/X.tsv|agreement:chaling-lianhua;|agreement:nobody;|3|No file has a record"
+                        + " for agreement:nobody",
                 "facts/X.tsv|85\t85\t家|85\t85\t所|5|The unit “所” is not in units.tsv",
                 "facts/X.tsv|示例范围\t2021-06|示例范围\t2026-06|5|As of 2026-06 is after the newest source"
                         + " (2025-08-31)",
@@ -47,20 +47,23 @@ class ContentChecksTest {
                 "facts/X.tsv|互结医疗机构\t8414|互结医疗机构\t\"8414\"|6|has put quotes around “value”",
                 "facts/X.tsv|\tfact:K003\t|\tfact:K999\t|4|No file has a record for fact:K999",
                 "facts/X.tsv|原表少写一位小数||4|does not say why",
-                "facts/X.tsv|2021-06\t\t\t\t\tsource:test-a\thigh\t\t\t|2021-06\t\t\t\t\tsource:test-a"
-                        + "\thigh\tfact:K003\t再改\t|5|fact:K003 is superseded already by fact:X003",
+                "facts/X.tsv|2021-06\t\t\t\t\tsource:test-a\thigh\t\t\t|2021-06\t\t\t\t"
+                    + "\tsource:test-a\thigh\tfact:K003\t再改\t|5|fact:K003 is superseded already by"
+                    + " fact:X003",
                 "facts/K.tsv|source:test-b\thigh\t\t\t|source:test-b\thigh\tfact:X003\t又改\t|4|in a"
                         + " circle",
-                "facts/F.tsv|road:G106;county:430224|road:G106;county:4302240|2|No file has a record",
+                "facts/F.tsv|road:G106;county:430224|road:G106;county:4302240|2|No file has a"
+                        + " record",
                 "roads/events.tsv|2018\tstatus\tunder_construction\t\t\tsource:test-a|2018\tstatus"
                         + "\tunder_construction\t\t\tsource:test-b|4|a change of status needs a"
                         + " dated",
-                "rails/events.tsv|2030\ttarget\topen|2030\ttarget\t|3|A status event needs a status",
+                "rails/events.tsv|2030\ttarget\topen|2030\ttarget\t|3|A status event needs a"
+                        + " status",
                 "rails/events.tsv|2030\ttarget\topen|2300\ttarget\topen|3|not plausible: “2300”",
                 "agreements/agreements.tsv|24\t只说数目，未列名。|\t|2|neither parties nor their number",
                 "agreements/agreements.tsv|\t24\t|\t24.x\t|2|must be a number",
-                "agreements/agreements.tsv|transport\tframework|traffic\tframework|3|“field” cannot be"
-                        + " “traffic”",
+                "agreements/agreements.tsv|transport\tframework|traffic\tframework|3|“field” cannot"
+                        + " be “traffic”",
                 "agreements/agreements.tsv|fact:X002||3|“citation” must not be empty",
                 "things/parks.tsv|\tcounty:430224\t|\t\t|2|“counties” must not be empty",
                 "things/people.tsv|township:430224100|township:430224999|2|No file has a record",

@@ -146,9 +146,13 @@ class LibraryTest {
         assertThat(hospitals.now().number()).isEqualTo(8414);
         assertThat(hospitals.sameScope()).isFalse();
         Conflict conflict = library.conflicts().getFirst();
-        assertThat(conflict.versions()).extracting(Conflict.Version::used).containsExactly(true, false);
+        assertThat(conflict.versions())
+                .extracting(Conflict.Version::used)
+                .containsExactly(true, false);
         Theme theme = library.themes().getFirst();
-        assertThat(theme.intro()).extracting(f -> f.id().key()).containsExactly("F001", "F002", "S001");
+        assertThat(theme.intro())
+                .extracting(f -> f.id().key())
+                .containsExactly("F001", "F002", "S001");
         assertThat(theme.figures()).extracting(Fact::value).containsExactly("8414");
         assertThat(theme.items()).contains(id("agreement:chaling-lianhua"));
         assertThat(theme.year()).isEqualTo(2021);

@@ -113,8 +113,7 @@ final class ComparisonForm implements RowForm<Row> {
     }
 
     private Node conflict(Thing thing) {
-        Hyperlink link =
-                new Hyperlink(texts.first("contents.comparisons.conflict", thing.first()));
+        Hyperlink link = new Hyperlink(texts.first("contents.comparisons.conflict", thing.first()));
         link.getStyleClass().setAll("more");
         link.setWrapText(true);
         link.setOnAction(e -> desk.guide().open(thing.id()));
@@ -125,9 +124,7 @@ final class ComparisonForm implements RowForm<Row> {
         if (!c.same()) {
             return texts.first("contents.comparisons.apart");
         }
-        return c.change() == null
-                ? texts.first("contents.comparisons.same")
-                : c.change().text();
+        return c.change() == null ? texts.first("contents.comparisons.same") : c.change().text();
     }
 
     @Override

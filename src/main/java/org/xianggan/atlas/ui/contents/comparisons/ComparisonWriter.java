@@ -8,7 +8,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.ui.common.Reading;
-import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.parts.Books;
 import org.xianggan.atlas.ui.contents.parts.FactWords;
 import org.xianggan.atlas.ui.contents.parts.Said;
 import org.xianggan.atlas.ui.contents.parts.Thing;
@@ -45,34 +45,32 @@ final class ComparisonWriter {
 
     private static final Pattern MENTION = Pattern.compile("conflict:C\\d+");
 
-    private final Desk desk;
+    private final Books books;
     private final Reading reading;
     private final FactWords words;
     private final Things things;
     private final List<Entity> counties;
 
-    ComparisonWriter(Desk desk) {
-        this.desk = desk;
-        this.reading = desk.reading();
-        this.words = FactWords.of(desk);
-        this.things = new Things(desk.catalogue(), desk.texts().language());
-        this.counties = zone(desk.catalogue());
+    ComparisonWriter(Books books) {
+        this.books = books;
+        this.reading = books.reading();
+        this.words = FactWords.of(books);
+        this.things = new Things(books.catalogue(), books.texts().language());
+        this.counties = zone(books.catalogue());
     }
 
     private static List<Entity> zone(Catalogue catalogue) {
         return catalogue.entities(Kind.COUNTY).stream()
                 .filter(c -> !"neighbour".equals(c.subtype()))
-                .sorted(
-                        Comparator.comparingDouble(
-                                c -> c.anchor() == null ? 0 : -c.anchor().lat()))
+                .sorted(Comparator.comparingDouble(c -> c.anchor() == null ? 0 : -c.anchor().lat()))
                 .toList();
     }
 
     Content write() {
-        List<Conflict> conflicts = desk.library().conflicts();
+        List<Conflict> conflicts = books.library().conflicts();
         Map<EntityId, List<Comparison>> byTheme = new LinkedHashMap<>();
         List<Choice> themes = new ArrayList<>();
-        desk.library()
+        books.library()
                 .themes()
                 .forEach(
                         t -> {
@@ -80,7 +78,7 @@ final class ComparisonWriter {
                             themes.add(choice(t.id()));
                         });
         List<Comparison> others = new ArrayList<>();
-        for (Comparison c : desk.library().comparisons()) {
+        for (Comparison c : books.library().comparisons()) {
             (c.theme() == null ? others : byTheme.getOrDefault(c.theme(), others)).add(c);
         }
         List<ComparisonText> all = new ArrayList<>();
@@ -88,7 +86,9 @@ final class ComparisonWriter {
         others.forEach(c -> all.add(text(c, conflicts)));
         return new Content(
                 all,
-                themes.stream().filter(t -> !byTheme.getOrDefault(t.id(), List.of()).isEmpty()).toList(),
+                themes.stream()
+                        .filter(t -> !byTheme.getOrDefault(t.id(), List.of()).isEmpty())
+                        .toList(),
                 counties.stream().map(c -> choice(c.id())).toList());
     }
 
@@ -112,7 +112,7 @@ final class ComparisonWriter {
                 c.sameScope(),
                 reading.text(c.scopeZh()),
                 note(c.note()),
-                Difference.of(then, now, c.sameScope(), desk.texts()).orElse(null),
+                Difference.of(then, now, c.sameScope(), books.texts()).orElse(null),
                 things.of(mentioned(c, conflicts)),
                 c.entities(),
                 counties.stream().map(Entity::id).filter(id -> concerns(c, id)).toList());

@@ -19,6 +19,7 @@ import org.xianggan.atlas.ui.contents.PageModel;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonWriter.Choice;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonWriter.Content;
+import org.xianggan.atlas.ui.contents.parts.Books;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ComparisonsView implements PageView {
         model =
                 new PageModel<>(
                         ComparisonsPage.ID,
-                        () -> new ComparisonWriter(desk).write(),
+                        () -> new ComparisonWriter(Books.of(desk)).write(),
                         desk.tasks(),
                         texts);
         list = new PageList<>(new ComparisonForm(desk), desk.selection(), desk.clip());
@@ -75,8 +76,7 @@ final class ComparisonsView implements PageView {
         frame = new PageFrame<>(model, texts, body, comparisons::fill, c -> c.all().isEmpty());
     }
 
-    private void listen(
-            ChoiceBox<Optional<Choice>> box, Consumer<@Nullable EntityId> chosen) {
+    private void listen(ChoiceBox<Optional<Choice>> box, Consumer<@Nullable EntityId> chosen) {
         box.getStyleClass().add("page-choice");
         box.getSelectionModel()
                 .selectedItemProperty()

@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class Difference {
     private Difference() {}
 
-    public static Optional<ComparisonText.Change> of(Said then, Said now, boolean same, Messages texts) {
+    public static Optional<ComparisonText.Change> of(
+            Said then, Said now, boolean same, Messages texts) {
         Double first = then.number();
         Double second = now.number();
         if (!same || first == null || second == null || !then.unit().equals(now.unit())) {

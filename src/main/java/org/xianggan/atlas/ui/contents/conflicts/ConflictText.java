@@ -7,7 +7,7 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.citation.FactText;
 import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Reading;
-import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.parts.Books;
 import org.xianggan.atlas.ui.contents.parts.FactWords;
 import org.xianggan.atlas.ui.contents.parts.Thing;
 import org.xianggan.atlas.ui.contents.parts.Things;
@@ -42,17 +42,17 @@ record ConflictText(
     }
 
     /// All of them; citations are numbered through the page. On workers only.
-    static List<ConflictText> read(Desk desk) {
-        FactWords words = FactWords.of(desk);
-        Things things = new Things(desk.catalogue(), desk.texts().language());
-        return desk.library().conflicts().stream().map(c -> of(c, desk, words, things)).toList();
+    static List<ConflictText> read(Books books) {
+        FactWords words = FactWords.of(books);
+        Things things = new Things(books.catalogue(), books.texts().language());
+        return books.library().conflicts().stream().map(c -> of(c, books, words, things)).toList();
     }
 
-    private static ConflictText of(Conflict c, Desk desk, FactWords words, Things things) {
-        Reading reading = desk.reading();
+    private static ConflictText of(Conflict c, Books books, FactWords words, Things things) {
+        Reading reading = books.reading();
         Names names = c.names();
-        String second = names.secondIn(desk.texts().language());
-        String first = names.in(desk.texts().language());
+        String second = names.secondIn(books.texts().language());
+        String first = names.in(books.texts().language());
         String note = reading.maybe(c.note());
         return new ConflictText(
                 c.id(),
@@ -64,7 +64,7 @@ record ConflictText(
                                         new Version(
                                                 v.date() == null
                                                         ? ""
-                                                        : FactText.date(v.date(), desk.texts()),
+                                                        : FactText.date(v.date(), books.texts()),
                                                 FactWords.mentions(reading.text(v.textZh())),
                                                 v.used(),
                                                 words.cite(v.citations())))

@@ -10,6 +10,7 @@ import org.xianggan.atlas.ui.contents.PageFrame;
 import org.xianggan.atlas.ui.contents.PageList;
 import org.xianggan.atlas.ui.contents.PageModel;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.contents.parts.Books;
 
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class ConflictsView implements PageView {
         model =
                 new PageModel<>(
                         ConflictsPage.ID,
-                        () -> ConflictText.read(desk),
+                        () -> ConflictText.read(Books.of(desk)),
                         desk.tasks(),
                         desk.texts());
         list = new PageList<>(new ConflictForm(desk), desk.selection(), desk.clip());

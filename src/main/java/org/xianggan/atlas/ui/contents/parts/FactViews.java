@@ -78,8 +78,7 @@ public final class FactViews {
     }
 
     private Copyable copyable(Region shown, Said said) {
-        Copyable figure =
-                new Copyable(shown, spoken(said), copied(said), texts, desk.clip());
+        Copyable figure = new Copyable(shown, spoken(said), copied(said), texts, desk.clip());
         figure.setAccessibleRole(AccessibleRole.TEXT);
         return figure;
     }
@@ -111,8 +110,7 @@ public final class FactViews {
             second.getStyleClass().add("second");
             box.getChildren().add(second);
         }
-        String copied =
-                all.stream().map(this::copied).collect(Collectors.joining("\n"));
+        String copied = all.stream().map(this::copied).collect(Collectors.joining("\n"));
         Copyable text = new Copyable(box, spoken(all), copied, texts, desk.clip());
         text.setAccessibleRole(AccessibleRole.TEXT);
         return text;
@@ -134,9 +132,7 @@ public final class FactViews {
             String words =
                     at < 0
                             ? said.text()
-                            : second
-                                    ? said.text().substring(at + 1)
-                                    : said.text().substring(0, at);
+                            : second ? said.text().substring(at + 1) : said.text().substring(0, at);
             Text text = new Text(second ? ended(words, ".") : sentence(words));
             text.getStyleClass().add("running-words");
             if (said.isOther()) {

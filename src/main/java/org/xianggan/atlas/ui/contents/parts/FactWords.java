@@ -9,7 +9,6 @@ import org.xianggan.atlas.ui.citation.FactCitations;
 import org.xianggan.atlas.ui.citation.FactText;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.common.Reading;
-import org.xianggan.atlas.ui.contents.Desk;
 
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +41,9 @@ public final class FactWords {
         this.references = references;
     }
 
-    public static FactWords of(Desk desk) {
+    public static FactWords of(Books books) {
         return new FactWords(
-                desk.library(), desk.texts(), desk.reading(), new References(desk.reading()));
+                books.library(), books.texts(), books.reading(), new References(books.reading()));
     }
 
     public Said say(Fact fact) {
@@ -80,7 +79,8 @@ public final class FactWords {
         List<String> notes = FactText.notes(fact, reading);
         return notes.isEmpty()
                 ? null
-                : mentions(notes.stream().collect(Collectors.joining(texts.first("form.semicolon"))));
+                : mentions(
+                        notes.stream().collect(Collectors.joining(texts.first("form.semicolon"))));
     }
 
     /// `fact:F383` is called F383.

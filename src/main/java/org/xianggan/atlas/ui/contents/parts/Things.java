@@ -45,7 +45,9 @@ public final class Things {
     }
 
     private String county(@Nullable EntityId county) {
-        return county == null ? "" : entity(county).map(c -> c.names().shortIn(language)).orElse("");
+        return county == null
+                ? ""
+                : entity(county).map(c -> c.names().shortIn(language)).orElse("");
     }
 
     private Optional<Entity> entity(EntityId id) {

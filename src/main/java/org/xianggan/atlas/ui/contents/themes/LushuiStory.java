@@ -48,8 +48,7 @@ final class LushuiStory {
                             f ->
                                     is(f, EntityId.of("agreement:lushui-compensation-2019"))
                                             || is(f, EntityId.of("agreement:lushui-compensation-2"))
-                                            || is(f, RIVER)
-                                                    && "万元".equals(f.unit()),
+                                            || is(f, RIVER) && "万元".equals(f.unit()),
                             List.of(
                                     EntityId.of("agreement:lushui-compensation-2019"),
                                     EntityId.of("agreement:lushui-compensation-2"),

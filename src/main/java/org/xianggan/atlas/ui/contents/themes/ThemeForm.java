@@ -140,8 +140,7 @@ final class ThemeForm implements RowForm<Row> {
         return switch (row) {
             case Row.Brief(ThemeText t) ->
                     texts.first("contents.says", t.title(), t.size(), flat(t.line()));
-            case Row.Title(ThemeText t) ->
-                    t.title() + " " + t.subtitle() + " " + flat(t.line());
+            case Row.Title(ThemeText t) -> t.title() + " " + t.subtitle() + " " + flat(t.line());
             case Row.OnMap(ThemeText t) -> t.map();
             case Row.Intro(List<Said> told) -> facts.spoken(told);
             case Row.Figures(List<Said> figures) ->

@@ -10,8 +10,8 @@ import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.common.Reading;
-import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.MapWish;
+import org.xianggan.atlas.ui.contents.parts.Books;
 import org.xianggan.atlas.ui.contents.parts.FactWords;
 import org.xianggan.atlas.ui.contents.parts.Thing;
 import org.xianggan.atlas.ui.contents.parts.Things;
@@ -33,36 +33,38 @@ final class ThemeWriter {
     private static final Set<Kind> AREAS =
             EnumSet.of(Kind.COUNTY, Kind.PREFECTURE, Kind.PROVINCE, Kind.ZONE);
 
-    private final Desk desk;
+    private final Books books;
     private final Messages texts;
     private final Reading reading;
     private final Things things;
 
-    ThemeWriter(Desk desk) {
-        this.desk = desk;
-        this.texts = desk.texts();
-        this.reading = desk.reading();
-        this.things = new Things(desk.catalogue(), texts.language());
+    ThemeWriter(Books books) {
+        this.books = books;
+        this.texts = books.texts();
+        this.reading = books.reading();
+        this.things = new Things(books.catalogue(), texts.language());
     }
 
     List<ThemeText> write() {
-        List<Comparison> comparisons = desk.library().comparisons();
-        List<LedgerEntry> ledger = desk.library().ledger();
-        List<Fact> facts = desk.library().facts();
-        return desk.library().themes().stream()
+        List<Comparison> comparisons = books.library().comparisons();
+        List<LedgerEntry> ledger = books.library().ledger();
+        List<Fact> facts = books.library().facts();
+        return books.library().themes().stream()
                 .map(t -> write(t, comparisons, ledger, facts))
                 .toList();
     }
 
     private ThemeText write(
             Theme theme, List<Comparison> comparisons, List<LedgerEntry> ledger, List<Fact> facts) {
-        FactWords words = FactWords.of(desk);
+        FactWords words = FactWords.of(books);
         Names names = theme.names();
         boolean english = texts.language() == Language.EN && names.en() != null;
         return new ThemeText(
                 theme.id(),
                 names.in(texts.language()),
-                Stream.of(english ? names.zh() : names.pinyin(), english ? names.pinyin() : names.en())
+                Stream.of(
+                                english ? names.zh() : names.pinyin(),
+                                english ? names.pinyin() : names.en())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · ")),
                 reading.text(theme.textZh()),
@@ -104,8 +106,7 @@ final class ThemeWriter {
 
     private List<ThemeText.Way> ways(
             Theme theme, List<Comparison> comparisons, List<LedgerEntry> ledger) {
-        int compared =
-                (int) comparisons.stream().filter(c -> theme.id().equals(c.theme())).count();
+        int compared = (int) comparisons.stream().filter(c -> theme.id().equals(c.theme())).count();
         int followed = (int) ledger.stream().filter(e -> isAbout(e, theme)).count();
         List<ThemeText.Way> ways = new ArrayList<>();
         if (compared > 0) {

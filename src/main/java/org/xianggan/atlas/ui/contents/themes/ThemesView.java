@@ -15,6 +15,7 @@ import org.xianggan.atlas.ui.contents.PageFrame;
 import org.xianggan.atlas.ui.contents.PageList;
 import org.xianggan.atlas.ui.contents.PageModel;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.contents.parts.Books;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class ThemesView implements PageView {
         model =
                 new PageModel<>(
                         ThemesPage.ID,
-                        () -> new ThemeWriter(desk).write(),
+                        () -> new ThemeWriter(Books.of(desk)).write(),
                         desk.tasks(),
                         desk.texts());
         list =

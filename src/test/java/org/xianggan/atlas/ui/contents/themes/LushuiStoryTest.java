@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 
 class LushuiStoryTest {
     private static Fact fact(
-            String key, String kind, @Nullable String asOf, @Nullable String unit, String... about) {
+            String key,
+            String kind,
+            @Nullable String asOf,
+            @Nullable String unit,
+            String... about) {
         return new Fact(
                 EntityId.of("fact:" + key),
                 kind,
@@ -41,15 +45,18 @@ class LushuiStoryTest {
                 LushuiStory.of(
                         List.of(
                                 fact("F3", "figure", "2024", null, "institution:lushui-4-1"),
-                                fact("F2", "monitoring_section", "2025", null, "monitoring:jinyushi"),
+                                fact(
+                                        "F2",
+                                        "monitoring_section",
+                                        "2025",
+                                        null,
+                                        "monitoring:jinyushi"),
                                 fact("F1", "figure", "2020", "水质类别", "river:lushui"),
                                 fact("F0", "river", null, null, "river:lushui")));
         assertThat(story)
                 .extracting(LushuiStory.Chapter::key)
                 .containsExactly("names", "sections", "wardens");
-        assertThat(story.get(1).facts())
-                .extracting(f -> f.id().key())
-                .containsExactly("F1", "F2");
+        assertThat(story.get(1).facts()).extracting(f -> f.id().key()).containsExactly("F1", "F2");
     }
 
     @Test
