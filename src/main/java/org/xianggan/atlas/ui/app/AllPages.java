@@ -3,6 +3,9 @@ package org.xianggan.atlas.ui.app;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsPages;
 import org.xianggan.atlas.ui.contents.agreements.AgreementsPage;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 import org.xianggan.atlas.ui.contents.crossings.CrossingsPage;
 import org.xianggan.atlas.ui.contents.happenings.HappeningsPage;
 import org.xianggan.atlas.ui.contents.ledger.LedgerPage;
@@ -34,7 +37,10 @@ final class AllPages {
                                 new LedgerPage(),
                                 new CrossingsPage(),
                                 new AgreementsPage(),
-                                new HappeningsPage()))
+                                new HappeningsPage(),
+                                new ThemesPage(),
+                                new ComparisonsPage(),
+                                new ConflictsPage()))
                 .sorted(Comparator.comparingInt(AllPages::place))
                 .toList();
     }

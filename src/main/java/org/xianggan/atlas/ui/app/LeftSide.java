@@ -19,6 +19,7 @@ import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.year.YearModel;
 
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class LeftSide implements Guide {
     private final Wayfinder wayfinder;
     private final MapArea map;
     private final SettingsModel settings;
+    private final YearModel years;
+    private final WishChip chip;
     private final Function<Guide, Desk> desk;
     private final ContentsModel model = new ContentsModel(AllPages.all());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -54,13 +57,19 @@ final class LeftSide implements Guide {
             Wayfinder wayfinder,
             MapArea map,
             SettingsModel settings,
+            YearModel years,
+            WishChip chip,
             Function<Guide, Desk> desk) {
         this.layerList = layerList;
         this.layers = layers;
         this.wayfinder = wayfinder;
         this.map = map;
         this.settings = settings;
+        this.years = years;
+        this.chip = chip;
         this.desk = desk;
+        chip.onPress(this::open);
+        chip.onLeave(() -> show(MapWish.NONE));
         contents.getStyleClass().add("contents-side");
         contents.setMinSize(0, 0);
         root = new StackPane(layerList, contents);
@@ -100,11 +109,9 @@ final class LeftSide implements Guide {
         return before != null;
     }
 
-    /// The state of the map with what the open page wishes.
+    /// The state of the map with the rows that the open page wishes.
     MapState wished(MapState state) {
-        Integer year = wish.year();
-        MapState with = isWishing() ? state.showing(layers.visibleProperty().get()) : state;
-        return year == null || !isWishing() ? with : with.atYear(year);
+        return isWishing() ? state.showing(layers.visibleProperty().get()) : state;
     }
 
     /// The tab, its key.
@@ -222,13 +229,14 @@ final class LeftSide implements Guide {
         } else {
             Before was = before;
             if (was == null) {
-                was = new Before(layers.visibleProperty().get(), map.stateProperty().get().year());
+                was = new Before(layers.visibleProperty().get(), years.year());
                 before = was;
             }
             layers.show(wish.rowsOver(was.rows()));
             Integer year = wish.year();
-            set(map.stateProperty().get().atYear(year == null ? was.year() : year));
+            toYear(year == null ? was.year() : year);
         }
+        chip.show(wishes ? wish.name() : null);
         EntityId focus = wish.focus();
         if (focus != null) {
             wayfinder.look(focus);
@@ -245,13 +253,20 @@ final class LeftSide implements Guide {
         if (was != null) {
             layers.show(was.rows());
             before = null;
-            set(map.stateProperty().get().showing(was.rows()).atYear(was.year()));
+            MapState now = map.stateProperty().get();
+            MapState next = now.showing(was.rows());
+            if (!next.equals(now)) {
+                map.stateProperty().set(next);
+            }
+            toYear(was.year());
         }
+        chip.show(null);
     }
 
-    private void set(MapState next) {
-        if (!next.equals(map.stateProperty().get())) {
-            map.stateProperty().set(next);
+    /// Without unfolding the strip for a year that is there already.
+    private void toYear(int year) {
+        if (years.year() != year) {
+            years.show(year);
         }
     }
 }

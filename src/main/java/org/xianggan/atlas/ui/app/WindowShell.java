@@ -41,6 +41,9 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.PageFinder;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -124,7 +127,7 @@ final class WindowShell {
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
         marks = new CitationMarks(citations(atlas, around));
         // The first to hear of a selection: what takes longest is begun first.
-        detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
+        detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
                 new DetailView(
                         detail, texts, swatches, this::lead, marks, around.clip(), doors());
@@ -151,6 +154,7 @@ final class WindowShell {
         shareSelection();
         years = new YearModel(atlas.catalogue().defaultYear());
         sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
+        WishChip wishChip = new WishChip(texts);
         leftSide =
                 new LeftSide(
                         layersView.node(),
@@ -158,7 +162,11 @@ final class WindowShell {
                         wayfinder,
                         map,
                         settings,
+                        years,
+                        wishChip,
                         guide -> desk(atlas, around, guide));
+        wayfinder.pages(this::openPageOf);
+        map.addChip(wishChip.node());
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
@@ -241,6 +249,25 @@ final class WindowShell {
     /// Opens a page of the contents (pictures, tests).
     void openPage(String page, @Nullable EntityId target) {
         leftSide.openPage(page, target);
+    }
+
+    /// Themes, conflicts and what was told twice are read in the contents.
+    private boolean openPageOf(EntityId id) {
+        return switch (id.kind()) {
+            case THEME -> {
+                leftSide.openPage(ThemesPage.ID, id);
+                yield true;
+            }
+            case FACT -> {
+                leftSide.openPage(ComparisonsPage.ID, id);
+                yield true;
+            }
+            case CONFLICT -> {
+                leftSide.openPage(ConflictsPage.ID, id);
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     /// Whether panels and symbols are all there (the map tells for itself).

@@ -144,7 +144,8 @@ public final class ContentsView {
             close.run();
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
-            if (!model.placeProperty().get().isIndex()) {
+            ContentsModel.Place place = model.placeProperty().get();
+            if (!place.isIndex() && !view(place).back()) {
                 model.openIndex();
             }
             event.consume();

@@ -20,6 +20,11 @@ public interface PageView {
     ///     page as it was left
     void shown(@Nullable EntityId target);
 
+    /// One step up within the page, where it has steps; false at its top.
+    default boolean back() {
+        return false;
+    }
+
     /// Takes the keyboard.
     void focus();
 }

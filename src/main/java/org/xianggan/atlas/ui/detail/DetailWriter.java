@@ -72,10 +72,17 @@ final class DetailWriter {
 
     private final Messages texts;
     private final Reading reading;
+    private final ThenAndNow compared;
     private final int year;
     private final LineStatuses statuses;
 
-    DetailWriter(Messages texts, Reading reading, int year, LineStatuses statuses) {
+    DetailWriter(
+            Messages texts,
+            Reading reading,
+            ThenAndNow compared,
+            int year,
+            LineStatuses statuses) {
+        this.compared = compared;
         this.statuses = statuses;
         this.texts = texts;
         this.reading = reading;
@@ -140,6 +147,7 @@ final class DetailWriter {
                         .sorted(Comparator.comparingInt(r -> RelationOrder.of(r.key())))
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
+                compared.of(info.entity().id(), references),
                 sayings(info),
                 doubts(info),
                 geometry(info),

@@ -9,7 +9,6 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.ui.contents.ContentsModel;
 import org.xianggan.atlas.ui.contents.ContentsPage;
-import org.xianggan.atlas.ui.contents.ContentsPages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ class FittingTest {
     private static final List<String> PAGES =
             Stream.concat(
                             Stream.of(ContentsModel.INDEX),
-                            ContentsPages.all().stream().map(ContentsPage::id))
+                            AllPages.all().stream().map(ContentsPage::id))
                     .toList();
 
     private static ShellStage window;
