@@ -326,12 +326,16 @@ final class DetailParts {
                         (second == null ? first : first + Reading.SECOND + second)
                                 .replace("-", "-\u200B"),
                         "link-name");
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label detail = Ui.text(link.detail(), "link-detail");
-        if (link.detail().length() <= SHORT_DETAIL) {
-            detail.setMinWidth(Region.USE_PREF_SIZE);
+        // A longer word would squeeze the name, or be broken by it: it goes beneath.
+        boolean aside = link.detail().length() <= SHORT_DETAIL;
+        Label detail = Ui.text(aside ? link.detail() : "", "link-detail");
+        detail.setMinWidth(Region.USE_PREF_SIZE);
+        if (!aside) {
+            name = new VBox(name, Ui.text(link.detail(), "fine"));
+            name.setMinWidth(0);
         }
+        HBox.setHgrow(name, Priority.ALWAYS);
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
