@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 /// Goes through what a start and the first minutes need, without a display and without touching
 /// anything of the user's, so that Java can write down the classes (the start cache).
 final class Rehearsal {
+    private static final System.Logger LOG = System.getLogger(Rehearsal.class.getName());
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final EntityId COUNTY = EntityId.of("county:430224");
@@ -74,6 +75,8 @@ final class Rehearsal {
                         1,
                         new WindowPainter.Where.Home(),
                         MapState.initial(year).selecting(COUNTY)));
+        // Else JavaFX ends with the first window that closes.
+        Platform.setImplicitExit(false);
         Path kept = folder.resolve("rehearsal.picture");
         // As the first time, and as each time after that.
         start(kept, PATIENCE_MILLIS);
@@ -109,7 +112,8 @@ final class Rehearsal {
                         }
                     });
             if (!closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the rehearsed window does not close");
+                // What was seen so far is worth keeping.
+                LOG.log(System.Logger.Level.WARNING, "the rehearsed window does not close");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -147,8 +151,7 @@ final class Rehearsal {
                     .filter(m -> m.name().startsWith("javafx."))
                     .forEach(m -> ofSystem(m.reference()));
         } catch (IOException | URISyntaxException e) {
-            System.getLogger(Rehearsal.class.getName())
-                    .log(System.Logger.Level.INFO, "classes not listed", e);
+            LOG.log(System.Logger.Level.INFO, "classes not listed", e);
         }
     }
 
@@ -177,8 +180,7 @@ final class Rehearsal {
                 Stream<String> names = reader.list()) {
             names.filter(n -> packages.stream().anyMatch(n::startsWith)).forEach(Rehearsal::know);
         } catch (IOException e) {
-            System.getLogger(Rehearsal.class.getName())
-                    .log(System.Logger.Level.INFO, "classes not listed", e);
+            LOG.log(System.Logger.Level.INFO, "classes not listed", e);
         }
     }
 
@@ -191,7 +193,7 @@ final class Rehearsal {
             Class.forName(name, false, Rehearsal.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
             // A class for another system: it is not wanted here either.
-            System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.DEBUG, name, e);
+            LOG.log(System.Logger.Level.DEBUG, name, e);
         }
     }
 }

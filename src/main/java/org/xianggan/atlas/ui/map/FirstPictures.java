@@ -45,7 +45,7 @@ public final class FirstPictures {
 
     /// @param program what paints: its version, and what else tells one from another
     /// @param writer runs what is slow
-    private FirstPictures(@Nullable Path file, String program, Executor writer) {
+    FirstPictures(@Nullable Path file, String program, Executor writer) {
         this.file = file;
         this.program = FORM + " " + program;
         this.writer = writer;
