@@ -115,14 +115,20 @@ final class WindowShell {
         this.map = map;
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
-        layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
-        layersView = new LayersView(layers, swatches, texts);
-        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         marks = new CitationMarks(citations(atlas, around));
+        // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
         detailView =
-                new DetailView(
-                        detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
+                new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
+        layers =
+                new LayersViewModel(
+                        atlas.contents(),
+                        selection,
+                        this::afterPanel,
+                        start.visible(),
+                        start.year());
+        layersView = new LayersView(layers, swatches, texts);
+        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         searchView =
                 new SearchView(
                         new SearchViewModel(
@@ -185,6 +191,7 @@ final class WindowShell {
                 detail.loadingProperty()
                         .not()
                         .and(leftSide.loadingProperty().not())
+                        .and(detailView.growingProperty().not())
                         .and(swatches.pendingProperty().isEqualTo(0))
                         .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -310,7 +317,7 @@ final class WindowShell {
                 around.tasks(),
                 new CitationBook(
                         atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
-                wayfinder::open,
+                this::lead,
                 fact -> openPage(DocumentsPage.ID, fact));
     }
 
@@ -464,6 +471,21 @@ final class WindowShell {
                         .toList();
     }
 
+    /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
+    // who
+    /// goes through the list by key sees it follow at once.
+    private void afterPanel(Runnable action) {
+        if (layersView.hasKeyboard()) {
+            action.run();
+        } else {
+            detailView.whenShown(action);
+        }
+    }
+
+    private void lead(EntityId id) {
+        wayfinder.open(id);
+    }
+
     private void found(SearchHit hit) {
         String page = hit.subtype();
         if (hit.kind().equals(PageFinder.KIND) && page != null) {
@@ -483,6 +505,7 @@ final class WindowShell {
 
     private void shareSelection() {
         selection.currentProperty().addListener((o, was, is) -> map.selectedProperty().set(is));
+        map.setOnTakeBack(selection::takeBack);
         map.selectedProperty()
                 .addListener(
                         (o, was, is) -> {

@@ -16,6 +16,8 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
@@ -46,7 +48,10 @@ public final class DetailViewModel {
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private @Nullable WelcomeContent welcome;
+    private Page.@Nullable Welcome welcome;
+
+    /// The page shown and the one before it: where a reader goes back, it is there at once.
+    private final Deque<Page.Thing> recent = new ArrayDeque<>();
 
     public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
         this.catalogue = catalogue;
@@ -58,6 +63,7 @@ public final class DetailViewModel {
         texts.onSpeak(
                 () -> {
                     welcome = null;
+                    recent.clear();
                     load(selection.current());
                 });
         load(selection.current());
@@ -78,15 +84,16 @@ public final class DetailViewModel {
 
     /// Loads the page of the selection once more, after a failure.
     public void reload() {
+        recent.clear();
         load(selection.current());
     }
 
     private void load(@Nullable EntityId id) {
-        WelcomeContent known = welcome;
-        if (id == null && known != null) {
+        Page known = id == null ? welcome : recent(id);
+        if (known != null) {
             latest.cancel();
+            show(known);
             loading.set(false);
-            page.set(new Page.Welcome(known));
             return;
         }
         loading.set(true);
@@ -102,10 +109,23 @@ public final class DetailViewModel {
     }
 
     private void show(Page next) {
-        if (next instanceof Page.Welcome(WelcomeContent content)) {
-            welcome = content;
+        switch (next) {
+            case Page.Welcome first -> welcome = first;
+            case Page.Thing thing -> {
+                recent.removeIf(p -> p == thing);
+                recent.addFirst(thing);
+                if (recent.size() > 2) {
+                    recent.removeLast();
+                }
+            }
+            case Page.Failure failure -> {}
+            case Page.Blank blank -> {}
         }
         page.set(next);
+    }
+
+    private @Nullable Page recent(EntityId id) {
+        return recent.stream().filter(p -> p.content().id().equals(id)).findFirst().orElse(null);
     }
 
     private void failed(@Nullable EntityId id, RuntimeException e) {

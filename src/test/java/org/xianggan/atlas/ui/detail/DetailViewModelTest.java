@@ -70,6 +70,19 @@ class DetailViewModelTest {
     }
 
     @Test
+    void thePageBeforeIsThereAtOnce() {
+        selection.select(Sample.CHALING);
+        work();
+        Page before = model.pageProperty().get();
+        selection.select(Sample.YOUXIAN);
+        work();
+        selection.takeBack();
+        assertThat(workers).isEmpty();
+        assertThat(model.pageProperty().get()).isSameAs(before);
+        assertThat(model.loadingProperty().get()).isFalse();
+    }
+
+    @Test
     void unknownIdIsToldWithANextStep() {
         selection.select(EntityId.of("county:999999"));
         work();
