@@ -360,7 +360,7 @@ final class WindowShell {
                 around.tasks(),
                 new CitationBook(
                         atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
-                wayfinder::open,
+                this::lead,
                 fact -> openPage(DocumentsPage.ID, fact));
     }
 
