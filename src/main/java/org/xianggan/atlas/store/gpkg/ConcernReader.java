@@ -37,8 +37,7 @@ final class ConcernReader {
 
     private List<EntityId> read(EntityId id) {
         Set<EntityId> all = new LinkedHashSet<>();
-        List<EntityId> told =
-                id.kind() == Kind.ZONE ? targets(COUNTIES, id) : targets(TARGETS, id);
+        List<EntityId> told = id.kind() == Kind.ZONE ? targets(COUNTIES, id) : targets(TARGETS, id);
         for (EntityId target : told) {
             List<EntityId> within =
                     target.kind() == Kind.PREFECTURE || target.kind() == Kind.ZONE

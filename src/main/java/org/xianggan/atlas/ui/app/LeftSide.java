@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -77,6 +78,11 @@ final class LeftSide implements Guide {
         return root;
     }
 
+    /// Whether the contents have the page.
+    boolean has(String page) {
+        return model.page(page).isPresent();
+    }
+
     /// The contents alone, for the keyboard.
     Node contents() {
         return contents;
@@ -119,7 +125,8 @@ final class LeftSide implements Guide {
         }
         ContentsView shown = view;
         if (shown != null) {
-            shown.focus();
+            // A folded panel unfolds first.
+            Platform.runLater(shown::focus);
         }
     }
 

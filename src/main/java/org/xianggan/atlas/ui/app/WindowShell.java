@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -35,10 +36,12 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.contents.ContentsPages;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
+import org.xianggan.atlas.ui.contents.PageFinder;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -63,10 +66,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
+    private static final String THEMES = "themes";
     private static final EntityId BELT = EntityId.of("belt:main");
 
     /// What the help stays open for.
@@ -118,18 +123,24 @@ final class WindowShell {
         this.map = map;
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
-        layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
-        layersView = new LayersView(layers, swatches, texts);
-        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         marks = new CitationMarks(citations(atlas, around));
+        // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
         detailView =
-                new DetailView(
-                        detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
+                new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
+        layers =
+                new LayersViewModel(
+                        atlas.contents(),
+                        selection,
+                        this::afterPanel,
+                        start.visible(),
+                        start.year());
+        layersView = new LayersView(layers, swatches, texts);
+        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         searchView =
                 new SearchView(
                         new SearchViewModel(
-                                atlas.finder(),
+                                withPages(atlas.finder()),
                                 tasks,
                                 texts,
                                 new Reading(texts, atlas.catalogue()::english),
@@ -199,6 +210,7 @@ final class WindowShell {
                 detail.loadingProperty()
                         .not()
                         .and(leftSide.loadingProperty().not())
+                        .and(detailView.growingProperty().not())
                         .and(swatches.pendingProperty().isEqualTo(0))
                         .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -322,7 +334,7 @@ final class WindowShell {
                 around.tasks(),
                 new CitationBook(
                         atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
-                wayfinder::open,
+                this::lead,
                 fact -> openPage(DocumentsPage.ID, fact));
     }
 
@@ -504,7 +516,40 @@ final class WindowShell {
                         });
     }
 
+    /// Pages of the contents are found as well as things.
+    private static SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder pages = new PageFinder(ContentsPages.all());
+        return (text, limit) ->
+                Stream.concat(pages.find(text).stream(), things.search(text, limit).stream())
+                        .limit(limit)
+                        .toList();
+    }
+
+    /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
+    // who
+    /// goes through the list by key sees it follow at once.
+    private void afterPanel(Runnable action) {
+        if (layersView.hasKeyboard()) {
+            action.run();
+        } else {
+            detailView.whenShown(action);
+        }
+    }
+
+    private void lead(EntityId id) {
+        wayfinder.open(id);
+    }
+
     private void found(SearchHit hit) {
+        String page = hit.subtype();
+        if (hit.kind().equals(PageFinder.KIND) && page != null) {
+            leftSide.openPage(page, null);
+            return;
+        }
+        EntityId id = hit.id();
+        if (id != null && id.kind() == Kind.THEME && leftSide.has(THEMES)) {
+            leftSide.openPage(THEMES, id);
+        }
         map.node().requestFocus();
         if (hit.id() != null) {
             panes.openRight();
@@ -514,6 +559,7 @@ final class WindowShell {
 
     private void shareSelection() {
         selection.currentProperty().addListener((o, was, is) -> map.selectedProperty().set(is));
+        map.setOnTakeBack(selection::takeBack);
         map.selectedProperty()
                 .addListener(
                         (o, was, is) -> {

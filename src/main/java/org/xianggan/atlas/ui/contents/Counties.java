@@ -139,9 +139,7 @@ final class Counties {
         return new Row.One(
                 county.id(),
                 second == null ? first : first + SECOND + second,
-                second == null
-                        ? state
-                        : state + SECOND + state(texts::second, passages, others),
+                second == null ? state : state + SECOND + state(texts::second, passages, others),
                 passages.stream().anyMatch(n -> n > 0));
     }
 

@@ -103,7 +103,10 @@ final class CountiesPage implements ContentsPage {
                 case Counties.Row.One one -> {
                     VBox name = new VBox(Ui.reading(one.name(), "page-row-name"));
                     name.getStyleClass().add("county-name");
-                    VBox state = new VBox(Ui.reading(one.state(), "fine", one.named() ? "named" : "silent"));
+                    VBox state =
+                            new VBox(
+                                    Ui.reading(
+                                            one.state(), "fine", one.named() ? "named" : "silent"));
                     HBox.setHgrow(state, Priority.ALWAYS);
                     state.setMinWidth(0);
                     HBox words = new HBox(name, state);

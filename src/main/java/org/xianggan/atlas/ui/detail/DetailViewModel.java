@@ -16,6 +16,8 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
@@ -42,11 +44,16 @@ public final class DetailViewModel {
     private final Tasks tasks;
     private final Messages texts;
     private final Reading reading;
+    private @Nullable LineStatuses statuses;
+    private int statusYear;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private @Nullable WelcomeContent welcome;
     private volatile int year;
+    private Page.@Nullable Welcome welcome;
+
+    /// The page shown and the one before it: where a reader goes back, it is there at once.
+    private final Deque<Page.Thing> recent = new ArrayDeque<>();
 
     public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
         this.catalogue = catalogue;
@@ -59,6 +66,7 @@ public final class DetailViewModel {
         texts.onSpeak(
                 () -> {
                     welcome = null;
+                    recent.clear();
                     load(selection.current());
                 });
         load(selection.current());
@@ -81,6 +89,7 @@ public final class DetailViewModel {
     public void at(int newYear) {
         if (newYear != year) {
             year = newYear;
+            recent.clear();
             if (selection.current() != null) {
                 load(selection.current());
             }
@@ -89,15 +98,16 @@ public final class DetailViewModel {
 
     /// Loads the page of the selection once more, after a failure.
     public void reload() {
+        recent.clear();
         load(selection.current());
     }
 
     private void load(@Nullable EntityId id) {
-        WelcomeContent known = welcome;
-        if (id == null && known != null) {
+        Page known = id == null ? welcome : recent(id);
+        if (known != null) {
             latest.cancel();
+            show(known);
             loading.set(false);
-            page.set(new Page.Welcome(known));
             return;
         }
         loading.set(true);
@@ -113,10 +123,23 @@ public final class DetailViewModel {
     }
 
     private void show(Page next) {
-        if (next instanceof Page.Welcome(WelcomeContent content)) {
-            welcome = content;
+        switch (next) {
+            case Page.Welcome first -> welcome = first;
+            case Page.Thing thing -> {
+                recent.removeIf(p -> p == thing);
+                recent.addFirst(thing);
+                if (recent.size() > 2) {
+                    recent.removeLast();
+                }
+            }
+            case Page.Failure failure -> {}
+            case Page.Blank blank -> {}
         }
         page.set(next);
+    }
+
+    private @Nullable Page recent(EntityId id) {
+        return recent.stream().filter(p -> p.content().id().equals(id)).findFirst().orElse(null);
     }
 
     private void failed(@Nullable EntityId id, RuntimeException e) {
@@ -136,9 +159,26 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
+    /// Read once for a year; on workers.
+    private synchronized LineStatuses statuses(int at) {
+        LineStatuses known = statuses;
+        if (known == null || statusYear != at) {
+            known = new LineStatuses(catalogue.lines(), at);
+            statuses = known;
+            statusYear = at;
+        }
+        return known;
+    }
+
     private Page thing(EntityId id) {
+        int at = year;
         Optional<DetailContent> content =
-                catalogue.info(id).map(new DetailWriter(texts, reading, year)::write);
+                catalogue
+                        .info(id)
+                        .map(
+                                new DetailWriter(
+                                                texts, reading, at, statuses(at))
+                                        ::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(
