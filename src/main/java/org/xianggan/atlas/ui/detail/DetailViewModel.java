@@ -47,6 +47,7 @@ public final class DetailViewModel {
     private final Reading reading;
     private @Nullable LineStatuses statuses;
     private final ThenAndNow compared;
+    private int statusYear;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -96,16 +97,11 @@ public final class DetailViewModel {
     public void at(int newYear) {
         if (newYear != year) {
             year = newYear;
-            forget();
+            recent.clear();
             if (selection.current() != null) {
                 load(selection.current());
             }
         }
-    }
-
-    private synchronized void forget() {
-        statuses = null;
-        recent.clear();
     }
 
     /// Loads the page of the selection once more, after a failure.
@@ -171,22 +167,24 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
-    /// Read once a year of the slider; on workers.
-    private synchronized LineStatuses statuses() {
+    /// Read once for a year; on workers.
+    private synchronized LineStatuses statuses(int at) {
         LineStatuses known = statuses;
-        if (known == null) {
-            known = new LineStatuses(catalogue.lines(), year);
+        if (known == null || statusYear != at) {
+            known = new LineStatuses(catalogue.lines(), at);
             statuses = known;
+            statusYear = at;
         }
         return known;
     }
 
     private Page thing(EntityId id) {
+        int at = year;
         Optional<DetailContent> content =
                 catalogue
                         .info(id)
                         .map(
-                                new DetailWriter(texts, reading, compared, year, statuses())
+                                new DetailWriter(texts, reading, compared, at, statuses(at))
                                         ::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())

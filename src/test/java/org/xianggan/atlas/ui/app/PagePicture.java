@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
-/// `FOLDER PICTURE…`, each `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large]`.
+/// `FOLDER PICTURE…`, each `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -62,6 +62,24 @@ final class PagePicture {
                 });
     }
 
+    private static Settings.Panels pane(Settings.Panels now, List<String> parts) {
+        double width =
+                parts.stream()
+                        .filter(p -> p.startsWith("pane="))
+                        .mapToDouble(p -> Double.parseDouble(p.substring(5)))
+                        .findFirst()
+                        .orElse(Settings.Panels.DEFAULT.contents());
+        return new Settings.Panels(
+                now.left(),
+                now.right(),
+                now.leftOpen(),
+                now.rightOpen(),
+                now.table(),
+                now.tableOpen(),
+                width,
+                now.contentsOpen());
+    }
+
     private static Settings settings(Settings now, List<String> parts) {
         Language language =
                 parts.contains("both")
@@ -69,6 +87,7 @@ final class PagePicture {
                         : parts.contains("en") ? Language.EN : Language.ZH;
         return now.in(language)
                 .in(parts.contains("projector") ? MapState.Theme.PROJECTOR : MapState.Theme.PAPER)
-                .withLarge(parts.contains("large"));
+                .withLarge(parts.contains("large"))
+                .with(pane(now.panels(), parts));
     }
 }

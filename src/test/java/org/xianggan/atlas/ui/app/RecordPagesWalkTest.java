@@ -203,6 +203,7 @@ class RecordPagesWalkTest {
             window.size(size[0], size[1]);
             for (Language language : Language.values()) {
                 window.change(s -> s.in(language));
+                // As narrow and as wide as the pane can be drawn.
                 for (String page : PAGES) {
                     open(page);
                     for (String cut : window.cut(Set.of("layer-list", "attribution"))) {

@@ -107,8 +107,11 @@ final class CrossingForm implements RowForm<CrossingRow> {
         if (status != null) {
             told.add(desk.swatches().view(new MapPainter.Swatch.OfStatus(status), 28, 10));
         }
-        told.add(side.told(), status == null ? "not-found" : "told")
-                .add(desk.marks(), side.by(), null);
+        told.add(side.word() + " ", status == null ? "not-found" : "told");
+        if (!side.when().isEmpty()) {
+            told.add(Ui.whole(side.when(), "inline-whole"));
+        }
+        told.add(desk.marks(), side.by(), null);
         box.getChildren().add(told.flow());
         return box;
     }

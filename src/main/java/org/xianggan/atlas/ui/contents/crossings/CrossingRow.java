@@ -36,8 +36,8 @@ record CrossingRow(
     /// @param county null where no source tells it
     /// @param place county and end, in one line; empty where neither is known
     /// @param status null where nothing was found
-    /// @param word the status alone
-    /// @param told status and date in words; “未查到” where nothing was found
+    /// @param word the status in words; “未查到” where nothing was found
+    /// @param when its date in words; empty where there is none
     record Side(
             @Nullable EntityId county,
             String countyName,
@@ -46,10 +46,14 @@ record CrossingRow(
             @Nullable Status status,
             @Nullable Edtf date,
             String word,
-            String told,
+            String when,
             List<Reference> by) {
         Side {
             by = List.copyOf(by);
+        }
+
+        String told() {
+            return when.isEmpty() ? word : word + " " + when;
         }
     }
 

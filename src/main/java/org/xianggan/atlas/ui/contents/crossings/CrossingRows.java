@@ -111,7 +111,7 @@ final class CrossingRows {
                 status,
                 side.date(),
                 word,
-                status == null ? word : Plain.joined(" ", word, When.said(side.date(), texts)),
+                status == null ? "" : When.said(side.date(), texts),
                 references.of(side.citations()));
     }
 

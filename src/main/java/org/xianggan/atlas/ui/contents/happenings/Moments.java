@@ -80,14 +80,20 @@ final class Moments {
         return List.copyOf(all);
     }
 
+    /// What was so “by then” may be much older, so only the same “by then” is the same.
+    private static boolean isSame(Edtf a, Edtf b) {
+        return a.isByThen() || b.isByThen()
+                ? a.equals(b)
+                : !a.firstDay().isAfter(b.lastDay()) && !b.firstDay().isAfter(a.lastDay());
+    }
+
     /// Whether a happening is the signing of an agreement: one rests on a fact of the other, and
     /// their dates may be the same.
     static boolean tells(Happening h, Agreement agreement) {
         Edtf date = agreement.date();
         return date != null
                 && !h.target()
-                && !date.firstDay().isAfter(h.date().lastDay())
-                && !h.date().firstDay().isAfter(date.lastDay())
+                && isSame(date, h.date())
                 && h.facts().stream()
                         .anyMatch(
                                 f ->

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.contents.records;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -37,11 +38,11 @@ public final class Inline {
         return this;
     }
 
-    /// A symbol of the height of a line, with room after it.
+    /// A symbol with room after it, or words that no line parts.
     public Inline add(Node symbol) {
         HBox box = new HBox(symbol);
         box.getStyleClass().add("inline-symbol");
-        box.setPadding(new Insets(0, 5, 0, 0));
+        box.setPadding(new Insets(0, symbol instanceof Label ? 0 : 5, 0, 0));
         flow.getChildren().add(box);
         return this;
     }
