@@ -19,6 +19,19 @@ import java.util.Set;
 /// and read about, never drawn; and where the map flies to for them. Then the tables that the
 /// contents pages are made of.
 final class ContentCompiler {
+    /// Where a line without a course, a route without stops or a site without a position is looked
+    /// for: in its counties.
+    private static final List<DataFile> UNDRAWN =
+            List.of(
+                    DataFile.ROADS,
+                    DataFile.RAILS,
+                    DataFile.RIVERS,
+                    DataFile.RESERVOIRS,
+                    DataFile.MONITORING,
+                    DataFile.ROUTES,
+                    DataFile.TOWNSHIPS,
+                    DataFile.SITES);
+
     private final Work work;
 
     ContentCompiler(Work work) {
@@ -43,6 +56,13 @@ final class ContentCompiler {
         }
         for (Row r : work.data.rows(DataFile.SERVICES)) {
             place(r, List.of(r.ids("stations"), r.ids("lines"), r.ids("counties")));
+        }
+        for (DataFile file : UNDRAWN) {
+            for (Row r : work.data.rows(file)) {
+                List<EntityId> counties = new ArrayList<>(r.ids("counties"));
+                counties.addAll(r.ids("county"));
+                place(r, List.of(counties));
+            }
         }
         for (Row r : work.data.rows(DataFile.CROSSINGS)) {
             List<EntityId> sides = new ArrayList<>(r.ids("county_hn"));
@@ -82,7 +102,10 @@ final class ContentCompiler {
         List<Set<EntityId>> tried = new ArrayList<>();
         where.forEach(list -> tried.add(new LinkedHashSet<>(list)));
         tried.add(namedByFacts(r));
-        work.data.rows(DataFile.ZONE).forEach(z -> tried.add(new LinkedHashSet<>(z.ids("id"))));
+        // What nobody places in the zone is nowhere.
+        if (!r.has("doubt")) {
+            work.data.rows(DataFile.ZONE).forEach(z -> tried.add(new LinkedHashSet<>(z.ids("id"))));
+        }
         for (Set<EntityId> ids : tried) {
             for (EntityId id : ids) {
                 Entities.Draft known = work.entities.get(id);

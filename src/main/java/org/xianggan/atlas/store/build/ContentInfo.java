@@ -5,14 +5,12 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Panels of agreements, things, conflicts and themes, and the links to them from the counties and
 /// lines that they concern.
@@ -24,9 +22,6 @@ final class ContentInfo {
 
     /// A fact that names more than this is about none of them in particular.
     private static final int FEW = 8;
-
-    /// More partners than this are counted, not named, beside a link.
-    private static final int NAMED = 3;
 
     private static final Set<Kind> LINES =
             EnumSet.of(Kind.ROAD, Kind.RAIL, Kind.RIVER, Kind.SERVICE, Kind.STATION);
@@ -88,10 +83,12 @@ final class ContentInfo {
     private void agreement(Row r, EntityId id) {
         work.info.badge(id, "kind.agreement", null, null);
         String citation = r.get("citation");
-        word(id, "field", ContentWords.FIELDS, r.get("field"), citation);
-        word(id, "form", ContentWords.FORMS, r.get("form"), citation);
-        word(id, "agreement_status", ContentWords.AGREED, r.get("status"), citation);
-        text(id, "signed", r.orNull("date"), citation);
+        // What field and form it is of is our sorting, not the sources' word.
+        word(id, "field", ContentWords.FIELDS, r.get("field"), null);
+        word(id, "form", ContentWords.FORMS, r.get("form"), null);
+        word(id, "agreement_status", ContentWords.AGREED, r.get("status"), null);
+        boolean signed = r.get("status").equals("signed");
+        text(id, signed ? "signed" : "date", r.orNull("date"), citation);
         text(id, "site", r.orNull("site_zh"), citation);
         text(id, "parties_number", InfoCompiler.plain(r.number("parties_number")), citation);
         text(id, "unnamed", r.orNull("unnamed_zh"), citation);
@@ -100,43 +97,11 @@ final class ContentInfo {
         InfoCompiler.links(work, id, "parties", parties);
         for (EntityId party : parties) {
             if (work.entities.has(party)) {
-                work.info.link(party, "agreements", id, with(party, parties));
+                work.info.link(party, "agreements", id, Partners.with(work, party, parties));
             }
         }
         lines(id, "agreements");
         place(id);
-    }
-
-    /// “与莲花县、井冈山市”: the others, or how many they are.
-    private @Nullable String with(EntityId one, List<EntityId> parties) {
-        List<Entities.Draft> others = new ArrayList<>();
-        for (EntityId other : parties) {
-            Entities.Draft draft = work.entities.get(other);
-            if (draft != null && !other.equals(one)) {
-                others.add(draft);
-            }
-        }
-        if (others.isEmpty()) {
-            return null;
-        }
-        if (others.size() > NAMED) {
-            return work.english.said(
-                    new Said("与另 " + others.size() + " 方", "with " + others.size() + " others"));
-        }
-        return work.english.said(
-                new Said(
-                        "与"
-                                + others.stream()
-                                        .map(d -> d.names.shortZh())
-                                        .collect(Collectors.joining("、")),
-                        "with "
-                                + others.stream()
-                                        .map(
-                                                d ->
-                                                        d.names.en() == null
-                                                                ? d.names.zh()
-                                                                : d.names.en())
-                                        .collect(Collectors.joining(", "))));
     }
 
     private void thing(Row r, EntityId id) {
@@ -146,7 +111,7 @@ final class ContentInfo {
         String citation = r.get("citation");
         text(id, "text", r.orNull("text_zh"), citation);
         if (r.has("status")) {
-            word(id, "thing_status", ContentWords.STATES, r.get("status"), citation);
+            word(id, "thing_status", ContentWords.STATES, r.get("status"), null);
         }
         text(id, "date", r.orNull("date"), citation);
         text(id, "note", r.orNull("note"), null);
@@ -243,7 +208,11 @@ final class ContentInfo {
     }
 
     private void word(
-            EntityId id, String key, Map<String, Said> words, String word, String citation) {
+            EntityId id,
+            String key,
+            Map<String, Said> words,
+            String word,
+            @Nullable String citation) {
         text(id, key, work.english.said(ContentWords.of(words, word)), citation);
     }
 

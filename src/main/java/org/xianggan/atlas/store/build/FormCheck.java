@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Checks the form of a table cell by cell against what its columns may hold, and its order.
@@ -46,13 +48,25 @@ final class FormCheck {
     private static final Pattern SHEET_NUMBER =
             Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d+|-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
-    private final DataFolder data;
-    private final Ids ids;
+    private final Predicate<String> known;
+    private final Function<String, Optional<String>> withZeros;
+    private final Set<String> retired;
     private final Problems problems;
 
     FormCheck(DataFolder data, Ids ids, Problems problems) {
-        this.data = data;
-        this.ids = ids;
+        this.known = ids::has;
+        this.withZeros = id -> Optional.ofNullable(ids.withZeros(id));
+        this.retired = data.retired();
+        this.problems = problems;
+    }
+
+    /// For a table that stands alone.
+    ///
+    /// @param known whether there is a record with an id
+    FormCheck(Predicate<String> known, Problems problems) {
+        this.known = known;
+        this.withZeros = id -> Optional.empty();
+        this.retired = Set.of();
         this.problems = problems;
     }
 
@@ -170,7 +184,7 @@ final class FormCheck {
         Optional<EntityId> id = EntityId.parse(text);
         if (id.isEmpty() || !cell.allows(id.get().kind())) {
             problems.error(r, "reference.form", cell.column(), text);
-        } else if (!ids.has(text)) {
+        } else if (!known.test(text)) {
             unknown(r, cell.column(), text);
         }
     }
@@ -178,17 +192,17 @@ final class FormCheck {
     private void citation(Row r, Cell cell, String text) {
         if (!text.startsWith("fact:") && !text.startsWith("source:")) {
             problems.error(r, "citation.form", cell.column(), text);
-        } else if (!ids.has(text)) {
+        } else if (!known.test(text)) {
             unknown(r, cell.column(), text);
         }
     }
 
     private void unknown(Row r, String column, String id) {
-        String zeros = ids.withZeros(id);
-        if (data.retired().contains(id)) {
+        Optional<String> zeros = withZeros.apply(id);
+        if (retired.contains(id)) {
             problems.error(r, "id.retired", id);
-        } else if (zeros != null) {
-            problems.error(r, "damaged.zeros", column, id, zeros);
+        } else if (zeros.isPresent()) {
+            problems.error(r, "damaged.zeros", column, id, zeros.get());
         } else {
             problems.error(r, "reference.unknown", column, id);
         }

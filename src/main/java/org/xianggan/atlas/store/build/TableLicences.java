@@ -54,7 +54,7 @@ final class TableLicences {
             case THEME, THEME_PART -> List.of("themes/");
             case HAPPENING, FACT_USE -> List.of("facts/");
             case RELIEF -> List.of("relief/");
-            case BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
+            case LOOK, BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
                     List.of("");
             case MANIFEST, LAYER, META -> List.of("zone/");
         };

@@ -240,6 +240,11 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoC
     }
 
     @Override
+    public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
+        features.lines(layer, zoom, box, to);
+    }
+
+    @Override
     public List<MapFeature> of(EntityId id, double zoom) {
         return features.of(id, zoom);
     }

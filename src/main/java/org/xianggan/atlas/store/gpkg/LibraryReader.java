@@ -1,6 +1,5 @@
 package org.xianggan.atlas.store.gpkg;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Agreement;
 import org.xianggan.atlas.core.content.Comparison;
 import org.xianggan.atlas.core.content.Conflict;
@@ -34,69 +33,29 @@ final class LibraryReader implements Library {
                     + Columns.NAMES
                     + " FROM %s t JOIN entity e ON e.id = t.id ORDER BY t.fid";
 
-    private record Known(Map<EntityId, Fact> facts, Map<EntityId, EntityId> supersededBy) {
-        Known {
-            facts = new LinkedHashMap<>(facts);
-            supersededBy = Map.copyOf(supersededBy);
-        }
-    }
-
     private final Database db;
     private final Late<Citations> citations;
-    private final Late<Known> known;
+    private final Late<FactShelf> shelf;
 
     LibraryReader(Database db, Late<Citations> citations) {
         this.db = db;
         this.citations = citations;
-        this.known = new Late<>(this::readFacts);
-    }
-
-    private Known readFacts() {
-        FactReader reader = new FactReader(citations.get());
-        Map<EntityId, Fact> facts = new LinkedHashMap<>();
-        Map<EntityId, EntityId> by = new LinkedHashMap<>();
-        db.list(
-                FactReader.SELECT + " ORDER BY f.fid",
-                row -> {
-                    Fact fact = reader.read(row);
-                    facts.put(fact.id(), fact);
-                    EntityId newer = Columns.idOrNull(row, "superseded_by");
-                    if (newer != null) {
-                        by.put(fact.id(), newer);
-                    }
-                    return fact;
-                });
-        return new Known(facts, by);
+        this.shelf = new Late<>(() -> new FactShelf(db, citations.get()));
     }
 
     @Override
     public List<Fact> facts() {
-        return List.copyOf(known.get().facts().values());
+        return shelf.get().all();
     }
 
     @Override
     public Optional<Fact> fact(EntityId id) {
-        return Optional.ofNullable(known.get().facts().get(id));
+        return shelf.get().of(id);
     }
 
     @Override
-    public List<Fact> versions(EntityId id) {
-        Known all = known.get();
-        Fact oldest = all.facts().get(id);
-        while (oldest != null && oldest.supersedes() != null) {
-            Fact older = all.facts().get(oldest.supersedes());
-            if (older == null) {
-                break;
-            }
-            oldest = older;
-        }
-        List<Fact> chain = new ArrayList<>();
-        while (oldest != null) {
-            chain.add(oldest);
-            EntityId newer = all.supersededBy().get(oldest.id());
-            oldest = newer == null ? null : all.facts().get(newer);
-        }
-        return chain.size() > 1 ? chain : List.of();
+    public List<Fact> versions(EntityId fact) {
+        return shelf.get().versions(fact);
     }
 
     @Override
@@ -142,7 +101,7 @@ final class LibraryReader implements Library {
                         "SELECT * FROM ledger ORDER BY fid",
                         row -> {
                             EntityId id = Columns.id(row, "id");
-                            Fact source = newest(id);
+                            Fact source = shelf.get().newest(id);
                             return source == null
                                     ? Optional.<LedgerEntry>empty()
                                     : Optional.of(entry(row, id, source));
@@ -169,19 +128,8 @@ final class LibraryReader implements Library {
                 row.getString("note"));
     }
 
-    private @Nullable Fact newest(EntityId id) {
-        Known all = known.get();
-        EntityId at = id;
-        EntityId newer = all.supersededBy().get(at);
-        while (newer != null) {
-            at = newer;
-            newer = all.supersededBy().get(at);
-        }
-        return all.facts().get(at);
-    }
-
     private List<Fact> facts(List<EntityId> ids) {
-        return ids.stream().flatMap(id -> fact(id).stream()).toList();
+        return shelf.get().of(ids);
     }
 
     private List<Citation> cited(ResultSet row, String column) throws SQLException {
@@ -322,50 +270,6 @@ final class LibraryReader implements Library {
 
     @Override
     public List<Document> documents() {
-        Map<String, List<EntityId>> quoting = new LinkedHashMap<>();
-        db.list(
-                "SELECT id, document, passage FROM fact WHERE passage IS NOT NULL"
-                        + " AND superseded_by IS NULL ORDER BY fid",
-                row -> {
-                    EntityId fact = Columns.id(row, "id");
-                    Columns.list(row, "passage")
-                            .forEach(
-                                    p ->
-                                            quoting.computeIfAbsent(p, k -> new ArrayList<>())
-                                                    .add(fact));
-                    return fact;
-                });
-        Map<EntityId, List<Document.Passage>> passages = new LinkedHashMap<>();
-        db.list(
-                "SELECT document, passage, heading, text FROM passage ORDER BY fid",
-                row -> {
-                    String key = Columns.text(row, "passage");
-                    return passages.computeIfAbsent(
-                                    Columns.id(row, "document"), k -> new ArrayList<>())
-                            .add(
-                                    new Document.Passage(
-                                            key,
-                                            row.getString("heading"),
-                                            Columns.text(row, "text"),
-                                            quoting.getOrDefault(key, List.of())));
-                });
-        return db.list(
-                "SELECT id, short, name_zh, name_en, publisher, date, note FROM document"
-                        + " ORDER BY fid",
-                row -> {
-                    EntityId id = Columns.id(row, "id");
-                    return new Document(
-                            id,
-                            new Names(
-                                    Columns.text(row, "name_zh"),
-                                    Columns.text(row, "short"),
-                                    null,
-                                    row.getString("name_en"),
-                                    List.of()),
-                            row.getString("publisher"),
-                            Columns.date(row, "date"),
-                            passages.getOrDefault(id, List.of()),
-                            row.getString("note"));
-                });
+        return DocumentReader.read(db);
     }
 }

@@ -118,16 +118,20 @@ public enum StoreTable {
     RED_ROUTES("LINESTRING", "id", "name_zh", "name_en", "accuracy_class"),
     BELT("LINESTRING", "id", "name_zh", "follows", "road:BOOLEAN"),
 
+    /// Features of a layer whose cells are alike, by the first of them, and the box of all, in
+    /// EPSG:3857.
+    LOOK(null, "layer", "feature:INTEGER", "minx:REAL", "miny:REAL", "maxx:REAL", "maxy:REAL"),
+    /// Shapes of a layer that lie near one another, simplified for one zoom band: see [Pack].
     BAND(
             null,
             "layer",
-            "feature:INTEGER",
             "zmin:INTEGER",
+            "shapes:INTEGER",
             "minx:REAL",
             "miny:REAL",
             "maxx:REAL",
             "maxy:REAL",
-            "wkb:BLOB"),
+            "pack:BLOB"),
     ENTITY(
             null,
             "id",
@@ -314,7 +318,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 4;
+    public static final int SCHEMA_VERSION = 5;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

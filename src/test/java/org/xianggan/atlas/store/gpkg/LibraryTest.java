@@ -219,7 +219,7 @@ class LibraryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "county:430224, Only “Document A” names it, 2",
+        "county:430224, Only “Document 1” names it, 2",
         "county:430225, Neither document names it, 0",
     })
     void a_county_tells_which_document_names_it(String county, String said, int cited) {
