@@ -45,6 +45,12 @@ public interface FeatureSource {
     /// drawn.
     List<MapFeature> of(EntityId id, double zoom);
 
+    /// The places that a thing is about which is not drawn itself (the parties of an agreement, the
+    /// county of a company), the nearest first; they stand out in its place.
+    default List<EntityId> concerned(EntityId id) {
+        return List.of();
+    }
+
     /// Heights of the whole frame for shaded relief.
     HeightGrid heights();
 

@@ -250,6 +250,11 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoC
     }
 
     @Override
+    public List<EntityId> concerned(EntityId id) {
+        return features.concerned(id);
+    }
+
+    @Override
     public HeightGrid heights() {
         return features.heights();
     }

@@ -33,6 +33,7 @@ final class FeatureReader implements FeatureSource {
 
     private final Database db;
     private final LookReader looks;
+    private final ConcernReader concerns;
     private final PackCache cache;
     private final Map<Layer, Map<Integer, LookReader.Stub>> stubs = new EnumMap<>(Layer.class);
     private @Nullable HeightGrid heights;
@@ -45,6 +46,12 @@ final class FeatureReader implements FeatureSource {
         this.cache = cache;
         this.db = db;
         this.looks = new LookReader(db, lines);
+        this.concerns = new ConcernReader(db);
+    }
+
+    @Override
+    public List<EntityId> concerned(EntityId id) {
+        return concerns.of(id);
     }
 
     @Override

@@ -5,7 +5,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
@@ -187,7 +186,7 @@ public final class Composition {
                 LateFinder finder = new LateFinder(() -> new SearchIndex(file.searchNames()));
                 return new Atlas(
                         file,
-                        library(file),
+                        file,
                         file,
                         new AheadPainter(new MapPictures(file, home.fonts(), texts)),
                         finder,
@@ -199,11 +198,6 @@ public final class Composition {
                 file.close();
                 throw e;
             }
-        }
-
-        /// What the store tells beside the map, as far as it tells it.
-        private static Library library(Object file) {
-            return file instanceof Library library ? library : new NoLibrary();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -125,7 +126,8 @@ final class LeftSide implements Guide {
         }
         ContentsView shown = view;
         if (shown != null) {
-            shown.focus();
+            // A folded panel unfolds first.
+            Platform.runLater(shown::focus);
         }
     }
 

@@ -28,6 +28,10 @@ interface MapArea {
 
     ObjectProperty<@Nullable EntityId> selectedProperty();
 
+    /// Run where the last selection was not meant (the first click of two), before the one before
+    /// it is selected again.
+    default void setOnTakeBack(Runnable action) {}
+
     /// Null while the pointer is elsewhere.
     ReadOnlyObjectProperty<@Nullable LonLat> pointerProperty();
 

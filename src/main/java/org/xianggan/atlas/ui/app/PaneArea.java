@@ -44,6 +44,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     }
 
     @Override
+    public void setOnTakeBack(Runnable action) {
+        model.setOnTakeBack(action);
+    }
+
+    @Override
     public ReadOnlyObjectProperty<@Nullable LonLat> pointerProperty() {
         return model.pointerProperty();
     }

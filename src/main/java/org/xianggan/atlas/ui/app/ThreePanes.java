@@ -248,6 +248,10 @@ final class ThreePanes extends Pane {
             open = !away;
             remember();
             double goal = away ? 0 : 1;
+            if (!away) {
+                // Only what can be seen takes the keyboard; the next layout would be too late.
+                panel.setVisible(true);
+            }
             if (settings.get().reduceMotion()) {
                 shown.set(goal);
             } else {

@@ -39,6 +39,7 @@ import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
+import org.xianggan.atlas.ui.contents.PageFinder;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
 import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
 import org.xianggan.atlas.ui.contents.themes.ThemesPage;
@@ -65,6 +66,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
@@ -119,18 +121,24 @@ final class WindowShell {
         this.map = map;
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
-        layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
-        layersView = new LayersView(layers, swatches, texts);
-        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         marks = new CitationMarks(citations(atlas, around));
+        // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
-                new DetailView(
-                        detail, texts, swatches, wayfinder::open, marks, around.clip(), doors());
+                new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
+        layers =
+                new LayersViewModel(
+                        atlas.contents(),
+                        selection,
+                        this::afterPanel,
+                        start.visible(),
+                        start.year());
+        layersView = new LayersView(layers, swatches, texts);
+        wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         searchView =
                 new SearchView(
                         new SearchViewModel(
-                                atlas.finder(),
+                                withPages(atlas.finder()),
                                 tasks,
                                 texts,
                                 new Reading(texts, atlas.catalogue()::english),
@@ -203,6 +211,7 @@ final class WindowShell {
                 detail.loadingProperty()
                         .not()
                         .and(leftSide.loadingProperty().not())
+                        .and(detailView.growingProperty().not())
                         .and(swatches.pendingProperty().isEqualTo(0))
                         .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -350,7 +359,7 @@ final class WindowShell {
                 around.tasks(),
                 new CitationBook(
                         atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
-                wayfinder::open,
+                this::lead,
                 fact -> openPage(DocumentsPage.ID, fact));
     }
 
@@ -526,7 +535,40 @@ final class WindowShell {
                         });
     }
 
+    /// Pages of the contents are found as well as things.
+    private static SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder pages = new PageFinder(Pages.all());
+        return (text, limit) ->
+                Stream.concat(pages.find(text).stream(), things.search(text, limit).stream())
+                        .limit(limit)
+                        .toList();
+    }
+
+    /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
+    // who
+    /// goes through the list by key sees it follow at once.
+    private void afterPanel(Runnable action) {
+        if (layersView.hasKeyboard()) {
+            action.run();
+        } else {
+            detailView.whenShown(action);
+        }
+    }
+
+    private void lead(EntityId id) {
+        wayfinder.open(id);
+    }
+
     private void found(SearchHit hit) {
+        String page = hit.subtype();
+        if (hit.kind().equals(PageFinder.KIND) && page != null) {
+            leftSide.openPage(page, null);
+            return;
+        }
+        EntityId id = hit.id();
+        if (id != null && openPageOf(id)) {
+            return;
+        }
         map.node().requestFocus();
         if (hit.id() != null) {
             panes.openRight();
@@ -536,6 +578,7 @@ final class WindowShell {
 
     private void shareSelection() {
         selection.currentProperty().addListener((o, was, is) -> map.selectedProperty().set(is));
+        map.setOnTakeBack(selection::takeBack);
         map.selectedProperty()
                 .addListener(
                         (o, was, is) -> {

@@ -64,12 +64,12 @@ public final class CitationBook {
 
     /// Empty where the citation is none of the two documents'.
     public Optional<Opened> open(Citation citation) {
-        Place place = citation.passage() == null ? null : places().get(citation.passage());
+        Fact fact = library.fact(citation.id()).orElse(null);
+        String quote = fact == null || fact.quote() == null ? citation.quote() : fact.quote();
+        Place place = place(citation.passage(), quote);
         if (place == null) {
             return Optional.empty();
         }
-        Fact fact = library.fact(citation.id()).orElse(null);
-        String quote = fact == null || fact.quote() == null ? citation.quote() : fact.quote();
         Document document = place.document();
         Document.Passage passage = place.passage();
         return Optional.of(
@@ -83,6 +83,21 @@ public final class CitationBook {
                         quote == null ? null : Quotes.find(passage.text(), quote).orElse(null),
                         fact == null ? List.of() : FactText.notes(fact, reading),
                         others(passage, citation.id())));
+    }
+
+    /// Where two passages tell the same, the one that is quoted.
+    private @Nullable Place place(@Nullable String passages, @Nullable String quote) {
+        Place first = null;
+        for (String key : passages == null ? new String[0] : passages.split(";")) {
+            Place place = places().get(key.strip());
+            if (place != null
+                    && quote != null
+                    && Quotes.find(place.passage().text(), quote).isPresent()) {
+                return place;
+            }
+            first = first == null ? place : first;
+        }
+        return first;
     }
 
     private List<Other> others(Document.Passage passage, EntityId not) {

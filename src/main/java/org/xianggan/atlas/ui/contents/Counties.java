@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The counties of the zone by province and cluster, from north to south, each with which of the
@@ -37,6 +38,8 @@ final class Counties {
 
     /// So many characters of a name are the name, whatever comes after (攸县 is never 攸).
     private static final int SHORTEST = 2;
+
+    private static final String SECOND = Reading.SECOND;
 
     private final Library library;
     private final Catalogue catalogue;
@@ -103,12 +106,17 @@ final class Counties {
     }
 
     private String head(String province, String cluster) {
-        String name =
+        Optional<Names> names =
                 EntityId.parse("province:" + province + "0000")
                         .flatMap(catalogue::entity)
-                        .map(p -> p.names().in(texts.language()))
-                        .orElse(province);
-        return cluster.isEmpty() ? name : name + " · " + reading.word(cluster);
+                        .map(Entity::names);
+        String first = names.map(n -> n.in(texts.language())).orElse(province);
+        String[] said = cluster.isEmpty() ? new String[0] : reading.text(cluster).split(SECOND);
+        String head = said.length == 0 ? first : first + " · " + said[0];
+        String second = names.map(n -> n.secondIn(texts.language())).orElse(null);
+        return second == null
+                ? head
+                : head + SECOND + (said.length < 2 ? second : second + " · " + said[1]);
     }
 
     /// How many facts of other sources speak of each thing.
@@ -123,33 +131,41 @@ final class Counties {
     }
 
     private Row.One one(Entity county, List<Document> documents, int others) {
-        List<String> parts = new ArrayList<>();
-        boolean named = false;
-        for (int i = 0; i < documents.size(); i++) {
-            long passages = naming(documents.get(i), county.names());
-            if (passages > 0) {
-                named = true;
-                parts.add(
-                        texts.first(
-                                "contents.counties.document",
-                                texts.first(i == 0 ? "detail.document-one" : "detail.document-two"),
-                                passages));
-            }
-        }
-        if (!named && !documents.isEmpty()) {
-            parts.add(texts.first("contents.counties.unnamed"));
-        }
-        if (others > 0) {
-            parts.add(texts.first("contents.counties.others", others));
-        }
+        List<Long> passages = documents.stream().map(d -> naming(d, county.names())).toList();
         Names names = county.names();
-        String second = names.secondIn(texts.language());
         String first = names.in(texts.language());
+        String second = names.secondIn(texts.language());
+        String state = state(texts::first, passages, others);
         return new Row.One(
                 county.id(),
-                second == null ? first : first + Reading.SECOND + second,
-                String.join(" · ", parts),
-                named);
+                second == null ? first : first + SECOND + second,
+                second == null ? state : state + SECOND + state(texts::second, passages, others),
+                passages.stream().anyMatch(n -> n > 0));
+    }
+
+    /// Asks the bundle in one of the languages.
+    private interface Teller {
+        String tell(String key, Object... arguments);
+    }
+
+    private static String state(Teller texts, List<Long> passages, int others) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i) > 0) {
+                parts.add(
+                        texts.tell(
+                                "contents.counties.document",
+                                texts.tell(i == 0 ? "detail.document-one" : "detail.document-two"),
+                                passages.get(i)));
+            }
+        }
+        if (parts.isEmpty() && !passages.isEmpty()) {
+            parts.add(texts.tell("contents.counties.unnamed"));
+        }
+        if (others > 0) {
+            parts.add(texts.tell("contents.counties.others", others));
+        }
+        return String.join(" · ", parts);
     }
 
     /// The passages that call it by its name, with or without 县, 市, 区.

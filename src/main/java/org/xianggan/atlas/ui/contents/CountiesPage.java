@@ -95,19 +95,22 @@ final class CountiesPage implements ContentsPage {
                 case Counties.Row.Head(String text, int count) -> {
                     HBox head =
                             new HBox(
-                                    Ui.text(text, "page-heading"),
+                                    Ui.reading(text, "page-heading"),
                                     Ui.whole(Integer.toString(count), "block-aside"));
                     head.getStyleClass().add("page-head-row");
                     yield head;
                 }
                 case Counties.Row.One one -> {
-                    Region state = Ui.text(one.state(), "fine");
-                    if (!one.named()) {
-                        state.getStyleClass().add("silent");
-                    }
-                    VBox words = new VBox(Ui.reading(one.name(), "page-row-name"), state);
-                    words.getStyleClass().add("page-row");
-                    HBox.setHgrow(words, Priority.ALWAYS);
+                    VBox name = new VBox(Ui.reading(one.name(), "page-row-name"));
+                    name.getStyleClass().add("county-name");
+                    VBox state =
+                            new VBox(
+                                    Ui.reading(
+                                            one.state(), "fine", one.named() ? "named" : "silent"));
+                    HBox.setHgrow(state, Priority.ALWAYS);
+                    state.setMinWidth(0);
+                    HBox words = new HBox(name, state);
+                    words.getStyleClass().add("county-row");
                     yield words;
                 }
             };
@@ -116,9 +119,10 @@ final class CountiesPage implements ContentsPage {
         @Override
         public String says(Counties.Row row) {
             return switch (row) {
-                case Counties.Row.Head(String text, int count) -> text + " " + count;
+                case Counties.Row.Head(String text, int count) ->
+                        text.replace(Reading.SECOND, " ") + " " + count;
                 case Counties.Row.One one ->
-                        one.name().replace(Reading.SECOND, " ") + " · " + one.state();
+                        (one.name() + " · " + one.state()).replace(Reading.SECOND, " ");
             };
         }
 

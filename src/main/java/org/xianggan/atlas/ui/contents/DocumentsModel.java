@@ -106,23 +106,38 @@ final class DocumentsModel {
                 choose(i);
                 return true;
             }
-            for (Passage p : documents.get(i).passages()) {
-                if (p.facts().stream().anyMatch(f -> f.fact().equals(target))) {
-                    query = "";
-                    marked = target;
-                    open.add(p.key());
-                    choose(i);
-                    return true;
-                }
+            Passage p = passageOf(target, documents.get(i));
+            if (p != null) {
+                query = "";
+                marked = target;
+                open.add(p.key());
+                choose(i);
+                return true;
             }
         }
         return false;
     }
 
+    /// Where two passages tell the same, the one that holds the quoted words.
+    private static @Nullable Passage passageOf(EntityId fact, DocumentText document) {
+        Passage first = null;
+        for (Passage p : document.passages()) {
+            for (Said f : p.facts()) {
+                if (f.fact().equals(fact) && f.quoted() != null) {
+                    return p;
+                }
+                first = first == null && f.fact().equals(fact) ? p : first;
+            }
+        }
+        return first;
+    }
+
     /// Whether the row is the passage of the marked fact.
     boolean isMarked(Row row) {
-        return row instanceof Row.Text t
-                && t.passage().facts().stream().anyMatch(f -> f.fact().equals(marked));
+        EntityId fact = marked;
+        return fact != null
+                && row instanceof Row.Text t
+                && t.passage().equals(passageOf(fact, documents.get(chosen)));
     }
 
     /// How many passages are shown.

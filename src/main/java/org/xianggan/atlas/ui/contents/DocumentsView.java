@@ -58,7 +58,9 @@ final class DocumentsView implements PageView {
         bar.getStyleClass().add("page-bar");
         body = new VBox(bar, list.node());
         body.setMinSize(0, 0);
-        frame = new PageFrame<>(model, texts, body, documents::fill, List::isEmpty);
+        frame =
+                new PageFrame<>(model, texts, body, documents::fill, List::isEmpty)
+                        .focusing(list.node());
         texts.onSpeak(this::name);
         name();
     }

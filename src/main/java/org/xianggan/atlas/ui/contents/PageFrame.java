@@ -26,6 +26,7 @@ public final class PageFrame<T> extends StackPane {
     private final Consumer<T> fill;
     private final Predicate<T> nothing;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Node keyboard;
     private boolean focusWanted;
 
     /// @param body what is filled
@@ -40,6 +41,7 @@ public final class PageFrame<T> extends StackPane {
         this.model = model;
         this.texts = texts;
         this.body = body;
+        this.keyboard = body;
         this.fill = fill;
         this.nothing = nothing;
         getStyleClass().add("page-frame");
@@ -75,6 +77,12 @@ public final class PageFrame<T> extends StackPane {
         }
     }
 
+    /// Which part of the body takes the keyboard, where it is not the body itself.
+    public PageFrame<T> focusing(Node part) {
+        keyboard = part;
+        return this;
+    }
+
     /// Gives the keyboard to the body, as soon as it is there.
     public void focus() {
         focusWanted = true;
@@ -84,7 +92,7 @@ public final class PageFrame<T> extends StackPane {
     private void giveFocus() {
         if (focusWanted && getChildren().contains(body) && getScene() != null) {
             focusWanted = false;
-            body.requestFocus();
+            keyboard.requestFocus();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.contents;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -82,11 +83,23 @@ public final class PageList<T> {
             if (wanted.test(rows.get(i))) {
                 list.getSelectionModel().clearAndSelect(i);
                 list.getFocusModel().focus(i);
-                list.scrollTo(i);
+                bringUp(i);
                 return true;
             }
         }
         return false;
+    }
+
+    /// Once more when the rows between are laid out: before, their heights are guessed.
+    private void bringUp(int index) {
+        list.scrollTo(index);
+        Platform.runLater(
+                () -> {
+                    list.applyCss();
+                    list.layout();
+                    list.scrollTo(index);
+                    Platform.runLater(() -> list.scrollTo(index));
+                });
     }
 
     public void toTop() {

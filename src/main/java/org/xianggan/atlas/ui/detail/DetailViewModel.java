@@ -17,6 +17,8 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
@@ -44,10 +46,14 @@ public final class DetailViewModel {
     private final Messages texts;
     private final Reading reading;
     private final ThenAndNow compared;
+    private @Nullable LineStatuses statuses;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private @Nullable WelcomeContent welcome;
+    private Page.@Nullable Welcome welcome;
+
+    /// The page shown and the one before it: where a reader goes back, it is there at once.
+    private final Deque<Page.Thing> recent = new ArrayDeque<>();
     private volatile int year;
 
     public DetailViewModel(
@@ -67,6 +73,7 @@ public final class DetailViewModel {
         texts.onSpeak(
                 () -> {
                     welcome = null;
+                    recent.clear();
                     load(selection.current());
                 });
         load(selection.current());
@@ -89,6 +96,7 @@ public final class DetailViewModel {
     public void at(int newYear) {
         if (newYear != year) {
             year = newYear;
+            recent.clear();
             if (selection.current() != null) {
                 load(selection.current());
             }
@@ -97,15 +105,16 @@ public final class DetailViewModel {
 
     /// Loads the page of the selection once more, after a failure.
     public void reload() {
+        recent.clear();
         load(selection.current());
     }
 
     private void load(@Nullable EntityId id) {
-        WelcomeContent known = welcome;
-        if (id == null && known != null) {
+        Page known = id == null ? welcome : recent(id);
+        if (known != null) {
             latest.cancel();
+            show(known);
             loading.set(false);
-            page.set(new Page.Welcome(known));
             return;
         }
         loading.set(true);
@@ -121,10 +130,23 @@ public final class DetailViewModel {
     }
 
     private void show(Page next) {
-        if (next instanceof Page.Welcome(WelcomeContent content)) {
-            welcome = content;
+        switch (next) {
+            case Page.Welcome first -> welcome = first;
+            case Page.Thing thing -> {
+                recent.removeIf(p -> p == thing);
+                recent.addFirst(thing);
+                if (recent.size() > 2) {
+                    recent.removeLast();
+                }
+            }
+            case Page.Failure failure -> {}
+            case Page.Blank blank -> {}
         }
         page.set(next);
+    }
+
+    private @Nullable Page recent(EntityId id) {
+        return recent.stream().filter(p -> p.content().id().equals(id)).findFirst().orElse(null);
     }
 
     private void failed(@Nullable EntityId id, RuntimeException e) {
@@ -144,9 +166,21 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
+    /// Read once; on workers.
+    private synchronized LineStatuses statuses() {
+        LineStatuses known = statuses;
+        if (known == null) {
+            known = new LineStatuses(catalogue.lines(), catalogue.defaultYear());
+            statuses = known;
+        }
+        return known;
+    }
+
     private Page thing(EntityId id) {
         Optional<DetailContent> content =
-                catalogue.info(id).map(new DetailWriter(texts, reading, compared, year)::write);
+                catalogue
+                        .info(id)
+                        .map(new DetailWriter(texts, reading, compared, year, statuses())::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

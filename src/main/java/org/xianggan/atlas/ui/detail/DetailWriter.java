@@ -74,9 +74,12 @@ final class DetailWriter {
     private final Reading reading;
     private final ThenAndNow compared;
     private final int year;
+    private final LineStatuses statuses;
 
-    DetailWriter(Messages texts, Reading reading, ThenAndNow compared, int year) {
+    DetailWriter(
+            Messages texts, Reading reading, ThenAndNow compared, int year, LineStatuses statuses) {
         this.compared = compared;
+        this.statuses = statuses;
         this.texts = texts;
         this.reading = reading;
         this.year = year;
@@ -137,6 +140,7 @@ final class DetailWriter {
                 line == null ? "" : asOf(line.asOf()),
                 info.relations().stream()
                         .filter(r -> !r.links().isEmpty())
+                        .sorted(Comparator.comparingInt(r -> RelationOrder.of(r.key())))
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
                 compared.of(info.entity().id(), references),
@@ -254,7 +258,7 @@ final class DetailWriter {
         String heading = Reading.saidOr(texts, "relation." + relation.key(), relation.key());
         return new DetailContent.Group(
                 Reading.saidOr(texts, "relation." + relation.key() + "." + of.prefix(), heading),
-                relation.links().stream()
+                statuses.sorted(relation.links()).stream()
                         .map(link -> relation.key().equals("stops") ? asPublished(link) : link)
                         .map(
                                 link ->
@@ -264,10 +268,14 @@ final class DetailWriter {
                                                 Rows.of(link.target(), link.subtype())
                                                         .map(DetailContent.Symbol::new)
                                                         .orElse(null),
-                                                link.detail() == null
-                                                        ? ""
-                                                        : reading.word(link.detail())))
+                                                detail(link)))
                         .toList());
+    }
+
+    private String detail(EntityInfo.Link link) {
+        String word = statuses.word(link.target(), texts);
+        String own = link.detail() == null ? "" : reading.word(link.detail());
+        return own.isEmpty() ? word : word.isEmpty() ? own : own + " · " + word;
     }
 
     /// A stop that no record stands for leads to its county: it is called as it was published, and

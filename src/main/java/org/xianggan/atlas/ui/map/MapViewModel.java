@@ -49,6 +49,7 @@ public final class MapViewModel {
     private double coveredBelow;
     private boolean reduceMotion;
     private double wheel = 1;
+    private Runnable onTakeBack = () -> {};
     private boolean placed;
     private boolean atHome = true;
     private @Nullable Motion motion;
@@ -87,6 +88,17 @@ public final class MapViewModel {
     /// The selected entity, or null; the same as the state's, and whichever is set changes both.
     public ObjectProperty<@Nullable EntityId> selectedProperty() {
         return selected;
+    }
+
+    /// Puts back what was selected before a click that was the first of two.
+    void takeBack(@Nullable EntityId before) {
+        onTakeBack.run();
+        selected.set(before);
+    }
+
+    /// Whoever remembers selections is told that the last one was not meant.
+    public void setOnTakeBack(Runnable action) {
+        onTakeBack = action;
     }
 
     /// What lies under the pointer, or null; follows the pointer after a moment.

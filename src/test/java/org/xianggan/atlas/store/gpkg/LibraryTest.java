@@ -279,4 +279,15 @@ class LibraryTest {
                 .extracting(EntityInfo.Badge::key)
                 .contains("status.planned");
     }
+
+    @Test
+    void what_is_not_drawn_tells_which_places_it_is_about() {
+        assertThat(atlas.concerned(id("agreement:chaling-lianhua")))
+                .containsExactly(id("county:360321"), id("county:430224"));
+        assertThat(atlas.concerned(id("company:test"))).containsExactly(id("county:430225"));
+        // A prefecture and the zone have no outline of their own; their counties have.
+        assertThat(atlas.concerned(id("zone:main")))
+                .allMatch(c -> c.kind() == Kind.COUNTY)
+                .contains(id("county:430224"));
+    }
 }

@@ -224,8 +224,12 @@ class WindowFlowTest {
         Hyperlink mark = robot.lookup(".citation-mark").queryAs(Hyperlink.class);
         robot.interact(mark::fire);
         until(() -> robot.lookup(".citation-card").tryQuery().isPresent());
-        assertThat(robot.lookup(".citation-publisher").queryAs(Label.class).getText())
-                .isEqualTo("样例报");
+        until(
+                () ->
+                        robot.lookup(".citation-publisher")
+                                .queryAs(Label.class)
+                                .getText()
+                                .equals("样例文件一 · 2021-06"));
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup(".citation-card").tryQuery().isEmpty());
     }

@@ -72,6 +72,19 @@ class DetailViewModelTest {
     }
 
     @Test
+    void thePageBeforeIsThereAtOnce() {
+        selection.select(Sample.CHALING);
+        work();
+        Page before = model.pageProperty().get();
+        selection.select(Sample.YOUXIAN);
+        work();
+        selection.takeBack();
+        assertThat(workers).isEmpty();
+        assertThat(model.pageProperty().get()).isSameAs(before);
+        assertThat(model.loadingProperty().get()).isFalse();
+    }
+
+    @Test
     void unknownIdIsToldWithANextStep() {
         selection.select(EntityId.of("county:999999"));
         work();
@@ -121,5 +134,14 @@ class DetailViewModelTest {
         assertThat(content().stretches().getFirst().moments()).hasSize(2);
         assertThat(content().stretches().get(1).statusText()).isEqualTo("状态无出处");
         assertThat(content().shield()).isEqualTo(new DetailContent.Shield("G106", "national"));
+    }
+
+    @Test
+    void eachSayingKnowsWhoSaysIt() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().sayings())
+                .extracting(DetailContent.Saying::origin)
+                .containsOnly(References.Origin.DOCUMENT_ONE);
     }
 }
