@@ -5,10 +5,10 @@ import org.xianggan.atlas.ui.contents.ContentsPages;
 import org.xianggan.atlas.ui.contents.agreements.AgreementsPage;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
 import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
-import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 import org.xianggan.atlas.ui.contents.crossings.CrossingsPage;
 import org.xianggan.atlas.ui.contents.happenings.HappeningsPage;
 import org.xianggan.atlas.ui.contents.ledger.LedgerPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 
 import java.util.Comparator;
 import java.util.List;

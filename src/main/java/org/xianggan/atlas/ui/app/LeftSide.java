@@ -89,11 +89,6 @@ final class LeftSide implements Guide {
         return root;
     }
 
-    /// Whether the contents have the page.
-    boolean has(String page) {
-        return model.page(page).isPresent();
-    }
-
     /// The contents alone, for the keyboard.
     Node contents() {
         return contents;

@@ -19,7 +19,6 @@ import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -73,7 +72,6 @@ import java.util.stream.Stream;
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
-    private static final String THEMES = "themes";
     private static final EntityId BELT = EntityId.of("belt:main");
 
     /// What the help stays open for.
@@ -129,8 +127,7 @@ final class WindowShell {
         // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
-                new DetailView(
-                        detail, texts, swatches, this::lead, marks, around.clip(), doors());
+                new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
         layers =
                 new LayersViewModel(
                         atlas.contents(),
@@ -573,8 +570,8 @@ final class WindowShell {
             return;
         }
         EntityId id = hit.id();
-        if (id != null && id.kind() == Kind.THEME && leftSide.has(THEMES)) {
-            leftSide.openPage(THEMES, id);
+        if (id != null && openPageOf(id)) {
+            return;
         }
         map.node().requestFocus();
         if (hit.id() != null) {

@@ -113,15 +113,7 @@ final class DetailParts {
                             folded(later(c.compared(), this::compared), FOLDED_COMPARED)));
         }
         for (Origin origin : Origin.values()) {
-            List<DetailContent.Saying> said =
-                    c.sayings().stream().filter(s -> s.origin() == origin).toList();
-            if (!said.isEmpty()) {
-                String heading = Reading.said(texts, origin.key() + ".says");
-                all.add(
-                        Section.of(
-                                () -> headed("sayings", heading, count(said)),
-                                folded(later(said, this::saying), FOLDED_SAYINGS)));
-            }
+            addSayings(all, origin, c.sayings());
         }
         all.add(
                 Section.of(
@@ -431,6 +423,20 @@ final class DetailParts {
         }
         box.getStyleClass().add("saying");
         return box;
+    }
+
+    /// What one of the documents says, or what other sources say: never under one heading.
+    private void addSayings(
+            List<Section<?>> all, Origin origin, List<DetailContent.Saying> sayings) {
+        List<DetailContent.Saying> said =
+                sayings.stream().filter(s -> s.origin() == origin).toList();
+        if (!said.isEmpty()) {
+            String heading = Reading.said(texts, origin.key() + ".says");
+            all.add(
+                    Section.of(
+                            () -> headed("sayings", heading, count(said)),
+                            folded(later(said, this::saying), FOLDED_SAYINGS)));
+        }
     }
 
     /// What one of the documents says, or what other sources say: never under one heading.

@@ -183,9 +183,7 @@ public final class DetailViewModel {
         Optional<DetailContent> content =
                 catalogue
                         .info(id)
-                        .map(
-                                new DetailWriter(texts, reading, compared, at, statuses(at))
-                                        ::write);
+                        .map(new DetailWriter(texts, reading, compared, at, statuses(at))::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

@@ -77,11 +77,7 @@ final class DetailWriter {
     private final LineStatuses statuses;
 
     DetailWriter(
-            Messages texts,
-            Reading reading,
-            ThenAndNow compared,
-            int year,
-            LineStatuses statuses) {
+            Messages texts, Reading reading, ThenAndNow compared, int year, LineStatuses statuses) {
         this.compared = compared;
         this.statuses = statuses;
         this.texts = texts;
@@ -137,7 +133,7 @@ final class DetailWriter {
                                 "detail.former",
                                 String.join(texts.first("form.enumeration"), names.former())),
                 shield(line),
-                info.badges().stream().map(this::badge).toList(),
+                badges(info),
                 List.copyOf(figures),
                 List.copyOf(rows),
                 stretches,
@@ -181,6 +177,21 @@ final class DetailWriter {
     private static DetailContent.@Nullable Shield shield(@Nullable Line line) {
         String ref = line == null ? null : line.ref();
         return line == null || ref == null ? null : new DetailContent.Shield(ref, line.lineClass());
+    }
+
+    /// With “说法不一” where sources differ, which leads to the versions.
+    private List<DetailContent.Badge> badges(EntityInfo info) {
+        return Stream.concat(
+                        info.badges().stream().map(this::badge),
+                        info.relations().stream()
+                                .filter(r -> r.key().equals("conflicts") && !r.links().isEmpty())
+                                .map(
+                                        r ->
+                                                new DetailContent.Badge(
+                                                        texts.first("relation.conflicts"),
+                                                        r.links().getFirst().target(),
+                                                        "conflict")))
+                .toList();
     }
 
     private DetailContent.Badge badge(EntityInfo.Badge badge) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.table.Outlet;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -91,6 +93,7 @@ final class SampleOpening implements Opening {
         double covered;
         int homes;
         @Nullable EntityId hovered;
+        final List<Node> chips = new ArrayList<>();
 
         SampleMap() {
             region.setFocusTraversable(true);
@@ -182,6 +185,11 @@ final class SampleOpening implements Opening {
         @Override
         public void home() {
             homes++;
+        }
+
+        @Override
+        public void addChip(Node chip) {
+            chips.add(chip);
         }
 
         @Override

@@ -44,7 +44,8 @@ class LineStatusesTest {
     private static Line line(EntityId id, Status... ofSections) {
         List<Section> sections = new ArrayList<>();
         for (Status status : ofSections) {
-            LineEvent event = new LineEvent(new Edtf("2020"), status, null, null, List.of(CITED), null);
+            LineEvent event =
+                    new LineEvent(new Edtf("2020"), status, null, null, List.of(CITED), null);
             sections.add(
                     new Section(
                             Integer.toString(sections.size() + 1),
