@@ -34,6 +34,7 @@ public final class StartCache {
 
     private static final String PROPERTY = "xianggan.startcache";
     private static final String ENDING = ".aot";
+    private static final String PICTURE = "picture";
     private static final long MINUTES = 5;
     private static final int KEPT = 2;
 
@@ -65,16 +66,17 @@ public final class StartCache {
         }
     }
 
-    /// Where a start may leave something else for the next one of the same folder and Java: a file
-    /// beside the cache, whether or not that one is there yet. Empty where the launcher named none.
-    public static Optional<Path> beside(String ending) {
+    /// Where a start may leave its first picture for the next one of the same folder and Java: a
+    /// file beside the cache, whether or not that one is there yet. Empty where the launcher named
+    /// none.
+    public static Optional<Path> picture() {
         String given = System.getProperty(PROPERTY, "");
         if (!given.endsWith(ENDING) || isRehearsal()) {
             return Optional.empty();
         }
         try {
             String bare = given.substring(0, given.length() - ENDING.length());
-            return Optional.of(Path.of(bare + "." + ending));
+            return Optional.of(Path.of(bare + "." + PICTURE));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -218,6 +220,9 @@ public final class StartCache {
         }
         for (Path old : caches.subList(Math.min(KEPT, caches.size()), caches.size())) {
             Files.deleteIfExists(old);
+            String name = String.valueOf(old.getFileName());
+            String bare = name.substring(0, name.length() - ENDING.length());
+            Files.deleteIfExists(old.resolveSibling(bare + "." + PICTURE));
         }
     }
 

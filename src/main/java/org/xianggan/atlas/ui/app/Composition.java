@@ -68,7 +68,7 @@ public final class Composition {
         FirstView guess = FirstView.read(sizeFile);
         AtomicReference<FirstView> size = new AtomicReference<>(guess);
         FirstPictures pictures =
-                StartCache.beside("picture")
+                StartCache.picture()
                         .map(f -> FirstPictures.in(f, AtlasHome.build(Composition.class)))
                         .orElseGet(FirstPictures::none);
         pictures.readAhead();

@@ -7,17 +7,18 @@ import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -31,6 +32,7 @@ public final class FirstPictures {
     private static final int MOST_BYTES = 12 << 20;
 
     private static final int BUFFER = 1 << 16;
+    private static final int KEY_BYTES = 4096;
     private static final int FORM = 1;
 
     private record Known(String key, FirstPicture picture) {}
@@ -75,11 +77,20 @@ public final class FirstPictures {
     public void readAhead() {
         Path from = file;
         if (from != null) {
-            reading = new CompletableFuture<>();
+            CompletableFuture<@Nullable Known> done = new CompletableFuture<>();
+            reading = done;
             Thread.ofPlatform()
                     .daemon()
                     .name("atlas-first-picture")
-                    .start(() -> reading.complete(read(from)));
+                    .start(
+                            () -> {
+                                try {
+                                    done.complete(read(from));
+                                } finally {
+                                    // Nobody may wait for what failed in a way of its own.
+                                    done.complete(null);
+                                }
+                            });
         }
     }
 
@@ -145,31 +156,30 @@ public final class FirstPictures {
                 Layer.Group.values().length + " " + TileGrid.SIDE);
     }
 
-    // --- the file: program, key, then deflated: symbols, picture
+    // --- the file: program, key, checksum, then deflated: symbols, picture
 
     private @Nullable Known read(Path from) {
         if (!Files.isReadable(from)) {
             return null;
         }
-        try (InputStream file = Files.newInputStream(from)) {
-            DataInputStream head = new DataInputStream(file);
+        try (DataInputStream head = new DataInputStream(Files.newInputStream(from))) {
             if (!head.readUTF().equals(program)) {
                 return null;
             }
             String key = head.readUTF();
-            try (DataInputStream in =
-                    new DataInputStream(
-                            new InflaterInputStream(file, new java.util.zip.Inflater(), BUFFER))) {
-                Swatchbook symbols = new Swatchbook();
-                symbols.read(in);
-                FirstPicture picture = FirstPictureFile.read(in);
-                // The checksum of the whole comes last.
-                if (in.read() >= 0) {
-                    return null;
-                }
-                swatches.takeOver(symbols);
-                return new Known(key, picture);
+            long sum = head.readLong();
+            byte[] body = head.readNBytes(MOST_BYTES);
+            // Before anything in it is believed: a wrong number could ask for all the memory.
+            if (sum(body, body.length) != sum) {
+                return null;
             }
+            DataInputStream in =
+                    new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(body)));
+            Swatchbook symbols = new Swatchbook();
+            symbols.read(in);
+            FirstPicture picture = FirstPictureFile.read(in);
+            swatches.takeOver(symbols);
+            return new Known(key, picture);
         } catch (IOException | RuntimeException e) {
             System.getLogger(FirstPictures.class.getName())
                     .log(System.Logger.Level.DEBUG, "no first picture", e);
@@ -199,18 +209,37 @@ public final class FirstPictures {
     }
 
     private byte[] bytes(String key, FirstPicture picture) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream head = new DataOutputStream(bytes);
-        head.writeUTF(program);
-        head.writeUTF(key);
+        Body body = new Body();
         Deflater quick = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(bytes, quick, BUFFER))) {
+                new DataOutputStream(new DeflaterOutputStream(body, quick, BUFFER))) {
             swatches.write(out);
             FirstPictureFile.write(picture, out);
         } finally {
             quick.end();
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.size() + KEY_BYTES);
+        DataOutputStream head = new DataOutputStream(bytes);
+        head.writeUTF(program);
+        head.writeUTF(key);
+        head.writeLong(body.sum());
+        body.writeTo(head);
         return bytes.toByteArray();
+    }
+
+    private static long sum(byte[] bytes, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
+    }
+
+    private static final class Body extends ByteArrayOutputStream {
+        Body() {
+            super(1 << 20);
+        }
+
+        long sum() {
+            return FirstPictures.sum(buf, count);
+        }
     }
 }

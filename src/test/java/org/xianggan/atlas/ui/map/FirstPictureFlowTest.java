@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /// Windows one after the other, each beginning with what the one before left.
 @ExtendWith(ApplicationExtension.class)
@@ -129,6 +130,11 @@ class FirstPictureFlowTest {
         }
     }
 
+    private static long different(int[] a, int[] b) {
+        assertThat(a).hasSameSizeAs(b);
+        return IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count();
+    }
+
     private FirstPictures read(Path file) {
         FirstPictures pictures = FirstPictures.in(file, "test");
         pictures.readAhead();
@@ -154,7 +160,7 @@ class FirstPictureFlowTest {
         Shown second = new Shown(read(file), STATE);
         assertThat(second.painter.asked).isEmpty();
         assertThat(second.painter.labelled).isEmpty();
-        assertThat(second.pixels()).isEqualTo(before);
+        assertThat(different(second.pixels(), before)).isZero();
 
         // What lies around it, and the overview, follow once there is calm.
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !second.painter.finished.isEmpty());
@@ -174,7 +180,7 @@ class FirstPictureFlowTest {
 
         Shown second = new Shown(read(file), STATE);
         second.show(fewer);
-        assertThat(second.pixels()).isEqualTo(expected);
+        assertThat(different(second.pixels(), expected)).isZero();
         // Its groups were never painted apart: the first change paints all of them, the next one.
         assertThat(second.painter.asked).isNotEmpty();
         second.painter.asked.clear();
