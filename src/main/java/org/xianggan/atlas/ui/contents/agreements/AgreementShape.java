@@ -35,7 +35,8 @@ final class AgreementShape implements RecordShape<AgreementRow, AgreementRow> {
     static final Facet<AgreementRow> PARTNER =
             new Facet<>("partner", AgreementRow::parties, Comparator.comparing(Facet.Choice::key));
     static final Facet<AgreementRow> PAIR =
-            new Facet<>("pair", AgreementRow::pairs, Comparator.comparing(Facet.Choice::label));
+            new Facet<>(
+                    "pair", AgreementRow::pairs, Comparator.comparing(Facet.Choice::label), true);
 
     private final Desk desk;
     private final RecordModel<AgreementRow> model = newModel();

@@ -42,6 +42,9 @@ final class Matrix extends VBox {
         getStyleClass().add("matrix-box");
         fold.setId("agreements-matrix");
         fold.getStyleClass().setAll("matrix-fold");
+        fold.setWrapText(true);
+        fold.setMaxWidth(Double.MAX_VALUE);
+        fold.setMinHeight(USE_PREF_SIZE);
         grid.getStyleClass().add("matrix");
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setMaxHeight(TALLEST);
