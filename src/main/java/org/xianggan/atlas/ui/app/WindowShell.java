@@ -150,8 +150,7 @@ final class WindowShell {
                         texts);
         shareSelection();
         years = new YearModel(atlas.catalogue().defaultYear());
-        sheets =
-                new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
+        sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
         leftSide =
                 new LeftSide(
                         layersView.node(),

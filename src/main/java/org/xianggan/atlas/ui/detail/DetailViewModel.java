@@ -173,12 +173,7 @@ public final class DetailViewModel {
     private Page thing(EntityId id) {
         int at = year;
         Optional<DetailContent> content =
-                catalogue
-                        .info(id)
-                        .map(
-                                new DetailWriter(
-                                                texts, reading, at, statuses(at))
-                                        ::write);
+                catalogue.info(id).map(new DetailWriter(texts, reading, at, statuses(at))::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

@@ -21,8 +21,7 @@ public final class SheetExport {
     private final Consumer<Throwable> problems;
 
     /// @param problems told on the FX thread of what could not be written
-    public SheetExport(
-            Outlet outlet, Tasks tasks, Messages texts, Consumer<Throwable> problems) {
+    public SheetExport(Outlet outlet, Tasks tasks, Messages texts, Consumer<Throwable> problems) {
         this.outlet = outlet;
         this.tasks = tasks;
         this.texts = texts;

@@ -17,7 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
-/// `FOLDER PICTURE…`, each `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760]`.
+/// `FOLDER PICTURE…`, each
+// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760]`.
 final class PagePicture {
     private PagePicture() {}
 

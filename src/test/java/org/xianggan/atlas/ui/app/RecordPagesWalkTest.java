@@ -138,7 +138,11 @@ class RecordPagesWalkTest {
                     return null;
                 });
         robot.type(KeyCode.SPACE);
-        until(() -> ((Label) window.stage().getScene().lookup("#records-counts")).getText().contains(" / "));
+        until(
+                () ->
+                        ((Label) window.stage().getScene().lookup("#records-counts"))
+                                .getText()
+                                .contains(" / "));
         assertThat(unknown.getText()).isEqualTo("未查到 " + list.getItems().size());
         assertThat(spoken(list)).allMatch(s -> s.contains("未查到，查"));
         robot.type(KeyCode.SPACE);

@@ -84,7 +84,9 @@ final class CrossingForm implements RowForm<CrossingRow> {
                             case EVEN, SILENT -> Feather.HELP_CIRCLE;
                         });
         HBox mark =
-                new HBox(icon, Ui.text(texts.first("crossing.balance." + balance.id()), "balance-text"));
+                new HBox(
+                        icon,
+                        Ui.text(texts.first("crossing.balance." + balance.id()), "balance-text"));
         mark.getStyleClass().addAll("balance", "balance-" + balance.group());
         mark.setMaxWidth(Region.USE_PREF_SIZE);
         return mark;

@@ -59,8 +59,6 @@ record CrossingRow(
 
     /// The counties that are known of it.
     List<EntityId> counties() {
-        return Stream.of(hunan.county(), jiangxi.county())
-                .filter(Objects::nonNull)
-                .toList();
+        return Stream.of(hunan.county(), jiangxi.county()).filter(Objects::nonNull).toList();
     }
 }

@@ -117,12 +117,7 @@ final class CrossingRows {
 
     /// Where it crosses; where that is not known, between the seats of its counties.
     private @Nullable Double latitude(Crossing c) {
-        Double at =
-                catalogue
-                        .entity(c.id())
-                        .map(Entity::anchor)
-                        .map(LonLat::lat)
-                        .orElse(null);
+        Double at = catalogue.entity(c.id()).map(Entity::anchor).map(LonLat::lat).orElse(null);
         if (at != null) {
             return at;
         }

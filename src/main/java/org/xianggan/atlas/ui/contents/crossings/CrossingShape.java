@@ -55,8 +55,7 @@ final class CrossingShape implements RecordShape<CrossingRow, CrossingRow> {
     }
 
     static RecordModel<CrossingRow> newModel(Facet<CrossingRow> balance) {
-        return new RecordModel<>(
-                List.of(balance, CLASS, COUNTY), orders(), CrossingShape::words);
+        return new RecordModel<>(List.of(balance, CLASS, COUNTY), orders(), CrossingShape::words);
     }
 
     /// From north to south; where nobody knows the place comes last.
@@ -75,8 +74,7 @@ final class CrossingShape implements RecordShape<CrossingRow, CrossingRow> {
                                                 CrossingRows.CLASSES.indexOf(r.lineClass().key()))
                                 .thenComparing(usual)),
                 new RecordModel.Order<>("hunan", far(CrossingRow::hunan).thenComparing(usual)),
-                new RecordModel.Order<>(
-                        "jiangxi", far(CrossingRow::jiangxi).thenComparing(usual)));
+                new RecordModel.Order<>("jiangxi", far(CrossingRow::jiangxi).thenComparing(usual)));
     }
 
     /// The furthest first, then the oldest.
@@ -184,8 +182,7 @@ final class CrossingShape implements RecordShape<CrossingRow, CrossingRow> {
                                                 r.latitude() == null
                                                         ? Cell.EMPTY
                                                         : new Cell.Number(r.latitude(), 4)),
-                                SheetColumn.<CrossingRow>text(
-                                        "note", 30, r -> Plain.of(r.note())),
+                                SheetColumn.<CrossingRow>text("note", 30, r -> Plain.of(r.note())),
                                 SheetColumn.<CrossingRow>code(
                                         "line",
                                         18,

@@ -28,8 +28,7 @@ final class Moments {
             @Nullable Change change) {}
 
     /// A line becomes what it was not.
-    record Change(
-            Line line, Edtf date, Status status, boolean target, List<Citation> citations) {}
+    record Change(Line line, Edtf date, Status status, boolean target, List<Citation> citations) {}
 
     private record On(EntityId line, Edtf date, @Nullable Status status) {}
 

@@ -50,7 +50,8 @@ final class TimeEntries {
     List<TimeEntry> read() {
         List<Agreement> agreements = library.agreements();
         List<TimeEntry> entries = new ArrayList<>();
-        for (Moments.Moment moment : Moments.of(library.happenings(), agreements, catalogue.lines())) {
+        for (Moments.Moment moment :
+                Moments.of(library.happenings(), agreements, catalogue.lines())) {
             Happening happening = moment.happening();
             Agreement agreement = moment.agreement();
             Moments.Change change = moment.change();
@@ -77,10 +78,7 @@ final class TimeEntries {
                 When.said(h.date(), texts),
                 h.target(),
                 reading.text(h.titleZh()),
-                kinds(
-                        entities,
-                        agreements.stream().anyMatch(a -> Moments.tells(h, a)),
-                        h.target()),
+                kinds(entities, agreements.stream().anyMatch(a -> Moments.tells(h, a)), h.target()),
                 counties,
                 where.names(entities),
                 map,
@@ -121,10 +119,7 @@ final class TimeEntries {
     }
 
     private static List<EntityId> cited(List<Citation> citations) {
-        return citations.stream()
-                .map(Citation::id)
-                .filter(id -> id.kind() == Kind.FACT)
-                .toList();
+        return citations.stream().map(Citation::id).filter(id -> id.kind() == Kind.FACT).toList();
     }
 
     private TimeEntry changed(int place, Moments.Change c) {
@@ -150,8 +145,7 @@ final class TimeEntries {
     /// “茶常高速：通车”.
     private String title(Names names, Moments.Change c) {
         String status = "status." + c.status().code();
-        String first =
-                texts.first("year.becomes", names.in(texts.language()), texts.first(status));
+        String first = texts.first("year.becomes", names.in(texts.language()), texts.first(status));
         String second = names.secondIn(texts.language());
         return second == null
                 ? first
@@ -160,8 +154,7 @@ final class TimeEntries {
                         + texts.second("year.becomes", second, texts.second(status));
     }
 
-    private List<Facet.Choice> kinds(
-            List<EntityId> entities, boolean signed, boolean target) {
+    private List<Facet.Choice> kinds(List<EntityId> entities, boolean signed, boolean target) {
         List<String> keys = new ArrayList<>();
         if (entities.stream().anyMatch(e -> LINES.contains(e.kind()))) {
             keys.add("lines");

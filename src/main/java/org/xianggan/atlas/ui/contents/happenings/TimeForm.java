@@ -66,8 +66,7 @@ final class TimeForm implements RowForm<TimeRow> {
                 Inline words =
                         new Inline("record-said").add(when(e) + "\u2002", "when").add(e.title());
                 words.add(desk.marks(), e.by(), null);
-                yield TimeLine.one(
-                        new TimeTrack(e.mark(), e.colour(), e.target()), words.flow());
+                yield TimeLine.one(new TimeTrack(e.mark(), e.colour(), e.target()), words.flow());
             }
         };
     }
@@ -126,7 +125,11 @@ final class TimeForm implements RowForm<TimeRow> {
     public String copied(List<TimeRow> rows) {
         List<TimeEntry> entries =
                 rows.stream()
-                        .flatMap(r -> r instanceof TimeRow.One(TimeEntry e) ? Stream.of(e) : Stream.empty())
+                        .flatMap(
+                                r ->
+                                        r instanceof TimeRow.One(TimeEntry e)
+                                                ? Stream.of(e)
+                                                : Stream.empty())
                         .toList();
         return entries.isEmpty()
                 ? ""

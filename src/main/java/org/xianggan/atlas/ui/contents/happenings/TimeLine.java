@@ -23,7 +23,11 @@ final class TimeLine extends Region {
     private final double below;
 
     private TimeLine(
-            @Nullable Region node, @Nullable Region track, Region words, double above, double below) {
+            @Nullable Region node,
+            @Nullable Region track,
+            Region words,
+            double above,
+            double below) {
         this.node = node;
         this.track = track;
         this.words = words;

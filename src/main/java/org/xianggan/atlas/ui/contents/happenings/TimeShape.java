@@ -96,8 +96,7 @@ final class TimeShape implements RecordShape<TimeEntry, TimeRow> {
 
     /// @param shown by year
     /// @param reaches whether a year is on the line of years
-    static List<TimeRow> rows(
-            List<TimeEntry> shown, IntPredicate reaches, boolean open) {
+    static List<TimeRow> rows(List<TimeEntry> shown, IntPredicate reaches, boolean open) {
         List<TimeRow> rows = new ArrayList<>();
         long earlier = shown.stream().filter(e -> isEarlier(e, reaches)).count();
         if (earlier > 0) {

@@ -8,7 +8,8 @@ import org.xianggan.atlas.ui.contents.records.Facet;
 
 import java.util.List;
 
-/// An entry of the ledger in the words of the moment; texts as [org.xianggan.atlas.ui.common.Reading]
+/// An entry of the ledger in the words of the moment; texts as
+// [org.xianggan.atlas.ui.common.Reading]
 /// gives them.
 ///
 /// @param place in the order of the documents

@@ -25,8 +25,7 @@ final class LedgerShape implements RecordShape<LedgerRow, LedgerRow> {
     static final Facet<LedgerRow> OUTCOME =
             Facet.of("outcome", LedgerRows.OUTCOMES, r -> List.of(r.outcome()));
 
-    static final Facet<LedgerRow> KIND =
-            Facet.of("kind", LedgerRows.KINDS, r -> List.of(r.kind()));
+    static final Facet<LedgerRow> KIND = Facet.of("kind", LedgerRows.KINDS, r -> List.of(r.kind()));
 
     static final Facet<LedgerRow> COUNTY =
             new Facet<>("county", LedgerRow::counties, Comparator.comparing(Facet.Choice::key));

@@ -55,8 +55,7 @@ final class Switches<T> extends FlowPane {
         button.setId("switch-" + facet.id() + "-" + key);
         button.getStyleClass().setAll("switch");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(
-                e -> model.chosenProperty(facet).set(button.isSelected() ? key : null));
+        button.setOnAction(e -> model.chosenProperty(facet).set(button.isSelected() ? key : null));
         return button;
     }
 }

@@ -71,7 +71,9 @@ public final class Whereabouts {
     }
 
     public String names(List<EntityId> ids) {
-        return ids.stream().map(this::name).collect(Collectors.joining(texts.first("form.enumeration")));
+        return ids.stream()
+                .map(this::name)
+                .collect(Collectors.joining(texts.first("form.enumeration")));
     }
 
     /// Of some counties their names, of many how many they are.

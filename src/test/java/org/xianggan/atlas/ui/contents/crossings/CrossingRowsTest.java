@@ -89,9 +89,7 @@ class CrossingRowsTest {
         Facet<CrossingRow> balance = CrossingShape.balance(texts);
         RecordModel<CrossingRow> model = CrossingShape.newModel(balance);
         model.show(rows());
-        assertThat(model.rows())
-                .extracting(r -> r.id().key())
-                .containsExactly("c", "b", "a");
+        assertThat(model.rows()).extracting(r -> r.id().key()).containsExactly("c", "b", "a");
         model.chosenProperty(balance).set("ahead");
         assertThat(model.rows()).extracting(r -> r.id().key()).containsExactly("b");
         assertThat(model.options(balance))
@@ -101,13 +99,11 @@ class CrossingRowsTest {
 
     @Test
     void theSheetHasBothSidesWithTheirDates() {
-        Sheet sheet =
-                RecordSheet.of(CrossingsPage.ID, CrossingShape.columns(texts), rows(), texts);
+        Sheet sheet = RecordSheet.of(CrossingsPage.ID, CrossingShape.columns(texts), rows(), texts);
         List<String> heads = sheet.columns().stream().map(Sheet.Column::head).toList();
         assertThat(heads).contains("湖南侧状态", "湖南侧日期", "江西侧状态", "江西侧日期", "纬度（°N）");
         assertThat(sheet.rows().get(1).get(heads.indexOf("湖南侧状态")).plain()).isEqualTo("通车");
         assertThat(sheet.rows().get(1).get(heads.indexOf("湖南侧日期")).plain()).isEqualTo("2021");
-        assertThat(sheet.rows().getLast().get(heads.indexOf("江西侧状态")).plain())
-                .isEqualTo("未查到");
+        assertThat(sheet.rows().getLast().get(heads.indexOf("江西侧状态")).plain()).isEqualTo("未查到");
     }
 }

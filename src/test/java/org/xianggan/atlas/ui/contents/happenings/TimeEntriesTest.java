@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.content.Agreement;
 import org.xianggan.atlas.core.content.Happening;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.testing.HandLibrary;
@@ -59,19 +59,20 @@ class TimeEntriesTest {
     private List<TimeEntry> entries() {
         return new TimeEntries(
                         new HandLibrary(
-                                List.of(),
-                                List.of(),
-                                List.of(
-                                        happening("F1", "1927-11", false, Sample.CHALING),
-                                        happening("F2", "2018-06", false, Sample.G106),
-                                        happening("F3", "2021", false, Sample.CHALING),
-                                        happening("F4", "../2021-06", false, Sample.YOUXIAN),
-                                        happening(
-                                                "F5",
-                                                "2021-03-12",
-                                                false,
-                                                EntityId.of("agreement:none")),
-                                        happening("F6", "2030", true, Sample.G106)))
+                                        List.of(),
+                                        List.of(),
+                                        List.of(
+                                                happening("F1", "1927-11", false, Sample.CHALING),
+                                                happening("F2", "2018-06", false, Sample.G106),
+                                                happening("F3", "2021", false, Sample.CHALING),
+                                                happening(
+                                                        "F4", "../2021-06", false, Sample.YOUXIAN),
+                                                happening(
+                                                        "F5",
+                                                        "2021-03-12",
+                                                        false,
+                                                        EntityId.of("agreement:none")),
+                                                happening("F6", "2030", true, Sample.G106)))
                                 .with(
                                         List.of(
                                                 agreement("told", "2021", "F3"),

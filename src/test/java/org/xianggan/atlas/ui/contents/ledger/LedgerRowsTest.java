@@ -59,8 +59,7 @@ class LedgerRowsTest {
                                                 null,
                                                 Sample.CHALING,
                                                 Sample.G106),
-                                        entry(
-                                                "S2", "rail", "unknown", null, 3, Sample.YOUXIAN),
+                                        entry("S2", "rail", "unknown", null, 3, Sample.YOUXIAN),
                                         entry(
                                                 "S3",
                                                 "belt",
@@ -88,14 +87,15 @@ class LedgerRowsTest {
     void whatWasNotFoundSaysHowOftenItWasLookedFor() {
         assertThat(rows())
                 .extracting(LedgerRow::told)
-                .containsExactly(
-                        "已成 2024-12-31", "未查到，查过 3 次", "未查到，查找次数未记，最近见到的是 2023-07-19");
+                .containsExactly("已成 2024-12-31", "未查到，查过 3 次", "未查到，查找次数未记，最近见到的是 2023-07-19");
     }
 
     @Test
     void documentsAndOtherSourcesAreToldApart() {
         LedgerRow row = rows().getFirst();
-        assertThat(row.said().by()).extracting(r -> r.origin()).containsExactly(Origin.DOCUMENT_ONE);
+        assertThat(row.said().by())
+                .extracting(r -> r.origin())
+                .containsExactly(Origin.DOCUMENT_ONE);
         assertThat(row.said().by().getFirst().publisher()).isEqualTo("样例文件一");
         assertThat(row.became().by()).extracting(r -> r.origin()).containsExactly(Origin.OTHER);
         assertThat(row.became().by().getFirst().number()).isEqualTo(2);
@@ -120,8 +120,7 @@ class LedgerRowsTest {
 
     @Test
     void leavesTheAtlasWithNumbersAsNumbers() {
-        Sheet sheet =
-                RecordSheet.of(LedgerPage.ID, LedgerShape.columns(texts), rows(), texts);
+        Sheet sheet = RecordSheet.of(LedgerPage.ID, LedgerShape.columns(texts), rows(), texts);
         assertThat(sheet.toTabs().lines().toList())
                 .hasSize(4)
                 .first()
