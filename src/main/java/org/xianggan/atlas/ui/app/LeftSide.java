@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.contents.ContentsModel;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
@@ -20,6 +21,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.year.YearModel;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -37,7 +39,7 @@ final class LeftSide implements Guide {
     private final YearModel years;
     private final WishChip chip;
     private final Function<Guide, Desk> desk;
-    private final ContentsModel model = new ContentsModel(Pages.all());
+    private final ContentsModel model;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable ContentsView view;
     private @Nullable Node focusBefore;
@@ -56,6 +58,7 @@ final class LeftSide implements Guide {
             SettingsModel settings,
             YearModel years,
             WishChip chip,
+            List<ContentsPage> pages,
             Function<Guide, Desk> desk) {
         this.layerList = layerList;
         this.layers = layers;
@@ -63,6 +66,7 @@ final class LeftSide implements Guide {
         this.map = map;
         this.settings = settings;
         this.years = years;
+        this.model = new ContentsModel(pages);
         this.chip = chip;
         this.desk = desk;
         chip.onPress(this::open);
@@ -84,6 +88,14 @@ final class LeftSide implements Guide {
 
     Region node() {
         return root;
+    }
+
+    /// Draws what is in view anew: what is kept beside the atlas has changed.
+    void refresh() {
+        ContentsView shown = view;
+        if (shown != null) {
+            shown.refresh();
+        }
     }
 
     /// The contents alone, for the keyboard.

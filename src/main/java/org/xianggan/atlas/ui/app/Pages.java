@@ -14,7 +14,8 @@ import java.util.List;
 final class Pages {
     private Pages() {}
 
-    static List<ContentsPage> all() {
+    /// @param more pages that work with more than a desk
+    static List<ContentsPage> all(ContentsPage... more) {
         List<ContentsPage> all = new ArrayList<>(ContentsPages.all());
         int before = all.size();
         for (int i = 0; i < all.size(); i++) {
@@ -24,6 +25,7 @@ final class Pages {
         }
         // The documents stay last: everything else was read in them.
         all.addAll(before, List.of(new ThemesPage(), new ComparisonsPage(), new ConflictsPage()));
+        all.addAll(List.of(more));
         return List.copyOf(all);
     }
 }
