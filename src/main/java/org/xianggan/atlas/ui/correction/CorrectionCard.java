@@ -116,6 +116,8 @@ final class CorrectionCard extends VBox {
                 .addListener(
                         (o, was, is) -> {
                             if (is) {
+                                // What scrolls is in the window only once it is dressed.
+                                applyCss();
                                 field("value").requestFocus();
                             }
                         });
