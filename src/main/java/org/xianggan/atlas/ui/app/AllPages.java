@@ -12,6 +12,7 @@ import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The pages of every package, in the order of the index.
@@ -30,9 +31,11 @@ final class AllPages {
 
     private AllPages() {}
 
-    static List<ContentsPage> all() {
-        return Stream.concat(
+    /// @param more pages that work with more than a desk
+    static List<ContentsPage> all(ContentsPage... more) {
+        return Stream.of(
                         ContentsPages.all().stream(),
+                        Stream.of(more),
                         Stream.of(
                                 new LedgerPage(),
                                 new CrossingsPage(),
@@ -41,6 +44,7 @@ final class AllPages {
                                 new ThemesPage(),
                                 new ComparisonsPage(),
                                 new ConflictsPage()))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparingInt(AllPages::place))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.contents.ContentsModel;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
@@ -39,7 +40,7 @@ final class LeftSide implements Guide {
     private final YearModel years;
     private final WishChip chip;
     private final Function<Guide, Desk> desk;
-    private final ContentsModel model = new ContentsModel(AllPages.all());
+    private final ContentsModel model;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable ContentsView view;
     private @Nullable Node focusBefore;
@@ -59,6 +60,7 @@ final class LeftSide implements Guide {
             SettingsModel settings,
             YearModel years,
             WishChip chip,
+            List<ContentsPage> pages,
             Function<Guide, Desk> desk) {
         this.layerList = layerList;
         this.layers = layers;
@@ -66,6 +68,7 @@ final class LeftSide implements Guide {
         this.map = map;
         this.settings = settings;
         this.years = years;
+        this.model = new ContentsModel(pages);
         this.chip = chip;
         this.desk = desk;
         chip.onPress(this::open);
@@ -87,6 +90,14 @@ final class LeftSide implements Guide {
 
     Region node() {
         return root;
+    }
+
+    /// Draws what is in view anew: what is kept beside the atlas has changed.
+    void refresh() {
+        ContentsView shown = view;
+        if (shown != null) {
+            shown.refresh();
+        }
     }
 
     /// The contents alone, for the keyboard.

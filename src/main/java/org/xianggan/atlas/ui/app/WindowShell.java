@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.content.YearMoment;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
@@ -30,11 +31,14 @@ import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
@@ -43,6 +47,9 @@ import org.xianggan.atlas.ui.contents.PageFinder;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
 import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
 import org.xianggan.atlas.ui.contents.themes.ThemesPage;
+import org.xianggan.atlas.ui.correction.CorrectionDesk;
+import org.xianggan.atlas.ui.correction.CorrectionsModel;
+import org.xianggan.atlas.ui.correction.CorrectionsPage;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -98,6 +105,8 @@ final class WindowShell {
     private final LayersViewModel layers;
     private final LayersView layersView;
     private final LeftSide leftSide;
+    private final CorrectionDesk correcting;
+    private final List<ContentsPage> pages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
@@ -124,6 +133,15 @@ final class WindowShell {
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
         marks = new CitationMarks(citations(atlas, around));
+        correcting = correcting(atlas, around);
+        marks.correctWith(correcting);
+        pages =
+                AllPages.all(
+                        new CorrectionsPage(
+                                atlas.corrections(),
+                                correcting,
+                                SaveDialog.ofSystem(),
+                                OpenDialog.ofSystem()));
         // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
@@ -161,8 +179,18 @@ final class WindowShell {
                         settings,
                         years,
                         wishChip,
+                        pages,
                         guide -> desk(atlas, around, guide));
         wayfinder.pages(this::openPageOf);
+        correcting
+                .model()
+                .keptProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            detail.reload();
+                            leftSide.refresh();
+                        });
+        correcting.model().load();
         map.addChip(wishChip.node());
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
@@ -346,6 +374,27 @@ final class WindowShell {
                         SettingsFile.ofUser().place(),
                         around.errors().journalPlace()),
                 settings);
+    }
+
+    private CorrectionDesk correcting(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CorrectionDesk(
+                new CorrectionsModel(atlas.corrections(), around.tasks(), around.errors()::show),
+                atlas.library(),
+                around.tasks(),
+                texts,
+                new Reading(texts, atlas.catalogue()::english),
+                overlay,
+                this::openUse);
+    }
+
+    /// A place where a fact is used: a page, or the panel of a thing.
+    private void openUse(Use use) {
+        if (pages.stream().anyMatch(p -> p.id().equals(use.page()))) {
+            leftSide.openPage(use.page(), use.target());
+        } else {
+            wayfinder.open(use.target());
+        }
     }
 
     private CitationDesk citations(Atlas atlas, Surroundings around) {
@@ -539,6 +588,15 @@ final class WindowShell {
                         });
     }
 
+    /// Pages of the contents are found as well as things.
+    private SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder finder = new PageFinder(pages);
+        return (text, limit) ->
+                Stream.concat(finder.find(text).stream(), things.search(text, limit).stream())
+                        .limit(limit)
+                        .toList();
+    }
+
     /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
     // who
     /// goes through the list by key sees it follow at once.
@@ -552,15 +610,6 @@ final class WindowShell {
 
     private void lead(EntityId id) {
         wayfinder.open(id);
-    }
-
-    /// Pages of the contents are found as well as things.
-    private static SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
-        PageFinder pages = new PageFinder(AllPages.all());
-        return (text, limit) ->
-                Stream.concat(pages.find(text).stream(), things.search(text, limit).stream())
-                        .limit(limit)
-                        .toList();
     }
 
     private void found(SearchHit hit) {

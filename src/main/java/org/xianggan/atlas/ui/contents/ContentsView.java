@@ -89,6 +89,11 @@ public final class ContentsView {
         view(model.placeProperty().get()).focus();
     }
 
+    /// Draws what is in view anew.
+    public void refresh() {
+        views.values().forEach(PageView::refresh);
+    }
+
     private PageView view(ContentsModel.Place place) {
         return views.computeIfAbsent(
                 place.page(),

@@ -25,6 +25,9 @@ public interface PageView {
         return false;
     }
 
+    /// Draws what is in view anew: what is kept beside the atlas (corrections) has changed.
+    default void refresh() {}
+
     /// Takes the keyboard.
     void focus();
 }

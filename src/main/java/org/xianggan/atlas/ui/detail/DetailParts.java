@@ -262,6 +262,7 @@ final class DetailParts {
                         texts,
                         clip);
         figure.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(figure, f.references());
         return figure;
     }
 
@@ -309,6 +310,7 @@ final class DetailParts {
                         texts,
                         clip);
         row.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(row, r.references());
         return row;
     }
 

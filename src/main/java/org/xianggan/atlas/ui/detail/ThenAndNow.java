@@ -5,7 +5,6 @@ import org.xianggan.atlas.core.content.Comparison;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonText;
@@ -53,19 +52,15 @@ final class ThenAndNow {
         return new DetailContent.Compared(
                 c.then().id(),
                 reading.text(c.subjectZh()),
-                row(c.then(), then),
-                row(c.now(), now),
+                row(then),
+                row(now),
                 verdict,
                 !c.sameScope());
     }
 
-    private static DetailContent.TextRow row(Fact fact, Said said) {
-        String value =
-                said.value() == null || fact.textZh().contains(said.value())
-                        ? said.text()
-                        : said.value() + " " + said.unit();
+    private static DetailContent.TextRow row(Said said) {
         return new DetailContent.TextRow(
-                "", value.strip(), said.asOf(), List.of(said.reference()), null);
+                "", said.text(), said.asOf(), List.of(said.reference()), null);
     }
 
     private synchronized Map<EntityId, List<Comparison>> byThing() {

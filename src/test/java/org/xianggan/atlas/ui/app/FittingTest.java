@@ -32,7 +32,7 @@ class FittingTest {
 
     private static final List<String> PAGES =
             Stream.concat(
-                            Stream.of(ContentsModel.INDEX),
+                            Stream.of(ContentsModel.INDEX, "corrections"),
                             AllPages.all().stream().map(ContentsPage::id))
                     .toList();
 

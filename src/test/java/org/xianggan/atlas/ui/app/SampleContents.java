@@ -98,7 +98,7 @@ public final class SampleContents {
                 now,
                 same,
                 "样例口径。",
-                same ? null : "另见conflict:C99");
+                same ? null : "另见样例两说");
     }
 
     public static List<Conflict> conflicts() {

@@ -44,6 +44,7 @@ import java.util.function.BooleanSupplier;
 /// The window on the sample catalogue, with a blank map that remembers where it was sent.
 final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
+    final SampleCorrections corrections = new SampleCorrections();
 
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();
@@ -65,6 +66,7 @@ final class SampleOpening implements Opening {
         return new Atlas(
                 catalogue,
                 new SampleLibrary(),
+                corrections,
                 features,
                 new GreyPainter(),
                 index::search,

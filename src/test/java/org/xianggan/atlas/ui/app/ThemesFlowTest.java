@@ -190,4 +190,37 @@ class ThemesFlowTest {
         robot.type(KeyCode.ENTER);
         until(() -> Sample.CHALING.equals(opening.map.selected.get()));
     }
+
+    @Test
+    void aFigureIsCorrectedBesideTheOldOne(FxRobot robot) {
+        openPage(robot, "今昔", "#comparisons-list");
+        until(() -> robot.lookup(".comparison").queryAll().size() == 2);
+        Node figure = robot.lookup(".comparison .copyable").query();
+        robot.interact(figure::requestFocus);
+        robot.type(KeyCode.F2);
+        until(() -> isFocused(robot, "#correction-value"));
+        type(robot, "#correction-value", "90");
+        type(robot, "#correction-unit", "里");
+        robot.clickOn("#correction-keep");
+        until(() -> verdict(robot).contains("请填来源"));
+        type(robot, "#correction-publisher", "某县");
+        type(robot, "#correction-by", "王五");
+        type(robot, "#correction-reason", "数错了");
+        until(() -> verdict(robot).contains("单位不对：里"));
+        type(robot, "#correction-unit", "家");
+        until(() -> verdict(robot).contains("可以收下"));
+        robot.clickOn("#correction-keep");
+        until(() -> labels(robot, ".corrected").stream().anyMatch(t -> t.contains("更正（未入库）：90 家")));
+        assertThat(robot.lookup("#correction").tryQuery()).isEmpty();
+        assertThat(labels(robot, ".figure-value")).contains("85");
+        assertThat(opening.corrections.all()).hasSize(1);
+    }
+
+    private static String verdict(FxRobot robot) {
+        return robot.lookup("#correction-verdict").queryAs(Label.class).getText();
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).queryTextInputControl().setText(text));
+    }
 }

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Puts then and now into words. On workers only.
 final class ComparisonWriter {
@@ -42,8 +41,6 @@ final class ComparisonWriter {
 
     /// The first digits of a county's number are those of its prefecture.
     private static final int PREFECTURE_DIGITS = 4;
-
-    private static final Pattern MENTION = Pattern.compile("conflict:C\\d+");
 
     private final Books books;
     private final Reading reading;
@@ -111,7 +108,7 @@ final class ComparisonWriter {
                 now,
                 c.sameScope(),
                 reading.text(c.scopeZh()),
-                note(c.note()),
+                note(c.note(), conflicts),
                 Difference.of(then, now, c.sameScope(), books.texts()).orElse(null),
                 things.of(mentioned(c, conflicts)),
                 c.entities(),
@@ -119,22 +116,28 @@ final class ComparisonWriter {
     }
 
     /// A note that only names a conflict is the link to it.
-    private @Nullable String note(@Nullable String zh) {
-        if (zh == null || zh.isBlank() || MENTION.matcher(zh).find()) {
-            return null;
-        }
-        return FactWords.mentions(reading.text(zh));
+    private @Nullable String note(@Nullable String zh, List<Conflict> conflicts) {
+        boolean link = conflicts.stream().anyMatch(c -> ("另见" + c.names().zh()).equals(zh));
+        return link ? null : reading.maybe(zh);
     }
 
-    /// Conflicts that its note names.
+    /// Conflicts that are about both of its figures, or that its note names.
     private static List<EntityId> mentioned(Comparison c, List<Conflict> conflicts) {
         String note = c.note() == null ? "" : c.note();
-        List<String> named =
-                MENTION.matcher(note).results().map(java.util.regex.MatchResult::group).toList();
         return conflicts.stream()
+                .filter(
+                        conflict ->
+                                note.contains(conflict.names().zh())
+                                        || cites(conflict, c.then().id())
+                                                && cites(conflict, c.now().id()))
                 .map(Conflict::id)
-                .filter(id -> named.contains(id.toString()))
                 .toList();
+    }
+
+    private static boolean cites(Conflict conflict, EntityId fact) {
+        return conflict.versions().stream()
+                .flatMap(v -> v.citations().stream())
+                .anyMatch(citation -> citation.id().equals(fact));
     }
 
     private static boolean concerns(Comparison c, EntityId county) {

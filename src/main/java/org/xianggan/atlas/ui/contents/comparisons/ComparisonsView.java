@@ -53,7 +53,14 @@ final class ComparisonsView implements PageView {
         county.setId("comparisons-county");
         sameOnly.setId("comparisons-same");
         listen(theme, comparisons::ofTheme);
-        listen(county, comparisons::inCounty);
+        listen(
+                county,
+                id -> {
+                    comparisons.inCounty(id);
+                    if (id != null) {
+                        desk.guide().open(id);
+                    }
+                });
         sameOnly.selectedProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -171,6 +178,11 @@ final class ComparisonsView implements PageView {
             comparisons.goTo(target);
         }
         model.ask();
+    }
+
+    @Override
+    public void refresh() {
+        list.refresh();
     }
 
     @Override

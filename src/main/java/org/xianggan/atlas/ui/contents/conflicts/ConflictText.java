@@ -53,7 +53,6 @@ record ConflictText(
         Names names = c.names();
         String second = names.secondIn(books.texts().language());
         String first = names.in(books.texts().language());
-        String note = reading.maybe(c.note());
         return new ConflictText(
                 c.id(),
                 c.id().key(),
@@ -65,13 +64,13 @@ record ConflictText(
                                                 v.date() == null
                                                         ? ""
                                                         : FactText.date(v.date(), books.texts()),
-                                                FactWords.mentions(reading.text(v.textZh())),
+                                                reading.text(v.textZh()),
                                                 v.used(),
                                                 words.cite(v.citations())))
                         .toList(),
-                FactWords.mentions(reading.text(c.usedZh())),
-                FactWords.mentions(reading.text(c.reasonZh())),
-                note == null ? null : FactWords.mentions(note),
+                reading.text(c.usedZh()),
+                reading.text(c.reasonZh()),
+                reading.maybe(c.note()),
                 things.of(c.entities()));
     }
 }

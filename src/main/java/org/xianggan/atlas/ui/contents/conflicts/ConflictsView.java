@@ -74,6 +74,11 @@ final class ConflictsView implements PageView {
     }
 
     @Override
+    public void refresh() {
+        list.refresh();
+    }
+
+    @Override
     public void focus() {
         frame.focus();
     }

@@ -3,8 +3,6 @@ package org.xianggan.atlas.ui.contents.parts;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -12,7 +10,6 @@ import javafx.scene.text.TextFlow;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.citation.Copyable;
-import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -46,27 +43,42 @@ public final class FactViews {
             value.getStyleClass().add("figure-line");
             box.getChildren().add(value);
         }
-        box.getChildren().add(cited(said, "figure-label"));
+        box.getChildren()
+                .add(cited(said, said.value() == null ? said.text() : said.label(), "cited-label"));
         under(box, said);
         return copyable(box, said);
     }
 
     /// A sentence with its number, and beneath it as of when.
     public Region line(Said said, String style) {
-        VBox box = new VBox(cited(said, style));
+        VBox box = new VBox(cited(said, said.text(), style));
         under(box, said);
         return copyable(box, said);
     }
 
-    private HBox cited(Said said, String style) {
-        Region words = Ui.reading(said.text(), style);
-        HBox.setHgrow(words, Priority.SOMETIMES);
-        HBox line = new HBox(words, desk.marks().mark(said.reference()));
-        line.getStyleClass().add("cited");
+    /// The words with the number right behind them, as in print.
+    private Region cited(Said said, String text, String style) {
+        int at = text.indexOf(Reading.SECOND);
+        TextFlow first = words(at < 0 ? text : text.substring(0, at), style);
+        first.getChildren().addAll(new Text("\u2009"), desk.marks().mark(said.reference()));
         if (said.note() != null) {
-            line.getChildren().add(desk.marks().noteMark(said.note()));
+            first.getChildren().add(desk.marks().noteMark(said.note()));
         }
-        return line;
+        if (at < 0) {
+            return first;
+        }
+        TextFlow second = words(text.substring(at + 1), style);
+        second.getStyleClass().add("second");
+        return new VBox(first, second);
+    }
+
+    private static TextFlow words(String text, String style) {
+        Text words = new Text(text);
+        words.getStyleClass().add("cited-words");
+        TextFlow flow = new TextFlow(words);
+        flow.getStyleClass().addAll("cited-flow", style);
+        flow.setMinWidth(0);
+        return flow;
     }
 
     private void under(VBox box, Said said) {
@@ -80,6 +92,7 @@ public final class FactViews {
     private Copyable copyable(Region shown, Said said) {
         Copyable figure = new Copyable(shown, spoken(said), copied(said), texts, desk.clip());
         figure.setAccessibleRole(AccessibleRole.TEXT);
+        desk.marks().correctable(figure, List.of(said.reference()));
         return figure;
     }
 
@@ -153,19 +166,5 @@ public final class FactViews {
 
     private static String ended(String words, String stop) {
         return words.matches("(?s).*[。.！!？?]$") ? words : words + stop;
-    }
-
-    /// A text with the numbers of its citations behind it.
-    public Region cited(String text, String style, List<Reference> references) {
-        Region words = Ui.reading(text, style);
-        FlowPane marks = new FlowPane();
-        marks.getStyleClass().add("under");
-        marks.setMinWidth(0);
-        references.forEach(r -> marks.getChildren().add(desk.marks().mark(r)));
-        VBox box = new VBox(words);
-        if (!references.isEmpty()) {
-            box.getChildren().add(marks);
-        }
-        return box;
     }
 }

@@ -26,7 +26,6 @@ public final class FactWords {
 
     private static final Pattern EXACT = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
-    private static final Pattern MENTION = Pattern.compile("fact:([A-Z]\\d+)");
 
     private final Messages texts;
     private final Reading reading;
@@ -52,6 +51,7 @@ public final class FactWords {
         return new Said(
                 fact.id(),
                 FactText.sentence(fact, reading, texts),
+                reading.text(fact.textZh()),
                 large && value != null ? grouped(reading.word(value)) : null,
                 large ? FactText.unit(fact.unit(), reading, texts) : "",
                 value != null && EXACT.matcher(value).matches() ? fact.number() : null,
@@ -74,18 +74,12 @@ public final class FactWords {
         return references.of(cited);
     }
 
-    /// Several notes one after the other; an id in them is called as panels call it.
+    /// Several notes one after the other.
     private @Nullable String notes(Fact fact) {
         List<String> notes = FactText.notes(fact, reading);
         return notes.isEmpty()
                 ? null
-                : mentions(
-                        notes.stream().collect(Collectors.joining(texts.first("form.semicolon"))));
-    }
-
-    /// `fact:F383` is called F383.
-    public static String mentions(String text) {
-        return MENTION.matcher(text).replaceAll("$1");
+                : notes.stream().collect(Collectors.joining(texts.first("form.semicolon")));
     }
 
     /// `16600` as “16 600”, with a thin space that never breaks.

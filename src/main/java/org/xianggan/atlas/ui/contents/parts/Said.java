@@ -11,6 +11,7 @@ import java.util.List;
 /// One fact in the words of the moment, with the number of its citation.
 ///
 /// @param text a sentence; both languages are parted by [Reading#SECOND]
+/// @param label the same beneath a value that is set large, which it does not repeat
 /// @param value what is set large, as printed; null where there is none or it is no short one
 /// @param unit of the value; empty where it has none
 /// @param number of the value, where it is exactly that
@@ -22,6 +23,7 @@ import java.util.List;
 public record Said(
         EntityId fact,
         String text,
+        String label,
         @Nullable String value,
         String unit,
         @Nullable Double number,

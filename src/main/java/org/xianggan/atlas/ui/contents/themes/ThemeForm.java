@@ -84,7 +84,7 @@ final class ThemeForm implements RowForm<Row> {
             case Row.Told(Said said) -> {
                 Region words = facts.line(said, "told-text");
                 HBox.setHgrow(words, Priority.ALWAYS);
-                HBox line = new HBox(Ui.whole(said.date(), "told-date"), words);
+                HBox line = new HBox(Ui.whole(said.date().replace("–", "–\n"), "told-date"), words);
                 line.getStyleClass().add("told");
                 yield line;
             }

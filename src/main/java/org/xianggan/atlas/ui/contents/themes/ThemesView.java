@@ -126,6 +126,11 @@ final class ThemesView implements PageView {
     }
 
     @Override
+    public void refresh() {
+        list.refresh();
+    }
+
+    @Override
     public void focus() {
         frame.focus();
     }

@@ -20,6 +20,7 @@ class DifferenceTest {
         return new Said(
                 ID,
                 "样例",
+                "样例",
                 null,
                 unit,
                 number,
