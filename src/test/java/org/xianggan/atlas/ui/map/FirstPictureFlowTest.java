@@ -78,7 +78,7 @@ class FirstPictureFlowTest {
                                 made.beginWith(pictures);
                                 window.setX(0);
                                 window.setY(0);
-                                window.setScene(new Scene(made));
+                                window.setScene(new Scene(made, 900, 700));
                                 window.setWidth(900);
                                 window.setHeight(700);
                                 window.show();
