@@ -3,10 +3,12 @@ package org.xianggan.atlas.cli;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.store.build.AtlasBuilder;
 import org.xianggan.atlas.store.build.CheckResult;
+import org.xianggan.atlas.store.build.PatchTaker;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ final class CheckCommand extends AtlasCommand {
     @Option(names = "--write-checksums", hidden = true)
     private boolean writeChecksums;
 
+    /// For those who edit `data/`: takes the corrections of a patch into it first.
+    @Option(names = "--take-patch", paramLabel = "FILE", hidden = true)
+    private @Nullable Path patch;
+
     CheckCommand(Context context) {
         super(context);
     }
@@ -33,7 +39,9 @@ final class CheckCommand extends AtlasCommand {
         if (writeChecksums) {
             builder.updateManifest(folder);
         }
-        CheckResult result = builder.check(folder);
+        CheckResult taken = patch == null ? null : take(patch, folder);
+        // A patch with a mistake is not taken at all.
+        CheckResult result = taken != null && !taken.isClean() ? taken : builder.check(folder);
         if (json()) {
             context.json(
                     Json.map(
@@ -70,6 +78,14 @@ final class CheckCommand extends AtlasCommand {
                                     result.warnings().size()));
         }
         return result.errors().isEmpty() ? 0 : 1;
+    }
+
+    private CheckResult take(Path file, Path folder) {
+        try {
+            return PatchTaker.take(file, folder, context.messages());
+        } catch (IOException e) {
+            throw bad("cli.error.patch", file.toString());
+        }
     }
 
     private static String where(CheckResult.Problem f) {

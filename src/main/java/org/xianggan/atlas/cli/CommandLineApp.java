@@ -74,6 +74,7 @@ public final class CommandLineApp implements Runnable {
                         new LayersCommand(context),
                         new SearchCommand(context),
                         new InfoCommand(context),
+                        new FactsCommand(context),
                         new LinesCommand(context))) {
             line.addSubcommand(command);
         }

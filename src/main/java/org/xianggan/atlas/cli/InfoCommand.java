@@ -40,7 +40,7 @@ final class InfoCommand extends AtlasCommand {
     }
 
     /// A bare adcode is a county, a prefecture or a province.
-    private static List<String> candidates(String text) {
+    static List<String> candidates(String text) {
         return text.matches("\\d{6}")
                 ? List.of("county:" + text, "prefecture:" + text, "province:" + text)
                 : List.of(text);

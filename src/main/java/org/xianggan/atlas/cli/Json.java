@@ -2,6 +2,7 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Line;
@@ -87,7 +88,7 @@ final class Json {
                 "status",
                 f.status(),
                 "document",
-                f.document() == null ? "X" : f.document().key(),
+                document(f),
                 "passage",
                 f.passage(),
                 "quote",
@@ -102,6 +103,23 @@ final class Json {
                 f.reason(),
                 "note",
                 f.note());
+    }
+
+    /// `A`, `B`, or `X` for what other sources say.
+    static String document(Fact f) {
+        return f.document() == null ? "X" : f.document().key();
+    }
+
+    /// As `facts` prints it: bare ids (`F001`).
+    ///
+    /// @param newer the fact that supersedes it, or null
+    static Map<String, @Nullable Object> bareFact(
+            Fact f, @Nullable EntityId newer, Function<String, Optional<String>> english) {
+        Map<String, @Nullable Object> m = fact(f, english);
+        m.put("id", f.id().key());
+        m.put("supersedes", f.supersedes() == null ? null : f.supersedes().key());
+        m.put("superseded_by", newer == null ? null : newer.key());
+        return m;
     }
 
     private static Map<String, @Nullable Object> source(Source s) {
@@ -167,7 +185,9 @@ final class Json {
                 "status",
                 l.isBuilt() ? in.status().code() : null,
                 "since",
-                in.since() == null ? null : in.since().text());
+                in.since() == null ? null : in.since().text(),
+                "target",
+                in.target());
     }
 
     /// Drawn length of roads and railways. A river's drawn course loses its meanders and a tourist
@@ -304,6 +324,8 @@ final class Json {
                 s.nameZh(),
                 "date",
                 e.date().text(),
+                "type",
+                e.status() == null ? "works" : e.target() ? "target" : "status",
                 "status",
                 e.status() == null ? null : e.status().code(),
                 "end",

@@ -53,6 +53,9 @@ final class LinesCommand extends AtlasCommand {
                 for (Line l : lines) {
                     String status = Json.status(l, y);
                     String told = status == null ? "" : context.text("status." + status);
+                    if (l.sections().stream().anyMatch(x -> x.timeline().in(y).target())) {
+                        told = context.text("status.target", told);
+                    }
                     context.out()
                             .println(
                                     l.id()

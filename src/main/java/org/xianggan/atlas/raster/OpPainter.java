@@ -19,9 +19,6 @@ import java.util.function.BooleanSupplier;
 
 /// Paints draw lists with Java2D.
 final class OpPainter {
-    /// More strokes than this in one picture make a texture, not lines that anybody follows.
-    private static final int DENSE = 5000;
-
     private final Relief relief;
     private final MarkPainter marks;
 
@@ -46,24 +43,32 @@ final class OpPainter {
     /// Whether everything was painted; false once it was cancelled.
     boolean paint(List<DrawOp> ops, PixelFrame f, BufferedImage to, BooleanSupplier cancelled) {
         Graphics2D g = graphics(to);
-        ThinStrokes thin = ops.size() > DENSE ? new ThinStrokes(to) : null;
         try {
-            for (DrawOp op : ops) {
-                if (cancelled.getAsBoolean()) {
-                    return false;
-                }
-                if (thin != null
-                        && op instanceof DrawOp.Stroke s
-                        && ThinStrokes.canDraw(s.path(), s.pen())) {
-                    thin.draw(s.path(), s.pen());
-                } else {
-                    paint(op, f, to, g);
-                }
-            }
-            return true;
+            return paint(ops, f, to, g, cancelled);
         } finally {
             g.dispose();
         }
+    }
+
+    private boolean paint(
+            List<DrawOp> ops,
+            PixelFrame f,
+            BufferedImage to,
+            Graphics2D g,
+            BooleanSupplier cancelled) {
+        ThinStrokes thin = null;
+        for (DrawOp op : ops) {
+            if (cancelled.getAsBoolean()) {
+                return false;
+            }
+            if (op instanceof DrawOp.Stroke s && ThinStrokes.canDraw(s.path(), s.pen())) {
+                thin = thin == null ? new ThinStrokes(to) : thin;
+                thin.draw(s.path(), s.pen());
+            } else {
+                paint(op, f, to, g);
+            }
+        }
+        return true;
     }
 
     private void paint(DrawOp op, PixelFrame f, BufferedImage to, Graphics2D g) {
@@ -155,7 +160,7 @@ final class OpPainter {
         BufferedImage layer = Pictures.image(to.getWidth(), to.getHeight());
         Graphics2D lg = graphics(layer);
         try {
-            faded.ops().forEach(op -> paint(op, f, layer, lg));
+            paint(faded.ops(), f, layer, lg, () -> false);
         } finally {
             lg.dispose();
         }

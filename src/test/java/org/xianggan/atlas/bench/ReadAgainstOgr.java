@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.store.gpkg.ColdReads;
+import org.xianggan.atlas.store.gpkg.StoreTable;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class ReadAgainstOgr {
         try (ColdReads reads = new ColdReads(Path.of(args[0]), Messages.chinese())) {
             for (int i = 0; i < 5 * RUNS; i++) {
                 reads.read(Layer.ROADS, 15, box);
-                reads.count(Layer.ROADS, 15, box);
+                reads.count(StoreTable.ROADS, BOX);
             }
             for (int i = 0; i < rounds; i++) {
                 String said =
@@ -92,7 +93,7 @@ public final class ReadAgainstOgr {
                 int counted = 0;
                 for (int r = 0; r < RUNS; r++) {
                     long t = System.nanoTime();
-                    counted = reads.count(Layer.ROADS, 15, box);
+                    counted = reads.count(StoreTable.ROADS, BOX);
                     each[r] = (System.nanoTime() - t) / 1e6;
                 }
                 count[i] = Peer.median(each);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// Types several texts key by key against 100,000 names and tells the slowest and the median key.
 /// Processor time of the thread that searches: what else runs on the machine counts the less. The
@@ -36,7 +37,13 @@ public final class SearchTyping {
     private SearchTyping() {}
 
     public static void main(String[] args) {
-        SearchIndex index = new SearchIndex(names());
+        List<SearchName> names = names();
+        for (int round = 0; round < 3; round++) {
+            long t = now();
+            new SearchIndex(names);
+            System.out.printf(Locale.ROOT, "index made in %.0f ms%n", (now() - t) / 1e6);
+        }
+        SearchIndex index = new SearchIndex(names);
         for (int warm = 0; warm < 3; warm++) {
             for (String text : TYPED) {
                 type(index, text);
@@ -47,9 +54,12 @@ public final class SearchTyping {
             List<Double> keys = type(index, text);
             System.out.printf(
                     Locale.ROOT,
-                    "%-16s slowest key %.2f ms%n",
+                    "%-16s slowest key %.2f ms:%s%n",
                     text,
-                    keys.stream().mapToDouble(d -> d).max().orElse(0));
+                    keys.stream().mapToDouble(d -> d).max().orElse(0),
+                    keys.stream()
+                            .map(d -> String.format(Locale.ROOT, " %.1f", d))
+                            .collect(Collectors.joining()));
             all.addAll(keys);
         }
         all.sort(null);
@@ -62,13 +72,17 @@ public final class SearchTyping {
                 all.getLast());
     }
 
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static List<Double> type(SearchIndex index, String text) {
         List<Double> millis = new ArrayList<>();
         for (int end = 1; end <= text.length(); end++) {
             String typed = text.substring(0, end);
-            long t = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long t = now();
             int found = index.search(typed, 12).size();
-            millis.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t) / 1e6);
+            millis.add((now() - t) / 1e6);
             if (found > 12) {
                 throw new IllegalStateException(typed);
             }

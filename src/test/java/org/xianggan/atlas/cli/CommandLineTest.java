@@ -149,6 +149,53 @@ class CommandLineTest {
     }
 
     @Test
+    void factsAreListedWithTheirSources() throws Exception {
+        JsonNode all = run("facts", "--json").json();
+        assertThat(all.size()).isGreaterThan(780);
+        for (JsonNode f : all) {
+            assertThat(f.path("entities").size()).as(f.path("id").asText()).isPositive();
+            assertThat(f.path("id").asText()).matches("[FXKS]\\d{3}");
+            assertThat(f.path("document").asText()).isIn("A", "B", "X");
+            if (!f.path("document").asText().equals("X")) {
+                assertThat(f.path("quote").asText()).isNotEmpty();
+                assertThat(f.path("source").isNull()).isTrue();
+            }
+        }
+        JsonNode some = run("facts", "--document", "B", "--entity", "430281", "--json").json();
+        assertThat(some.size()).isBetween(1, 40);
+        assertThat(some)
+                .allSatisfy(
+                        f -> {
+                            assertThat(f.path("document").asText()).isEqualTo("B");
+                            assertThat(f.path("entities").toString()).contains("county:430281");
+                        });
+        String kind = all.get(0).path("kind").asText();
+        assertThat(run("facts", "--kind", kind, "--json").json())
+                .allSatisfy(f -> assertThat(f.path("kind").asText()).isEqualTo(kind));
+        assertThat(run("facts", "--document", "A").out()).startsWith("F");
+    }
+
+    @Test
+    void linesSayWhatIsOnlyATarget() throws Exception {
+        assertThat(line("rail:changgan_hsr", "2025").path("status").asText())
+                .isEqualTo("under_construction");
+        JsonNode in2030 = line("rail:changgan_hsr", "2030");
+        assertThat(in2030.path("status").asText()).isEqualTo("open");
+        assertThat(in2030.path("sections"))
+                .anySatisfy(s -> assertThat(s.path("target").asBoolean()).isTrue());
+        assertThat(run("lines", "--year", "2030").out()).contains("目标：通车");
+    }
+
+    private JsonNode line(String id, String year) throws Exception {
+        for (JsonNode l : run("lines", "--year", year, "--json").json()) {
+            if (l.path("id").asText().equals(id)) {
+                return l;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    @Test
     void linesAsGeoJsonLieInTheFrame() throws Exception {
         JsonNode collection = run("lines", "--geojson").json();
         assertThat(collection.get("type").asText()).isEqualTo("FeatureCollection");
@@ -193,13 +240,24 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "info county:999999", "info nonsense", "render --out x.png --bbox 200,0,1,1",
-                        "render --out x.png --bbox a,b,c,d",
-                "render --out x.png --size 10x10", "render --out x.png --zoom 9",
-                        "render --out x.txt", "render --out /nowhere/x.png",
-                "render --out x.png --layers nosuch", "render --out x.png --theme pink",
-                        "lines --year 99", "lines --year abc",
-                "search jgs --limit 0", "check --data /nowhere", "info"
+                "info county:999999",
+                "info nonsense",
+                "render --out x.png --bbox 200,0,1,1",
+                "render --out x.png --bbox a,b,c,d",
+                "render --out x.png --size 10x10",
+                "render --out x.png --zoom 9",
+                "render --out x.txt",
+                "render --out /nowhere/x.png",
+                "render --out x.png --layers nosuch",
+                "render --out x.png --theme pink",
+                "lines --year 99",
+                "lines --year abc",
+                "search jgs --limit 0",
+                "check --data /nowhere",
+                "info",
+                "facts --document C",
+                "facts --kind nosuch",
+                "facts --entity nobody"
             })
     void badInputGetsOnePlainSentence(String command) {
         Answer a = run(command.split(" "));

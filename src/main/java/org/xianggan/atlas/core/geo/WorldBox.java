@@ -13,6 +13,15 @@ public record WorldBox(double minX, double minY, double maxX, double maxY) {
         return new WorldBox(minX - metres, minY - metres, maxX + metres, maxY + metres);
     }
 
+    /// The box around both.
+    public WorldBox with(WorldBox o) {
+        return new WorldBox(
+                Math.min(minX, o.minX),
+                Math.min(minY, o.minY),
+                Math.max(maxX, o.maxX),
+                Math.max(maxY, o.maxY));
+    }
+
     public double width() {
         return maxX - minX;
     }

@@ -16,18 +16,43 @@ public record Timeline(List<LineEvent> events, @Nullable Edtf asOf) {
     /// What a year shows.
     ///
     /// @param drawn false before the first event
-    /// @param hatched the year lies inside a year-only date, or after the newest source
+    /// @param hatched the year lies inside a year-only date, or after the newest source, or the
+    ///     status is only a target
     /// @param since the date of the event that holds; null where there is none
-    public record InYear(Status status, boolean drawn, boolean hatched, @Nullable Edtf since) {}
+    /// @param target nobody has said yet that it is so, only that it is to be so by then
+    public record InYear(
+            Status status, boolean drawn, boolean hatched, @Nullable Edtf since, boolean target) {
+        public InYear(Status status, boolean drawn, boolean hatched, @Nullable Edtf since) {
+            this(status, drawn, hatched, since, false);
+        }
+    }
 
     /// Status in a year = the last status event on or before its 31 December. Without any event the
-    /// section is drawn with status unknown; open “by then” is drawn in every year.
+    /// section is drawn with status unknown; open “by then” is drawn in every year. From the year
+    /// of a target on its status is shown, hatched, unless a later event tells what became of it or
+    /// an earlier one that it is so already.
     public InYear in(int year) {
         LocalDate endOfYear = LocalDate.of(year, 12, 31);
+        InYear said = said(year, endOfYear);
+        LineEvent target = null;
+        for (LineEvent e : events) {
+            if (e.target() && !e.date().lastDay().isAfter(endOfYear)) {
+                target = e;
+            }
+        }
+        if (target == null || target.status() == null || said.status() == target.status()) {
+            return said;
+        }
+        boolean overtaken =
+                said.since() != null && said.since().lastDay().isAfter(target.date().lastDay());
+        return overtaken ? said : new InYear(target.status(), true, true, target.date(), true);
+    }
+
+    private InYear said(int year, LocalDate endOfYear) {
         LineEvent last = null;
         boolean any = false;
         for (LineEvent e : events) {
-            if (e.status() == null) {
+            if (e.status() == null || e.target()) {
                 continue;
             }
             if (!any && e.date().isByThen() && e.status() == Status.OPEN) {

@@ -41,6 +41,9 @@ public record MapFeature(
         return LayerRow.of(layer, subtype());
     }
 
+    /// What features that look alike share: everything but number and shape.
+    public record Kind(Layer layer, @Nullable EntityId id, @Nullable Names names, Look look) {}
+
     /// What a style needs to know of a feature, by layer.
     public sealed interface Look {}
 

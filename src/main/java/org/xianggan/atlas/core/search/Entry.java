@@ -4,31 +4,37 @@ import org.xianggan.atlas.core.model.SearchName;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A [SearchName] with its texts folded once. A match is a number from 0 (none) to 1 (the very
 /// name).
 final class Entry {
-    private static final double FORMER = 0.93;
+    static final double FORMER = 0.93;
+    static final double PINYIN = 0.95;
+    private static final double ENGLISH_WORD = 0.72;
+    private static final double SLIP = 0.4;
+    private static final double APART = 0.45;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s–—-]+");
 
     final SearchName name;
-    private final List<String> chinese;
-    private final List<String> former;
-    private final List<String> pinyin;
-    private final List<String> initials;
-    private final String english;
+    final List<String> chinese;
+    final List<String> former;
+    final List<String> pinyin;
+    final List<String> initials;
+    final String english;
     private final List<String> englishWords;
-    private final String ref;
+    final String ref;
     private final String countyZh;
     private final String countyPinyin;
 
-    /// What characters and pairs of neighbours the texts have, and with which characters they and
-    /// their words begin: most names are ruled out by these alone.
+    /// What characters and pairs of neighbours the texts have, and how long those are that may have
+    /// a slip: most names are ruled out by these alone.
     final long letters;
 
     final long pairs;
     final long morePairs;
-    final long firsts;
+    final long lengths;
 
     Entry(SearchName name) {
         this.name = name;
@@ -48,7 +54,7 @@ final class Entry {
         String en = name.names().en() == null ? "" : name.names().en();
         english = QueryText.fold(en);
         englishWords =
-                Arrays.stream(en.split("[\\s–—-]+"))
+                Arrays.stream(BETWEEN_WORDS.split(en))
                         .map(QueryText::fold)
                         .filter(w -> !w.isEmpty())
                         .toList();
@@ -61,26 +67,22 @@ final class Entry {
         long all = 0;
         long two = 0;
         long more = 0;
-        long first = 0;
         for (List<String> texts :
-                List.of(
-                        chinese,
-                        former,
-                        pinyin,
-                        initials,
-                        List.of(english, ref, ref.isEmpty() ? ref : ref.substring(1)),
-                        englishWords)) {
+                List.of(chinese, former, pinyin, initials, List.of(english, ref), englishWords)) {
             for (String text : texts) {
                 all |= Word.letters(text);
                 two |= Word.pairs(text, false);
                 more |= Word.pairs(text, true);
-                first |= text.isEmpty() ? 0 : Word.letters(text.substring(0, 1));
             }
         }
         letters = all;
         pairs = two;
         morePairs = more;
-        firsts = first;
+        long sizes = english.isEmpty() ? 0 : Word.length(english.length());
+        for (String key : pinyin) {
+            sizes |= Word.length(key.length());
+        }
+        lengths = sizes;
     }
 
     /// How well one word names this thing.
@@ -90,7 +92,7 @@ final class Entry {
         if (w.latin()) {
             String p = w.pinyin();
             for (String key : pinyin) {
-                best = Math.max(best, text(key, p, 0.95, true));
+                best = Math.max(best, text(key, p, PINYIN, true));
             }
             if (word.length() > 1) {
                 for (String key : initials) {
@@ -119,9 +121,13 @@ final class Entry {
         if (w.latin()) {
             String p = w.pinyin();
             boolean near = p.length() >= 5 && (oneSlipInPinyin(p) || oneSlip(english, p));
-            return near ? 0.4 : 0;
+            return near ? SLIP : 0;
         }
-        return word.length() >= 2 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? 0.45 : 0;
+        return word.length() >= 2 && chinese.stream().anyMatch(zh -> inOrder(zh, word)) ? APART : 0;
+    }
+
+    static double mostLoosely(Word w) {
+        return w.latin() ? SLIP : APART;
     }
 
     private boolean oneSlipInPinyin(String p) {
@@ -151,6 +157,20 @@ final class Entry {
         return countyZh.startsWith(word) ? 1 : 0;
     }
 
+    /// The most that a word can match where no key begins with it (see [Keys]); 0 where nothing
+    // can.
+    static double mostInside(Word w) {
+        int length = w.pinyin().length();
+        if (!w.latin()) {
+            return inside(1, length, length + 1);
+        }
+        return w.text().length() < 3
+                ? 0
+                : length < 4
+                        ? ENGLISH_WORD
+                        : Math.max(ENGLISH_WORD, inside(PINYIN, length, length + 1));
+    }
+
     private double number(String word) {
         if (ref.isEmpty()) {
             return 0;
@@ -171,20 +191,25 @@ final class Entry {
             return whole;
         }
         return englishWords.stream().anyMatch(w -> w.startsWith(word))
-                ? 0.72
+                ? ENGLISH_WORD
                 : english.contains(word) ? 0.4 : 0;
     }
 
     private static double text(String key, String word, double exact, boolean latin) {
-        if (key.equals(word)) {
-            return exact;
-        }
-        double share = (double) word.length() / Math.max(1, key.length());
         if (key.startsWith(word)) {
-            return exact * (0.8 + 0.15 * share);
+            return beginning(exact, word.length(), key.length());
         }
         boolean enough = word.length() >= 4 || !latin;
-        return enough && key.contains(word) ? exact * (0.55 + 0.2 * share) : 0;
+        return enough && key.contains(word) ? inside(exact, word.length(), key.length()) : 0;
+    }
+
+    /// A word of so many characters begins a key of so many, or is it.
+    static double beginning(double exact, int word, int key) {
+        return word == key ? exact : exact * (0.8 + 0.15 * ((double) word / key));
+    }
+
+    private static double inside(double exact, int word, int key) {
+        return exact * (0.55 + 0.2 * ((double) word / key));
     }
 
     private static boolean inOrder(String zh, String word) {

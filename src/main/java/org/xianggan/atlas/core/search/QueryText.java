@@ -26,12 +26,31 @@ final class QueryText {
 
     /// One run of comparable characters without spaces.
     static String fold(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                plain.append((char) (c + 'a' - 'A'));
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= '一' && c <= '鿿') {
+                plain.append(c);
+            } else if (c != ' ' && c != '-') {
+                return foldAny(text);
+            }
+        }
+        return plain.toString();
+    }
+
+    /// What [#fold] does, for every text there is; nearly all names need nothing of it.
+    static String foldAny(String text) {
         String t = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return NOISE.matcher(MARKS.matcher(t).replaceAll("")).replaceAll("");
     }
 
     /// Letters as pinyin: tone digits off, `v` for `ü`.
     static String foldPinyin(String folded) {
+        if (folded.chars().noneMatch(c -> c == 'v' || c >= '1' && c <= '5')) {
+            return folded;
+        }
         return TONE_DIGIT.matcher(folded).replaceAll("").replace("lv", "lu").replace("nv", "nu");
     }
 

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.SearchName;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
 
 /// Finds things by characters, pinyin with or without tones and spaces, initials, English, road
 /// numbers, former names, county + name, and coordinates. Held in memory, immutable, safe for
@@ -32,24 +32,34 @@ public final class SearchIndex {
     private static final double WEIGHT = 0.08;
 
     private final List<Entry> entries;
+    private final Keys keys;
+    private final Sieve sieve;
 
-    /// Entries by the county that they lie in.
-    private final Map<String, BitSet> inCounty = new HashMap<>();
+    // Beside each other in memory: a letter begins thousands of names.
+    private final double[] weights;
+    private final int[] countyOf;
 
-    // Beside each other in memory: a hundred thousand entries are looked at for each key typed.
-    private final long[] letters;
-    private final long[] pairs;
-    private final long[] morePairs;
-    private final long[] firsts;
+    /// One name of each county.
+    private final List<Entry> counties = new ArrayList<>();
+
+    private final List<BitSet> inCounty = new ArrayList<>();
 
     public SearchIndex(List<SearchName> names) {
         entries = names.stream().map(Entry::new).toList();
-        letters = entries.stream().mapToLong(e -> e.letters).toArray();
-        pairs = entries.stream().mapToLong(e -> e.pairs).toArray();
-        morePairs = entries.stream().mapToLong(e -> e.morePairs).toArray();
-        firsts = entries.stream().mapToLong(e -> e.firsts).toArray();
-        for (int i = 0; i < entries.size(); i++) {
-            inCounty.computeIfAbsent(entries.get(i).county(), c -> new BitSet()).set(i);
+        keys = new Keys(entries);
+        sieve = new Sieve(entries);
+        weights = entries.stream().mapToDouble(e -> e.name.weight()).toArray();
+        Map<String, Integer> numbers = new HashMap<>();
+        countyOf = new int[entries.size()];
+        for (int i = 0; i < countyOf.length; i++) {
+            Entry e = entries.get(i);
+            Integer known = numbers.putIfAbsent(e.county(), counties.size());
+            countyOf[i] = known == null ? counties.size() : known;
+            if (known == null) {
+                counties.add(e);
+                inCounty.add(new BitSet());
+            }
+            inCounty.get(countyOf[i]).set(i);
         }
     }
 
@@ -65,87 +75,109 @@ public final class SearchIndex {
         }
         List<Word> words = folded.stream().map(Word::of).toList();
         Word joined = Word.of(String.join("", folded));
-        BitSet possible =
-                possible(
-                        words,
-                        joined,
-                        (w, to) -> w.addPossible(letters, pairs, morePairs, firsts, to));
-        List<SearchHit> hits = best(limit, possible, e -> score(e, words, joined, Entry::match));
-        if (!hits.isEmpty()) {
-            return hits;
-        }
-        BitSet loosely = possible(words, joined, (w, to) -> w.addPossibleLoosely(letters, to));
-        return best(limit, loosely, e -> score(e, words, joined, Entry::loose));
-    }
-
-    /// What the whole text may name, and where every word may name the thing or its county.
-    private BitSet possible(List<Word> words, Word joined, BiConsumer<Word, BitSet> adding) {
-        BitSet possible = new BitSet(letters.length);
-        adding.accept(joined, possible);
-        if (words.size() > 1) {
-            BitSet all = new BitSet(letters.length);
-            all.set(0, letters.length);
-            for (Word word : words) {
-                BitSet one = new BitSet(letters.length);
-                adding.accept(word, one);
-                for (BitSet county : inCounty.values()) {
-                    int any = county.nextSetBit(0);
-                    if (any >= 0 && entries.get(any).matchCounty(word) > 0) {
-                        one.or(county);
-                    }
-                }
-                all.and(one);
-            }
-            possible.or(all);
-        }
-        return possible;
-    }
-
-    /// Keeps no more than are wanted: a single letter begins thousands of names.
-    private List<SearchHit> best(int limit, BitSet possible, ToDoubleFunction<Entry> scoring) {
         if (limit <= 0) {
             return List.of();
         }
-        PriorityQueue<SearchHit> best = new PriorityQueue<>(ORDER.reversed());
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            Entry e = entries.get(i);
-            double match = scoring.applyAsDouble(e);
-            if (match <= 0) {
-                continue;
-            }
-            double score = (match + WEIGHT * e.name.weight()) / (1 + WEIGHT);
-            SearchHit worst = best.size() < limit ? null : best.peek();
-            if (worst != null && score < worst.score()) {
-                continue;
-            }
-            best.add(hit(e.name, score));
-            if (best.size() > limit) {
-                best.poll();
-            }
-        }
-        return best.stream().sorted(ORDER).toList();
+        List<SearchHit> hits = find(limit, question(words, joined, this::part), Entry::match);
+        return hits.isEmpty()
+                ? find(limit, question(words, joined, this::loosePart), Entry::loose)
+                : hits;
     }
 
-    /// The whole text as one name (“cha ling”), or every word on its own: some name the thing,
-    /// others its county.
-    private static double score(
-            Entry e, List<Word> words, Word joined, ToDoubleBiFunction<Entry, Word> matching) {
-        double whole = matching.applyAsDouble(e, joined);
-        if (words.size() == 1) {
-            return whole;
+    private Question question(List<Word> words, Word joined, Function<Word, Question.Part> part) {
+        List<Question.Part> parts =
+                words.size() == 1 ? List.of() : words.stream().map(part).toList();
+        return new Question(part.apply(joined), parts, countyOf, inCounty);
+    }
+
+    private Question.Part part(Word word) {
+        double most = Entry.mostInside(word);
+        return new Question.Part(
+                word,
+                keys.beginningWith(word),
+                most > 0 ? sieve.holding(word) : new BitSet(),
+                most,
+                counties(word));
+    }
+
+    private Question.Part loosePart(Word word) {
+        return new Question.Part(
+                word,
+                keys.none(),
+                sieve.nearly(word, keys),
+                Entry.mostLoosely(word),
+                counties(word));
+    }
+
+    private double[] counties(Word word) {
+        return counties.stream().mapToDouble(e -> e.matchCounty(word)).toArray();
+    }
+
+    /// First by the sorted keys alone; then only what may be better than the worst of those is
+    /// looked at itself.
+    private List<SearchHit> find(
+            int limit, Question question, ToDoubleBiFunction<Entry, Word> matching) {
+        BitSet names = question.names();
+        Best best = new Best(limit);
+        offer(names, question, (i, part) -> part.atLeast(i), best, 0);
+        if (question.isKnown()) {
+            return best.sorted();
         }
-        double sum = 0;
-        boolean named = false;
-        for (Word word : words) {
-            double own = matching.applyAsDouble(e, word);
-            double better = Math.max(own, e.matchCounty(word));
-            if (better == 0) {
-                return whole;
+        double enough = best.worst();
+        Best exact = new Best(limit);
+        Question.Matching looking =
+                (i, part) ->
+                        part.mayBeInside(i)
+                                ? matching.applyAsDouble(entries.get(i), part.word())
+                                : part.atLeast(i);
+        offer(names, question, looking, exact, enough);
+        return exact.sorted();
+    }
+
+    private void offer(
+            BitSet names, Question question, Question.Matching matching, Best best, double enough) {
+        for (int i = names.nextSetBit(0); i >= 0; i = names.nextSetBit(i + 1)) {
+            double least = Math.max(enough, best.worst());
+            if (least > 0 && score(i, question.match(i, (e, part) -> part.atMost(e))) < least) {
+                continue;
             }
-            named |= own > 0;
-            sum += better;
+            double match = question.match(i, matching);
+            double score = score(i, match);
+            if (match > 0 && score >= least) {
+                best.add(hit(entries.get(i).name, score));
+            }
         }
-        return named ? Math.max(whole, 0.97 * sum / words.size()) : whole;
+    }
+
+    private double score(int entry, double match) {
+        return (match + WEIGHT * weights[entry]) / (1 + WEIGHT);
+    }
+
+    /// Keeps no more than are wanted: a single letter begins thousands of names.
+    private static final class Best {
+        private final int limit;
+        private final PriorityQueue<SearchHit> hits = new PriorityQueue<>(ORDER.reversed());
+
+        Best(int limit) {
+            this.limit = limit;
+        }
+
+        /// What a score must reach to be among the best; 0 while there is room.
+        double worst() {
+            SearchHit worst = hits.size() < limit ? null : hits.peek();
+            return worst == null ? 0 : worst.score();
+        }
+
+        void add(SearchHit hit) {
+            hits.add(hit);
+            if (hits.size() > limit) {
+                hits.poll();
+            }
+        }
+
+        List<SearchHit> sorted() {
+            return hits.stream().sorted(ORDER).toList();
+        }
     }
 
     private static SearchHit hit(SearchName n, double score) {

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.core.search;
 
-import java.util.BitSet;
-
 /// A word of a query with what is asked of each of a hundred thousand names worked out once.
 ///
 /// @param text folded
@@ -10,7 +8,7 @@ import java.util.BitSet;
 record Word(String text, boolean latin, String pinyin, Signs ofText, Signs ofPinyin) {
     /// A bit for each character of a text and for each pair of neighbours, several to a bit: where
     /// a bit is missing, the character or pair is not there; where it is set, it may be.
-    private record Signs(long letters, long pairs, long morePairs) {
+    record Signs(long letters, long pairs, long morePairs) {
         static Signs of(String text) {
             return new Signs(Word.letters(text), Word.pairs(text, false), Word.pairs(text, true));
         }
@@ -20,40 +18,6 @@ record Word(String text, boolean latin, String pinyin, Signs ofText, Signs ofPin
         boolean latin = QueryText.isLatin(folded);
         String pinyin = latin ? QueryText.foldPinyin(folded) : folded;
         return new Word(folded, latin, pinyin, Signs.of(folded), Signs.of(pinyin));
-    }
-
-    /// Adds the names that can match at all. A Latin word of one or two letters must begin
-    /// something.
-    void addPossible(long[] letters, long[] pairs, long[] more, long[] firsts, BitSet to) {
-        long first = latin && text.length() < 3 ? letters(text.substring(0, 1)) : 0;
-        long t1 = ofText.letters;
-        long t2 = ofText.pairs;
-        long t3 = ofText.morePairs;
-        long p1 = ofPinyin.letters;
-        long p2 = ofPinyin.pairs;
-        long p3 = ofPinyin.morePairs;
-        for (int i = 0; i < letters.length; i++) {
-            long a = ~letters[i];
-            long b = ~pairs[i];
-            long c = ~more[i];
-            if (((t1 & a | t2 & b | t3 & c) == 0 || (p1 & a | p2 & b | p3 & c) == 0)
-                    && (first & ~firsts[i]) == 0) {
-                to.set(i);
-            }
-        }
-    }
-
-    /// Adds those that can match with one slip, or with the characters of the word apart.
-    void addPossibleLoosely(long[] letters, BitSet to) {
-        int slips = latin ? 1 : 0;
-        if (text.length() < (latin ? 5 : 2)) {
-            return;
-        }
-        for (int i = 0; i < letters.length; i++) {
-            if (Long.bitCount(ofPinyin.letters & ~letters[i]) <= slips) {
-                to.set(i);
-            }
-        }
     }
 
     static long letters(String text) {
@@ -74,6 +38,11 @@ record Word(String text, boolean latin, String pinyin, Signs ofText, Signs ofPin
             }
         }
         return bits;
+    }
+
+    /// A bit for each length, all long ones together.
+    static long length(int characters) {
+        return 1L << Math.min(characters, 63);
     }
 
     /// Letters and digits have bits of their own, all others share the rest.

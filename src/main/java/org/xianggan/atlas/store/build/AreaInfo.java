@@ -19,11 +19,13 @@ final class AreaInfo {
     private final Work work;
     private final AreaCompiler areas;
     private final Figures figures;
+    private final NamedBy named;
 
     AreaInfo(Work work, AreaCompiler areas, Figures figures) {
         this.work = work;
         this.areas = areas;
         this.figures = figures;
+        this.named = new NamedBy(work);
     }
 
     void compile() {
@@ -53,6 +55,9 @@ final class AreaInfo {
                     .of(r.get("cluster"))
                     .ifPresent(en -> work.english.said(new Said(clusters, en.replace(";", ", "))));
             work.info.attribute(id, "cluster", clusters, null, null, clusterFacts(id), null);
+            if (work.inZone(id)) {
+                named.of(r, id);
+            }
             work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
             List<EntityId> within = new ArrayList<>();
             r.id("province").ifPresent(within::add);
@@ -83,6 +88,7 @@ final class AreaInfo {
     private @Nullable String clusterFacts(EntityId county) {
         String ids =
                 work.data.rows(DataFile.FACTS_X).stream()
+                        .filter(f -> work.superseding.by(f.get("id")) == null)
                         .filter(f -> f.get("text_zh").contains("组团"))
                         .filter(f -> f.ids("entities").contains(county))
                         .map(f -> f.get("id"))

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What may stand in a column, read from the short form of [DataFile]: `name!` must not be empty,
-/// `id=county` is the record's own id, `x@county,site` refers to such a record, `*` a list of them,
-/// `x{a,b}` one of these words, `x:N` a number, `x:D` an EDTF date, `x:S` a status, `x:C`
+/// `id=county` is the record's own id, `x@county,site` refers to such a record (`x@any`
+/// to one of any kind), `*` a list of them, `x{a,b}` one of these words, `x:N` a number, `x:D` an
+// EDTF date, `x:S` a status, `x:C`
 /// citations, `x:E` a text that is shown and has an English reading in `english/`.
 ///
 /// @param arguments kinds or words
@@ -26,6 +27,8 @@ record Cell(String column, Form form, boolean required, List<String> arguments) 
         STATUS,
         CITATIONS
     }
+
+    private static final String ANY = "any";
 
     private static final Pattern SHORT =
             Pattern.compile("(\\w+)(?:=(\\w+)|@([\\w,]+)(\\*?)|\\{([^}]+)}|:([NDSCE]))?(!?)");
@@ -65,7 +68,13 @@ record Cell(String column, Form form, boolean required, List<String> arguments) 
         return new Cell(m.group(1), form, required, List.of());
     }
 
+    /// Whether facts may stand in it, beside others or alone.
+    boolean namesFacts() {
+        return form == Form.CITATIONS
+                || (form == Form.REFERENCE || form == Form.REFERENCES) && allows(Kind.FACT);
+    }
+
     boolean allows(Kind kind) {
-        return arguments.contains(kind.prefix());
+        return arguments.contains(kind.prefix()) || arguments.contains(ANY);
     }
 }

@@ -16,6 +16,10 @@ final class Checks {
         data.english().values().forEach(t -> form.check(t, FormCheck.ENGLISH));
         new FactCheck(data, ids, problems).check();
         new LineCheck(data, problems).check();
+        new SupersedeCheck(data, problems).check();
+        new ContentCheck(data, problems).check();
+        new WhereCheck(data, problems).check();
+        new LengthCheck(data, problems).check();
         new PlaceCheck(data, problems).check();
         new AreaCheck(data, problems).check();
         new EnglishCheck(data, problems).check();

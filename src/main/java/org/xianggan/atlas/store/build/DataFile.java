@@ -114,7 +114,78 @@ enum DataFile {
             "belt/lines.tsv",
             "seq:N! name_zh! name_en follows{road:G106,boundary:province}! counties@county*"
                     + " citation:C"),
-    ZONE("zone/zone.tsv", "id=zone! " + DataFile.NAMES + " text_zh:E citation:C note:E");
+    ZONE("zone/zone.tsv", "id=zone! " + DataFile.NAMES + " text_zh:E citation:C note:E"),
+    UNITS("units.tsv", "unit:E! name_en! note:E"),
+    AGREEMENTS(
+            "agreements/agreements.tsv",
+            "id=agreement! "
+                    + DataFile.NAMES
+                    + " field{transport,industry,tourism,ecology,services,party,emergency,general}!"
+                    + " form{agreement,framework,intent,mechanism,plan,memorandum,law,talks,alliance}!"
+                    + " parties@county,prefecture,province* ties{each,first} parties_number:N"
+                    + " unnamed_zh:E date:D status{signed,operating,planned,preliminary}! site_zh:E"
+                    + " citation:C! doubt:E note:E"),
+    PARKS(
+            "things/parks.tsv",
+            "id=park! "
+                    + DataFile.NAMES
+                    + " kind{industrial,logistics,market,innovation,cross_province,energy}! "
+                    + DataFile.THING),
+    COMPANIES(
+            "things/companies.tsv",
+            "id=company! "
+                    + DataFile.NAMES
+                    + " kind{manufacturing,agriculture,logistics,media}! "
+                    + DataFile.THING),
+    BRANDS(
+            "things/brands.tsv",
+            "id=brand! " + DataFile.NAMES + " kind{brand,product,work,town}! " + DataFile.THING),
+    EVENTS(
+            "things/events.tsv",
+            "id=event! "
+                    + DataFile.NAMES
+                    + " kind{conference,festival,activity,visit}! "
+                    + DataFile.THING),
+    INSTITUTIONS(
+            "things/institutions.tsv",
+            "id=institution! "
+                    + DataFile.NAMES
+                    + " kind{organisation,service,platform,alliance,health,research}! "
+                    + DataFile.THING),
+    PEOPLE(
+            "things/people.tsv",
+            "id=person! "
+                    + DataFile.NAMES
+                    + " kind{revolutionary,official,author,resident}! "
+                    + DataFile.THING),
+    LEDGER(
+            "ledger/ledger.tsv",
+            "id@fact! subject_zh:E! kind{road,rail,water,river,park,industry,tourism,belt,service,"
+                    + "brand,cooperation,plan}! follows@fact* said_zh:E! said_date:D!"
+                    + " outcome{done,under_way,changed,unknown}! outcome_date:D looked_for:N"
+                    + " note:E"),
+    COMPARISONS(
+            "comparisons/comparisons.tsv",
+            "key! subject_zh:E! theme@theme entities@any* then@fact! now@fact! same_scope{yes,no}!"
+                    + " scope_zh:E! note:E"),
+    CONFLICTS(
+            "conflicts/conflicts.tsv",
+            "id=conflict! " + DataFile.NAMES + " entities@any* used_zh:E! reason_zh:E! note:E"),
+    CONFLICT_VERSIONS(
+            "conflicts/versions.tsv",
+            "conflict@conflict! seq:N! text_zh:E! date:D used{yes} citation:C!"),
+    THEMES(
+            "themes/themes.tsv",
+            "id=theme! " + DataFile.NAMES + " seq:N! layers focus@any year:N text_zh:E note:E"),
+    THEME_PARTS(
+            "themes/parts.tsv", "theme@theme! seq:N! part{intro,figure,item}! target@any! note:E"),
+    DATED(
+            "facts/dated.tsv",
+            "fact@fact! type{happened,target}! date:D! title_zh:E! entities@any* also@fact*");
+
+    /// Parks, companies, brands, events, institutions and people have one form.
+    static final List<DataFile> THINGS =
+            List.of(PARKS, COMPANIES, BRANDS, EVENTS, INSTITUTIONS, PEOPLE);
 
     private static final String NAMES = "name_zh! short_zh pinyin name_en former_names";
     private static final String FACT =
@@ -123,9 +194,15 @@ enum DataFile {
                     + " reason:E note:E";
     private static final String SECTION = "section! name_zh name_en from_seq:N to_seq:N note:E";
     private static final String EVENT =
-            "section! date:D! type{status,works}! status:S end:D works_zh:E citation:C note:E";
+            "section! date:D! type{status,works,target}! status:S end:D works_zh:E citation:C"
+                    + " note:E";
     private static final String WAYPOINT =
             "seq:N! name_zh lon:N! lat:N! kind position_source! confidence";
+    private static final String THING =
+            "at@county,prefecture,province,township,place,site,station,road,rail,river,water,zone"
+                    + " counties@county,prefecture,province,zone*! date:D"
+                    + " status{operating,planned,under_construction,held,wish,unknown} text_zh:E"
+                    + " citation:C! doubt:E note:E";
     private static final String WATER_POINT =
             NAMES
                     + " river@river counties@county* lon:N lat:N accuracy_m:N position_source"

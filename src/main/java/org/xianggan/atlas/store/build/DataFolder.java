@@ -70,6 +70,23 @@ final class DataFolder {
                         : Manifest.EMPTY;
     }
 
+    /// The same with other tables in the place of some.
+    private DataFolder(DataFolder other, Map<DataFile, Table> changed) {
+        root = other.root;
+        tables.putAll(other.tables);
+        tables.putAll(changed);
+        sources.putAll(other.sources);
+        english.putAll(other.english);
+        shapes.putAll(other.shapes);
+        retired.addAll(other.retired);
+        heights = other.heights;
+        manifest = other.manifest;
+    }
+
+    DataFolder with(Map<DataFile, Table> changed) {
+        return new DataFolder(this, changed);
+    }
+
     static DataFolder read(Path root, Problems problems) throws IOException {
         return new DataFolder(root, problems);
     }

@@ -41,7 +41,7 @@ final class EventBook {
     @Nullable String json(String line, String section) {
         ArrayNode array = new ObjectMapper().createArrayNode();
         for (Row r : of(line, section)) {
-            if (r.has("status")) {
+            if (isStatus(r)) {
                 array.addObject().put("date", r.get("date")).put("status", r.get("status"));
             }
         }
@@ -57,9 +57,14 @@ final class EventBook {
     /// The last status that is known of a section.
     Optional<Status> latest(String line, String section) {
         return of(line, section).stream()
-                .filter(r -> r.has("status"))
+                .filter(EventBook::isStatus)
                 .reduce((a, b) -> b)
                 .flatMap(r -> Status.of(r.get("status")));
+    }
+
+    /// Neither works nor a mere target.
+    static boolean isStatus(Row r) {
+        return r.has("status") && !r.get("type").equals("target");
     }
 
     /// Works of a line, oldest first.

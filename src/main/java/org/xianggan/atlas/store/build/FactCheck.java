@@ -1,12 +1,21 @@
 package org.xianggan.atlas.store.build;
 
+import org.xianggan.atlas.core.model.Edtf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Facts: who says it, and that the quoted words truly stand in the passage.
 final class FactCheck {
+    private static final Pattern SPACE = Pattern.compile("[\\s\u3000\u00a0]+");
+
     private final DataFolder data;
     private final Ids ids;
     private final Problems problems;
@@ -21,11 +30,30 @@ final class FactCheck {
         Map<String, String> passages = new HashMap<>();
         passages(DataFile.PASSAGES_A, passages);
         passages(DataFile.PASSAGES_B, passages);
+        Set<String> units = new HashSet<>();
+        data.rows(DataFile.UNITS).forEach(r -> units.add(r.get("unit")));
+        Set<String> targets = new HashSet<>();
+        data.rows(DataFile.DATED).stream()
+                .filter(r -> r.get("type").equals("target"))
+                .forEach(r -> targets.add(r.get("fact")));
+        LocalDate newest = newestSource();
         Set<String> words = new HashSet<>();
         data.rows(DataFile.STATUS_WORDS).forEach(r -> words.add(r.get("word")));
         for (DataFile file : FactCompiler.FACTS) {
             for (Row r : data.rows(file)) {
                 said(r, passages);
+                if (r.list("entities").isEmpty()) {
+                    problems.error(r, "fact.noentity", r.get("id"));
+                }
+                if (r.has("unit") && !units.isEmpty() && !units.contains(r.get("unit"))) {
+                    problems.error(r, "unit", r.get("unit"));
+                }
+                Edtf asOf = r.date("as_of");
+                if (asOf != null
+                        && asOf.firstDay().isAfter(newest)
+                        && !targets.contains(r.get("id"))) {
+                    problems.error(r, "as-of", asOf, newest);
+                }
                 for (String entity : r.list("entities")) {
                     if (!ids.has(entity)) {
                         problems.error(r, "reference.unknown", "entities", entity);
@@ -75,11 +103,28 @@ final class FactCheck {
                 problems.error(r, "passage.unknown", passage);
                 quoted = true;
             } else {
-                quoted |= text.contains(r.get("quote"));
+                quoted |= packed(text).contains(packed(r.get("quote")));
             }
         }
         if (!quoted) {
             problems.error(r, "quote", r.get("quote"), r.get("passage"));
         }
+    }
+
+    /// Nobody can have said anything after the newest of our sources.
+    private LocalDate newestSource() {
+        List<Row> all = new ArrayList<>(data.rows(DataFile.DOCUMENTS));
+        data.sources().values().forEach(t -> all.addAll(t.rows()));
+        return all.stream()
+                .map(r -> r.date("date"))
+                .filter(d -> d != null && !d.text().endsWith(".."))
+                .map(Edtf::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /// Without white space, which the documents were broken by at random.
+    private static String packed(String text) {
+        return SPACE.matcher(text).replaceAll("");
     }
 }

@@ -12,23 +12,23 @@ final class FactCompiler {
             List.of(DataFile.FACTS_F, DataFile.FACTS_X, DataFile.FACTS_K, DataFile.FACTS_S);
 
     private final Work work;
-    private final Prose prose;
+    private final CopiedRows copied;
 
     FactCompiler(Work work, Prose prose) {
         this.work = work;
-        this.prose = prose;
+        this.copied = new CopiedRows(work, prose);
     }
 
     void compile() throws SQLException {
-        copy(StoreTable.DOCUMENT, work.data.rows(DataFile.DOCUMENTS));
+        copied.copy(StoreTable.DOCUMENT, work.data.rows(DataFile.DOCUMENTS));
         passages(DataFile.PASSAGES_A, "doc:A");
         passages(DataFile.PASSAGES_B, "doc:B");
         for (Table t : work.data.sources().values()) {
-            copy(StoreTable.SOURCE, t.rows());
+            copied.copy(StoreTable.SOURCE, t.rows());
         }
         for (DataFile f : FACTS) {
             for (Row r : work.data.rows(f)) {
-                copy(StoreTable.FACT, List.of(r));
+                fact(r);
                 for (String entity : r.list("entities")) {
                     work.out.row(StoreTable.FACT_ENTITY, r.get("id"), entity);
                 }
@@ -39,8 +39,15 @@ final class FactCompiler {
                 work.out.row(StoreTable.LINE_STATION, line, station.get("id"));
             }
         }
-        copy(StoreTable.CROSSING, work.data.rows(DataFile.CROSSINGS));
-        copy(StoreTable.STOP, work.data.rows(DataFile.STOPS));
+        copied.copy(StoreTable.CROSSING, work.data.rows(DataFile.CROSSINGS));
+        copied.copy(StoreTable.STOP, work.data.rows(DataFile.STOPS));
+    }
+
+    /// With the fact that supersedes it, if any, behind it.
+    private void fact(Row r) throws SQLException {
+        @Nullable Object[] cells = copied.cells(StoreTable.FACT, r);
+        cells[cells.length - 1] = work.superseding.by(r.get("id"));
+        work.out.row(StoreTable.FACT, cells);
     }
 
     private void passages(DataFile file, String document) throws SQLException {
@@ -51,29 +58,6 @@ final class FactCompiler {
                     document,
                     r.orNull("heading"),
                     r.get("text"));
-        }
-    }
-
-    /// The columns of a table that has the same names as its file.
-    private void copy(StoreTable table, List<Row> rows) throws SQLException {
-        for (Row r : rows) {
-            @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
-            for (int i = 0; i < cells.length; i++) {
-                StoreTable.Column c = table.columns().get(i);
-                cells[i] =
-                        switch (c.type()) {
-                            case "REAL" -> r.number(c.name());
-                            case "INTEGER" -> {
-                                Double n = r.number(c.name());
-                                yield n == null ? null : n.intValue();
-                            }
-                            default ->
-                                    c.name().equals("note")
-                                            ? prose.of(r.orNull("note"))
-                                            : r.orNull(c.name());
-                        };
-            }
-            work.out.row(table, cells);
         }
     }
 }

@@ -37,15 +37,24 @@ final class Figures {
     Figures(Work work) {
         this.work = work;
         for (Row r : work.data.rows(DataFile.FACTS_K)) {
+            if (r.has("supersedes")) {
+                continue;
+            }
             for (EntityId id : r.ids("entities")) {
                 facts.computeIfAbsent(id, k -> new LinkedHashMap<>())
                         .computeIfAbsent(r.get("text_zh"), k -> new ArrayList<>())
-                        .add(r);
+                        .add(current(r));
             }
         }
         for (Table t : work.data.sources().values()) {
             t.rows().forEach(r -> publishers.put(r.get("id"), r.get("publisher")));
         }
+    }
+
+    /// The figure that holds in its place.
+    private Row current(Row r) {
+        Row newest = work.superseding.row(work.superseding.newest(r.get("id")));
+        return newest == null ? r : newest;
     }
 
     void of(EntityId id) {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Checks the form of a table cell by cell against what its columns may hold, and its order.
@@ -24,7 +26,21 @@ final class FormCheck {
             Pattern.compile(
                     "\\d{4}/\\d{1,2}(/\\d{1,2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}"
                             + "|\\d{1,2}-[A-Za-z]{3}(-\\d{2,4})?|[A-Za-z]{3}-\\d{2}"
+                            + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}[ T]\\d{1,2}:\\d{2}.*"
                             + "|\\d{4}年(\\d{1,2}月)?(\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日|[34]\\d{4}");
+
+    /// The same where a text may stand that is no date: only what nobody writes by hand.
+    private static final Pattern SHEET_VALUE =
+            Pattern.compile(
+                    "\\d{4}/\\d{1,2}/\\d{1,2}.*|\\d{1,2}-[A-Z][a-z]{2}(-\\d{2,4})?|[A-Z][a-z]{2}-\\d{2}");
+
+    private static final Pattern SHEET_POWER = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]\\d+");
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2060;
+
+    /// What happened at a site may be older than any of our sources.
+    private static final String HISTORY = "fact_date";
 
     private static final Pattern SHEET_ERROR =
             Pattern.compile("#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|#+)");
@@ -32,13 +48,25 @@ final class FormCheck {
     private static final Pattern SHEET_NUMBER =
             Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d+|-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
-    private final DataFolder data;
-    private final Ids ids;
+    private final Predicate<String> known;
+    private final Function<String, Optional<String>> withZeros;
+    private final Set<String> retired;
     private final Problems problems;
 
     FormCheck(DataFolder data, Ids ids, Problems problems) {
-        this.data = data;
-        this.ids = ids;
+        this.known = ids::has;
+        this.withZeros = id -> Optional.ofNullable(ids.withZeros(id));
+        this.retired = data.retired();
+        this.problems = problems;
+    }
+
+    /// For a table that stands alone.
+    ///
+    /// @param known whether there is a record with an id
+    FormCheck(Predicate<String> known, Problems problems) {
+        this.known = known;
+        this.withZeros = id -> Optional.empty();
+        this.retired = Set.of();
         this.problems = problems;
     }
 
@@ -116,6 +144,11 @@ final class FormCheck {
         }
         switch (cell.form()) {
             case TEXT, READ -> {
+                if (SHEET_POWER.matcher(text).matches()) {
+                    problems.error(r, "damaged.number", cell.column(), text);
+                } else if (SHEET_VALUE.matcher(text).matches()) {
+                    problems.error(r, "damaged.date", cell.column(), text);
+                }
                 if (text.equals("-") || text.equals("—") || text.equalsIgnoreCase("n/a")) {
                     problems.error(r, "cell.dash", cell.column(), text);
                 }
@@ -151,7 +184,7 @@ final class FormCheck {
         Optional<EntityId> id = EntityId.parse(text);
         if (id.isEmpty() || !cell.allows(id.get().kind())) {
             problems.error(r, "reference.form", cell.column(), text);
-        } else if (!ids.has(text)) {
+        } else if (!known.test(text)) {
             unknown(r, cell.column(), text);
         }
     }
@@ -159,17 +192,17 @@ final class FormCheck {
     private void citation(Row r, Cell cell, String text) {
         if (!text.startsWith("fact:") && !text.startsWith("source:")) {
             problems.error(r, "citation.form", cell.column(), text);
-        } else if (!ids.has(text)) {
+        } else if (!known.test(text)) {
             unknown(r, cell.column(), text);
         }
     }
 
     private void unknown(Row r, String column, String id) {
-        String zeros = ids.withZeros(id);
-        if (data.retired().contains(id)) {
+        Optional<String> zeros = withZeros.apply(id);
+        if (retired.contains(id)) {
             problems.error(r, "id.retired", id);
-        } else if (zeros != null) {
-            problems.error(r, "damaged.zeros", column, id, zeros);
+        } else if (zeros.isPresent()) {
+            problems.error(r, "damaged.zeros", column, id, zeros.get());
         } else {
             problems.error(r, "reference.unknown", column, id);
         }
@@ -192,9 +225,17 @@ final class FormCheck {
             Edtf date = new Edtf(text);
             if (date.firstDay().isAfter(date.lastDay())) {
                 problems.error(r, "date", cell.column(), text);
+            } else if (!cell.column().equals(HISTORY) && !isPlausible(date)) {
+                problems.error(r, "date.year", cell.column(), text, FIRST_YEAR, LAST_YEAR);
             }
         } catch (RuntimeException e) {
             problems.error(r, "date", cell.column(), text);
         }
+    }
+
+    /// An open end is as good as any.
+    private static boolean isPlausible(Edtf date) {
+        return (date.text().startsWith("..") || date.firstDay().getYear() >= FIRST_YEAR)
+                && (date.text().endsWith("..") || date.lastDay().getYear() <= LAST_YEAR);
     }
 }

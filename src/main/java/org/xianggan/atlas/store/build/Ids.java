@@ -1,30 +1,13 @@
 package org.xianggan.atlas.store.build;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Every id that a file of `data/` gives to a record, and where.
 final class Ids {
-    /// Kinds that facts may name before a file of their own exists: they cannot be unknown.
-    private static final Set<Kind> WITHOUT_FILE =
-            EnumSet.of(
-                    Kind.AGREEMENT,
-                    Kind.PARK,
-                    Kind.COMPANY,
-                    Kind.BRAND,
-                    Kind.EVENT,
-                    Kind.INSTITUTION,
-                    Kind.PERSON,
-                    Kind.THEME,
-                    Kind.CONFLICT);
-
     private final Map<String, Row> known = new HashMap<>();
 
     /// Names ids that stand twice or are retired.
@@ -57,8 +40,7 @@ final class Ids {
     }
 
     boolean has(String id) {
-        return known.containsKey(id)
-                || EntityId.parse(id).filter(e -> WITHOUT_FILE.contains(e.kind())).isPresent();
+        return known.containsKey(id);
     }
 
     /// A known id that differs only by leading zeros of its number, as a spreadsheet leaves it.

@@ -26,7 +26,14 @@ final class InfoCompiler {
                     DataFile.SITES,
                     DataFile.ROUTES,
                     DataFile.BELT,
-                    DataFile.ZONE);
+                    DataFile.ZONE,
+                    DataFile.AGREEMENTS,
+                    DataFile.PARKS,
+                    DataFile.COMPANIES,
+                    DataFile.BRANDS,
+                    DataFile.EVENTS,
+                    DataFile.INSTITUTIONS,
+                    DataFile.PEOPLE);
 
     private final Work work;
     private final AreaCompiler areas;
@@ -46,6 +53,7 @@ final class InfoCompiler {
         new LineInfo(work, lines, areas, events).compile();
         new PointInfo(work, events).compile();
         new RouteInfo(work).compile();
+        new ContentInfo(work).compile();
         for (DataFile file : RECORDS) {
             for (Row r : work.data.rows(file)) {
                 EntityId id = r.id("id").orElse(null);

@@ -21,9 +21,22 @@ final class LineCheck {
     private final DataFolder data;
     private final Problems problems;
 
+    /// Facts that say as of when, and sources with a date or an address where they were read.
+    private final Set<String> dated = new HashSet<>();
+
     LineCheck(DataFolder data, Problems problems) {
         this.data = data;
         this.problems = problems;
+        for (DataFile file : FactCompiler.FACTS) {
+            data.rows(file).stream()
+                    .filter(r -> r.has("as_of") || r.has("document"))
+                    .forEach(r -> dated.add(r.get("id")));
+        }
+        for (Table t : data.sources().values()) {
+            t.rows().stream()
+                    .filter(r -> r.has("date") || r.has("address"))
+                    .forEach(r -> dated.add(r.get("id")));
+        }
     }
 
     void check() {
@@ -83,6 +96,9 @@ final class LineCheck {
         }
         if (!sections.contains(e.get("line") + " " + e.get("section"))) {
             problems.error(e, "event.section", e.get("section"), e.get("line"));
+        }
+        if (e.has("citation") && e.list("citation").stream().noneMatch(dated::contains)) {
+            problems.error(e, "event.undated", e.get("line"), e.get("date"));
         }
         boolean works = e.get("type").equals("works");
         if (works && e.has("status")) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,21 @@ import java.util.regex.Pattern;
 final class ManifestCheck {
     private static final Pattern PATH = Pattern.compile("\"path\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern SUM = Pattern.compile("(\"sha256\"\\s*:\\s*\")[^\"]*(\")");
+
+    /// What a file, or a part of it, may be under; another one is first thought about, and then
+    /// added here.
+    private static final Set<String> LICENCES =
+            Set.of(
+                    "facts-cited",
+                    "facts-no-licence-stated",
+                    "quoted; © the newspapers, not under our licence",
+                    "public domain (package GPL-3.0)",
+                    "CC0-1.0",
+                    "CC-BY-4.0",
+                    "GPL-3.0-or-later",
+                    "LGPL-3.0-or-later",
+                    "MIT",
+                    "ODbL-1.0");
 
     private ManifestCheck() {}
 
@@ -25,8 +41,16 @@ final class ManifestCheck {
                 problems.error(DataFolder.MANIFEST, e.line(), "manifest.gone", e.path());
                 continue;
             }
-            if (e.text("licence") == null) {
+            String licence = e.text("licence");
+            if (licence == null) {
                 problems.error(DataFolder.MANIFEST, e.line(), "manifest.licence", e.path());
+            } else if (!LICENCES.containsAll(List.of(licence.split(" AND ")))) {
+                problems.error(
+                        DataFolder.MANIFEST,
+                        e.line(),
+                        "manifest.licence.unknown",
+                        e.path(),
+                        licence);
             }
             String sum = e.text("sha256");
             if (sum == null) {

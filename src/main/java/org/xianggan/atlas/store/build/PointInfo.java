@@ -102,7 +102,7 @@ final class PointInfo {
             if (e.has("status")) {
                 work.info.attribute(
                         id,
-                        "status_" + e.get("status"),
+                        (EventBook.isStatus(e) ? "status_" : "target_") + e.get("status"),
                         e.get("date"),
                         null,
                         null,

@@ -69,6 +69,10 @@ final class SearchCompiler {
                         case "town" -> 0.4;
                         default -> 0.3;
                     };
+            case THEME -> 0.56;
+            case AGREEMENT, PARK -> 0.46;
+            case BRAND, EVENT, INSTITUTION -> 0.44;
+            case COMPANY, PERSON -> 0.42;
             default -> 0.3;
         };
     }

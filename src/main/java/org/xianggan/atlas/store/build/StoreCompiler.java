@@ -42,11 +42,15 @@ final class StoreCompiler {
         lines.compile();
         new WaterCompiler(work).compile();
         new RouteCompiler(work, areas, lines).compile();
+        ContentCompiler content = new ContentCompiler(work);
+        content.entities();
         at("facts", 0.8);
         Prose prose = Prose.of(work.data, work.english, work.entities);
         new FactCompiler(work, prose).compile();
         events.write(work.out, prose);
+        content.tables(prose);
         new InfoCompiler(work, areas, lines, events).compile();
+        new UseCompiler(work).compile();
         new SearchCompiler(work).compile();
         work.entities.write(work.out);
         work.info.write(work.out, work.entities, prose);
@@ -169,7 +173,7 @@ final class StoreCompiler {
         int newest = 0;
         for (DataFile f : List.of(DataFile.ROAD_EVENTS, DataFile.RAIL_EVENTS)) {
             for (Row r : work.data.rows(f)) {
-                Edtf date = r.date("date");
+                Edtf date = r.get("type").equals("target") ? null : r.date("date");
                 if (date != null && !date.text().endsWith("..")) {
                     int year = date.lastDay().getYear();
                     newest = year <= LAST_YEAR ? Math.max(newest, year) : newest;

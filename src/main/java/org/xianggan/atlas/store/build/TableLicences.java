@@ -46,8 +46,15 @@ final class TableLicences {
             case SOURCE -> List.of("sources/");
             case DOCUMENT, PASSAGE -> List.of("documents/");
             case CROSSING -> List.of("crossings/");
+            case AGREEMENT -> List.of("agreements/");
+            case THING -> List.of("things/");
+            case LEDGER -> List.of("ledger/");
+            case COMPARISON -> List.of("comparisons/");
+            case CONFLICT, CONFLICT_VERSION -> List.of("conflicts/");
+            case THEME, THEME_PART -> List.of("themes/");
+            case HAPPENING, FACT_USE -> List.of("facts/");
             case RELIEF -> List.of("relief/");
-            case BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
+            case LOOK, BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
                     List.of("");
             case MANIFEST, LAYER, META -> List.of("zone/");
         };

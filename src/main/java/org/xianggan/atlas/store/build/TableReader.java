@@ -8,13 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads TSV as `docs/DATA.md` has it, and says where a spreadsheet has left its marks: another
 /// encoding, a byte-order mark, Windows line ends, quotes.
 final class TableReader {
+    /// A head line with something else between its columns.
+    private static final Pattern SEPARATED =
+            Pattern.compile("\"?\\w+\"?([,;|，；]) *\"?\\w+\"?(?:[,;|，；] *\"?\\w+\"?)*");
+
+    /// The first bytes of a workbook, a zip file.
+    private static final byte[] WORKBOOK = {'P', 'K', 3, 4};
+
     private final Path data;
     private final Problems problems;
 
@@ -30,6 +40,11 @@ final class TableReader {
         }
         List<String> lines = lines(file, text);
         List<String> head = List.of(lines.getFirst().split("\t", -1));
+        Matcher other = SEPARATED.matcher(lines.getFirst());
+        if (other.matches()) {
+            problems.error(file, 1, "separator", other.group(1));
+            return Table.missing(file);
+        }
         Map<String, Integer> columns = new HashMap<>();
         for (String column : head) {
             columns.putIfAbsent(column, columns.size());
@@ -61,6 +76,14 @@ final class TableReader {
         }
         if (bytes.length == 0) {
             problems.error(file, 0, "empty");
+            return "";
+        }
+        if (Arrays.mismatch(bytes, WORKBOOK) == WORKBOOK.length) {
+            problems.error(file, 1, "encoding.workbook");
+            return "";
+        }
+        if (bytes.length > 1 && bytes[1] == 0 || bytes[0] == 0) {
+            problems.error(file, 1, "encoding.utf16");
             return "";
         }
         if (bytes.length > 1 && ((bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE)) {

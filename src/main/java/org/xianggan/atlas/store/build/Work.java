@@ -21,6 +21,7 @@ final class Work {
     final Entities entities = new Entities();
     final InfoBook info = new InfoBook();
     final EnglishBook english;
+    final Superseding superseding;
 
     /// Areas of the counties in degrees, in the order of the file.
     final Map<EntityId, Geometry> counties = new LinkedHashMap<>();
@@ -28,8 +29,9 @@ final class Work {
     private final Map<EntityId, PreparedGeometry> prepared = new LinkedHashMap<>();
     private final Map<EntityId, Boolean> zone = new LinkedHashMap<>();
 
-    Work(DataFolder data, GpkgWriter out) {
-        this.data = data;
+    Work(DataFolder folder, GpkgWriter out) {
+        this.superseding = new Superseding(folder);
+        this.data = superseding.applied(folder);
         this.out = out;
         this.features = new Features(out);
         this.english = new EnglishBook(data);

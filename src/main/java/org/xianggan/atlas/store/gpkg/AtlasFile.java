@@ -1,6 +1,16 @@
 package org.xianggan.atlas.store.gpkg;
 
 import org.locationtech.jts.geom.Geometry;
+import org.xianggan.atlas.core.content.Agreement;
+import org.xianggan.atlas.core.content.Comparison;
+import org.xianggan.atlas.core.content.Conflict;
+import org.xianggan.atlas.core.content.Crossing;
+import org.xianggan.atlas.core.content.Document;
+import org.xianggan.atlas.core.content.Happening;
+import org.xianggan.atlas.core.content.LedgerEntry;
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.content.Theme;
+import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -8,6 +18,7 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
@@ -25,10 +36,11 @@ import java.util.Optional;
 
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
-public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable {
+public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoCloseable {
     private final Database db;
     private final Map<String, String> meta;
     private final CatalogueReader catalogue;
+    private final LibraryReader library;
     private final FeatureReader features;
 
     private AtlasFile(Database db, Map<String, String> meta) {
@@ -38,6 +50,7 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
         Late<Citations> citations = new Late<>(() -> new Citations(db));
         Late<LineReader> lines = new Late<>(() -> new LineReader(db, citations.get()));
         this.catalogue = new CatalogueReader(db, citations, lines);
+        this.library = new LibraryReader(db, citations);
         this.features = new FeatureReader(db, lines);
     }
 
@@ -162,13 +175,83 @@ public final class AtlasFile implements Catalogue, FeatureSource, AutoCloseable 
     }
 
     @Override
+    public List<Fact> facts() {
+        return library.facts();
+    }
+
+    @Override
+    public Optional<Fact> fact(EntityId id) {
+        return library.fact(id);
+    }
+
+    @Override
+    public List<Fact> versions(EntityId fact) {
+        return library.versions(fact);
+    }
+
+    @Override
+    public List<Use> uses(EntityId fact) {
+        return library.uses(fact);
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return library.agreements();
+    }
+
+    @Override
+    public List<LedgerEntry> ledger() {
+        return library.ledger();
+    }
+
+    @Override
+    public List<Comparison> comparisons() {
+        return library.comparisons();
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return library.conflicts();
+    }
+
+    @Override
+    public List<Theme> themes() {
+        return library.themes();
+    }
+
+    @Override
+    public List<Crossing> crossings() {
+        return library.crossings();
+    }
+
+    @Override
+    public List<Happening> happenings() {
+        return library.happenings();
+    }
+
+    @Override
+    public List<Document> documents() {
+        return library.documents();
+    }
+
+    @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
         return features.query(layer, zoom, box);
     }
 
     @Override
+    public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
+        features.lines(layer, zoom, box, to);
+    }
+
+    @Override
     public List<MapFeature> of(EntityId id, double zoom) {
         return features.of(id, zoom);
+    }
+
+    @Override
+    public List<EntityId> concerned(EntityId id) {
+        return features.concerned(id);
     }
 
     @Override

@@ -50,6 +50,32 @@ public final class Bands {
         return pixel(band) / 2;
     }
 
+    /// What is added to the numbers of a feature's own table to make `fid`.
+    static long offset(long fid) {
+        return fid > AREA_NAME_FIDS ? AREA_NAME_FIDS : 0;
+    }
+
+    /// The table that has the feature `fid` of a layer.
+    static StoreTable table(Layer layer, long fid) {
+        return switch (layer) {
+            case LAND -> StoreTable.COUNTIES;
+            case COUNTIES, PROVINCES ->
+                    offset(fid) > 0 ? StoreTable.AREA_NAMES : StoreTable.BOUNDARIES;
+            case BELT -> StoreTable.BELT;
+            case WATER -> StoreTable.WATER;
+            case RIVERS -> StoreTable.RIVERS;
+            case ROADS -> StoreTable.ROADS;
+            case RAILWAYS -> StoreTable.RAILWAYS;
+            case RED_ROUTES -> StoreTable.RED_ROUTES;
+            case SEATS -> StoreTable.SEATS;
+            case PLACES -> StoreTable.PLACES;
+            case TOWNSHIPS -> StoreTable.TOWNSHIPS;
+            case STATIONS -> StoreTable.STATIONS;
+            case SITES -> StoreTable.SITES;
+            case RELIEF -> throw new IllegalArgumentException("relief has no features");
+        };
+    }
+
     /// Third axis of the R-tree, so that one query finds one layer in one band: the middle of a
     /// slice that is [#SLICE] thick. Slices lie far apart and have a thickness, because the tree
     /// splits its nodes by the volumes of boxes: with flat boxes it mixes the layers, and a count

@@ -50,6 +50,20 @@ final class Columns {
         return text == null || text.isEmpty() ? null : new Edtf(text);
     }
 
+    /// A date that is always there.
+    static Edtf dateOf(ResultSet row, String column) throws SQLException {
+        return new Edtf(text(row, column));
+    }
+
+    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+
+    static List<EntityId> ids(ResultSet row, String column) throws SQLException {
+        return list(row, column).stream().flatMap(id -> EntityId.parse(id).stream()).toList();
+    }
+
     static @Nullable AccuracyClass accuracy(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : AccuracyClass.valueOf(text);

@@ -1,8 +1,6 @@
 package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
@@ -19,133 +17,118 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads drawing bands. What a style needs of a feature is loaded once per layer; shapes are
-/// decoded on demand and kept in a bounded cache.
+/// Reads drawing bands. What a style needs of a feature is loaded once per layer; packs of shapes
+// are
+/// read on demand and kept in a bounded cache.
 final class FeatureReader implements FeatureSource {
     private static final String IN_BOX =
             " WHERE r.minslot <= ? AND r.maxslot >= ? AND r.minx <= ? AND r.maxx >= ?"
                     + " AND r.miny <= ? AND r.maxy >= ?";
-    private static final String BANDS_BY_BOX = "SELECT r.id FROM rtree_band_wkb r" + IN_BOX;
-    private static final String SHAPES_BY_BOX =
-            "SELECT b.fid, b.feature, b.wkb FROM rtree_band_wkb r JOIN band b ON b.fid = r.id"
-                    + IN_BOX;
-    private static final String BY_FEATURE =
-            "SELECT fid FROM band WHERE layer = ? AND feature = ? AND zmin = ?";
-    private static final String SHAPE = "SELECT fid, feature, wkb FROM band WHERE fid = ?";
-
-    private static final Comparator<ShapeCache.Shape> ORDER =
-            (a, b) ->
-                    a.feature() == b.feature()
-                            ? Integer.compare(a.band(), b.band())
-                            : Long.compare(a.feature(), b.feature());
+    private static final String ROWS_BY_BOX = "SELECT r.id FROM rtree_band_pack r" + IN_BOX;
+    private static final String PACKS_BY_BOX =
+            "SELECT b.fid, b.pack FROM rtree_band_pack r JOIN band b ON b.fid = r.id" + IN_BOX;
+    private static final String PACK = "SELECT fid, pack FROM band WHERE fid = ?";
 
     private static final int FEW = 16;
 
     private final Database db;
     private final LookReader looks;
-    private final ShapeCache cache;
-    private final Map<Layer, Map<Long, LookReader.Stub>> stubs = new EnumMap<>(Layer.class);
+    private final ConcernReader concerns;
+    private final PackCache cache;
+    private final Map<Layer, Map<Integer, LookReader.Stub>> stubs = new EnumMap<>(Layer.class);
     private @Nullable HeightGrid heights;
 
     FeatureReader(Database db, Late<LineReader> lines) {
-        this(db, lines, new ShapeCache(ShapeCache.MOST_VERTICES));
+        this(db, lines, new PackCache(PackCache.MOST_POINTS));
     }
 
-    FeatureReader(Database db, Late<LineReader> lines, ShapeCache cache) {
+    FeatureReader(Database db, Late<LineReader> lines, PackCache cache) {
         this.cache = cache;
         this.db = db;
         this.looks = new LookReader(db, lines);
+        this.concerns = new ConcernReader(db);
+    }
+
+    @Override
+    public List<EntityId> concerned(EntityId id) {
+        return concerns.of(id);
     }
 
     @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
+        Map<Integer, LookReader.Stub> of = stubs(layer);
+        List<MapFeature> out = new ArrayList<>();
+        for (Pack pack : packs(layer, zoom, box)) {
+            for (int i = 0; i < pack.shapes(); i++) {
+                // Packs reach beyond the box, and the tree keeps boxes in single precision.
+                MapFeature feature = pack.meets(i, box) ? pack.feature(i, layer, of) : null;
+                if (feature != null) {
+                    out.add(feature);
+                }
+            }
+        }
+        out.sort(Comparator.comparingLong(MapFeature::fid));
+        return out;
+    }
+
+    @Override
+    public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
+        Map<Integer, LookReader.Stub> of = stubs(layer);
+        for (Pack pack : packs(layer, zoom, box)) {
+            pack.lines(box, of, to);
+        }
+    }
+
+    /// Packs come from the cache, the few that a moving map uncovers one by one, and all at once
+    // for
+    /// a new place.
+    private List<Pack> packs(Layer layer, double zoom, WorldBox box) {
         double slice = Bands.slice(layer, Bands.of(zoom));
         @Nullable Object[] where = {slice, slice, box.maxX(), box.minX(), box.maxY(), box.minY()};
-        List<ShapeCache.Shape> shapes = shapes(where);
-        shapes.sort(ORDER);
-        return features(layer, shapes, box);
-    }
-
-    /// Shapes come from the cache, the few that a moving map uncovers one by one, and all at once
-    /// for a new place.
-    private List<ShapeCache.Shape> shapes(@Nullable Object[] where) {
         if (cache.isEmpty()) {
-            return db.list(SHAPES_BY_BOX, this::shape, where);
+            return db.list(PACKS_BY_BOX, this::pack, where);
         }
-        List<Integer> bands = db.list(BANDS_BY_BOX, row -> row.getInt(1), where);
-        long missing = bands.stream().filter(b -> cache.get(b) == null).count();
+        List<Integer> rows = db.list(ROWS_BY_BOX, row -> row.getInt(1), where);
+        long missing = rows.stream().filter(r -> cache.get(r) == null).count();
         return missing > FEW
-                ? db.list(SHAPES_BY_BOX, this::shape, where)
-                : new ArrayList<>(bands.stream().map(this::shape).toList());
+                ? db.list(PACKS_BY_BOX, this::pack, where)
+                : rows.stream().map(this::pack).toList();
     }
 
-    private ShapeCache.Shape shape(int band) {
-        ShapeCache.Shape known = cache.get(band);
-        return known != null ? known : db.list(SHAPE, this::shape, band).getFirst();
+    private Pack pack(int row) {
+        Pack known = cache.get(row);
+        return known != null ? known : db.list(PACK, this::pack, row).getFirst();
     }
 
-    private ShapeCache.Shape shape(ResultSet row) throws SQLException {
-        int band = row.getInt(1);
-        ShapeCache.Shape known = cache.get(band);
+    private Pack pack(ResultSet row) throws SQLException {
+        int number = row.getInt(1);
+        Pack known = cache.get(number);
         if (known != null) {
             return known;
         }
-        try {
-            ShapeCache.Shape shape =
-                    new ShapeCache.Shape(band, row.getLong(2), GpkgBlob.readWkb(row.getBytes(3)));
-            cache.put(shape);
-            return shape;
-        } catch (ParseException e) {
-            throw new SQLException("band " + band, e);
-        }
+        Pack pack = new Pack(row.getBytes(2));
+        cache.put(number, pack);
+        return pack;
     }
 
     @Override
     public List<MapFeature> of(EntityId id, double zoom) {
         List<MapFeature> out = new ArrayList<>();
-        int zmin = Bands.zmin(Bands.of(zoom));
         for (Layer layer : Layer.values()) {
+            WorldBox box = null;
             for (LookReader.Stub stub : stubs(layer).values()) {
-                if (id.equals(stub.id())) {
-                    List<Integer> bands =
-                            db.list(BY_FEATURE, row -> row.getInt(1), layer.id(), stub.fid(), zmin);
-                    out.addAll(features(layer, bands.stream().map(this::shape).toList(), null));
+                if (id.equals(stub.kind().id())) {
+                    box = box == null ? stub.box() : box.with(stub.box());
                 }
             }
-        }
-        return out;
-    }
-
-    private List<MapFeature> features(
-            Layer layer, List<ShapeCache.Shape> shapes, @Nullable WorldBox box) {
-        Map<Long, LookReader.Stub> of = stubs(layer);
-        List<MapFeature> out = new ArrayList<>(shapes.size());
-        for (ShapeCache.Shape shape : shapes) {
-            LookReader.Stub stub = of.get(shape.feature());
-            // The tree keeps its boxes in single precision, a metre or two too large.
-            if (stub != null && (box == null || meets(shape.geometry(), box))) {
-                out.add(
-                        new MapFeature(
-                                stub.fid(),
-                                layer,
-                                stub.id(),
-                                shape.geometry(),
-                                stub.names(),
-                                stub.look()));
+            if (box != null) {
+                query(layer, zoom, box).stream().filter(f -> id.equals(f.id())).forEach(out::add);
             }
         }
         return out;
     }
 
-    private static boolean meets(Geometry shape, WorldBox box) {
-        var e = shape.getEnvelopeInternal();
-        return e.getMinX() <= box.maxX()
-                && e.getMaxX() >= box.minX()
-                && e.getMinY() <= box.maxY()
-                && e.getMaxY() >= box.minY();
-    }
-
-    private Map<Long, LookReader.Stub> stubs(Layer layer) {
+    private Map<Integer, LookReader.Stub> stubs(Layer layer) {
         synchronized (stubs) {
             return stubs.computeIfAbsent(layer, looks::read);
         }

@@ -44,18 +44,10 @@ public final class GpkgBlob {
         }
         int envelope = (blob[3] >> 1) & 7;
         int skip = 8 + (envelope == 0 ? 0 : envelope == 1 ? 32 : envelope == 4 ? 64 : 48);
-        return readWkb(Arrays.copyOfRange(blob, skip, blob.length));
+        return Wkb.read(Arrays.copyOfRange(blob, skip, blob.length));
     }
 
-    /// Plain WKB, for the drawing bands.
-    public static byte[] wkb(Geometry geometry) {
+    private static byte[] wkb(Geometry geometry) {
         return new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
-    }
-
-    public static Geometry readWkb(byte @Nullable [] wkb) throws ParseException {
-        if (wkb == null) {
-            throw new ParseException("no geometry");
-        }
-        return Wkb.read(wkb);
     }
 }

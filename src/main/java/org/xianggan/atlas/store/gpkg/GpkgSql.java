@@ -119,24 +119,26 @@ final class GpkgSql {
     static final String INSERT_REFERENCE =
             "INSERT INTO gpkg_metadata_reference VALUES ('table',?,NULL,NULL,?,?,NULL)";
 
-    /// Box, and the slot of layer and zoom band as a third axis.
+    /// Box of a pack, and the slot of layer and zoom band as a third axis.
     static final String CREATE_BAND_TREE =
-            "CREATE VIRTUAL TABLE rtree_band_wkb USING"
+            "CREATE VIRTUAL TABLE rtree_band_pack USING"
                     + " rtree(id, minx, maxx, miny, maxy, minslot, maxslot)";
-    static final String INSERT_BAND_TREE = "INSERT INTO rtree_band_wkb VALUES (?,?,?,?,?,?,?)";
+    static final String INSERT_BAND_TREE = "INSERT INTO rtree_band_pack VALUES (?,?,?,?,?,?,?)";
 
     static final List<String> INDEXES =
             List.of(
-                    "CREATE INDEX band_feature ON band (layer, feature, zmin)",
                     "CREATE UNIQUE INDEX entity_id ON entity (id)",
                     "CREATE UNIQUE INDEX fact_id ON fact (id)",
                     "CREATE INDEX fact_entity_entity ON fact_entity (entity)",
+                    "CREATE INDEX fact_entity_fact ON fact_entity (fact)",
                     "CREATE INDEX entity_citation_entity ON entity_citation (entity)",
                     "CREATE INDEX badge_entity ON badge (entity)",
                     "CREATE INDEX attribute_entity ON attribute (entity)",
                     "CREATE INDEX relation_entity ON relation (entity)",
                     "CREATE INDEX doubt_entity ON doubt (entity)",
                     "CREATE INDEX geometry_info_entity ON geometry_info (entity)",
+                    "CREATE INDEX english_zh ON english (zh)",
+                    "CREATE INDEX fact_use_fact ON fact_use (fact)",
                     "CREATE UNIQUE INDEX source_id ON source (id)",
                     "CREATE INDEX waypoint_line ON waypoint (line, seq)");
 

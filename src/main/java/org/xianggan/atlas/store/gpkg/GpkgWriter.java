@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public final class GpkgWriter implements AutoCloseable {
     private final Map<StoreTable, Integer> counts = new EnumMap<>(StoreTable.class);
     private final Map<StoreTable, Envelope> extents = new EnumMap<>(StoreTable.class);
     private final PreparedStatement bandTree;
+    private final BandWriter bands = new BandWriter();
 
     /// @param changedAt `last_change` of every table, ISO 8601 in UTC with milliseconds
     public GpkgWriter(Path file, String changedAt) throws SQLException {
@@ -70,6 +72,7 @@ public final class GpkgWriter implements AutoCloseable {
     public int feature(StoreTable table, Geometry shape, @Nullable Object... values)
             throws SQLException {
         int fid = insert(table, shape, values);
+        bands.feature(table, fid, values);
         Envelope e = shape.getEnvelopeInternal();
         extents.computeIfAbsent(table, t -> new Envelope()).expandToInclude(e);
         PreparedStatement tree = statement(trees, table);
@@ -80,19 +83,44 @@ public final class GpkgWriter implements AutoCloseable {
     }
 
     /// The shape of a feature in one band, EPSG:3857 metres.
-    public void band(Layer layer, long fid, int band, Geometry shape) throws SQLException {
-        Envelope e = shape.getEnvelopeInternal();
+    public void band(Layer layer, long fid, int band, Geometry shape) {
+        bands.shape(layer, fid, band, shape);
+    }
+
+    private void writeBands() throws SQLException {
+        for (BandWriter.Look look : bands.looks()) {
+            Envelope e = look.box;
+            row(
+                    StoreTable.LOOK,
+                    look.layer.id(),
+                    look.feature,
+                    e.getMinX(),
+                    e.getMinY(),
+                    e.getMaxX(),
+                    e.getMaxY());
+        }
+        for (var of : bands.pieces().entrySet()) {
+            for (int band = 0; band < of.getValue().size(); band++) {
+                for (List<Packing.Piece> pack : Packing.packs(of.getValue().get(band))) {
+                    pack(of.getKey(), band, pack);
+                }
+            }
+        }
+    }
+
+    private void pack(Layer layer, int band, List<Packing.Piece> pack) throws SQLException {
+        Envelope e = Packing.box(pack);
         int id =
                 row(
                         StoreTable.BAND,
                         layer.id(),
-                        fid,
                         Bands.zmin(band),
+                        pack.size(),
                         e.getMinX(),
                         e.getMinY(),
                         e.getMaxX(),
                         e.getMaxY(),
-                        GpkgBlob.wkb(shape));
+                        Packing.bytes(pack));
         bandTree.setInt(1, id);
         box(bandTree, 2, e);
         double slice = Bands.slice(layer, band);
@@ -105,10 +133,12 @@ public final class GpkgWriter implements AutoCloseable {
         return counts.getOrDefault(table, 0);
     }
 
-    /// Registers every table with its titles and its licence, writes indexes and triggers, commits.
+    /// Writes the zoom bands, registers every table with its titles and its licence, writes indexes
+    // and triggers, commits.
     ///
     /// @param licences text of `gpkg_metadata` for each table
     public void finish(Map<StoreTable, String> licences) throws SQLException {
+        writeBands();
         try (Statement s = connection.createStatement()) {
             for (StoreTable t : StoreTable.values()) {
                 register(t);

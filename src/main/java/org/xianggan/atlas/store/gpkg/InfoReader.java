@@ -2,7 +2,6 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Entity;
-import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.EntityInfo.Attribute;
 import org.xianggan.atlas.core.model.EntityInfo.Badge;
@@ -24,13 +23,15 @@ import java.util.Map;
 final class InfoReader {
     private static final GeometryInfo NOWHERE = new GeometryInfo(null, null, List.of(), null, null);
     private static final String RELATIONS =
-            "SELECT r.key, r.target, r.name_zh AS plain, r.detail, e.subtype, e.id, "
+            "SELECT r.key, r.target, r.name_zh AS plain, r.detail, e.subtype, e.id,"
+                    + " (SELECT en FROM english WHERE zh = r.name_zh) AS plain_en, "
                     + Columns.NAMES
                     + " FROM relation r LEFT JOIN entity e ON e.id = r.target"
                     + " WHERE r.entity = ? ORDER BY r.fid";
+    /// A superseded fact is never used again.
     private static final String FACTS =
-            "SELECT f.*, (SELECT group_concat(x.entity, ';') FROM fact_entity x"
-                    + " WHERE x.fact = f.id) AS entities FROM fact f WHERE f.id IN"
+            FactReader.SELECT
+                    + " WHERE f.superseded_by IS NULL AND f.id IN"
                     + " (SELECT fact FROM fact_entity WHERE entity = ?1 UNION"
                     + " SELECT citation FROM entity_citation WHERE entity = ?1) ORDER BY f.fid";
 
@@ -38,11 +39,13 @@ final class InfoReader {
 
     private final Database db;
     private final Citations citations;
+    private final FactReader facts;
     private final LineReader lines;
 
     InfoReader(Database db, Citations citations, LineReader lines) {
         this.db = db;
         this.citations = citations;
+        this.facts = new FactReader(citations);
         this.lines = lines;
     }
 
@@ -62,7 +65,7 @@ final class InfoReader {
                         "SELECT * FROM attribute WHERE entity = ? ORDER BY fid",
                         this::attribute,
                         id),
-                db.list(FACTS, this::fact, id).stream().sorted(Fact.READING_ORDER).toList(),
+                db.list(FACTS, facts::read, id).stream().sorted(Fact.READING_ORDER).toList(),
                 lines.lines().get(entity.id()),
                 relations(id),
                 db
@@ -106,33 +109,11 @@ final class InfoReader {
                 Columns.text(row, "key"),
                 new Link(
                         known ? Columns.idOrNull(row, "target") : null,
-                        names == null ? new Names(zh, zh, null, null, List.of()) : names,
+                        names == null
+                                ? new Names(zh, zh, null, row.getString("plain_en"), List.of())
+                                : names,
                         row.getString("subtype"),
                         row.getString("detail")));
-    }
-
-    private Fact fact(ResultSet row) throws SQLException {
-        return new Fact(
-                Columns.id(row, "id"),
-                Columns.text(row, "kind"),
-                Columns.list(row, "entities").stream()
-                        .flatMap(e -> EntityId.parse(e).stream())
-                        .toList(),
-                Columns.text(row, "text_zh"),
-                row.getString("value"),
-                Columns.number(row, "number"),
-                row.getString("unit"),
-                row.getString("scope"),
-                Columns.date(row, "as_of"),
-                row.getString("status"),
-                Columns.idOrNull(row, "document"),
-                row.getString("passage"),
-                row.getString("quote"),
-                citations.source(Columns.text(row, "source")),
-                Columns.text(row, "confidence"),
-                Columns.idOrNull(row, "supersedes"),
-                row.getString("reason"),
-                row.getString("note"));
     }
 
     private static GeometryInfo geometry(ResultSet row) throws SQLException {

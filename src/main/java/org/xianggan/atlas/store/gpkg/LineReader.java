@@ -34,8 +34,8 @@ final class LineReader {
     LineReader(Database db, Citations citations) {
         for (Event e :
                 db.list(
-                        "SELECT line, section, date, status, end_date, works_zh, citations, note"
-                                + " FROM event",
+                        "SELECT line, section, date, type, status, end_date, works_zh, citations,"
+                                + " note FROM event",
                         row ->
                                 new Event(
                                         new Key(
@@ -47,7 +47,8 @@ final class LineReader {
                                                 Columns.date(row, "end_date"),
                                                 row.getString("works_zh"),
                                                 citations.of(row.getString("citations")),
-                                                row.getString("note"))))) {
+                                                row.getString("note"),
+                                                Columns.text(row, "type").equals("target"))))) {
             events.computeIfAbsent(e.key(), k -> new ArrayList<>()).add(e.event());
         }
         Map<String, Edtf> asOf = new HashMap<>();

@@ -19,7 +19,8 @@ final class ListingReader {
     /// Every place where the store says that something is cited for an entity; cells may hold `;`
     /// lists.
     private static final String CITED =
-            "SELECT entity, fact AS cited FROM fact_entity"
+            "SELECT x.entity, x.fact AS cited FROM fact_entity x JOIN fact f ON f.id = x.fact"
+                    + " WHERE f.superseded_by IS NULL"
                     + " UNION ALL SELECT entity, citation FROM entity_citation"
                     + " UNION ALL SELECT entity, citations FROM attribute WHERE citations IS NOT"
                     + " NULL"

@@ -1,8 +1,7 @@
 package org.xianggan.atlas.store.gpkg;
 
-import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
-import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.render.Layer;
@@ -11,6 +10,7 @@ import org.xianggan.atlas.core.render.MapFeature.AreaName;
 import org.xianggan.atlas.core.render.MapFeature.BeltLine;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.core.render.MapFeature.Dot;
+import org.xianggan.atlas.core.render.MapFeature.Kind;
 import org.xianggan.atlas.core.render.MapFeature.LinePiece;
 import org.xianggan.atlas.core.render.MapFeature.Look;
 import org.xianggan.atlas.core.render.MapFeature.RouteLine;
@@ -28,8 +28,12 @@ import java.util.stream.Collectors;
 
 /// What a style needs to know of the features of a layer, from the layer's own table.
 final class LookReader {
-    /// A feature without its shape.
-    record Stub(long fid, @Nullable EntityId id, @Nullable Names names, Look look) {}
+    /// What some features share.
+    ///
+    /// @param box of all of them, EPSG:3857
+    record Stub(Kind kind, WorldBox box) {}
+
+    private static final String SELECT = "SELECT l.fid, l.minx, l.miny, l.maxx, l.maxy, ";
 
     private static final Timeline NO_EVENTS = new Timeline(List.of(), null);
 
@@ -41,33 +45,40 @@ final class LookReader {
         this.lines = lines;
     }
 
-    Map<Long, Stub> read(Layer layer) {
+    /// Looks of a layer by their numbers.
+    Map<Integer, Stub> read(Layer layer) {
         return switch (layer) {
             case LAND ->
                     of(
+                            layer,
                             "counties",
                             row -> new Area(row.getBoolean("zone"), Columns.id(row, "province")));
-            case COUNTIES, PROVINCES -> areas();
-            case BELT -> of("belt", row -> new BeltLine(row.getBoolean("road")));
-            case WATER -> of("water", row -> new Surface(row.getDouble("km2")));
+            case COUNTIES, PROVINCES -> areas(layer);
+            case BELT -> of(layer, "belt", row -> new BeltLine(row.getBoolean("road")));
+            case WATER -> of(layer, "water", row -> new Surface(row.getDouble("km2")));
             case RIVERS ->
-                    of("rivers", row -> new Stream(row.getInt("width"), row.getBoolean("context")));
-            case ROADS -> of("roads", this::piece);
-            case RAILWAYS -> of("railways", this::piece);
-            case RED_ROUTES -> of("red_routes", row -> new RouteLine());
-            case SEATS -> seats();
-            case PLACES -> of("places", row -> dot(row, Columns.text(row, "kind"), false));
+                    of(
+                            layer,
+                            "rivers",
+                            row -> new Stream(row.getInt("width"), row.getBoolean("context")));
+            case ROADS -> of(layer, "roads", this::piece);
+            case RAILWAYS -> of(layer, "railways", this::piece);
+            case RED_ROUTES -> of(layer, "red_routes", row -> new RouteLine());
+            case SEATS -> seats(layer);
+            case PLACES -> of(layer, "places", row -> dot(row, Columns.text(row, "kind"), false));
             case TOWNSHIPS ->
                     of(
+                            layer,
                             "townships",
                             row ->
                                     dot(
                                             row,
                                             Columns.text(row, "kind"),
                                             row.getString("doubt") != null));
-            case STATIONS -> of("stations", this::station);
+            case STATIONS -> of(layer, "stations", this::station);
             case SITES ->
                     of(
+                            layer,
                             "sites",
                             row ->
                                     new Site(
@@ -103,60 +114,54 @@ final class LookReader {
     }
 
     /// A seat has the id of its county and a name of its own.
-    private Map<Long, Stub> seats() {
-        Map<Long, Stub> out = new HashMap<>();
-        db.list(
-                "SELECT fid, id, name_zh, pinyin, name_en, zone FROM seats",
+    private Map<Integer, Stub> seats(Layer layer) {
+        Map<Integer, Stub> out = new HashMap<>();
+        String columns = "t.id, t.name_zh, t.pinyin, t.name_en, t.zone";
+        read(
+                layer,
+                out,
+                SELECT + columns + from("seats", 0),
                 row -> {
                     String zh = Columns.text(row, "name_zh");
-                    Names names =
+                    return new Kind(
+                            layer,
+                            Columns.id(row, "id"),
                             new Names(
                                     zh,
                                     zh,
                                     row.getString("pinyin"),
                                     row.getString("name_en"),
-                                    List.of());
-                    long fid = row.getLong("fid");
-                    return out.put(
-                            fid,
-                            new Stub(fid, Columns.id(row, "id"), names, dot(row, "seat", false)));
+                                    List.of()),
+                            dot(row, "seat", false));
                 });
         return out;
     }
 
-    private Map<Long, Stub> areas() {
-        Map<Long, Stub> out = new HashMap<>();
-        db.list(
-                "SELECT fid, rank, zone_edge, zone_inside FROM boundaries",
-                row -> {
-                    long fid = row.getLong("fid");
-                    return out.put(
-                            fid,
-                            new Stub(
-                                    fid,
-                                    null,
-                                    null,
-                                    new Boundary(
-                                            Boundary.Rank.valueOf(Columns.text(row, "rank")),
-                                            row.getBoolean("zone_edge"),
-                                            row.getBoolean("zone_inside"))));
-                });
-        Map<Long, Stub> names =
-                of(
-                        "area_names",
-                        row ->
-                                new AreaName(
-                                        AreaName.Rank.valueOf(Columns.text(row, "rank")),
-                                        row.getBoolean("zone")));
-        names.forEach(
-                (fid, stub) ->
-                        out.put(
-                                fid + Bands.AREA_NAME_FIDS,
-                                new Stub(
-                                        fid + Bands.AREA_NAME_FIDS,
-                                        stub.id(),
-                                        stub.names(),
-                                        stub.look())));
+    /// Boundaries, and the names of areas with them.
+    private Map<Integer, Stub> areas(Layer layer) {
+        Map<Integer, Stub> out = new HashMap<>();
+        read(
+                layer,
+                out,
+                SELECT + "t.rank, t.zone_edge, t.zone_inside" + from("boundaries", 0),
+                row ->
+                        new Kind(
+                                layer,
+                                null,
+                                null,
+                                new Boundary(
+                                        Boundary.Rank.valueOf(Columns.text(row, "rank")),
+                                        row.getBoolean("zone_edge"),
+                                        row.getBoolean("zone_inside"))));
+        named(
+                layer,
+                out,
+                "area_names",
+                Bands.AREA_NAME_FIDS,
+                row ->
+                        new AreaName(
+                                AreaName.Rank.valueOf(Columns.text(row, "rank")),
+                                row.getBoolean("zone")));
         return out;
     }
 
@@ -164,22 +169,37 @@ final class LookReader {
     private static String columns(String table) {
         return StoreTable.valueOf(table.toUpperCase(Locale.ROOT)).columns().stream()
                 .map(c -> "t.\"" + c.name() + "\"")
-                .collect(Collectors.joining(", ", "t.fid, ", ""));
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String from(String table, long offset) {
+        return " FROM look l JOIN \"" + table + "\" t ON t.fid = l.feature - " + offset;
     }
 
     /// Features of a table with an `id`; names come from the entity.
-    private Map<Long, Stub> of(String table, Database.RowMapper<Look> look) {
-        Map<Long, Stub> out = new HashMap<>();
-        db.list(
-                "SELECT "
+    private Map<Integer, Stub> of(Layer layer, String table, Database.RowMapper<Look> look) {
+        Map<Integer, Stub> out = new HashMap<>();
+        named(layer, out, table, 0, look);
+        return out;
+    }
+
+    private void named(
+            Layer layer,
+            Map<Integer, Stub> out,
+            String table,
+            long offset,
+            Database.RowMapper<Look> look) {
+        read(
+                layer,
+                out,
+                SELECT
                         + columns(table)
                         + ", e.short_zh AS e_short, "
                         + "e.name_zh AS e_zh, e.pinyin AS e_pinyin, e.name_en AS e_en,"
-                        + " e.former_names AS e_former FROM \""
-                        + table
-                        + "\" t LEFT JOIN entity e ON e.id = t.id",
+                        + " e.former_names AS e_former"
+                        + from(table, offset)
+                        + " LEFT JOIN entity e ON e.id = t.id",
                 row -> {
-                    long fid = row.getLong("fid");
                     String zh = row.getString("e_zh");
                     Names names =
                             zh == null
@@ -190,9 +210,23 @@ final class LookReader {
                                             row.getString("e_pinyin"),
                                             row.getString("e_en"),
                                             Columns.list(row, "e_former"));
-                    return out.put(
-                            fid, new Stub(fid, Columns.idOrNull(row, "id"), names, look.map(row)));
+                    return new Kind(layer, Columns.idOrNull(row, "id"), names, look.map(row));
                 });
-        return out;
+    }
+
+    private void read(
+            Layer layer, Map<Integer, Stub> out, String sql, Database.RowMapper<Kind> kind) {
+        db.list(
+                sql + " WHERE l.layer = ?",
+                row -> {
+                    WorldBox box =
+                            new WorldBox(
+                                    row.getDouble(2),
+                                    row.getDouble(3),
+                                    row.getDouble(4),
+                                    row.getDouble(5));
+                    return out.put(row.getInt(1), new Stub(kind.map(row), box));
+                },
+                layer.id());
     }
 }

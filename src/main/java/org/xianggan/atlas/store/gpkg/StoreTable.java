@@ -118,16 +118,20 @@ public enum StoreTable {
     RED_ROUTES("LINESTRING", "id", "name_zh", "name_en", "accuracy_class"),
     BELT("LINESTRING", "id", "name_zh", "follows", "road:BOOLEAN"),
 
+    /// Features of a layer whose cells are alike, by the first of them, and the box of all, in
+    /// EPSG:3857.
+    LOOK(null, "layer", "feature:INTEGER", "minx:REAL", "miny:REAL", "maxx:REAL", "maxy:REAL"),
+    /// Shapes of a layer that lie near one another, simplified for one zoom band: see [Pack].
     BAND(
             null,
             "layer",
-            "feature:INTEGER",
             "zmin:INTEGER",
+            "shapes:INTEGER",
             "minx:REAL",
             "miny:REAL",
             "maxx:REAL",
             "maxy:REAL",
-            "wkb:BLOB"),
+            "pack:BLOB"),
     ENTITY(
             null,
             "id",
@@ -171,7 +175,8 @@ public enum StoreTable {
             "confidence",
             "supersedes",
             "reason",
-            "note"),
+            "note",
+            "superseded_by"),
     FACT_ENTITY(null, "fact", "entity"),
     ENTITY_CITATION(null, "entity", "citation"),
     SOURCE(null, "id", "publisher", "title", "address", "date", "note"),
@@ -232,6 +237,62 @@ public enum StoreTable {
             "date_jx",
             "citation_jx",
             "note"),
+    AGREEMENT(
+            null,
+            "id",
+            "field",
+            "form",
+            "parties",
+            "ties",
+            "parties_number:INTEGER",
+            "unnamed_zh",
+            "date",
+            "status",
+            "site_zh",
+            "citation",
+            "doubt",
+            "note"),
+    THING(
+            null,
+            "id",
+            "kind",
+            "at",
+            "counties",
+            "date",
+            "status",
+            "text_zh",
+            "citation",
+            "doubt",
+            "note"),
+    LEDGER(
+            null,
+            "id",
+            "subject_zh",
+            "kind",
+            "follows",
+            "said_zh",
+            "said_date",
+            "outcome",
+            "outcome_date",
+            "looked_for:INTEGER",
+            "note"),
+    COMPARISON(
+            null,
+            "key",
+            "subject_zh",
+            "theme",
+            "entities",
+            "then",
+            "now",
+            "same_scope",
+            "scope_zh",
+            "note"),
+    CONFLICT(null, "id", "entities", "used_zh", "reason_zh", "note"),
+    CONFLICT_VERSION(null, "conflict", "seq:INTEGER", "text_zh", "date", "used", "citation"),
+    THEME(null, "id", "layers", "focus", "year:INTEGER", "text_zh", "note"),
+    THEME_PART(null, "theme", "part", "target"),
+    HAPPENING(null, "type", "date", "title_zh", "entities", "facts"),
+    FACT_USE(null, "fact", "page", "target", "name_zh", "name_en"),
     STOP(null, "route", "seq:INTEGER", "name_zh", "target", "citation", "note"),
     ENGLISH(null, "zh", "en"),
     MANIFEST(
@@ -258,7 +319,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 5;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
+import org.xianggan.atlas.core.content.Corrections;
+import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
@@ -15,6 +17,8 @@ import org.xianggan.atlas.ui.table.Outlet;
 /// @param close lets go of the store
 record Atlas(
         Catalogue catalogue,
+        Library library,
+        Corrections corrections,
         FeatureSource features,
         MapPainter painter,
         SearchViewModel.Finder finder,

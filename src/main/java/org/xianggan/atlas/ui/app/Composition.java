@@ -20,6 +20,7 @@ import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.store.build.UserCorrections;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.SaveDialog;
@@ -214,6 +215,9 @@ public final class Composition {
                 LateFinder finder = new LateFinder(() -> new SearchIndex(file.searchNames()));
                 return new Atlas(
                         file,
+                        file,
+                        new UserCorrections(
+                                SettingsFile.ofUser().beside("corrections"), file, texts),
                         file,
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,

@@ -89,7 +89,7 @@ final class TableDrawer extends Pane {
     /// Opens the table and gives it the keyboard, or folds it away.
     void toggle() {
         boolean open = !settings.get().panels().tableOpen();
-        settings.change(s -> s.with(with(s.panels(), s.panels().table(), open)));
+        settings.change(s -> s.with(s.panels().withTable(s.panels().table(), open)));
         if (open) {
             panel.focus();
         }
@@ -110,11 +110,7 @@ final class TableDrawer extends Pane {
     }
 
     void close() {
-        settings.change(s -> s.with(with(s.panels(), s.panels().table(), false)));
-    }
-
-    private static Settings.Panels with(Settings.Panels p, double table, boolean open) {
-        return new Settings.Panels(p.left(), p.right(), p.leftOpen(), p.rightOpen(), table, open);
+        settings.change(s -> s.with(s.panels().withTable(s.panels().table(), false)));
     }
 
     private void slide(Settings now) {
@@ -151,7 +147,7 @@ final class TableDrawer extends Pane {
     private void drag(MouseEvent event) {
         double wanted = getHeight() - sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
         double part = bounded(wanted) / getHeight();
-        settings.change(s -> s.with(with(s.panels(), part, s.panels().tableOpen())));
+        settings.change(s -> s.with(s.panels().withTable(part, s.panels().tableOpen())));
     }
 
     /// The arrows move the edge to where they point.
@@ -159,7 +155,7 @@ final class TableDrawer extends Pane {
         int up = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
         if (up != 0 && getHeight() > 0) {
             double part = bounded(settings.get().panels().table() * getHeight() + up * STEP);
-            settings.change(s -> s.with(with(s.panels(), part / getHeight(), true)));
+            settings.change(s -> s.with(s.panels().withTable(part / getHeight(), true)));
             event.consume();
         }
     }

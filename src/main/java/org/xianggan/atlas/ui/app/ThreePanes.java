@@ -4,6 +4,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -38,11 +39,17 @@ final class ThreePanes extends Pane {
     /// Then the left one, before the map is narrower than this.
     private static final double SMALLEST_MAP = 240;
 
+    /// The contents give way, down to their smallest, before the map is narrower than this.
+    private static final double MAP_BESIDE_CONTENTS = 360;
+
     private final SettingsModel settings;
     private final Side left;
     private final Side right;
     private final Region middle;
     private final Node refuge;
+
+    /// Whether the left panel was folded before the contents came.
+    private boolean unfolded;
 
     /// @param refuge takes the keyboard from a panel that folds
     /// @param settings keeps the widths and folds that a person gave
@@ -51,10 +58,21 @@ final class ThreePanes extends Pane {
         this.settings = settings;
         this.refuge = refuge;
         Settings.Panels panels = settings.get().panels();
-        left = new Side(leftPanel, panels.left(), panels.leftOpen(), 200, 420, 1);
-        right = new Side(rightPanel, panels.right(), panels.rightOpen(), 300, 560, -1);
+        left = new Side(leftPanel, panels.leftOpen(), 1);
+        right = new Side(rightPanel, panels.rightOpen(), -1);
+        right.measure(panels.right(), 300, 560);
+        measureLeft(panels);
         middle = map;
-        settings.currentProperty().addListener(o -> requestLayout());
+        settings.currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (was.panels().contentsOpen() != is.panels().contentsOpen()) {
+                                measureLeft(is.panels());
+                                // After this change: folding is one of its own.
+                                Platform.runLater(this::foldForContents);
+                            }
+                            requestLayout();
+                        });
         getStyleClass().add("three-panes");
         getChildren()
                 .addAll(leftPanel, left.grip, map, right.grip, rightPanel, left.line, right.line);
@@ -86,17 +104,44 @@ final class ThreePanes extends Pane {
         right.fold(false);
     }
 
+    /// Contents that are asked for are seen; a folded panel folds again behind them.
+    private void foldForContents() {
+        boolean contents = settings.get().panels().contentsOpen();
+        if (contents && !left.open) {
+            unfolded = true;
+            left.fold(false);
+        } else if (!contents && unfolded) {
+            unfolded = false;
+            left.fold(true);
+        }
+    }
+
+    /// The contents have a width of their own.
+    private void measureLeft(Settings.Panels panels) {
+        if (panels.contentsOpen()) {
+            left.measure(
+                    panels.contents(),
+                    Settings.Panels.NARROWEST_CONTENTS,
+                    Settings.Panels.WIDEST_CONTENTS);
+        } else {
+            left.measure(panels.left(), 200, 420);
+        }
+    }
+
     private void remember() {
-        settings.change(
-                s ->
-                        s.with(
-                                new Settings.Panels(
-                                        left.width,
-                                        right.width,
-                                        left.open,
-                                        right.open,
-                                        s.panels().table(),
-                                        s.panels().tableOpen())));
+        settings.change(s -> s.with(with(s.panels())));
+    }
+
+    private Settings.Panels with(Settings.Panels p) {
+        return new Settings.Panels(
+                p.contentsOpen() ? p.left() : left.width,
+                right.width,
+                left.open,
+                right.open,
+                p.table(),
+                p.tableOpen(),
+                p.contentsOpen() ? left.width : p.contents(),
+                p.contentsOpen());
     }
 
     @Override
@@ -106,7 +151,8 @@ final class ThreePanes extends Pane {
         double r = Math.round(right.wanted() * right.shown.get());
         // A narrow window gives to the map first; the panels keep their smallest width.
         r -= Math.clamp(SMALL_MAP - (getWidth() - l - r), 0, Math.max(0, r - right.smallest()));
-        l -= Math.clamp(SMALLEST_MAP - (getWidth() - l - r), 0, Math.max(0, l - left.smallest()));
+        double map = settings.get().panels().contentsOpen() ? MAP_BESIDE_CONTENTS : SMALLEST_MAP;
+        l -= Math.clamp(map - (getWidth() - l - r), 0, Math.max(0, l - left.smallest()));
         left.panel.setVisible(l > 0);
         right.panel.setVisible(r > 0);
         double lw = left.shown.get() < 1 ? left.wanted() : l;
@@ -129,28 +175,27 @@ final class ThreePanes extends Pane {
     /// One panel: its width, how much of it shows (0…1) and its divider.
     private final class Side {
         final Region panel;
-        final double min;
         final int sign;
         final Region line = new Region();
         final Region grip = new Region();
         final DoubleProperty shown;
         double width;
         boolean open;
+        private double min;
+        private double max;
         private double dragFrom;
         private double widthFrom;
 
-        Side(Region panel, double width, boolean open, double min, double max, int sign) {
+        Side(Region panel, boolean open, int sign) {
             this.panel = panel;
             this.open = open;
             this.shown = new SimpleDoubleProperty(open ? 1 : 0);
-            this.width = width;
-            this.min = min;
             this.sign = sign;
             line.getStyleClass().add("hairline");
             grip.getStyleClass().add("grip");
             grip.setFocusTraversable(true);
             grip.setAccessibleRole(AccessibleRole.THUMB);
-            grip.addEventHandler(KeyEvent.KEY_PRESSED, e -> moveBy(e, min, max));
+            grip.addEventHandler(KeyEvent.KEY_PRESSED, this::moveBy);
             grip.setCursor(Cursor.H_RESIZE);
             grip.setOnMousePressed(
                     e -> {
@@ -160,7 +205,7 @@ final class ThreePanes extends Pane {
             grip.setOnMouseDragged(
                     e -> {
                         double wanted = widthFrom + sign * (e.getSceneX() - dragFrom);
-                        this.width = Math.max(min, Math.min(max, wanted / larger()));
+                        this.width = Math.clamp(wanted / larger(), min, max);
                         requestLayout();
                     });
             grip.setOnMouseReleased(e -> remember());
@@ -168,14 +213,22 @@ final class ThreePanes extends Pane {
         }
 
         /// The arrows move the edge to where they point.
-        private void moveBy(KeyEvent e, double narrowest, double widest) {
+        private void moveBy(KeyEvent e) {
             int towards = e.getCode() == KeyCode.LEFT ? -1 : e.getCode() == KeyCode.RIGHT ? 1 : 0;
             if (towards != 0) {
-                width = Math.clamp(width + sign * towards * STEP, narrowest, widest);
+                width = Math.clamp(width + sign * towards * STEP, min, max);
                 requestLayout();
                 remember();
                 e.consume();
             }
+        }
+
+        /// What stands in it now, as wide as it was left.
+        void measure(double as, double narrowest, double widest) {
+            width = as;
+            min = narrowest;
+            max = widest;
+            requestLayout();
         }
 
         /// Its width grows with the type.
@@ -195,6 +248,10 @@ final class ThreePanes extends Pane {
             open = !away;
             remember();
             double goal = away ? 0 : 1;
+            if (!away) {
+                // Only what can be seen takes the keyboard; the next layout would be too late.
+                panel.setVisible(true);
+            }
             if (settings.get().reduceMotion()) {
                 shown.set(goal);
             } else {

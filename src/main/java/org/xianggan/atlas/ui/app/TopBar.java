@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +45,7 @@ final class TopBar extends HBox {
     private final List<Command> commands;
     private final Messages texts;
     private final Label wordmark = Ui.whole("", "wordmark");
+    private final ToggleButton contents = new ToggleButton();
     private final HBox languages = new HBox();
     private final Button theme;
     private final Button help;
@@ -63,6 +65,10 @@ final class TopBar extends HBox {
             one.setOnAction(e -> settings.change(s -> s.in(language)));
             languages.getChildren().add(one);
         }
+        contents.setId("tab-contents");
+        contents.getStyleClass().setAll("bar-tab");
+        contents.setMinWidth(USE_PREF_SIZE);
+        contents.setOnAction(e -> run("contents"));
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
         theme.setId("theme");
         help = Ui.iconButton(Feather.HELP_CIRCLE, "", () -> run("help"));
@@ -74,7 +80,7 @@ final class TopBar extends HBox {
         setMinWidth(0);
         // Where there is little room the search gives way.
         tools.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(wordmark, search, Ui.spring(), tools);
+        getChildren().setAll(wordmark, search, contents, Ui.spring(), tools);
         texts.onSpeak(this::name);
         settings.currentProperty().addListener(o -> restate());
         name();
@@ -95,6 +101,8 @@ final class TopBar extends HBox {
                 Ui.named(one, texts.get("language." + id(language)));
             }
         }
+        contents.setText(texts.first("contents.title"));
+        Ui.named(contents, texts.get("command.contents") + " (Ctrl+1)");
         Ui.named(theme, texts.get("command.theme"));
         Ui.named(help, texts.get("command.help") + " (F1)");
         Ui.named(more, texts.get("menu.more"));
@@ -151,6 +159,7 @@ final class TopBar extends HBox {
 
     private static Predicate<Settings> isSwitch(String command) {
         return switch (command) {
+            case "contents" -> s -> s.panels().contentsOpen();
             case "left" -> s -> s.panels().leftOpen();
             case "right" -> s -> s.panels().rightOpen();
             case "table" -> s -> s.panels().tableOpen();
@@ -167,6 +176,7 @@ final class TopBar extends HBox {
         for (Node node : languages.getChildren()) {
             node.pseudoClassStateChanged(ON, node.getUserData() == now.language());
         }
+        contents.setSelected(now.panels().contentsOpen());
         theme.setGraphic(
                 new FontIcon(now.theme() == MapState.Theme.PAPER ? Feather.SUN : Feather.MOON));
         for (MenuItem item : more.getItems()) {

@@ -14,6 +14,11 @@ import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 /// Leads to a thing: selects it, switches its row on and brings it into view.
 final class Wayfinder {
     private static final double POINT_ZOOM = 12;
@@ -23,6 +28,7 @@ final class Wayfinder {
     private final Selection selection;
     private final LayersViewModel layers;
     private final Tasks tasks;
+    private Predicate<EntityId> pages = id -> false;
 
     Wayfinder(
             Catalogue catalogue,
@@ -37,6 +43,13 @@ final class Wayfinder {
         this.tasks = tasks;
     }
 
+    /// What has a page of the contents is read there.
+    ///
+    /// @param open opens it and says true, or false for what has none
+    void pages(Predicate<EntityId> open) {
+        pages = open;
+    }
+
     /// Flies there only when it is not in view.
     void open(EntityId id) {
         lead(id, false);
@@ -45,6 +58,35 @@ final class Wayfinder {
     /// Flies there wherever it is.
     void flyTo(EntityId id) {
         lead(id, true);
+    }
+
+    /// Flies there and leaves the selection as it is.
+    void look(EntityId id) {
+        tasks.of(() -> catalogue.entity(id)).onSuccess(e -> e.ifPresent(this::flyTo)).start();
+    }
+
+    /// Selects it and flies to where all of these are in view; without a place among them to the
+    /// thing itself, where that is not in view.
+    void openAmong(EntityId id, List<EntityId> places) {
+        tasks.of(() -> boxOf(places))
+                .onSuccess(
+                        box -> {
+                            if (box.isEmpty()) {
+                                open(id);
+                                return;
+                            }
+                            selection.select(id);
+                            layers.reveal(id);
+                            map.flyTo(box.get());
+                        })
+                .start();
+    }
+
+    private Optional<GeoBox> boxOf(List<EntityId> places) {
+        return places.stream()
+                .flatMap(p -> catalogue.entity(p).stream())
+                .flatMap(e -> Stream.ofNullable(e.box()))
+                .reduce(GeoBox::union);
     }
 
     /// Flies to a result of the search wherever it is.
@@ -60,6 +102,9 @@ final class Wayfinder {
     }
 
     private void lead(EntityId id, boolean always) {
+        if (pages.test(id)) {
+            return;
+        }
         selection.select(id);
         layers.reveal(id);
         tasks.of(() -> catalogue.entity(id))
@@ -68,14 +113,15 @@ final class Wayfinder {
     }
 
     private void flyTo(Entity entity, boolean always) {
-        if (!entity.id().equals(selection.current())) {
-            return;
+        boolean wanted = entity.id().equals(selection.current());
+        if (wanted && (always || !isInView(entity.box(), entity.anchor()))) {
+            flyTo(entity);
         }
+    }
+
+    private void flyTo(Entity entity) {
         GeoBox box = entity.box();
         LonLat anchor = entity.anchor();
-        if (!always && isInView(box, anchor)) {
-            return;
-        }
         if (box != null && (box.west() < box.east() || box.south() < box.north())) {
             map.flyTo(box);
         } else if (anchor != null) {

@@ -11,7 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.xianggan.atlas.core.content.Use;
+import org.xianggan.atlas.core.content.YearMoment;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
@@ -22,14 +25,31 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.view.ViewQuery;
+import org.xianggan.atlas.ui.citation.CitationBook;
+import org.xianggan.atlas.ui.citation.CitationDesk;
+import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.ContentsView;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.DocumentsPage;
+import org.xianggan.atlas.ui.contents.Guide;
+import org.xianggan.atlas.ui.contents.PageFinder;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
+import org.xianggan.atlas.ui.correction.CorrectionDesk;
+import org.xianggan.atlas.ui.correction.CorrectionsModel;
+import org.xianggan.atlas.ui.correction.CorrectionsPage;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -42,15 +62,19 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
 import org.xianggan.atlas.ui.table.ViewWatch;
+import org.xianggan.atlas.ui.year.YearModel;
+import org.xianggan.atlas.ui.year.YearStrip;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
@@ -80,6 +104,10 @@ final class WindowShell {
     private final Overlay overlay = new Overlay();
     private final LayersViewModel layers;
     private final LayersView layersView;
+    private final LeftSide leftSide;
+    private final CorrectionDesk correcting;
+    private final List<ContentsPage> pages;
+    private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
     private final SearchView searchView;
@@ -90,6 +118,10 @@ final class WindowShell {
     private final Swatches swatches;
     private final HelpView help;
     private final Regions regions;
+    private final YearModel years;
+    private final SheetExport sheets;
+    private final YearStrip strip;
+    private boolean momentsAsked;
     private final StackPane root;
     private final List<Command> commands;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -100,17 +132,33 @@ final class WindowShell {
         this.map = map;
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
-        layers = new LayersViewModel(atlas.contents(), selection, start.visible(), start.year());
+        marks = new CitationMarks(citations(atlas, around));
+        correcting = correcting(atlas, around);
+        marks.correctWith(correcting);
+        pages =
+                AllPages.all(
+                        new CorrectionsPage(
+                                atlas.corrections(),
+                                correcting,
+                                SaveDialog.ofSystem(),
+                                OpenDialog.ofSystem()));
+        // The first to hear of a selection: what takes longest is begun first.
+        detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
+        detailView =
+                new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
+        layers =
+                new LayersViewModel(
+                        atlas.contents(),
+                        selection,
+                        this::afterPanel,
+                        start.visible(),
+                        start.year());
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
-        detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
-        detailView =
-                new DetailView(
-                        detail, texts, swatches, wayfinder::open, overlay, around.clip(), doors());
         searchView =
                 new SearchView(
                         new SearchViewModel(
-                                atlas.finder(),
+                                withPages(atlas.finder()),
                                 tasks,
                                 texts,
                                 new Reading(texts, atlas.catalogue()::english),
@@ -119,7 +167,32 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
-        layers.visibleProperty().addListener((o, was, is) -> settings.change(s -> s.showing(is)));
+        years = new YearModel(atlas.catalogue().defaultYear());
+        sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
+        WishChip wishChip = new WishChip(texts);
+        leftSide =
+                new LeftSide(
+                        layersView.node(),
+                        layers,
+                        wayfinder,
+                        map,
+                        settings,
+                        years,
+                        wishChip,
+                        pages,
+                        guide -> desk(atlas, around, guide));
+        wayfinder.pages(this::openPageOf);
+        correcting
+                .model()
+                .keptProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            detail.reload();
+                            leftSide.refresh();
+                        });
+        correcting.model().load();
+        map.addChip(wishChip.node());
+        layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
                 new ViewWatch(
@@ -134,16 +207,24 @@ final class WindowShell {
         drawer = drawer(atlas, around);
         panes =
                 new ThreePanes(
-                        (Region) layersView.node(),
+                        leftSide.node(),
                         withBanner(drawer, around.errors(), texts, around.clip()),
                         (Region) detailView.node(),
                         map.node(),
                         settings);
+        strip =
+                new YearStrip(
+                        years,
+                        texts,
+                        new Reading(texts, atlas.catalogue()::english),
+                        () -> map.node().requestFocus());
+        followYear(atlas, tasks);
+        years.show(start.year());
         texts.onSpeak(() -> nameEdges(texts));
         nameEdges(texts);
         commands = commands(map.commands(around.clip()), around.fullScreen());
         TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
-        StatusBar status = new StatusBar(map, watch, texts, start.year());
+        StatusBar status = new StatusBar(map, watch, texts, atlas.catalogue().defaultYear());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
@@ -160,6 +241,8 @@ final class WindowShell {
         settled.bind(
                 detail.loadingProperty()
                         .not()
+                        .and(leftSide.loadingProperty().not())
+                        .and(detailView.growingProperty().not())
                         .and(swatches.pendingProperty().isEqualTo(0))
                         .and(watch.askingProperty().not()));
         settings.currentProperty().addListener((o, was, is) -> follow(is));
@@ -188,6 +271,30 @@ final class WindowShell {
         }
     }
 
+    /// Opens a page of the contents (pictures, tests).
+    void openPage(String page, @Nullable EntityId target) {
+        leftSide.openPage(page, target);
+    }
+
+    /// Themes, conflicts and what was told twice are read in the contents.
+    private boolean openPageOf(EntityId id) {
+        return switch (id.kind()) {
+            case THEME -> {
+                leftSide.openPage(ThemesPage.ID, id);
+                yield true;
+            }
+            case FACT -> {
+                leftSide.openPage(ComparisonsPage.ID, id);
+                yield true;
+            }
+            case CONFLICT -> {
+                leftSide.openPage(ConflictsPage.ID, id);
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
     /// Whether panels and symbols are all there (the map tells for itself).
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -214,9 +321,13 @@ final class WindowShell {
                 Command.of("help", "window", "F1", () -> help.toggle()),
                 Command.of("next-part", "window", "F6", () -> regions.step(1)),
                 Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)),
+                Command.of("contents", "window", "Shortcut+1", leftSide::toggle),
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("table", "window", "Shortcut+T", drawer::toggle),
+                Command.of("year", "window", "Alt+Y", strip::toggle),
+                Command.of("year-earlier", "window", "Alt+Open Bracket", () -> years.step(-1)),
+                Command.of("year-later", "window", "Alt+Close Bracket", () -> years.step(1)),
                 Command.of("full-screen", "window", "F11", fullScreen),
                 Command.of("language", "window", "Shortcut+L", this::nextLanguage),
                 Command.of("theme", "window", "Shortcut+D", this::otherTheme),
@@ -239,12 +350,7 @@ final class WindowShell {
                         watch,
                         selection,
                         settings,
-                        new TableExport(
-                                atlas.catalogue(),
-                                atlas.outlet(),
-                                around.tasks(),
-                                around.texts(),
-                                around.errors()::show),
+                        new TableExport(atlas.catalogue(), sheets, around.texts()),
                         around.clip(),
                         around.texts(),
                         new TablePanel.Around(
@@ -270,6 +376,68 @@ final class WindowShell {
                 settings);
     }
 
+    private CorrectionDesk correcting(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CorrectionDesk(
+                new CorrectionsModel(atlas.corrections(), around.tasks(), around.errors()::show),
+                atlas.library(),
+                around.tasks(),
+                texts,
+                new Reading(texts, atlas.catalogue()::english),
+                overlay,
+                this::openUse);
+    }
+
+    /// A place where a fact is used: a page, or the panel of a thing.
+    private void openUse(Use use) {
+        if (pages.stream().anyMatch(p -> p.id().equals(use.page()))) {
+            leftSide.openPage(use.page(), use.target());
+        } else {
+            wayfinder.open(use.target());
+        }
+    }
+
+    private CitationDesk citations(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CitationDesk(
+                texts,
+                overlay,
+                around.clip(),
+                around.tasks(),
+                new CitationBook(
+                        atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
+                this::lead,
+                fact -> openPage(DocumentsPage.ID, fact));
+    }
+
+    /// What pages of the contents work with.
+    private Desk desk(Atlas atlas, Surroundings around, Guide guide) {
+        Messages texts = around.texts();
+        return new Desk(
+                atlas.library(),
+                atlas.catalogue(),
+                around.tasks(),
+                texts,
+                new Reading(texts, atlas.catalogue()::english),
+                selection,
+                swatches,
+                marks,
+                around.clip(),
+                guide,
+                new WindowYear(years),
+                sheets);
+    }
+
+    /// A page's rows are shown, not remembered.
+    private void showRows() {
+        Set<LayerRow> rows = layers.visibleProperty().get();
+        if (leftSide.isWishing()) {
+            map.stateProperty().set(map.stateProperty().get().showing(rows));
+        } else {
+            settings.change(s -> s.showing(rows));
+        }
+    }
+
     private void nameEdges(Messages texts) {
         panes.name(texts.get("edge.left"), texts.get("edge.right"));
         drawer.name(texts.get("edge.table"));
@@ -280,6 +448,7 @@ final class WindowShell {
         Regions all = new Regions(map.node());
         all.add(bar);
         all.add(layersView.node());
+        all.add(leftSide.contents());
         all.add(map.node());
         all.add(drawer.panel());
         all.add(detailView.node());
@@ -313,7 +482,13 @@ final class WindowShell {
                         all.add(new KeyHint.Group(id, hints));
                     }
                 });
-        all.addAll(List.of(TablePanel.KEYS, LayersView.KEYS, SearchView.KEYS));
+        all.addAll(
+                List.of(
+                        YearStrip.KEYS,
+                        TablePanel.KEYS,
+                        ContentsView.KEYS,
+                        LayersView.KEYS,
+                        SearchView.KEYS));
         return List.copyOf(all);
     }
 
@@ -340,7 +515,7 @@ final class WindowShell {
     /// Brings map and symbols to what is set; texts and styles follow by themselves.
     private void follow(Settings is) {
         MapState before = map.stateProperty().get();
-        MapState after = is.applyTo(before);
+        MapState after = leftSide.wished(is.applyTo(before));
         if (!after.equals(before)) {
             map.stateProperty().set(after);
         }
@@ -349,6 +524,35 @@ final class WindowShell {
         watch.rowsWantedProperty().set(is.panels().tableOpen());
         map.setWheel(is.wheel());
         swatches.in(is.theme());
+    }
+
+    /// Map, panels and lists show the year of the strip; what its ticks tell is read when it is
+    /// first unfolded.
+    private void followYear(Atlas atlas, Tasks tasks) {
+        map.addChip(strip.chip());
+        map.setStrip(strip.strip());
+        years.yearProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            map.stateProperty()
+                                    .set(map.stateProperty().get().atYear(is.intValue()));
+                            layers.at(is.intValue());
+                            detail.at(is.intValue());
+                        });
+        years.openProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is && !momentsAsked) {
+                                momentsAsked = true;
+                                tasks.of(
+                                                () ->
+                                                        YearMoment.of(
+                                                                atlas.catalogue().lines(),
+                                                                atlas.library().happenings()))
+                                        .onSuccess(years::know)
+                                        .start();
+                            }
+                        });
     }
 
     private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {
@@ -371,6 +575,7 @@ final class WindowShell {
     /// Opens a row's list with its first thing selected: panel and map show it at once, and the
     /// keyboard goes on from there.
     private void openFirst(LayerRow row) {
+        leftSide.close();
         panes.openLeft();
         layersView.open(row);
         layers.contents().things(row).stream()
@@ -383,7 +588,40 @@ final class WindowShell {
                         });
     }
 
+    /// Pages of the contents are found as well as things.
+    private SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder finder = new PageFinder(pages);
+        return (text, limit) ->
+                Stream.concat(finder.find(text).stream(), things.search(text, limit).stream())
+                        .limit(limit)
+                        .toList();
+    }
+
+    /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
+    // who
+    /// goes through the list by key sees it follow at once.
+    private void afterPanel(Runnable action) {
+        if (layersView.hasKeyboard()) {
+            action.run();
+        } else {
+            detailView.whenShown(action);
+        }
+    }
+
+    private void lead(EntityId id) {
+        wayfinder.open(id);
+    }
+
     private void found(SearchHit hit) {
+        String page = hit.subtype();
+        if (hit.kind().equals(PageFinder.KIND) && page != null) {
+            leftSide.openPage(page, null);
+            return;
+        }
+        EntityId id = hit.id();
+        if (id != null && openPageOf(id)) {
+            return;
+        }
         map.node().requestFocus();
         if (hit.id() != null) {
             panes.openRight();
@@ -393,6 +631,7 @@ final class WindowShell {
 
     private void shareSelection() {
         selection.currentProperty().addListener((o, was, is) -> map.selectedProperty().set(is));
+        map.setOnTakeBack(selection::takeBack);
         map.selectedProperty()
                 .addListener(
                         (o, was, is) -> {

@@ -17,8 +17,16 @@ import java.util.List;
 public final class Selection {
     private static final int KEPT = 200;
 
+    private record Before(List<EntityId> trail, int at, @Nullable EntityId current) {
+        Before {
+            trail = List.copyOf(trail);
+        }
+    }
+
     private final List<EntityId> trail = new ArrayList<>();
     private int at = -1;
+    private @Nullable Before before;
+    private boolean takingBack;
     private final ReadOnlyObjectWrapper<@Nullable EntityId> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -45,6 +53,7 @@ public final class Selection {
             clear();
             return;
         }
+        remember();
         if (at < 0 || !trail.get(at).equals(id)) {
             trail.subList(at + 1, trail.size()).clear();
             trail.add(id);
@@ -58,11 +67,13 @@ public final class Selection {
 
     /// Nothing selected; back returns to what was.
     public void clear() {
+        remember();
         show(null);
     }
 
     public void back() {
         if (canGoBack.get()) {
+            remember();
             if (current.get() != null) {
                 at--;
             }
@@ -72,8 +83,35 @@ public final class Selection {
 
     public void forward() {
         if (canGoForward.get()) {
+            remember();
             show(trail.get(++at));
         }
+    }
+
+    /// As if the last step had never been taken; the trail forgets it too. Only once for a step.
+    public void takeBack() {
+        Before was = before;
+        if (was != null) {
+            before = null;
+            trail.clear();
+            trail.addAll(was.trail());
+            at = was.at();
+            takingBack = true;
+            try {
+                show(was.current());
+            } finally {
+                takingBack = false;
+            }
+        }
+    }
+
+    /// True for whoever is told of a change by [#takeBack]: all is to look as it did.
+    public boolean isTakingBack() {
+        return takingBack;
+    }
+
+    private void remember() {
+        before = new Before(trail, at, current.get());
     }
 
     private void show(@Nullable EntityId id) {

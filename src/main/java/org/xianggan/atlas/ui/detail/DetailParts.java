@@ -22,22 +22,28 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.ui.citation.CitationMarks;
+import org.xianggan.atlas.ui.citation.Copyable;
+import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Navigator;
-import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.Section;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
     private static final int FOLDED_LINKS = 7;
+    private static final int FOLDED_COMPARED = 3;
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
@@ -52,73 +58,95 @@ final class DetailParts {
     private final Swatches swatches;
     private final Navigator navigator;
     private final CitationMarks marks;
+    private final Clip clip;
 
     DetailParts(
-            Messages texts, Swatches swatches, Navigator navigator, Overlay overlay, Clip clip) {
+            Messages texts,
+            Swatches swatches,
+            Navigator navigator,
+            CitationMarks marks,
+            Clip clip) {
         this.texts = texts;
         this.swatches = swatches;
         this.navigator = navigator;
-        this.marks = new CitationMarks(texts, overlay, clip);
+        this.marks = marks;
+        this.clip = clip;
     }
 
-    List<Node> all(DetailContent c) {
-        List<Node> blocks = new ArrayList<>();
-        blocks.add(head(c));
-        if (!c.doubts().isEmpty()) {
-            VBox doubts = block("doubts");
-            for (String d : c.doubts()) {
-                VBox one = new VBox(Ui.reading(d, "doubt-text"));
-                one.getStyleClass().add("doubt");
-                doubts.getChildren().add(one);
-            }
-            blocks.add(doubts);
-        }
+    /// From above to below. Nothing of them is made before its turn comes.
+    List<Section<?>> all(DetailContent c) {
+        List<Section<?>> all = new ArrayList<>();
+        all.add(Section.of(() -> head(c)));
+        addRows(all, "doubts", later(c.doubts(), DetailParts::doubt));
         List<DetailContent.TextRow> leads =
                 c.rows().stream().filter(r -> r.label().isEmpty()).toList();
-        if (!leads.isEmpty()) {
-            VBox lead = block("text-rows");
-            leads.forEach(r -> lead.getChildren().add(said(r)));
-            blocks.add(lead);
-        }
+        addRows(all, "text-rows", later(leads, this::said));
         if (!c.figures().isEmpty()) {
-            blocks.add(figures(c.figures()));
+            all.add(figures(c.figures()));
         }
-        VBox rows = block("text-rows");
-        c.rows().stream()
-                .filter(r -> !r.label().isEmpty())
-                .forEach(r -> rows.getChildren().add(row(r)));
+        List<Supplier<Node>> rows = new ArrayList<>();
+        c.rows().stream().filter(r -> !r.label().isEmpty()).forEach(r -> rows.add(() -> row(r)));
         c.groups().stream()
                 .filter(g -> g.links().size() == 1)
-                .forEach(g -> rows.getChildren().add(single(g)));
-        if (!rows.getChildren().isEmpty()) {
-            blocks.add(rows);
-        }
+                .forEach(g -> rows.add(() -> single(g)));
+        addRows(all, "text-rows", rows);
         if (!c.stretches().isEmpty()) {
-            blocks.add(stretches(c));
+            String heading = Reading.said(texts, "detail.sections");
+            all.add(
+                    Section.of(
+                            () -> headed("stretches", heading, c.stretchesAsOf()),
+                            later(c.stretches(), this::stretch)));
         }
         for (DetailContent.Group g : c.groups()) {
-            if (g.links().size() == 1) {
-                continue;
+            if (g.links().size() > 1) {
+                all.add(
+                        Section.of(
+                                () -> headed("links", g.heading(), count(g.links())),
+                                folded(later(g.links(), this::link), FOLDED_LINKS)));
             }
-            VBox box = block("links");
-            box.getChildren().add(heading(g.heading(), Integer.toString(g.links().size())));
-            addFolded(box, g.links().stream().map(this::link).toList(), FOLDED_LINKS);
-            blocks.add(box);
         }
-        if (!c.sayings().isEmpty()) {
-            VBox box = block("sayings");
-            box.getChildren()
-                    .add(
-                            heading(
-                                    Reading.said(texts, "detail.facts"),
-                                    Integer.toString(c.sayings().size())));
-            addFolded(box, c.sayings().stream().map(this::saying).toList(), FOLDED_SAYINGS);
-            blocks.add(box);
+        if (!c.compared().isEmpty()) {
+            String heading = Reading.said(texts, "contents.comparisons");
+            all.add(
+                    Section.of(
+                            () -> headed("sayings", heading, count(c.compared())),
+                            folded(later(c.compared(), this::compared), FOLDED_COMPARED)));
         }
-        VBox geometry = block("geometry");
-        c.geometry().forEach(g -> geometry.getChildren().add(Ui.reading(g, "fine")));
-        blocks.add(geometry);
-        return blocks;
+        for (Origin origin : Origin.values()) {
+            addSayings(all, origin, c.sayings());
+        }
+        all.add(
+                Section.of(
+                        () -> block("geometry"),
+                        later(c.geometry(), line -> Ui.reading(line, "fine"))));
+        return all;
+    }
+
+    /// Where there are no rows, there is no block.
+    private static void addRows(List<Section<?>> all, String style, List<Supplier<Node>> rows) {
+        if (!rows.isEmpty()) {
+            all.add(Section.of(() -> block(style), rows));
+        }
+    }
+
+    private static <T> List<Supplier<Node>> later(List<T> things, Function<T, Node> row) {
+        return things.stream().map(t -> (Supplier<Node>) () -> row.apply(t)).toList();
+    }
+
+    private VBox headed(String style, String heading, String aside) {
+        VBox box = block(style);
+        box.getChildren().add(heading(heading, aside));
+        return box;
+    }
+
+    private static String count(List<?> things) {
+        return Integer.toString(things.size());
+    }
+
+    private static Node doubt(String text) {
+        VBox one = new VBox(Ui.reading(text, "doubt-text"));
+        one.getStyleClass().add("doubt");
+        return one;
     }
 
     private Node head(DetailContent c) {
@@ -172,16 +200,27 @@ final class DetailParts {
         return button;
     }
 
-    private Node figures(List<DetailContent.Figure> figures) {
+    private Section<GridPane> figures(List<DetailContent.Figure> figures) {
+        List<Consumer<GridPane>> rows = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i += 2) {
+            int first = i;
+            rows.add(
+                    grid -> {
+                        for (int k = first; k < Math.min(first + 2, figures.size()); k++) {
+                            grid.add(figure(figures.get(k)), k % 2, k / 2);
+                        }
+                    });
+        }
+        return new Section<>(DetailParts::grid, rows);
+    }
+
+    private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("block", "figures");
         grid.setMinWidth(0);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
-        for (int i = 0; i < figures.size(); i++) {
-            grid.add(figure(figures.get(i)), i % 2, i / 2);
-        }
         return grid;
     }
 
@@ -205,17 +244,26 @@ final class DetailParts {
         }
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
-        box.setAccessibleRole(AccessibleRole.TEXT);
-        box.setAccessibleText(
-                joined(
-                        texts.first("detail.says.figure", flat(f.label()), f.value(), f.unit()),
-                        joined(
-                                f.asOf(),
-                                f.references().isEmpty()
-                                        ? ""
-                                        : texts.first("detail.says.references", numbers(f)))));
         marks.addUnder(box, f.references(), f.asOf(), !few);
-        return box;
+        Copyable figure =
+                new Copyable(
+                        box,
+                        joined(
+                                texts.first(
+                                        "detail.says.figure", flat(f.label()), f.value(), f.unit()),
+                                joined(
+                                        f.asOf(),
+                                        f.references().isEmpty()
+                                                ? ""
+                                                : texts.first(
+                                                        "detail.says.references", numbers(f)))),
+                        Copyable.text(
+                                texts, f.label(), f.value(), f.unit(), f.asOf(), f.references()),
+                        texts,
+                        clip);
+        figure.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(figure, f.references());
+        return figure;
     }
 
     private static String numbers(DetailContent.Figure f) {
@@ -251,7 +299,19 @@ final class DetailParts {
         if (r.note() != null && !r.note().isBlank()) {
             said.getChildren().add(Ui.reading(r.note(), "fine"));
         }
-        return said;
+        if (r.references().isEmpty()) {
+            return said;
+        }
+        Copyable row =
+                new Copyable(
+                        said,
+                        joined(flat(r.label()), flat(r.text())),
+                        Copyable.text(texts, r.label(), r.text(), "", r.asOf(), r.references()),
+                        texts,
+                        clip);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(row, r.references());
+        return row;
     }
 
     /// A relation to one thing needs no heading of its own.
@@ -263,36 +323,32 @@ final class DetailParts {
         return line;
     }
 
-    private Node stretches(DetailContent c) {
-        VBox box = block("stretches");
-        box.getChildren().add(heading(Reading.said(texts, "detail.sections"), c.stretchesAsOf()));
-        for (DetailContent.Stretch s : c.stretches()) {
-            // A chain of places may break after each of them.
-            Region name = Ui.reading(s.name().replaceAll("[–—]", "$0\u200B"), "stretch-name");
-            name.setMaxWidth(Double.MAX_VALUE);
-            boolean aside = s.name().length() <= SHORT_NAME;
-            HBox.setHgrow(name, Priority.ALWAYS);
-            HBox head =
-                    new HBox(
-                            aside ? name : Ui.spring(),
-                            Ui.whole(s.length(), "fine"),
-                            swatches.view(new Swatch.OfStatus(s.status()), 28, 14),
-                            Ui.whole(s.statusText(), "stretch-status"));
-            head.getStyleClass().add("stretch-head");
-            VBox moments = new VBox();
-            moments.getStyleClass().add("moments");
-            addFolded(moments, s.moments().stream().map(this::moment).toList(), FOLDED_MOMENTS);
-            if (s.moments().isEmpty()) {
-                moments.getChildren().add(Ui.text(texts.get("detail.no-events"), "fine"));
-            }
-            if (s.note() != null) {
-                moments.getChildren().add(Ui.reading(s.note(), "fine"));
-            }
-            VBox stretch = aside ? new VBox(head, moments) : new VBox(name, head, moments);
-            stretch.getStyleClass().add("stretch");
-            box.getChildren().add(stretch);
+    private Node stretch(DetailContent.Stretch s) {
+        // A chain of places may break after each of them.
+        Region name = Ui.reading(s.name().replaceAll("[–—]", "$0\u200B"), "stretch-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        boolean aside = s.name().length() <= SHORT_NAME;
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head =
+                new HBox(
+                        aside ? name : Ui.spring(),
+                        Ui.whole(s.length(), "fine"),
+                        swatches.view(new Swatch.OfStatus(s.status()), 28, 14),
+                        Ui.whole(s.statusText(), "stretch-status"));
+        head.getStyleClass().add("stretch-head");
+        VBox moments = new VBox();
+        moments.getStyleClass().add("moments");
+        folded(later(s.moments(), this::moment), FOLDED_MOMENTS)
+                .forEach(row -> moments.getChildren().add(row.get()));
+        if (s.moments().isEmpty()) {
+            moments.getChildren().add(Ui.text(texts.get("detail.no-events"), "fine"));
         }
-        return box;
+        if (s.note() != null) {
+            moments.getChildren().add(Ui.reading(s.note(), "fine"));
+        }
+        VBox stretch = aside ? new VBox(head, moments) : new VBox(name, head, moments);
+        stretch.getStyleClass().add("stretch");
+        return stretch;
     }
 
     private Node moment(DetailContent.Moment m) {
@@ -326,12 +382,16 @@ final class DetailParts {
                         (second == null ? first : first + Reading.SECOND + second)
                                 .replace("-", "-\u200B"),
                         "link-name");
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label detail = Ui.text(link.detail(), "link-detail");
-        if (link.detail().length() <= SHORT_DETAIL) {
-            detail.setMinWidth(Region.USE_PREF_SIZE);
+        // A longer word would squeeze the name, or be broken by it: it goes beneath.
+        boolean aside = link.detail().length() <= SHORT_DETAIL;
+        Label detail = Ui.text(aside ? link.detail() : "", "link-detail");
+        detail.setMinWidth(Region.USE_PREF_SIZE);
+        if (!aside) {
+            name = new VBox(name, Ui.text(link.detail(), "fine"));
+            name.setMinWidth(0);
         }
+        HBox.setHgrow(name, Priority.ALWAYS);
         EntityId target = link.target();
         if (target == null) {
             // A name that no record stands for: told, but no link.
@@ -351,6 +411,37 @@ final class DetailParts {
         return line;
     }
 
+    private Node compared(DetailContent.Compared c) {
+        Pressable subject =
+                new Pressable(
+                        flat(c.subject()),
+                        () -> navigator.open(c.fact()),
+                        Ui.reading(c.subject(), "compared-subject"));
+        subject.getStyleClass().add("link");
+        VBox box = new VBox(subject, said(c.then()), said(c.now()));
+        if (!c.verdict().isEmpty()) {
+            box.getChildren()
+                    .add(Ui.text(c.verdict(), c.apart() ? "compared-apart" : "compared-change"));
+        }
+        box.getStyleClass().add("saying");
+        return box;
+    }
+
+    /// What one of the documents says, or what other sources say: never under one heading.
+    private void addSayings(
+            List<Section<?>> all, Origin origin, List<DetailContent.Saying> sayings) {
+        List<DetailContent.Saying> said =
+                sayings.stream().filter(s -> s.origin() == origin).toList();
+        if (!said.isEmpty()) {
+            String heading = Reading.said(texts, origin.key() + ".says");
+            all.add(
+                    Section.of(
+                            () -> headed("sayings", heading, count(said)),
+                            folded(later(said, this::saying), FOLDED_SAYINGS)));
+        }
+    }
+
+    /// What one of the documents says, or what other sources say: never under one heading.
     private Node saying(DetailContent.Saying s) {
         VBox box = new VBox(Ui.reading(s.text(), "saying-text"));
         box.getStyleClass().add("saying");
@@ -377,22 +468,29 @@ final class DetailParts {
         return box;
     }
 
-    private void addFolded(VBox box, List<Node> nodes, int limit) {
+    /// The first rows, and a button that makes the others in its place.
+    private List<Supplier<Node>> folded(List<Supplier<Node>> rows, int limit) {
         // One more than the limit is shown rather than hidden behind a button of the same height.
-        if (nodes.size() <= limit + 1) {
-            box.getChildren().addAll(nodes);
-            return;
+        if (rows.size() <= limit + 1) {
+            return rows;
         }
-        box.getChildren().addAll(nodes.subList(0, limit));
-        Hyperlink more = new Hyperlink(texts.get("detail.all", nodes.size()));
+        List<Supplier<Node>> shown = new ArrayList<>(rows.subList(0, limit));
+        shown.add(() -> more(rows.size(), rows.subList(limit, rows.size())));
+        return shown;
+    }
+
+    private Node more(int all, List<Supplier<Node>> rest) {
+        Hyperlink more = new Hyperlink(texts.get("detail.all", all));
         more.getStyleClass().setAll("more");
         more.setOnAction(
                 e -> {
-                    int at = box.getChildren().indexOf(more);
-                    box.getChildren().remove(more);
-                    box.getChildren().addAll(at, nodes.subList(limit, nodes.size()));
+                    if (more.getParent() instanceof VBox box) {
+                        int at = box.getChildren().indexOf(more);
+                        box.getChildren().remove(at);
+                        box.getChildren().addAll(at, rest.stream().map(Supplier::get).toList());
+                    }
                 });
-        box.getChildren().add(more);
+        return more;
     }
 
     private static String joined(String a, @Nullable String b) {

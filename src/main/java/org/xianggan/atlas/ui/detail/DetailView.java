@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.detail;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -11,17 +12,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.citation.CitationCard;
+import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.GrowingPage;
 import org.xianggan.atlas.ui.common.Navigator;
-import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Pressable;
+import org.xianggan.atlas.ui.common.Section;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,6 +39,12 @@ public final class DetailView {
     /// A page that comes quickly shows no skeleton at all.
     private static final Duration PATIENCE = Duration.millis(150);
 
+    /// A selection may be taken back as long as a second click makes a double-click of the first.
+    private static final Duration DOUBT = Duration.millis(1000);
+
+    /// The page shown before, with how far it was scrolled.
+    private record Left(DetailViewModel.Page page, GrowingPage.Kept nodes, double scrolled) {}
+
     private final DetailViewModel model;
     private final Messages texts;
     private final Clip clip;
@@ -40,9 +52,16 @@ public final class DetailView {
     private final Navigator navigator;
     private final List<Door> doors;
     private final HBox bar = new HBox();
-    private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ScrollPane scroll = new ScrollPane();
+    private final GrowingPage page = new GrowingPage(scroll::getHeight);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition forgetting = new PauseTransition(DOUBT);
+    private final List<Runnable> whenShown = new ArrayList<>();
+
+    /// The page that is shown; null while it is a skeleton.
+    private DetailViewModel.@Nullable Page shown;
+
+    private @Nullable Left left;
     private final VBox root;
 
     public DetailView(
@@ -50,7 +69,7 @@ public final class DetailView {
             Messages texts,
             Swatches swatches,
             Navigator navigator,
-            Overlay overlay,
+            CitationMarks marks,
             Clip clip,
             List<Door> doors) {
         this.model = model;
@@ -58,9 +77,10 @@ public final class DetailView {
         this.clip = clip;
         this.navigator = navigator;
         this.doors = List.copyOf(doors);
-        this.parts = new DetailParts(texts, swatches, navigator, overlay, clip);
+        this.parts = new DetailParts(texts, swatches, navigator, marks, clip);
         page.getStyleClass().add("detail-page");
         page.setMinWidth(0);
+        scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
@@ -68,7 +88,8 @@ public final class DetailView {
         root = new VBox(bar, scroll);
         bar.getStyleClass().add("detail-bar");
         root.getStyleClass().add("detail");
-        patience.setOnFinished(e -> show(skeleton()));
+        forgetting.setOnFinished(e -> left = null);
+        patience.setOnFinished(e -> show(List.of(Section.of(DetailView::skeleton))));
         model.loadingProperty().addListener((o, was, is) -> onLoading(is));
         model.pageProperty().addListener(o -> render());
         texts.onSpeak(this::name);
@@ -128,26 +149,72 @@ public final class DetailView {
             patience.playFromStart();
         } else {
             patience.stop();
+            if (shown == null) {
+                // Taken back to what was shown before the skeleton.
+                render();
+            }
+            whenShown.forEach(page::afterPicture);
+            whenShown.clear();
         }
     }
 
     private void render() {
-        switch (model.pageProperty().get()) {
-            case DetailViewModel.Page.Blank() -> show(List.of());
-            case DetailViewModel.Page.Welcome(WelcomeContent welcome) -> show(first(welcome));
-            case DetailViewModel.Page.Thing(DetailContent content) -> show(parts.all(content));
-            case DetailViewModel.Page.Failure failure -> show(failure(failure));
+        DetailViewModel.Page next = model.pageProperty().get();
+        Left before = left;
+        if (before != null && before.page() == next && model.selection().isTakingBack()) {
+            leave();
+            page.show(before.nodes());
+            scroll.setVvalue(before.scrolled());
+        } else {
+            show(sections(next));
         }
+        shown = next;
     }
 
-    private void show(List<Node> nodes) {
+    private List<Section<?>> sections(DetailViewModel.Page next) {
+        return switch (next) {
+            case DetailViewModel.Page.Blank() -> List.of();
+            case DetailViewModel.Page.Welcome(WelcomeContent welcome) ->
+                    List.of(Section.of(() -> first(welcome)));
+            case DetailViewModel.Page.Thing(DetailContent content) -> parts.all(content);
+            case DetailViewModel.Page.Failure failure ->
+                    List.of(Section.of(() -> failure(failure)));
+        };
+    }
+
+    private void show(List<Section<?>> sections) {
+        leave();
+        page.show(sections);
+        scroll.setVvalue(0);
+    }
+
+    private void leave() {
         patience.stop();
+        DetailViewModel.Page was = shown;
+        shown = null;
+        if (was != null) {
+            left = new Left(was, page.keep(), scroll.getVvalue());
+            forgetting.playFromStart();
+        }
         if (hasKeyboard(page)) {
             // What has it goes; the new page is read from its top.
             scroll.requestFocus();
         }
-        page.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
+    }
+
+    /// Runs once the page of the selection is on the screen: whatever else follows a selection and
+    /// takes its time.
+    public void whenShown(Runnable action) {
+        if (model.loadingProperty().get()) {
+            whenShown.add(action);
+        } else {
+            page.afterPicture(action);
+        }
+    }
+
+    /// True while parts of the page that are out of sight are still to be made.
+    public ReadOnlyBooleanProperty growingProperty() {
+        return page.growingProperty();
     }
 
     private static boolean hasKeyboard(Node node) {
@@ -166,7 +233,7 @@ public final class DetailView {
         model.selection().clear();
     }
 
-    private List<Node> first(WelcomeContent welcome) {
+    private Node first(WelcomeContent welcome) {
         VBox box = new VBox();
         box.getStyleClass().add("welcome");
         box.getChildren().add(Ui.text(welcome.title(), "detail-title"));
@@ -198,10 +265,10 @@ public final class DetailView {
         }
         box.getChildren().add(list);
         box.getChildren().add(Ui.said(texts, "welcome.hint", "fine"));
-        return List.of(box);
+        return box;
     }
 
-    private List<Node> failure(DetailViewModel.Page.Failure failure) {
+    private Node failure(DetailViewModel.Page.Failure failure) {
         VBox box =
                 new VBox(
                         Ui.text(failure.sentence(), "failure-text"),
@@ -212,10 +279,10 @@ public final class DetailView {
             again.setOnAction(e -> model.reload());
             box.getChildren().add(again);
         }
-        return List.of(box);
+        return box;
     }
 
-    private static List<Node> skeleton() {
+    private static Node skeleton() {
         VBox box = new VBox();
         box.getStyleClass().add("skeleton");
         for (double width : new double[] {140, 220, 320, 320, 260, 320, 300, 180}) {
@@ -224,7 +291,7 @@ public final class DetailView {
             bar.setMaxWidth(width);
             box.getChildren().add(bar);
         }
-        return List.of(box);
+        return box;
     }
 
     private void copyCitations() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
@@ -16,6 +17,8 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
@@ -42,21 +45,36 @@ public final class DetailViewModel {
     private final Tasks tasks;
     private final Messages texts;
     private final Reading reading;
+    private @Nullable LineStatuses statuses;
+    private final ThenAndNow compared;
+    private int statusYear;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private @Nullable WelcomeContent welcome;
+    private Page.@Nullable Welcome welcome;
+    private volatile int year;
 
-    public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
+    /// The page shown and the one before it: where a reader goes back, it is there at once.
+    private final Deque<Page.Thing> recent = new ArrayDeque<>();
+
+    public DetailViewModel(
+            Catalogue catalogue,
+            Library library,
+            Selection selection,
+            Tasks tasks,
+            Messages texts) {
         this.catalogue = catalogue;
         this.selection = selection;
         this.tasks = tasks;
         this.texts = texts;
         this.reading = new Reading(texts, catalogue::english);
+        this.compared = new ThenAndNow(library, texts, reading);
+        this.year = catalogue.defaultYear();
         selection.currentProperty().addListener((o, was, is) -> load(is));
         texts.onSpeak(
                 () -> {
                     welcome = null;
+                    recent.clear();
                     load(selection.current());
                 });
         load(selection.current());
@@ -75,17 +93,29 @@ public final class DetailViewModel {
         return selection;
     }
 
+    /// The year whose status the page tells; what was not known yet steps back.
+    public void at(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            recent.clear();
+            if (selection.current() != null) {
+                load(selection.current());
+            }
+        }
+    }
+
     /// Loads the page of the selection once more, after a failure.
     public void reload() {
+        recent.clear();
         load(selection.current());
     }
 
     private void load(@Nullable EntityId id) {
-        WelcomeContent known = welcome;
-        if (id == null && known != null) {
+        Page known = id == null ? welcome : recent(id);
+        if (known != null) {
             latest.cancel();
+            show(known);
             loading.set(false);
-            page.set(new Page.Welcome(known));
             return;
         }
         loading.set(true);
@@ -101,10 +131,23 @@ public final class DetailViewModel {
     }
 
     private void show(Page next) {
-        if (next instanceof Page.Welcome(WelcomeContent content)) {
-            welcome = content;
+        switch (next) {
+            case Page.Welcome first -> welcome = first;
+            case Page.Thing thing -> {
+                recent.removeIf(p -> p == thing);
+                recent.addFirst(thing);
+                if (recent.size() > 2) {
+                    recent.removeLast();
+                }
+            }
+            case Page.Failure failure -> {}
+            case Page.Blank blank -> {}
         }
         page.set(next);
+    }
+
+    private @Nullable Page recent(EntityId id) {
+        return recent.stream().filter(p -> p.content().id().equals(id)).findFirst().orElse(null);
     }
 
     private void failed(@Nullable EntityId id, RuntimeException e) {
@@ -124,11 +167,23 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
+    /// Read once for a year; on workers.
+    private synchronized LineStatuses statuses(int at) {
+        LineStatuses known = statuses;
+        if (known == null || statusYear != at) {
+            known = new LineStatuses(catalogue.lines(), at);
+            statuses = known;
+            statusYear = at;
+        }
+        return known;
+    }
+
     private Page thing(EntityId id) {
+        int at = year;
         Optional<DetailContent> content =
                 catalogue
                         .info(id)
-                        .map(new DetailWriter(texts, reading, catalogue.defaultYear())::write);
+                        .map(new DetailWriter(texts, reading, compared, at, statuses(at))::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

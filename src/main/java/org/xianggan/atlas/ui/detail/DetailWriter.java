@@ -14,10 +14,12 @@ import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Source;
+import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.ui.citation.References;
+import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Rows;
-import org.xianggan.atlas.ui.detail.References.Origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,9 +72,14 @@ final class DetailWriter {
 
     private final Messages texts;
     private final Reading reading;
+    private final ThenAndNow compared;
     private final int year;
+    private final LineStatuses statuses;
 
-    DetailWriter(Messages texts, Reading reading, int year) {
+    DetailWriter(
+            Messages texts, Reading reading, ThenAndNow compared, int year, LineStatuses statuses) {
+        this.compared = compared;
+        this.statuses = statuses;
         this.texts = texts;
         this.reading = reading;
         this.year = year;
@@ -126,15 +133,17 @@ final class DetailWriter {
                                 "detail.former",
                                 String.join(texts.first("form.enumeration"), names.former())),
                 shield(line),
-                info.badges().stream().map(this::badge).toList(),
+                badges(info),
                 List.copyOf(figures),
                 List.copyOf(rows),
                 stretches,
                 line == null ? "" : asOf(line.asOf()),
                 info.relations().stream()
                         .filter(r -> !r.links().isEmpty())
+                        .sorted(Comparator.comparingInt(r -> RelationOrder.of(r.key())))
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
+                compared.of(info.entity().id(), references),
                 sayings(info),
                 doubts(info),
                 geometry(info),
@@ -170,6 +179,21 @@ final class DetailWriter {
         return line == null || ref == null ? null : new DetailContent.Shield(ref, line.lineClass());
     }
 
+    /// With “说法不一” where sources differ, which leads to the versions.
+    private List<DetailContent.Badge> badges(EntityInfo info) {
+        return Stream.concat(
+                        info.badges().stream().map(this::badge),
+                        info.relations().stream()
+                                .filter(r -> r.key().equals("conflicts") && !r.links().isEmpty())
+                                .map(
+                                        r ->
+                                                new DetailContent.Badge(
+                                                        texts.first("relation.conflicts"),
+                                                        r.links().getFirst().target(),
+                                                        "conflict")))
+                .toList();
+    }
+
     private DetailContent.Badge badge(EntityInfo.Badge badge) {
         String argument = badge.argument() == null ? "" : reading.word(badge.argument());
         String pattern = texts.firstOr("badge." + badge.key(), badge.key());
@@ -188,7 +212,7 @@ final class DetailWriter {
         for (LineEvent e : section.timeline().events()) {
             String what =
                     e.status() != null
-                            ? texts.first("status." + e.status().code())
+                            ? status(e.status(), e.target())
                             : e.worksZh() == null
                                     ? texts.first("detail.works")
                                     : reading.text(e.worksZh());
@@ -212,7 +236,7 @@ final class DetailWriter {
                         : texts.language() == Language.EN && en != null ? en : reading.text(zh);
         String statusText =
                 now.drawn()
-                        ? texts.first("status." + now.status().code())
+                        ? status(now.status(), now.target())
                         : texts.first("detail.not-yet", Integer.toString(year));
         Double km = section.drawnKm();
         return new DetailContent.Stretch(
@@ -224,11 +248,17 @@ final class DetailWriter {
                 reading.maybe(section.note()));
     }
 
+    /// “目标：通车” where it is only to be so by then.
+    private String status(Status status, boolean target) {
+        String said = texts.first("status." + status.code());
+        return target ? texts.first("status.target", said) : said;
+    }
+
     private DetailContent.Group group(Kind of, EntityInfo.Relation relation) {
         String heading = Reading.saidOr(texts, "relation." + relation.key(), relation.key());
         return new DetailContent.Group(
                 Reading.saidOr(texts, "relation." + relation.key() + "." + of.prefix(), heading),
-                relation.links().stream()
+                statuses.sorted(relation.links()).stream()
                         .map(link -> relation.key().equals("stops") ? asPublished(link) : link)
                         .map(
                                 link ->
@@ -238,10 +268,14 @@ final class DetailWriter {
                                                 Rows.of(link.target(), link.subtype())
                                                         .map(DetailContent.Symbol::new)
                                                         .orElse(null),
-                                                link.detail() == null
-                                                        ? ""
-                                                        : reading.word(link.detail())))
+                                                detail(link)))
                         .toList());
+    }
+
+    private String detail(EntityInfo.Link link) {
+        String word = statuses.word(link.target(), texts);
+        String own = link.detail() == null ? "" : reading.word(link.detail());
+        return own.isEmpty() ? word : word.isEmpty() ? own : own + " · " + word;
     }
 
     /// A stop that no record stands for leads to its county: it is called as it was published, and

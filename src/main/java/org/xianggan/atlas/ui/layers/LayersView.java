@@ -122,6 +122,11 @@ public final class LayersView {
         }
     }
 
+    /// Whether the list, or something in it, has the keyboard.
+    public boolean hasKeyboard() {
+        return list.isFocusWithin();
+    }
+
     /// Unfolds a row, brings it to the top and takes the keyboard: a door of the first page.
     public void open(LayerRow row) {
         model.setUnfolded(row, true);

@@ -17,8 +17,10 @@ import org.xianggan.atlas.ui.common.Selection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /// Decides which rows are on, which are unfolded and where the selected thing stands in the list.
 /// Knows no control: the view binds to it, tests drive it without a toolkit.
@@ -39,7 +41,14 @@ public final class LayersViewModel {
 
     private final LayerContents contents;
     private final Selection selection;
-    private final int year;
+    private final Executor later;
+
+    /// What is selected, as far as the list has followed it.
+    private final ReadOnlyObjectWrapper<@Nullable EntityId> selected =
+            new ReadOnlyObjectWrapper<>();
+
+    private @Nullable EntityId followed;
+    private int year;
     private final ReadOnlyObjectWrapper<Set<LayerRow>> visible;
     private final ReadOnlyObjectWrapper<@Nullable LayerRow> solo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LayerLooks> looks =
@@ -50,15 +59,31 @@ public final class LayersViewModel {
     private Set<LayerRow> beforeSolo = Set.of();
     private Shown beforeToggle;
 
+    /// @param later when the list follows a selection that was made elsewhere
     public LayersViewModel(
-            LayerContents contents, Selection selection, Set<LayerRow> shown, int year) {
+            LayerContents contents,
+            Selection selection,
+            Executor later,
+            Set<LayerRow> shown,
+            int year) {
         this.contents = contents;
         this.selection = selection;
+        this.later = later;
         this.year = year;
         this.visible = new ReadOnlyObjectWrapper<>(Set.copyOf(shown));
         this.beforeToggle = new Shown(visible.get(), null, Set.of());
-        selection.currentProperty().addListener(o -> rebuild());
+        selection.currentProperty().addListener((o, was, is) -> later.execute(this::follow));
         rebuild();
+        follow();
+    }
+
+    private void follow() {
+        EntityId now = selection.current();
+        if (!Objects.equals(now, followed)) {
+            followed = now;
+            rebuild();
+            selected.set(now);
+        }
     }
 
     public ReadOnlyObjectProperty<Set<LayerRow>> visibleProperty() {
@@ -71,7 +96,7 @@ public final class LayersViewModel {
     }
 
     ReadOnlyObjectProperty<@Nullable EntityId> selectedProperty() {
-        return selection.currentProperty();
+        return selected.getReadOnlyProperty();
     }
 
     ObservableList<LayerItem> items() {
@@ -147,6 +172,12 @@ public final class LayersViewModel {
         visible.set(Set.copyOf(next));
     }
 
+    /// Shows these rows: what a page of the contents wishes.
+    public void show(Set<LayerRow> rows) {
+        solo.set(null);
+        visible.set(Set.copyOf(rows));
+    }
+
     /// Switches on the row of a thing that a reader asked for, so that it can be seen.
     public void reveal(EntityId id) {
         contents.rowOf(id)
@@ -175,15 +206,16 @@ public final class LayersViewModel {
 
     public void choose(Entity entity) {
         selection.select(entity.id());
+        follow();
     }
 
     public boolean isSelected(EntityId id) {
-        return id.equals(selection.current());
+        return id.equals(followed);
     }
 
     /// The row that holds the selected thing.
     public Optional<LayerRow> selectedRow() {
-        EntityId id = selection.current();
+        EntityId id = followed;
         return id == null ? Optional.empty() : contents.rowOf(id);
     }
 
@@ -207,6 +239,14 @@ public final class LayersViewModel {
 
     Optional<Line> line(EntityId id) {
         return contents.line(id);
+    }
+
+    /// The year whose status is told beside a line.
+    public void at(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            rebuild();
+        }
     }
 
     /// Status to be told beside a line, when it is worth telling: an open road needs no word.

@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,11 @@ public final class AheadPainter implements MapPainter {
     public @Nullable Picture highlight(
             Viewport viewport, MapState state, EntityId id, boolean selected) {
         return painter.highlight(viewport, state, id, selected);
+    }
+
+    @Override
+    public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+        return painter.web(web, viewport, state);
     }
 
     @Override

@@ -32,9 +32,17 @@ record LabelSheet(Key key, @Nullable Labels placed, @Nullable GroundedImage imag
         return key.equals(Key.of(grid, wish));
     }
 
-    /// Only the place differs: good enough while the map moves.
+    /// Only the place differs, or the year while the years run by: good enough until the map rests.
     boolean fitsInMotion(Wish wish) {
-        return key.state().equals(wish.plain());
+        MapState wanted = wish.plain();
+        return key.state().equals(wanted)
+                || wish.pace() == Wish.Pace.STEPPING
+                        && key.state().equals(wanted.atYear(key.state().year()));
+    }
+
+    /// The same names over another sheet of this grid, until there are better ones.
+    boolean standsOn(TileGrid grid) {
+        return grid.fits(key.viewport());
     }
 
     /// The work of placing them anew.

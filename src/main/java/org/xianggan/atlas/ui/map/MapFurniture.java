@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
@@ -49,6 +50,11 @@ final class MapFurniture {
     private final HiddenNames hidden;
     private final Rectangle box = new Rectangle();
     private final Region focusRing = new Region();
+
+    /// Floats over the lower edge, between the sources and what they leave free; may be folded
+    // away.
+    private @Nullable Region strip;
+
     private final Messages messages;
     private List<String> sources = List.of();
     private Dimension2D size = new Dimension2D(0, 0);
@@ -159,6 +165,16 @@ final class MapFurniture {
         return all;
     }
 
+    /// Puts `region` over the lower edge of the map; it is seen as long as it is visible.
+    void strip(Region region) {
+        strip = region;
+    }
+
+    /// How much of the lower edge the strip takes.
+    double stripHeight() {
+        return strip == null || !strip.isVisible() ? 0 : strip.prefHeight(-1) + 2 * GAP;
+    }
+
     HBox chips() {
         return chips;
     }
@@ -209,8 +225,8 @@ final class MapFurniture {
                                 new MapPainter.Covered(
                                         0, size.getHeight() - below, size.getWidth(), below));
         Stream<MapPainter.Covered> placed =
-                Stream.of(locator, attribution, scaleBar, north, chips, buttons)
-                        .filter(n -> n.isVisible() && n.getWidth() > 0)
+                Stream.of(locator, attribution, scaleBar, north, chips, buttons, strip)
+                        .filter(n -> n != null && n.isVisible() && n.getWidth() > 0)
                         .map(
                                 n ->
                                         new MapPainter.Covered(
@@ -276,7 +292,16 @@ final class MapFurniture {
                         : scaleBar.getLayoutY();
         chipBottom = above - GAP / 2;
         hidden.layout(width - EDGE, chipBottom, EDGE);
+        double base = attribution.getLayoutY() - GAP;
+        Region across = strip;
+        if (across != null && across.isVisible()) {
+            double wide = Math.min(width - 2 * EDGE, across.prefWidth(-1));
+            double high = across.prefHeight(wide);
+            base = Math.min(base, chipBottom - hidden.chip().getHeight() - GAP) - high;
+            across.resizeRelocate(Math.round((width - wide) / 2), Math.round(base), wide, high);
+            base -= GAP;
+        }
         locator.autosize();
-        locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
+        locator.relocate(EDGE, Math.round(base - locator.getHeight()));
     }
 }

@@ -83,6 +83,7 @@ public final class MapPane extends Region implements AutoCloseable {
     private boolean started;
     private int starting;
     private boolean resting = true;
+    private boolean stepping;
     private MapState.@Nullable Theme locatorTheme;
 
     /// @param problems told on the FX thread of failures of painting and reading
@@ -158,6 +159,14 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
+    /// Puts `strip` over the lower edge of the map, for as long as it is visible.
+    public void setStrip(Region strip) {
+        furniture.strip(strip);
+        getChildren().add(strip);
+        strip.visibleProperty().addListener(o -> setCoveredBelow(coveredBelow()));
+        setCoveredBelow(coveredBelow());
+    }
+
     /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
     /// `clip`.
     public List<Command> commands(Clip clip) {
@@ -182,7 +191,7 @@ public final class MapPane extends Region implements AutoCloseable {
                 new Insets(
                         COVERED.getTop(),
                         COVERED.getRight(),
-                        COVERED.getBottom() + height,
+                        COVERED.getBottom() + height + furniture.stripHeight(),
                         COVERED.getLeft()));
         model.setCoveredBelow(height);
         if (started) {
@@ -237,13 +246,14 @@ public final class MapPane extends Region implements AutoCloseable {
     private void follow() {
         rest.setOnFinished(e -> cameToRest());
         model.viewportProperty().addListener(o -> viewportChanged());
-        model.stateProperty()
+        model.stateProperty().addListener((o, was, is) -> stateChanged(was, is));
+        model.hoveredProperty().addListener(o -> wantPicture());
+        model.webProperty()
                 .addListener(
-                        o -> {
-                            awaitCalm();
+                        (o, was, is) -> {
+                            worker.webIs(is);
                             wantPicture();
                         });
-        model.hoveredProperty().addListener(o -> wantPicture());
         model.homeBoxProperty().addListener(o -> placeFurniture());
         model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
         model.movingProperty()
@@ -402,8 +412,25 @@ public final class MapPane extends Region implements AutoCloseable {
                                 }));
     }
 
+    /// Years that run by are a motion too: what takes long waits for its end.
+    private void stateChanged(MapState was, MapState is) {
+        if (was.year() != is.year() && homeKnown && !model.movingProperty().get()) {
+            stepping = resting || stepping;
+            resting = false;
+            rest.playFromStart();
+        }
+        awaitCalm();
+        wantPicture();
+    }
+
+    /// The year that is seen.
+    int shownYear() {
+        return engine.shownYear();
+    }
+
     private void viewportChanged() {
         resting = false;
+        stepping = false;
         if (started) {
             goOn();
             awaitCalm();
@@ -423,6 +450,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void cameToRest() {
         resting = true;
+        stepping = false;
         gluon.tidy();
         wantPicture();
         pointing.look();
@@ -439,10 +467,15 @@ public final class MapPane extends Region implements AutoCloseable {
                         v,
                         model.stateProperty().get(),
                         model.hoveredProperty().get(),
-                        resting,
+                        pace(),
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
+                        model.webProperty().get(),
                         furniture.covered()));
+    }
+
+    private Wish.Pace pace() {
+        return resting ? Wish.Pace.RESTING : stepping ? Wish.Pace.STEPPING : Wish.Pace.MOVING;
     }
 
     // --- blitting

@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 /// What the map pane shows and the commands that change it. Plain Java with JavaFX properties: it
 /// is tested with no toolkit. It has no clock: whoever owns the pulse calls [#advance] while
@@ -36,6 +37,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ObjectProperty<MapState> state;
     private final ObjectProperty<@Nullable EntityId> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable WebOverlay> web = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable EntityId> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LonLat> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -49,6 +51,7 @@ public final class MapViewModel {
     private double coveredBelow;
     private boolean reduceMotion;
     private double wheel = 1;
+    private Runnable onTakeBack = () -> {};
     private boolean placed;
     private boolean atHome = true;
     private @Nullable Motion motion;
@@ -84,9 +87,25 @@ public final class MapViewModel {
         return state;
     }
 
+    /// Ties between places, drawn over the quietened map; null for none.
+    public ObjectProperty<@Nullable WebOverlay> webProperty() {
+        return web;
+    }
+
     /// The selected entity, or null; the same as the state's, and whichever is set changes both.
     public ObjectProperty<@Nullable EntityId> selectedProperty() {
         return selected;
+    }
+
+    /// Puts back what was selected before a click that was the first of two.
+    void takeBack(@Nullable EntityId before) {
+        onTakeBack.run();
+        selected.set(before);
+    }
+
+    /// Whoever remembers selections is told that the last one was not meant.
+    public void setOnTakeBack(Runnable action) {
+        onTakeBack = action;
     }
 
     /// What lies under the pointer, or null; follows the pointer after a moment.

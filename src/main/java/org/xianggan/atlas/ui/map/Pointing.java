@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -20,7 +21,8 @@ import java.util.function.Consumer;
 /// What the pointer means: what it is over, what a click selects, the box that it draws. Asks the
 /// store on a worker, one question at a time; while one is under way only the newest place counts.
 final class Pointing {
-    /// A second click within this makes a double-click of the first: no list opens before.
+    /// A second click within this makes a double-click of the first: no list opens before, for the
+    /// second would close it. What is selected at once is taken back instead.
     private static final Duration DOUBLE_CLICK = Duration.millis(220);
 
     private final Region pane;
@@ -37,6 +39,10 @@ final class Pointing {
     private boolean asking;
     private boolean moved;
     private long clicks;
+    private @Nullable Choice choice;
+
+    /// What a click selected, and what was selected before.
+    private record Choice(@Nullable EntityId before, @Nullable EntityId chosen) {}
 
     Pointing(
             Region pane,
@@ -120,6 +126,8 @@ final class Pointing {
 
     void click(double x, double y) {
         long number = ++clicks;
+        askLater.stop();
+        choice = null;
         answer(
                 worker.hits(model.viewport(), model.stateProperty().get(), x, y),
                 hits -> {
@@ -130,19 +138,14 @@ final class Pointing {
     }
 
     private void choose(List<Hit> choices, double x, double y) {
-        if (choices.size() == 1 && choices.getFirst().isArea()) {
-            // Below a double-click on open country lies a county nearly always: it would take the
-            // panel from whoever only wants to come nearer.
-            EntityId area = choices.getFirst().id();
-            askLater.setOnFinished(e -> model.selectedProperty().set(area));
-            askLater.playFromStart();
-        } else if (choices.size() > 1) {
+        if (choices.size() > 1) {
             askLater.setOnFinished(e -> menu.ask(pane, choices, x, y));
             askLater.playFromStart();
-        } else {
-            @Nullable Hit one = choices.isEmpty() ? null : choices.getFirst();
-            model.selectedProperty().set(one == null ? null : one.id());
+            return;
         }
+        EntityId chosen = choices.isEmpty() ? null : choices.getFirst().id();
+        choice = new Choice(model.selectedProperty().get(), chosen);
+        model.selectedProperty().set(chosen);
     }
 
     /// The list of what lies there.
@@ -154,6 +157,15 @@ final class Pointing {
         clicks++;
         askLater.stop();
         menu.hide();
+        Choice first = choice;
+        choice = null;
+        if (first != null
+                && !Objects.equals(first.before(), first.chosen())
+                && Objects.equals(first.chosen(), model.selectedProperty().get())) {
+            // Below a double-click on open country lies a county nearly always: it would take the
+            // panel from whoever only wants to come nearer.
+            model.takeBack(first.before());
+        }
         return true;
     }
 

@@ -50,6 +50,7 @@ final class TileEngine implements AutoCloseable {
     private @Nullable LabelSheet pendingLabels;
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
+    private @Nullable WebSheet web;
 
     /// Whether more than what is in view may be painted.
     private boolean ahead = true;
@@ -60,6 +61,7 @@ final class TileEngine implements AutoCloseable {
     record Frame(
             List<GroundedImage> overview,
             List<GroundedImage> tiles,
+            @Nullable GroundedImage web,
             @Nullable GroundedImage selection,
             @Nullable GroundedImage hover,
             @Nullable EntityId hovered,
@@ -139,6 +141,7 @@ final class TileEngine implements AutoCloseable {
         return new Frame(
                 whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
+                web == null ? null : web.image(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
                 hover == null ? null : hover.key().id(),
@@ -152,6 +155,11 @@ final class TileEngine implements AutoCloseable {
         return placed == null
                 ? List.of()
                 : placed.hidden().stream().filter(h -> box.contains(h.x(), h.y())).toList();
+    }
+
+    /// The year of the picture that is seen; 0 before the first.
+    int shownYear() {
+        return shown == null ? 0 : shown.state().year();
     }
 
     /// The viewport moved onto whole device pixels of what is shown, where that has its scale.
@@ -170,6 +178,7 @@ final class TileEngine implements AutoCloseable {
                 && shown.covers(w.viewport())
                 && labels != null
                 && labels.fits(shown.grid(), w)
+                && Objects.equals(web == null ? null : web.key(), WebSheet.Key.of(shown.grid(), w))
                 && current(selection, shown, w, w.state().selected(), true)
                 && current(hover, shown, w, hovered(w), false);
     }
@@ -193,6 +202,7 @@ final class TileEngine implements AutoCloseable {
         List<PaintQueue.Job> jobs = new ArrayList<>();
         Sheet target = pending == null ? shown : pending;
         if (target != null && target.grid().fits(v)) {
+            web(jobs, target, w);
             selection = highlight(jobs, selection, target, w, w.state().selected(), true);
             hover = highlight(jobs, hover, target, w, hovered(w), false);
             label(jobs, target, w);
@@ -201,11 +211,12 @@ final class TileEngine implements AutoCloseable {
                 tiles(jobs, target, target.grid().covering(v, RING), w, LATER);
             }
         }
-        Sheet coarse = overview.wanted(w.state());
+        boolean stepping = w.pace() == Wish.Pace.STEPPING;
+        Sheet coarse = stepping ? null : overview.wanted(w.state());
         if (coarse != null && ahead) {
             tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
         }
-        queue.gently(!w.resting());
+        queue.gently(w.pace() == Wish.Pace.MOVING);
         queue.want(jobs);
         changed.run();
     }
@@ -219,11 +230,14 @@ final class TileEngine implements AutoCloseable {
             }
             return;
         }
-        // While an opacity is dragged each picture is finished before the next is begun, or none
-        // would ever be seen.
+        // While an opacity or the year is dragged each picture is finished before the next is
+        // begun, or none would ever be seen.
         if (pending != null
                 && pending.grid().fits(v)
-                && pending.shows(w.state().looking(pending.state().looks()))) {
+                && pending.shows(
+                        w.state()
+                                .looking(pending.state().looks())
+                                .atYear(pending.state().year()))) {
             return;
         }
         boolean zooming = shown != null && !shown.grid().fits(v) && !w.resting();
@@ -279,6 +293,14 @@ final class TileEngine implements AutoCloseable {
     }
 
     private void label(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        if (target == pending
+                && pendingLabels == null
+                && labels != null
+                && labels.standsOn(target.grid())
+                && !w.resting()
+                && labels.fitsInMotion(w)) {
+            pendingLabels = labels;
+        }
         LabelSheet have = target == pending ? pendingLabels : labels;
         boolean good =
                 have != null
@@ -321,7 +343,29 @@ final class TileEngine implements AutoCloseable {
         return kept;
     }
 
+    private void web(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        WebSheet.Key key = WebSheet.Key.of(target.grid(), w);
+        if (key == null) {
+            web = null;
+            return;
+        }
+        boolean good =
+                web != null
+                        && (web.key().equals(key) || !w.resting() && web.key().fitsInMotion(key));
+        if (!good) {
+            jobs.add(WebSheet.job(painter, key, w.state(), problems, this::tied));
+        }
+    }
+
     // --- results
+
+    private void tied(WebSheet done) {
+        Wish w = wish;
+        if (w != null && done.key().web().equals(w.web())) {
+            web = done;
+        }
+        arrived();
+    }
 
     private void highlighted(Highlight done) {
         Wish w = wish;

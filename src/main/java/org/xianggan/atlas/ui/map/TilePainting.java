@@ -24,17 +24,23 @@ final class TilePainting {
 
     /// The tile with all its groups, or null once cancelled.
     @Nullable GroundedImage paint(Sheet sheet, TileGrid.Index i, BooleanSupplier cancelled) {
-        int[] whole = new int[TileGrid.SIDE * TileGrid.SIDE];
+        int @Nullable [] whole = null;
         for (GroupKey group : sheet.keys()) {
             Picture part = part(sheet, group, i, cancelled);
             if (part == null) {
                 return null;
             }
-            if (part != EMPTY) {
+            if (part == EMPTY) {
+                continue;
+            }
+            if (whole == null) {
+                whole = part.argb().clone();
+            } else {
                 Pixels.over(whole, part.argb());
             }
         }
-        return GroundedImage.tile(sheet.grid(), i, whole);
+        int[] pixels = whole == null ? new int[TileGrid.SIDE * TileGrid.SIDE] : whole;
+        return GroundedImage.tile(sheet.grid(), i, pixels);
     }
 
     private @Nullable Picture part(

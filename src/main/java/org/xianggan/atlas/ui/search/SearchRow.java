@@ -36,7 +36,12 @@ record SearchRow(
     }
 
     boolean isCoordinate() {
-        return hit.id() == null;
+        return hit.kind().equals("coordinate");
+    }
+
+    /// A page of the contents.
+    boolean isPage() {
+        return hit.kind().equals("page");
     }
 
     /// Where the name itself does not show what was typed: the former or English name that does,

@@ -195,6 +195,8 @@ public final class SearchView {
         String lineClass = hit.subtype();
         if (row.isCoordinate()) {
             box.getChildren().add(new FontIcon(Feather.CROSSHAIR));
+        } else if (row.isPage()) {
+            box.getChildren().add(new FontIcon(Feather.BOOK_OPEN));
         } else if (ref != null && lineClass != null && hit.kind().equals(Kind.ROAD.prefix())) {
             box.getChildren().add(swatches.view(new Swatch.OfShield(ref, lineClass), 40, 16));
         } else {

@@ -51,20 +51,36 @@ public record Settings(
     }
 
     /// Widths in logical pixels at normal type; `table` is the height of the table, a part of the
-    /// map's.
+    /// map's. While `contentsOpen` the contents stand in the left panel, with a width of their own.
     public record Panels(
             double left,
             double right,
             boolean leftOpen,
             boolean rightOpen,
             double table,
-            boolean tableOpen) {
-        public static final Panels DEFAULT = new Panels(264, 380, true, true, 1 / 3.0, false);
+            boolean tableOpen,
+            double contents,
+            boolean contentsOpen) {
+        public static final double NARROWEST_CONTENTS = 320;
+        public static final double WIDEST_CONTENTS = 760;
+
+        public static final Panels DEFAULT =
+                new Panels(264, 380, true, true, 1 / 3.0, false, 460, false);
 
         public Panels {
             left = Math.clamp(left, 200, 420);
             right = Math.clamp(right, 300, 560);
             table = Math.clamp(table, 0.15, 0.75);
+            contents = Math.clamp(contents, NARROWEST_CONTENTS, WIDEST_CONTENTS);
+        }
+
+        public Panels withTable(double height, boolean open) {
+            return new Panels(
+                    left, right, leftOpen, rightOpen, height, open, contents, contentsOpen);
+        }
+
+        public Panels withContents(boolean open) {
+            return new Panels(left, right, leftOpen, rightOpen, table, tableOpen, contents, open);
         }
     }
 

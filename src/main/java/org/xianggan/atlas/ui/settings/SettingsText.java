@@ -36,6 +36,8 @@ final class SettingsText {
         out.put("panel.right.open", Boolean.toString(p.rightOpen()));
         out.put("panel.table", number(p.table()));
         out.put("panel.table.open", Boolean.toString(p.tableOpen()));
+        out.put("panel.contents", number(p.contents()));
+        out.put("panel.contents.open", Boolean.toString(p.contentsOpen()));
         Settings.WindowPlace w = s.window();
         if (w != null) {
             out.put(
@@ -73,7 +75,9 @@ final class SettingsText {
                         flag(in, "panel.left.open", p.leftOpen()),
                         flag(in, "panel.right.open", p.rightOpen()),
                         number(in, "panel.table", p.table()),
-                        flag(in, "panel.table.open", p.tableOpen())),
+                        flag(in, "panel.table.open", p.tableOpen()),
+                        number(in, "panel.contents", p.contents()),
+                        flag(in, "panel.contents.open", p.contentsOpen())),
                 window(in.getOrDefault("window", "")).orElse(null),
                 visible(in.getOrDefault("rows.off", "")),
                 looks(in),

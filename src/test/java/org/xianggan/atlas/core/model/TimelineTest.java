@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -73,6 +74,56 @@ class TimelineTest {
         assertThat(of(null).in(2025))
                 .extracting(Timeline.InYear::status, Timeline.InYear::drawn)
                 .containsExactly(Status.UNKNOWN, true);
+    }
+
+    /// Events as `date=status`; `!` before a date makes it a target.
+    private static Timeline withTargets(String... events) {
+        List<LineEvent> list = new ArrayList<>();
+        for (String e : events) {
+            boolean target = e.startsWith("!");
+            String[] parts = (target ? e.substring(1) : e).split("=");
+            list.add(
+                    new LineEvent(
+                            new Edtf(parts[0]),
+                            Status.of(parts[1]).orElse(null),
+                            null,
+                            null,
+                            List.of(SAID),
+                            null,
+                            target));
+        }
+        return new Timeline(list, new Edtf("2025-12"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2029, under_construction, true, false",
+        "2030, open, true, true",
+        "2035, open, true, true",
+        "2025, under_construction, false, false",
+        "2024, unknown, false, false",
+    })
+    void aTargetIsShownHatchedFromItsYearOnAndNeverBefore(
+            int year, String status, boolean hatched, boolean target) {
+        Timeline t = withTargets("2025-08=under_construction", "!2030-08-15=open");
+        assertThat(t.in(year))
+                .extracting(
+                        i -> i.status().code(), Timeline.InYear::hatched, Timeline.InYear::target)
+                .containsExactly(status, hatched, target);
+    }
+
+    @Test
+    void aLaterEventTellsWhatBecameOfATarget() {
+        Timeline missed = withTargets("2021=planned", "!2023=open", "2024-05=under_construction");
+        assertThat(missed.in(2023).target()).isTrue();
+        assertThat(missed.in(2024))
+                .extracting(Timeline.InYear::status, Timeline.InYear::target)
+                .containsExactly(Status.UNDER_CONSTRUCTION, false);
+        Timeline early = withTargets("2021=planned", "2022-06=open", "!2023=open");
+        assertThat(early.in(2023))
+                .extracting(
+                        Timeline.InYear::status, Timeline.InYear::hatched, Timeline.InYear::target)
+                .containsExactly(Status.OPEN, false, false);
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A few features written by hand, for tests of what reads features.
 public final class HandMadeSource implements FeatureSource {
@@ -21,6 +23,7 @@ public final class HandMadeSource implements FeatureSource {
     private static final EntityId HUNAN = EntityId.of("province:430000");
 
     private final List<MapFeature> features = new ArrayList<>();
+    private final Map<EntityId, List<EntityId>> concerned = new HashMap<>();
 
     /// Two counties side by side, a road through both, a site beside the road, a seat, a river.
     public static HandMadeSource region() {
@@ -113,6 +116,16 @@ public final class HandMadeSource implements FeatureSource {
     @Override
     public List<MapFeature> of(@Nullable EntityId id, double zoom) {
         return features.stream().filter(f -> f.id() != null && f.id().equals(id)).toList();
+    }
+
+    /// Lets a thing that is not drawn be about others.
+    public void concern(EntityId thing, EntityId... about) {
+        concerned.put(thing, List.of(about));
+    }
+
+    @Override
+    public List<EntityId> concerned(EntityId id) {
+        return concerned.getOrDefault(id, List.of());
     }
 
     @Override

@@ -29,7 +29,7 @@ class AtlasBuilderTest {
         assertThat(result.counts())
                 .containsEntry("counties", 4)
                 .containsEntry("sites", 2)
-                .containsEntry("event", 6)
+                .containsEntry("event", 7)
                 .containsEntry("belt", 2);
     }
 

@@ -75,8 +75,8 @@ class ChecksTest {
                 "counties/counties.geojson|county:431028|county:431029|5|No file has a record",
                 "counties/counties.geojson|[[[113.0,26.5]|[[[113.0 26.5]|5|Not valid JSON",
                 "relief/heights.asc|40 50 60|40 50|8|2 cells where 3 belong",
-                "english/mini.tsv|Resurfacing|路面 resurfacing|27|Chinese characters outside",
-                "english/mini.tsv|Resurfacing||27|“en” must not be empty",
+                "english/mini.tsv|Resurfacing|路面 resurfacing|47|Chinese characters outside",
+                "english/mini.tsv|Resurfacing||47|“en” must not be empty",
                 "ids.lock|site:HN099|road:G106|0|"
             })
     void names_file_and_line(String file, String from, String to, int line, String sentence)
@@ -152,7 +152,7 @@ class ChecksTest {
                                 List.of(
                                         new CheckResult.Problem(
                                                 "english/mini.tsv",
-                                                12,
+                                                22,
                                                 "2 readings fit no Chinese text (it was changed or"
                                                         + " is gone). The first: “山中”."),
                                         new CheckResult.Problem(

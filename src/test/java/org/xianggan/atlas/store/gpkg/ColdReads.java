@@ -1,6 +1,7 @@
 package org.xianggan.atlas.store.gpkg;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
@@ -11,8 +12,8 @@ import java.util.List;
 /// The store's reader without its memory for shapes, for comparisons with programs that have none.
 public final class ColdReads implements AutoCloseable {
     private static final String COUNT =
-            "SELECT count(*) FROM rtree_band_wkb r WHERE r.minslot <= ? AND r.maxslot >= ?"
-                    + " AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?";
+            "SELECT count(*) FROM \"rtree_%s_geom\" WHERE minx <= ? AND maxx >= ?"
+                    + " AND miny <= ? AND maxy >= ?";
 
     private final Database db;
     private final FeatureReader reader;
@@ -23,24 +24,22 @@ public final class ColdReads implements AutoCloseable {
                 new FeatureReader(
                         db,
                         new Late<>(() -> new LineReader(db, new Citations(db))),
-                        new ShapeCache(0));
+                        new PackCache(0));
     }
 
     public List<MapFeature> read(Layer layer, double zoom, WorldBox box) {
         return reader.query(layer, zoom, box);
     }
 
-    public int count(Layer layer, double zoom, WorldBox box) {
-        double slice = Bands.slice(layer, Bands.of(zoom));
+    /// By the tree of the layer's own table, as OGR counts.
+    public int count(StoreTable table, GeoBox box) {
         return db.list(
-                        COUNT,
+                        COUNT.formatted(table.table()),
                         row -> row.getInt(1),
-                        slice,
-                        slice,
-                        box.maxX(),
-                        box.minX(),
-                        box.maxY(),
-                        box.minY())
+                        box.east(),
+                        box.west(),
+                        box.north(),
+                        box.south())
                 .getFirst();
     }
 

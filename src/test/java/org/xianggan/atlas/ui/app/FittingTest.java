@@ -7,11 +7,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.ui.contents.ContentsModel;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// No text is cut, in either language or in both, in the sizes of small laptops and of large ones:
 /// every label of the window on the real store is looked at.
@@ -26,6 +29,12 @@ class FittingTest {
     // The
     /// sources on the map give way to it, whole in their tip and in the help.
     private static final Set<String> GIVEN = Set.of("layer-list", "attribution");
+
+    private static final List<String> PAGES =
+            Stream.concat(
+                            Stream.of(ContentsModel.INDEX, "corrections"),
+                            AllPages.all().stream().map(ContentsPage::id))
+                    .toList();
 
     private static ShellStage window;
 
@@ -51,9 +60,25 @@ class FittingTest {
                     window.select(id);
                     add(found, size, language, id.toString());
                 }
+                addPages(found, size, language);
             }
         }
         return found;
+    }
+
+    /// The index and every page of the contents, beside the panel of a county.
+    private static void addPages(List<String> found, double[] size, Language language) {
+        window.select(THINGS.getFirst());
+        for (String page : PAGES) {
+            ShellStage.fx(
+                    () -> {
+                        window.shell().openPage(page, null);
+                        return null;
+                    });
+            window.settle();
+            add(found, size, language, "contents " + page);
+        }
+        window.change(s -> s.with(s.panels().withContents(false)));
     }
 
     private static void add(List<String> found, double[] size, Language language, String what) {

@@ -176,6 +176,7 @@ class WindowFlowTest {
         until(() -> robot.lookup("#layers").queryListView().isFocused());
         // From the first county up to its row.
         untilTitle(robot, "攸县");
+        until(() -> chosenInList(robot).equals(List.of("攸县")));
         robot.type(KeyCode.UP);
         robot.type(KeyCode.PERIOD);
         until(() -> robot.lookup(".looks-slider").tryQuery().isPresent());
@@ -224,8 +225,12 @@ class WindowFlowTest {
         Hyperlink mark = robot.lookup(".citation-mark").queryAs(Hyperlink.class);
         robot.interact(mark::fire);
         until(() -> robot.lookup(".citation-card").tryQuery().isPresent());
-        assertThat(robot.lookup(".citation-publisher").queryAs(Label.class).getText())
-                .isEqualTo("样例报");
+        until(
+                () ->
+                        robot.lookup(".citation-publisher")
+                                .queryAs(Label.class)
+                                .getText()
+                                .equals("样例文件一 · 2021-06"));
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup(".citation-card").tryQuery().isEmpty());
     }

@@ -51,14 +51,7 @@ final class WindowPicture {
 
     private static Settings settings(List<String> args) {
         Settings.Panels p = Settings.Panels.DEFAULT;
-        return Settings.DEFAULT.with(
-                new Settings.Panels(
-                        p.left(),
-                        p.right(),
-                        p.leftOpen(),
-                        p.rightOpen(),
-                        p.table(),
-                        args.contains("table")));
+        return Settings.DEFAULT.with(p.withTable(p.table(), args.contains("table")));
     }
 
     private static Language language(List<String> args) {

@@ -45,6 +45,25 @@ class SelectionTest {
     }
 
     @Test
+    void whatIsTakenBackIsNoStopAndWhatLayAheadIsThereAgain() {
+        selection.select(A);
+        selection.select(B);
+        selection.back();
+        selection.select(C);
+        selection.takeBack();
+        assertThat(selection.current()).isEqualTo(A);
+        assertThat(selection.canGoBackProperty().get()).isFalse();
+        selection.forward();
+        assertThat(selection.current()).isEqualTo(B);
+
+        selection.clear();
+        selection.takeBack();
+        assertThat(selection.current()).isEqualTo(B);
+        selection.takeBack();
+        assertThat(selection.current()).as("once for a step").isEqualTo(B);
+    }
+
+    @Test
     void choosingTheSameAgainIsNoStop() {
         selection.select(A);
         selection.select(A);

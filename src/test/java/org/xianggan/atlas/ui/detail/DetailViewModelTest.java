@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.app.Sample;
+import org.xianggan.atlas.ui.app.SampleLibrary;
+import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.detail.DetailViewModel.Page;
@@ -19,6 +21,7 @@ class DetailViewModelTest {
     private final DetailViewModel model =
             new DetailViewModel(
                     new Sample(),
+                    new SampleLibrary(),
                     selection,
                     new Tasks(
                             workers::add,
@@ -66,6 +69,19 @@ class DetailViewModelTest {
         selection.select(Sample.YOUXIAN);
         work();
         assertThat(content().title()).isEqualTo("攸县");
+    }
+
+    @Test
+    void thePageBeforeIsThereAtOnce() {
+        selection.select(Sample.CHALING);
+        work();
+        Page before = model.pageProperty().get();
+        selection.select(Sample.YOUXIAN);
+        work();
+        selection.takeBack();
+        assertThat(workers).isEmpty();
+        assertThat(model.pageProperty().get()).isSameAs(before);
+        assertThat(model.loadingProperty().get()).isFalse();
     }
 
     @Test
@@ -118,5 +134,14 @@ class DetailViewModelTest {
         assertThat(content().stretches().getFirst().moments()).hasSize(2);
         assertThat(content().stretches().get(1).statusText()).isEqualTo("状态无出处");
         assertThat(content().shield()).isEqualTo(new DetailContent.Shield("G106", "national"));
+    }
+
+    @Test
+    void eachSayingKnowsWhoSaysIt() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().sayings())
+                .extracting(DetailContent.Saying::origin)
+                .containsOnly(References.Origin.DOCUMENT_ONE);
     }
 }

@@ -12,7 +12,11 @@ class LayersViewModelTest {
     private final Selection selection = new Selection();
     private final LayersViewModel model =
             new LayersViewModel(
-                    LayerContents.read(new Sample()), selection, LayerRow.defaults(), 2025);
+                    LayerContents.read(new Sample()),
+                    selection,
+                    Runnable::run,
+                    LayerRow.defaults(),
+                    2025);
 
     @Test
     void toggleSwitchesOneRow() {

@@ -2,17 +2,20 @@ package org.xianggan.atlas.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -42,9 +45,19 @@ class FirstPictureFlowTest {
     private final List<Throwable> problems = new CopyOnWriteArrayList<>();
     private Stage window;
 
+    private @Nullable String styles;
+
     @Start
     private void start(Stage stage) {
         window = stage;
+        // Other windows of the same machine may have left their styles.
+        styles = Application.getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(null);
+    }
+
+    @Stop
+    private void stop() {
+        Application.setUserAgentStylesheet(styles);
     }
 
     @AfterEach
@@ -78,7 +91,7 @@ class FirstPictureFlowTest {
                                 made.beginWith(pictures);
                                 window.setX(0);
                                 window.setY(0);
-                                window.setScene(new Scene(made));
+                                window.setScene(new Scene(made, 900, 700));
                                 window.setWidth(900);
                                 window.setHeight(700);
                                 window.show();

@@ -272,6 +272,32 @@ class MapPaneTest {
     }
 
     @Test
+    void aDoubleClickLeavesTheSelectionAsItWas(FxRobot robot) {
+        at(CHALING, 10);
+        EntityId before = EntityId.of("road:G106");
+        List<EntityId> selected = new CopyOnWriteArrayList<>();
+        List<EntityId> takenBack = new CopyOnWriteArrayList<>();
+        fx(
+                () -> {
+                    model.selectedProperty().set(before);
+                    model.selectedProperty().addListener((o, was, is) -> selected.add(is));
+                    model.setOnTakeBack(() -> takenBack.add(model.selectedProperty().get()));
+                    return null;
+                });
+        Viewport v = fx(model::viewport);
+        double x = v.toScreenX(WebMercator.x(113.7)) + 60;
+        double y = v.toScreenY(WebMercator.y(26.6)) - 30;
+        robot.clickOn(x, y);
+        waitFor(() -> !selected.isEmpty());
+        robot.clickOn(x, y);
+        stopsMoving();
+        assertThat(fx(model::viewport).zoom()).isCloseTo(11, within(1e-9));
+        EntityId county = EntityId.of("county:430224");
+        assertThat(takenBack).containsExactly(county);
+        assertThat(selected).containsExactly(county, before);
+    }
+
+    @Test
     void keysMoveZoomAndGoHome(FxRobot robot) {
         at(CHALING, 10);
         fx(

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.render.draw;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapFeature;
@@ -30,9 +31,8 @@ final class Chains {
         this.source = source;
     }
 
-    /// EPSG:3857 metres of the line before this piece.
-    double before(MapFeature piece, double zoom) {
-        EntityId id = piece.id();
+    /// EPSG:3857 metres of the line `id` before its piece `fid`.
+    double before(@Nullable EntityId id, long fid, double zoom) {
         if (id == null) {
             return 0;
         }
@@ -42,7 +42,7 @@ final class Chains {
             starts = measure(id, zoom);
             cache.put(key, starts);
         }
-        return starts.getOrDefault(piece.fid(), 0.0);
+        return starts.getOrDefault(fid, 0.0);
     }
 
     private Map<Long, Double> measure(EntityId id, double zoom) {

@@ -38,7 +38,7 @@ public final class HighlightDrawing {
         List<DrawOp> lines = new ArrayList<>();
         List<DrawOp> cuts = new ArrayList<>();
         List<DrawOp> points = new ArrayList<>();
-        for (MapFeature m : source.of(id, f.zoom())) {
+        for (MapFeature m : features(id, f.zoom())) {
             Geometry g = m.shape();
             if (g instanceof Point) {
                 point(m, f, state, palette, selected, points);
@@ -65,6 +65,14 @@ public final class HighlightDrawing {
             out.addAll(points);
         }
         return out;
+    }
+
+    /// Those of the thing itself, else those of what it is about.
+    private List<MapFeature> features(EntityId id, double zoom) {
+        List<MapFeature> own = source.of(id, zoom);
+        return own.isEmpty()
+                ? source.concerned(id).stream().flatMap(e -> source.of(e, zoom).stream()).toList()
+                : own;
     }
 
     private static boolean drawn(MapFeature m, PixelFrame f, MapState state) {

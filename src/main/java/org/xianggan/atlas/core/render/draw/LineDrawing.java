@@ -2,21 +2,16 @@ package org.xianggan.atlas.core.render.draw;
 
 import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.WorldBox;
-import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.style.Argb;
-import org.xianggan.atlas.core.render.style.LineStyle;
 import org.xianggan.atlas.core.render.style.Palette;
 import org.xianggan.atlas.core.render.style.ZoomScale;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// Roads and railways of a year, and red routes, row above row as the layer list has them. All
 /// casings of one class lie below its fills, so that junctions run into each other.
@@ -39,16 +34,15 @@ final class LineDrawing {
 
     void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
         WorldBox box = f.box(16);
-        Map<LayerRow, List<List<LinePen>>> pens = new EnumMap<>(LayerRow.class);
+        RowOps rows = new RowOps();
         for (Layer layer : List.of(Layer.ROADS, Layer.RAILWAYS)) {
             if (state.shows(layer)) {
-                for (MapFeature m : source.query(layer, f.zoom(), box)) {
-                    collect(m, f, state, pens);
-                }
+                LineGather lines = new LineGather(f, state, palette);
+                source.lines(layer, f.zoom(), box, lines);
+                lines.pens(chains)
+                        .forEach((row, pens) -> pens.forEach(p -> stroke(p, rows.of(row))));
             }
         }
-        RowOps rows = new RowOps();
-        pens.forEach((row, byOrder) -> byOrder.forEach(p -> stroke(p, rows.of(row))));
         if (state.shows(Layer.RED_ROUTES)) {
             routes(f, box, rows.of(LayerRow.RED_ROUTES));
         }
@@ -58,37 +52,6 @@ final class LineDrawing {
     private static void stroke(List<LinePen> pens, List<DrawOp> ops) {
         pens.forEach(p -> p.casing(ops));
         pens.forEach(p -> p.body(ops));
-    }
-
-    private static List<List<LinePen>> byOrder() {
-        List<List<LinePen>> lists = new ArrayList<>(LineStyle.ORDERS);
-        for (int i = 0; i < LineStyle.ORDERS; i++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
-    }
-
-    private void collect(
-            MapFeature m, PixelFrame f, MapState state, Map<LayerRow, List<List<LinePen>>> all) {
-        LayerRow row = m.row().orElse(null);
-        if (!(m.look() instanceof MapFeature.LinePiece piece)
-                || row == null
-                || !state.visible().contains(row)) {
-            return;
-        }
-        LineStyle style = LineStyle.of(piece.lineClass(), palette);
-        Timeline.InYear year = piece.timeline().in(state.year());
-        if (f.zoom() < style.minZoom() || !year.drawn()) {
-            return;
-        }
-        double before = chains.before(m, f.zoom()) / f.metres();
-        List<LinePen> pens = all.computeIfAbsent(row, r -> byOrder()).get(style.order());
-        for (LineString line : Shapes.lines(m.shape())) {
-            for (FadedRun run : FadedRun.of(line, piece.fadeStart(), piece.fadeEnd(), f)) {
-                pens.add(new LinePen(run, style, piece, year, before, f, palette));
-            }
-            before += line.getLength() / f.metres();
-        }
     }
 
     /// Straight links between stops are a sketch: let through what lies beneath them.

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.render.draw;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.render.MapFeature;
@@ -21,8 +22,8 @@ final class LinePen {
     /// Roads narrower than this (logical pixels) are not hatched.
     private static final double LEAST_HATCHED = 2;
 
-    private final FadedRun faded;
     private final PixelPath path;
+    private final Pen.@Nullable Fade fade;
     private final LineStyle style;
     private final Status status;
     private final boolean hatched;
@@ -42,25 +43,74 @@ final class LinePen {
             double before,
             PixelFrame f,
             Palette palette) {
-        this.faded = faded;
-        this.path = faded.run().path();
+        this(
+                faded.run().path(),
+                faded.fade(),
+                style,
+                piece,
+                year,
+                before + faded.run().offset(),
+                f,
+                palette);
+    }
+
+    private LinePen(
+            PixelPath path,
+            Pen.@Nullable Fade fade,
+            LineStyle style,
+            MapFeature.LinePiece piece,
+            Timeline.InYear year,
+            double offset,
+            PixelFrame f,
+            Palette palette) {
+        this.path = path;
+        this.fade = fade;
         this.style = style;
         this.status = year.status();
         this.hatched = year.hatched();
-        this.pale = piece.accuracy().isSketch() || year.status() == Status.UNKNOWN;
+        this.pale = isPale(piece, year);
         this.width = f.px(style.width().at(f.zoom()));
         this.rim = f.px(style.rim().at(f.zoom()));
-        this.offset = before + faded.run().offset();
+        this.offset = offset;
         this.pixel = f.scale();
         this.palette = palette;
     }
 
-    private boolean whole() {
+    /// Many lines of one look as one: what lies on itself is laid once.
+    static LinePen together(
+            PixelPath path,
+            LineStyle style,
+            MapFeature.LinePiece piece,
+            Timeline.InYear year,
+            PixelFrame f,
+            Palette palette) {
+        return new LinePen(path, null, style, piece, year, 0, f, palette);
+    }
+
+    /// Whether nothing of the pen depends on where along its line a stretch lies.
+    static boolean isPlain(
+            LineStyle style, MapFeature.LinePiece piece, Timeline.InYear year, PixelFrame f) {
+        return isWhole(year.status())
+                && !style.rail()
+                && !(year.hatched() && isHatchable(style, f))
+                && !piece.fadeStart()
+                && !piece.fadeEnd();
+    }
+
+    static boolean isPale(MapFeature.LinePiece piece, Timeline.InYear year) {
+        return piece.accuracy().isSketch() || year.status() == Status.UNKNOWN;
+    }
+
+    private static boolean isHatchable(LineStyle style, PixelFrame f) {
+        return f.px(style.width().at(f.zoom())) >= LEAST_HATCHED * f.scale();
+    }
+
+    private static boolean isWhole(Status status) {
         return status == Status.OPEN || status == Status.UNKNOWN;
     }
 
     void casing(List<DrawOp> ops) {
-        if (!whole()) {
+        if (!isWhole(status)) {
             return;
         }
         int colour = pale ? paler(style.casing()) : style.casing();
@@ -137,7 +187,6 @@ final class LinePen {
 
     private void stroke(List<DrawOp> ops, Pen pen) {
         Pen p = pen.from(offset);
-        Pen.Fade fade = faded.fade();
         ops.add(new DrawOp.Stroke(path, fade == null ? p : p.fading(fade)));
     }
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// Chains of points in device pixels: `ends[i]` is the index behind the last point of chain i.
 /// Immutable by convention: built once by [Builder], never changed after.
 public final class PixelPath {
+    /// More chains than this in one path make a texture, not lines that anybody follows.
+    public static final int DENSE = 2500;
+
     private final double[] xy;
     private final int[] ends;
     private final boolean closed;

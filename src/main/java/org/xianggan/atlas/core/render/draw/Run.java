@@ -72,6 +72,40 @@ record Run(double[] xy, double offset, double length) {
         return runs;
     }
 
+    /// Adds what may be seen of a line as chains, without a run for each.
+    static void add(double[] xy, int from, int count, PixelFrame f, PixelPath.Builder to) {
+        double margin = f.px(MARGIN);
+        double maxX = f.width() + margin;
+        double maxY = f.height() + margin;
+        boolean open = false;
+        double px = f.x(xy[2 * from]);
+        double py = f.y(xy[2 * from + 1]);
+        for (int i = 2 * from + 2; i < 2 * (from + count); i += 2) {
+            double x = f.x(xy[i]);
+            double y = f.y(xy[i + 1]);
+            boolean near =
+                    (px <= maxX || x <= maxX)
+                            && (px >= -margin || x >= -margin)
+                            && (py <= maxY || y <= maxY)
+                            && (py >= -margin || y >= -margin);
+            if (near) {
+                if (!open) {
+                    to.add(px, py);
+                    open = true;
+                }
+                to.add(x, y);
+            } else if (open) {
+                to.end(1);
+                open = false;
+            }
+            px = x;
+            py = y;
+        }
+        if (open) {
+            to.end(1);
+        }
+    }
+
     double ownLength() {
         double sum = 0;
         for (int i = 2; i < xy.length; i += 2) {

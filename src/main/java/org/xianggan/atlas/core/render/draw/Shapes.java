@@ -4,8 +4,11 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+import org.xianggan.atlas.core.geo.Geodesics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// From geometry in EPSG:3857 to paths in device pixels.
@@ -84,6 +87,12 @@ final class Shapes {
             sum += c.getX(i - 1) * c.getY(i) - c.getX(i) * c.getY(i - 1);
         }
         return sum;
+    }
+
+    /// Points `from` … `from + count - 1` of `xy` (x and y by turns) as a line of its own.
+    static LineString line(double[] xy, int from, int count) {
+        double[] own = Arrays.copyOfRange(xy, 2 * from, 2 * (from + count));
+        return Geodesics.FACTORY.createLineString(new PackedCoordinateSequence.Double(own, 2, 0));
     }
 
     /// The line strings of a geometry.

@@ -99,6 +99,29 @@ final class LineDrawingTest {
         assertThat(fades).hasSize(2).containsOnly(new Pen.Fade(260, 50, 300, 50));
     }
 
+    @Test
+    void thousands_that_look_alike_are_one_path_and_all_others_keep_their_pens() {
+        int many = PixelPath.DENSE + 1;
+        List<MapFeature> features = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            double x = 10 + i % 300;
+            double y = 10 + i / 300 * 8;
+            features.add(piece(i, "G" + i, AccuracyClass.A, Status.OPEN, x, y, x + 5, y + 5));
+        }
+        features.add(piece(many, "P", AccuracyClass.A, Status.PLANNED, 10, 50, 133, 50));
+        List<DrawOp.Stroke> dense = strokes(features.toArray(MapFeature[]::new));
+        assertThat(dense).hasSize(3);
+        assertThat(dense.get(0).pen().argb()).isEqualTo(PAPER.expresswayCasing());
+        assertThat(dense.get(1).pen().argb()).isEqualTo(PAPER.expressway());
+        assertThat(dense.get(0).path()).isSameAs(dense.get(1).path());
+        assertThat(dense.get(0).path().chains()).isEqualTo(many);
+        assertThat(dense.get(2).pen().isDashed()).isTrue();
+        features.removeFirst();
+        List<DrawOp.Stroke> fewer = strokes(features.toArray(MapFeature[]::new));
+        assertThat(fewer).hasSize(2 * (many - 1) + 1);
+        assertThat(fewer).allSatisfy(s -> assertThat(s.path().chains()).isEqualTo(1));
+    }
+
     private static int brightness(int argb) {
         return ((argb >> 16) & 0xFF) + ((argb >> 8) & 0xFF) + (argb & 0xFF);
     }

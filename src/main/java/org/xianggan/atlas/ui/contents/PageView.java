@@ -1,0 +1,33 @@
+package org.xianggan.atlas.ui.contents;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+
+/// A page on the screen. It stays as long as the window, so that it is found again where it was
+/// left; when the language changes it says everything anew by itself. FX thread.
+public interface PageView {
+    Region node();
+
+    /// True while what it shows is not there yet.
+    ReadOnlyBooleanProperty loadingProperty();
+
+    /// Opened, for the first time or again.
+    ///
+    /// @param target what is to be shown of it (a record, or a fact for its passage); null for the
+    ///     page as it was left
+    void shown(@Nullable EntityId target);
+
+    /// One step up within the page, where it has steps; false at its top.
+    default boolean back() {
+        return false;
+    }
+
+    /// Draws what is in view anew: what is kept beside the atlas (corrections) has changed.
+    default void refresh() {}
+
+    /// Takes the keyboard.
+    void focus();
+}

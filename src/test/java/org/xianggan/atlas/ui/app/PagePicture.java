@@ -1,0 +1,115 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.application.Platform;
+import javafx.scene.control.Hyperlink;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.settings.Settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// Photographs pages of the contents in the real window, to be looked at:
+/// `FOLDER PICTURE…`, each
+// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,card]`.
+final class PagePicture {
+    private PagePicture() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        Files.createDirectories(folder);
+        try (ShellStage window = ShellStage.onStore()) {
+            window.change(s -> s.withReduceMotion(true));
+            for (String wanted : Arrays.asList(args).subList(1, args.length)) {
+                take(window, folder, wanted);
+            }
+        }
+        Platform.exit();
+    }
+
+    private static void take(ShellStage window, Path folder, String wanted) throws Exception {
+        List<String> parts = new ArrayList<>(Arrays.asList(wanted.split(",")));
+        String[] size = parts.get(1).split("x");
+        window.change(s -> settings(s, parts));
+        window.size(Double.parseDouble(size[0]), Double.parseDouble(size[1]));
+        String[] place = parts.getFirst().split("\\+");
+        String[] page = place[0].split("=");
+        window.select(place.length > 1 ? EntityId.of(place[1]) : null);
+        open(window, page[0], page.length > 1 ? EntityId.of(page[1]) : null);
+        window.settle();
+        if (parts.contains("card")) {
+            openCard(window);
+        }
+        CompletableFuture<Boolean> painted = new CompletableFuture<>();
+        ShellStage.fx(
+                () -> {
+                    window.shell().map().whenPainted(() -> painted.complete(true));
+                    return null;
+                });
+        painted.get(60, TimeUnit.SECONDS);
+        window.settle();
+        window.picture(folder.resolve(wanted.replaceAll("[^A-Za-z0-9]+", "-") + ".png"));
+    }
+
+    private static void open(ShellStage window, String page, @Nullable EntityId target) {
+        ShellStage.fx(
+                () -> {
+                    window.shell().openPage(page, target);
+                    return null;
+                });
+    }
+
+    private static Settings.Panels pane(Settings.Panels now, List<String> parts) {
+        double width =
+                parts.stream()
+                        .filter(p -> p.startsWith("pane="))
+                        .mapToDouble(p -> Double.parseDouble(p.substring(5)))
+                        .findFirst()
+                        .orElse(Settings.Panels.DEFAULT.contents());
+        return new Settings.Panels(
+                now.left(),
+                now.right(),
+                now.leftOpen(),
+                now.rightOpen(),
+                now.table(),
+                now.tableOpen(),
+                width,
+                now.contentsOpen());
+    }
+
+    /// The first citation of the panel that is one of the documents'.
+    private static void openCard(ShellStage window) throws Exception {
+        ShellStage.fx(
+                () -> {
+                    window.stage().getScene().getRoot().lookupAll(".citation-mark").stream()
+                            .filter(n -> !n.getStyleClass().contains("other"))
+                            .filter(n -> !n.getStyleClass().contains("note-mark"))
+                            .map(Hyperlink.class::cast)
+                            .findFirst()
+                            .ifPresent(Hyperlink::fire);
+                    return null;
+                });
+        // Its passage comes from a worker.
+        Thread.sleep(1500);
+        window.settle();
+    }
+
+    private static Settings settings(Settings now, List<String> parts) {
+        Language language =
+                parts.contains("both")
+                        ? Language.BOTH
+                        : parts.contains("en") ? Language.EN : Language.ZH;
+        return now.in(language)
+                .in(parts.contains("projector") ? MapState.Theme.PROJECTOR : MapState.Theme.PAPER)
+                .withLarge(parts.contains("large"))
+                .with(pane(now.panels(), parts));
+    }
+}
