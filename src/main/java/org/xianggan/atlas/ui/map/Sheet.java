@@ -70,6 +70,12 @@ final class Sheet {
         return grid.fits(v) && tiles.keySet().containsAll(grid.covering(v, 0));
     }
 
+    /// Whether its tiles, at whatever scale they are shown, leave nothing of the viewport bare.
+    boolean fills(Viewport v) {
+        List<TileGrid.Index> met = grid.meeting(v.box(), tiles.size());
+        return !met.isEmpty() && tiles.keySet().containsAll(met);
+    }
+
     /// Forgets what lies more than a tile outside the viewport.
     void trim(Viewport v) {
         tiles.keySet().retainAll(new HashSet<>(grid.covering(v, TileGrid.SIDE)));

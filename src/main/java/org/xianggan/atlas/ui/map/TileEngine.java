@@ -135,7 +135,9 @@ final class TileEngine implements AutoCloseable {
     }
 
     Frame frame() {
-        boolean whole = shown != null && wish != null && shown.covers(wish.viewport());
+        // Drawn enlarged and smoothed, the overview costs more than all the rest: only where it
+        // would be seen.
+        boolean whole = shown != null && wish != null && shown.fills(wish.viewport());
         return new Frame(
                 whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
