@@ -39,10 +39,8 @@ final class StatusBar extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         for (Label part : List.of(position, ratio, inView, offline, asOf)) {
             part.setMinWidth(USE_PREF_SIZE);
-            part.textProperty().addListener(o -> fit());
-            part.fontProperty().addListener(o -> fit());
+            part.textProperty().addListener(o -> requestLayout());
         }
-        widthProperty().addListener(o -> fit());
         getChildren().addAll(position, ratio, offline, inView, Ui.spring(), asOf);
         map.viewportProperty().addListener(o -> showPosition());
         watch.countsProperty().addListener(o -> showCounts());
@@ -78,13 +76,20 @@ final class StatusBar extends HBox {
                         : texts.first("status-bar.year", Integer.toString(shown), reaches));
     }
 
+    /// While it is laid out: only then is known how wide a text that has just changed is.
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     /// What has no room goes as a whole, the least important first; nothing is cut.
     private void fit() {
         List<Label> all = List.of(position, ratio, asOf, inView, offline);
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing();
         for (Label part : all) {
             room -= part.prefWidth(-1) + getSpacing();
-            boolean fits = getWidth() <= 0 || room >= -getSpacing();
+            boolean fits = room >= -getSpacing();
             part.setVisible(fits);
             part.setManaged(fits);
         }

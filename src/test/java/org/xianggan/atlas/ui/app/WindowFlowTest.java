@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Journal;
@@ -35,6 +36,7 @@ import org.xianggan.atlas.ui.settings.SettingsModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -179,16 +181,24 @@ class WindowFlowTest {
         until(() -> chosenInList(robot).equals(List.of("攸县")));
         robot.type(KeyCode.UP);
         robot.type(KeyCode.PERIOD);
-        until(() -> robot.lookup(".looks-slider").tryQuery().isPresent());
-        Slider slider = robot.lookup(".looks-slider").queryAs(Slider.class);
+        until(() -> looksSlider(robot).isPresent());
+        Slider slider = looksSlider(robot).orElseThrow();
         robot.interact(() -> slider.setValue(40));
         until(() -> looks().opacity(LayerRow.COUNTIES) == 0.4);
         robot.interact(slider::requestFocus);
+        until(slider::isFocused);
         robot.type(KeyCode.HOME);
         until(() -> looks().opacity(LayerRow.COUNTIES) == 0.1);
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup(".looks-slider").tryQuery().isEmpty());
         assertThat(looks().opacity(LayerRow.COUNTIES)).isEqualTo(0.1);
+    }
+
+    /// The one that is seen: the list keeps hidden cells to measure with.
+    private static Optional<Slider> looksSlider(FxRobot robot) {
+        return robot.lookup(".looks-slider")
+                .match(NodeQueryUtils.isVisible())
+                .tryQueryAs(Slider.class);
     }
 
     @Test
