@@ -84,11 +84,7 @@ class RecordPagesWalkTest {
         window.settle();
         ListView<?> list = (ListView<?>) find("#" + page + "-list");
         until(() -> !list.getItems().isEmpty());
-        ShellStage.fx(
-                () -> {
-                    list.requestFocus();
-                    return null;
-                });
+        until(() -> window.stage().getScene().getFocusOwner() == list);
         return list;
     }
 
