@@ -2,12 +2,17 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsPages;
+import org.xianggan.atlas.ui.contents.agreements.AgreementsPage;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
 import org.xianggan.atlas.ui.contents.crossings.CrossingsPage;
 import org.xianggan.atlas.ui.contents.happenings.HappeningsPage;
 import org.xianggan.atlas.ui.contents.ledger.LedgerPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The pages of every package, in the order of the index.
@@ -26,10 +31,20 @@ final class AllPages {
 
     private AllPages() {}
 
-    static List<ContentsPage> all() {
-        return Stream.concat(
+    /// @param more pages that work with more than a desk
+    static List<ContentsPage> all(ContentsPage... more) {
+        return Stream.of(
                         ContentsPages.all().stream(),
-                        Stream.of(new LedgerPage(), new CrossingsPage(), new HappeningsPage()))
+                        Stream.of(more),
+                        Stream.of(
+                                new LedgerPage(),
+                                new CrossingsPage(),
+                                new AgreementsPage(),
+                                new HappeningsPage(),
+                                new ThemesPage(),
+                                new ComparisonsPage(),
+                                new ConflictsPage()))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparingInt(AllPages::place))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -78,6 +79,9 @@ interface MapArea {
 
     /// Floats over the lower edge for as long as it is visible.
     default void setStrip(Region strip) {}
+
+    /// Draws ties between places over the map; null draws none.
+    default void setWeb(@Nullable WebOverlay web) {}
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

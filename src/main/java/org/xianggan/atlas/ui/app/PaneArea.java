@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -124,6 +125,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setStrip(Region strip) {
         pane.setStrip(strip);
+    }
+
+    @Override
+    public void setWeb(@Nullable WebOverlay web) {
+        model.webProperty().set(web);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Leads to a thing: selects it, switches its row on and brings it into view.
@@ -27,6 +28,7 @@ final class Wayfinder {
     private final Selection selection;
     private final LayersViewModel layers;
     private final Tasks tasks;
+    private Predicate<EntityId> pages = id -> false;
 
     Wayfinder(
             Catalogue catalogue,
@@ -39,6 +41,13 @@ final class Wayfinder {
         this.selection = selection;
         this.layers = layers;
         this.tasks = tasks;
+    }
+
+    /// What has a page of the contents is read there.
+    ///
+    /// @param open opens it and says true, or false for what has none
+    void pages(Predicate<EntityId> open) {
+        pages = open;
     }
 
     /// Flies there only when it is not in view.
@@ -93,6 +102,9 @@ final class Wayfinder {
     }
 
     private void lead(EntityId id, boolean always) {
+        if (pages.test(id)) {
+            return;
+        }
         selection.select(id);
         layers.reveal(id);
         tasks.of(() -> catalogue.entity(id))

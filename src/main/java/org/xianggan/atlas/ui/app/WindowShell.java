@@ -13,13 +13,13 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.content.YearMoment;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -31,17 +31,25 @@ import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
-import org.xianggan.atlas.ui.contents.ContentsPages;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.PageFinder;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
+import org.xianggan.atlas.ui.correction.CorrectionDesk;
+import org.xianggan.atlas.ui.correction.CorrectionsModel;
+import org.xianggan.atlas.ui.correction.CorrectionsPage;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -71,7 +79,6 @@ import java.util.stream.Stream;
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
-    private static final String THEMES = "themes";
     private static final EntityId BELT = EntityId.of("belt:main");
 
     /// What the help stays open for.
@@ -98,6 +105,8 @@ final class WindowShell {
     private final LayersViewModel layers;
     private final LayersView layersView;
     private final LeftSide leftSide;
+    private final CorrectionDesk correcting;
+    private final List<ContentsPage> pages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
@@ -124,8 +133,17 @@ final class WindowShell {
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
         marks = new CitationMarks(citations(atlas, around));
+        correcting = correcting(atlas, around);
+        marks.correctWith(correcting);
+        pages =
+                AllPages.all(
+                        new CorrectionsPage(
+                                atlas.corrections(),
+                                correcting,
+                                SaveDialog.ofSystem(),
+                                OpenDialog.ofSystem()));
         // The first to hear of a selection: what takes longest is begun first.
-        detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
+        detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
                 new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
         layers =
@@ -151,6 +169,7 @@ final class WindowShell {
         shareSelection();
         years = new YearModel(atlas.catalogue().defaultYear());
         sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
+        WishChip wishChip = new WishChip(texts);
         leftSide =
                 new LeftSide(
                         layersView.node(),
@@ -158,7 +177,21 @@ final class WindowShell {
                         wayfinder,
                         map,
                         settings,
+                        years,
+                        wishChip,
+                        pages,
                         guide -> desk(atlas, around, guide));
+        wayfinder.pages(this::openPageOf);
+        correcting
+                .model()
+                .keptProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            detail.reload();
+                            leftSide.refresh();
+                        });
+        correcting.model().load();
+        map.addChip(wishChip.node());
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
@@ -243,6 +276,25 @@ final class WindowShell {
         leftSide.openPage(page, target);
     }
 
+    /// Themes, conflicts and what was told twice are read in the contents.
+    private boolean openPageOf(EntityId id) {
+        return switch (id.kind()) {
+            case THEME -> {
+                leftSide.openPage(ThemesPage.ID, id);
+                yield true;
+            }
+            case FACT -> {
+                leftSide.openPage(ComparisonsPage.ID, id);
+                yield true;
+            }
+            case CONFLICT -> {
+                leftSide.openPage(ConflictsPage.ID, id);
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
     /// Whether panels and symbols are all there (the map tells for itself).
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -322,6 +374,27 @@ final class WindowShell {
                         SettingsFile.ofUser().place(),
                         around.errors().journalPlace()),
                 settings);
+    }
+
+    private CorrectionDesk correcting(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CorrectionDesk(
+                new CorrectionsModel(atlas.corrections(), around.tasks(), around.errors()::show),
+                atlas.library(),
+                around.tasks(),
+                texts,
+                new Reading(texts, atlas.catalogue()::english),
+                overlay,
+                this::openUse);
+    }
+
+    /// A place where a fact is used: a page, or the panel of a thing.
+    private void openUse(Use use) {
+        if (pages.stream().anyMatch(p -> p.id().equals(use.page()))) {
+            leftSide.openPage(use.page(), use.target());
+        } else {
+            wayfinder.open(use.target());
+        }
     }
 
     private CitationDesk citations(Atlas atlas, Surroundings around) {
@@ -516,10 +589,10 @@ final class WindowShell {
     }
 
     /// Pages of the contents are found as well as things.
-    private static SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
-        PageFinder pages = new PageFinder(ContentsPages.all());
+    private SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder finder = new PageFinder(pages);
         return (text, limit) ->
-                Stream.concat(pages.find(text).stream(), things.search(text, limit).stream())
+                Stream.concat(finder.find(text).stream(), things.search(text, limit).stream())
                         .limit(limit)
                         .toList();
     }
@@ -546,8 +619,8 @@ final class WindowShell {
             return;
         }
         EntityId id = hit.id();
-        if (id != null && id.kind() == Kind.THEME && leftSide.has(THEMES)) {
-            leftSide.openPage(THEMES, id);
+        if (id != null && openPageOf(id)) {
+            return;
         }
         map.node().requestFocus();
         if (hit.id() != null) {

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.contents;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.List;
 
@@ -22,6 +23,9 @@ public interface Guide {
 
     /// Shows the map so, until the page is left or wishes otherwise.
     void show(MapWish wish);
+
+    /// Draws ties over the map until the page is left; null draws none.
+    void tie(@Nullable WebOverlay web);
 
     /// Opens a page of the contents.
     ///

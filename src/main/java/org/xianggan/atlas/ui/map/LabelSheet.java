@@ -18,6 +18,16 @@ record LabelSheet(Key key, @Nullable Labels placed, @Nullable GroundedImage imag
         }
     }
 
+    /// Those of a picture that an earlier start painted.
+    static LabelSheet of(FirstPicture first) {
+        Labels labels = first.labels();
+        Picture p = first.lettering();
+        return new LabelSheet(
+                new Key(labels.viewport(), labels.state(), first.covered()),
+                labels,
+                p == null ? null : GroundedImage.over(labels.viewport(), p));
+    }
+
     boolean fits(TileGrid grid, Wish wish) {
         return key.equals(Key.of(grid, wish));
     }

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.ui.common.Tip;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,7 +106,7 @@ final class MapFurniture {
             if (node instanceof Button button) {
                 String text = messages.get(button.getId().replaceFirst("-", "."));
                 button.setAccessibleText(text);
-                button.setTooltip(new Tooltip(text));
+                Tip.on(button, text);
             }
         }
         scaleBar.setAccessibleText(messages.first("map.scale"));
@@ -208,7 +208,12 @@ final class MapFurniture {
                         .distinct()
                         .collect(Collectors.joining(" · "));
         attribution.setText(brief.isEmpty() ? internal : internal + "\u2003" + brief);
-        attribution.setTooltip(sources.isEmpty() ? null : new Tooltip(String.join("\n", sources)));
+        Tip.on(attribution, String.join("\n", sources));
+    }
+
+    /// As they were given to [#attribution].
+    List<String> sources() {
+        return sources;
     }
 
     /// What is covered of the map, for the labels: logical pixels.

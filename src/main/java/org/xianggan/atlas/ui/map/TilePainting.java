@@ -40,14 +40,7 @@ final class TilePainting {
             }
         }
         int[] pixels = whole == null ? new int[TileGrid.SIDE * TileGrid.SIDE] : whole;
-        TileGrid grid = sheet.grid();
-        return new GroundedImage(
-                Pixels.image(TileGrid.SIDE, TileGrid.SIDE, pixels),
-                grid.left(i),
-                grid.top(i),
-                grid.metresPerPixel(),
-                TileGrid.SIDE,
-                TileGrid.SIDE);
+        return GroundedImage.tile(sheet.grid(), i, pixels);
     }
 
     private @Nullable Picture part(

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 ///
 /// @param pace what is going on
 /// @param focusX screen point whose surroundings are painted first: the pointer, or the middle
+/// @param web ties to be drawn over the map; null for none
 /// @param covered what floating controls cover, logical pixels of the viewport
 record Wish(
         Viewport viewport,
@@ -21,6 +23,7 @@ record Wish(
         Pace pace,
         double focusX,
         double focusY,
+        @Nullable WebOverlay web,
         List<MapPainter.Covered> covered) {
     /// What is going on while it is painted.
     enum Pace {

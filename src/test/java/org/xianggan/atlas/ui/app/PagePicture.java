@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
+import javafx.scene.control.Hyperlink;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760]`.
+// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,card]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -44,6 +45,9 @@ final class PagePicture {
         window.select(place.length > 1 ? EntityId.of(place[1]) : null);
         open(window, page[0], page.length > 1 ? EntityId.of(page[1]) : null);
         window.settle();
+        if (parts.contains("card")) {
+            openCard(window);
+        }
         CompletableFuture<Boolean> painted = new CompletableFuture<>();
         ShellStage.fx(
                 () -> {
@@ -79,6 +83,23 @@ final class PagePicture {
                 now.tableOpen(),
                 width,
                 now.contentsOpen());
+    }
+
+    /// The first citation of the panel that is one of the documents'.
+    private static void openCard(ShellStage window) throws Exception {
+        ShellStage.fx(
+                () -> {
+                    window.stage().getScene().getRoot().lookupAll(".citation-mark").stream()
+                            .filter(n -> !n.getStyleClass().contains("other"))
+                            .filter(n -> !n.getStyleClass().contains("note-mark"))
+                            .map(Hyperlink.class::cast)
+                            .findFirst()
+                            .ifPresent(Hyperlink::fire);
+                    return null;
+                });
+        // Its passage comes from a worker.
+        Thread.sleep(1500);
+        window.settle();
     }
 
     private static Settings settings(Settings now, List<String> parts) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo.Link;
@@ -22,6 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 class LineStatusesTest {
+    private static final Citation CITED =
+            new Citation(EntityId.of("source:test"), "test", null, null, null, null, null);
+
     private static final EntityId OPEN = EntityId.of("road:open");
     private static final EntityId BUILDING = EntityId.of("road:building");
     private static final EntityId WISH = EntityId.of("rail:wish");
@@ -40,7 +44,8 @@ class LineStatusesTest {
     private static Line line(EntityId id, Status... ofSections) {
         List<Section> sections = new ArrayList<>();
         for (Status status : ofSections) {
-            LineEvent event = new LineEvent(new Edtf("2020"), status, null, null, List.of(), null);
+            LineEvent event =
+                    new LineEvent(new Edtf("2020"), status, null, null, List.of(CITED), null);
             sections.add(
                     new Section(
                             Integer.toString(sections.size() + 1),

@@ -10,7 +10,13 @@ import java.util.function.Function;
 /// @param id its words are `contents.facet.<id>` (what is chosen) and `contents.facet.<id>.all`
 /// @param of the keys that a record has, with their words
 /// @param order of the keys as they are offered
-public record Facet<T>(String id, Function<T, List<Choice>> of, Comparator<Choice> order) {
+/// @param quiet chosen elsewhere on the page: offered only as long as something is chosen of it
+public record Facet<T>(
+        String id, Function<T, List<Choice>> of, Comparator<Choice> order, boolean quiet) {
+    public Facet(String id, Function<T, List<Choice>> of, Comparator<Choice> order) {
+        this(id, of, order, false);
+    }
+
     /// @param label in the language of the moment
     public record Choice(String key, String label) {}
 

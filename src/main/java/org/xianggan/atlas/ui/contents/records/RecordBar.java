@@ -191,7 +191,11 @@ final class RecordBar<T> extends VBox {
             bars.get(i).show(options);
         }
         for (int i = 0; i < boxed.size(); i++) {
-            boxes.get(i).show(model.options(boxed.get(i)));
+            Facet<T> facet = boxed.get(i);
+            boolean offered = !facet.quiet() || model.chosenProperty(facet).get() != null;
+            boxes.get(i).node().setVisible(offered);
+            boxes.get(i).node().setManaged(offered);
+            boxes.get(i).show(model.options(facet));
         }
         count();
     }

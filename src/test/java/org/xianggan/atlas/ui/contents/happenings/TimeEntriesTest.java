@@ -26,6 +26,7 @@ class TimeEntriesTest {
                 "general",
                 "agreement",
                 List.of(Sample.CHALING, Sample.YOUXIAN),
+                false,
                 null,
                 null,
                 new Edtf(date),
