@@ -84,11 +84,7 @@ class RecordPagesWalkTest {
         window.settle();
         ListView<?> list = (ListView<?>) find("#" + page + "-list");
         until(() -> !list.getItems().isEmpty());
-        ShellStage.fx(
-                () -> {
-                    list.requestFocus();
-                    return null;
-                });
+        until(() -> window.stage().getScene().getFocusOwner() == list);
         return list;
     }
 
@@ -118,6 +114,20 @@ class RecordPagesWalkTest {
                     }
                     return List.copyOf(said.values());
                 });
+    }
+
+    @Test
+    void severalRowsAreCopiedWithTheirHeads() {
+        open("ledger");
+        window.copied.clear();
+        robot.type(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        until(() -> window.copied.size() == 1);
+        List<String> lines = window.copied.getFirst().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("事项\t类别\t");
+        assertThat(lines.get(1)).startsWith("茶常高速").contains("\t2024-12-31\t");
     }
 
     /// What happened to 茶常高速?
@@ -196,18 +206,34 @@ class RecordPagesWalkTest {
         until(() -> list.getItems().size() == folded);
     }
 
+    private static Settings.Panels pane(Settings.Panels now, double width) {
+        return new Settings.Panels(
+                now.left(),
+                now.right(),
+                now.leftOpen(),
+                now.rightOpen(),
+                now.table(),
+                now.tableOpen(),
+                width,
+                now.contentsOpen());
+    }
+
     @Test
     void nothingIsCutInAnyWidthOrLanguage() {
         List<String> found = new ArrayList<>();
-        for (double[] size : new double[][] {{860, 560}, {1024, 768}, {1440, 900}}) {
+        // The window, and the pane as far as there is room for it.
+        double[][] sizes = {
+            {860, 560, 320}, {1024, 768, 460}, {1440, 900, 320}, {1440, 900, 460}, {1440, 900, 760}
+        };
+        for (double[] size : sizes) {
             window.size(size[0], size[1]);
+            window.change(s -> s.with(pane(s.panels(), size[2])));
             for (Language language : Language.values()) {
                 window.change(s -> s.in(language));
-                // As narrow and as wide as the pane can be drawn.
                 for (String page : PAGES) {
                     open(page);
                     for (String cut : window.cut(Set.of("layer-list", "attribution"))) {
-                        found.add((int) size[0] + " " + language + " " + page + ": " + cut);
+                        found.add((int) size[0] + " " + (int) size[2] + " " + language + " " + page + ": " + cut);
                     }
                 }
             }

@@ -38,6 +38,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +47,9 @@ import java.util.function.UnaryOperator;
 /// The whole window on the real store in a stage of any size, whose language, theme and selection
 /// change while it is open; finds what does not fit.
 final class ShellStage implements AutoCloseable {
+    /// What was taken to the clipboard.
+    final List<String> copied = new CopyOnWriteArrayList<>();
+
     private final ExecutorService workers = Tasks.pool(2);
     private final Messages texts;
     private final SettingsModel settings = SettingsModel.forNow(Settings.DEFAULT);
@@ -94,7 +98,7 @@ final class ShellStage implements AutoCloseable {
                                 tasks,
                                 new ErrorPresenter(texts, Journal.NONE),
                                 texts,
-                                text -> {},
+                                copied::add,
                                 settings,
                                 new ReadOnlyDoubleWrapper(1).getReadOnlyProperty(),
                                 () -> {}));

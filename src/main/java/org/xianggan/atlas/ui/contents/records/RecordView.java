@@ -67,7 +67,9 @@ public final class RecordView<T, R> implements PageView {
         }
         body.getChildren().add(rows);
         body.setMinSize(0, 0);
-        frame = new PageFrame<>(model, texts, body, records::show, List::isEmpty);
+        frame =
+                new PageFrame<>(model, texts, body, records::show, List::isEmpty)
+                        .focusing(list.node());
         records.rowsProperty().addListener(o -> arrange());
         texts.onSpeak(this::name);
         name();

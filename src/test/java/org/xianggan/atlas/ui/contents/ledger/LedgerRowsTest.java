@@ -132,4 +132,19 @@ class LedgerRowsTest {
                 .isEqualTo(new org.xianggan.atlas.core.sheet.Cell.Number(3, 0));
         assertThat(sheet.rows().getFirst().get(looked).plain()).isEmpty();
     }
+
+    @Test
+    void theFileSaysWhereItIsFrom() {
+        Sheet file =
+                RecordSheet.ofAll(
+                        LedgerPage.ID, LedgerShape.columns(texts), rows(), new Sample(), texts);
+        assertThat(file.title()).isEqualTo("从设想到现状");
+        assertThat(file.notes().lines())
+                .anyMatch(l -> l.contains("未经审图"))
+                .anyMatch(l -> l.contains("sample"))
+                .anyMatch(l -> l.contains("样例"));
+        int sources = file.columns().stream().map(Sheet.Column::head).toList().indexOf("结果的出处");
+        assertThat(file.rows().getFirst().get(sources).plain())
+                .contains("样例网", "https://example.invalid/a");
+    }
 }
