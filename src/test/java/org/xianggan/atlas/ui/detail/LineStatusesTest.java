@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo.Link;
@@ -28,6 +29,9 @@ class LineStatusesTest {
     private static final EntityId MIXED = EntityId.of("rail:mixed");
     private static final EntityId COUNTY = EntityId.of("county:430224");
 
+    private static final Citation SAYS =
+            new Citation(EntityId.of("source:sample"), "样例", null, null, null, null, null);
+
     private final LineStatuses statuses =
             new LineStatuses(
                     List.of(
@@ -40,7 +44,8 @@ class LineStatusesTest {
     private static Line line(EntityId id, Status... ofSections) {
         List<Section> sections = new ArrayList<>();
         for (Status status : ofSections) {
-            LineEvent event = new LineEvent(new Edtf("2020"), status, null, null, List.of(), null);
+            LineEvent event =
+                    new LineEvent(new Edtf("2020"), status, null, null, List.of(SAYS), null);
             sections.add(
                     new Section(
                             Integer.toString(sections.size() + 1),
