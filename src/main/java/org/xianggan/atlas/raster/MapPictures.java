@@ -12,8 +12,10 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.draw.DrawLists;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.draw.WebDrawing;
 import org.xianggan.atlas.core.render.label.Box;
 import org.xianggan.atlas.core.render.label.LabelPlacer;
 
@@ -114,6 +116,14 @@ public final class MapPictures implements MapPainter {
     public @Nullable Picture highlight(
             Viewport viewport, MapState state, EntityId id, boolean selected) {
         return highlights.of(viewport, state, id, selected);
+    }
+
+    @Override
+    public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+        PixelFrame frame = PixelFrame.of(viewport).enlarged(state.symbolScale());
+        BufferedImage image = Pictures.image(frame.width(), frame.height());
+        painter.paint(WebDrawing.of(web, frame, state), frame, image, NEVER);
+        return Pictures.of(image);
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.util.List;
 /// @param field `transport industry tourism ecology services party emergency general`
 /// @param form `agreement framework intent mechanism plan memorandum law talks alliance`
 /// @param parties the partners that the sources name, and only those
+/// @param aroundFirst the first partner is tied to each of the others, and those are not tied to
+// each
+///     other
 /// @param partiesNumber how many partners (or agreements) the source counts where it names fewer,
 // or
 ///     null
@@ -25,6 +28,7 @@ public record Agreement(
         String field,
         String form,
         List<EntityId> parties,
+        boolean aroundFirst,
         @Nullable Integer partiesNumber,
         @Nullable String unnamedZh,
         @Nullable Edtf date,

@@ -1,11 +1,13 @@
 package org.xianggan.atlas.core.home;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where the atlas finds its files: relative to itself, whatever the working directory.
 ///
@@ -33,6 +35,24 @@ public record AtlasHome(Path root, Path store, Optional<Path> data, Path state) 
                         ? Optional.of(data)
                         : Optional.empty(),
                 stateFolder());
+    }
+
+    /// Tells this program from any other: its version, and of a jar its size and time. Classes in a
+    /// folder (a checkout) may change from start to start and have another name each time.
+    public static String build(Class<?> main) {
+        try {
+            Path code = Path.of(main.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isRegularFile(code)) {
+                return VERSION
+                        + " "
+                        + Files.size(code)
+                        + " "
+                        + Files.getLastModifiedTime(code).toMillis();
+            }
+        } catch (IOException | URISyntaxException e) {
+            // As if it were new.
+        }
+        return VERSION + " " + UUID.randomUUID();
     }
 
     public Path assets() {

@@ -47,6 +47,11 @@ public final class SettingsFile {
         return file.toString();
     }
 
+    /// Something else that this user keeps, in the same folder.
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /// What was set; empty where nothing was or nothing can be read.
     public Map<String, String> read() {
         Map<String, String> values = new TreeMap<>();

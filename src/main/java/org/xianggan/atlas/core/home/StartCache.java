@@ -33,6 +33,8 @@ public final class StartCache {
     public static final String REHEARSAL = "xianggan.rehearsal";
 
     private static final String PROPERTY = "xianggan.startcache";
+    private static final String ENDING = ".aot";
+    private static final String PICTURE = "picture";
     private static final long MINUTES = 5;
     private static final int KEPT = 2;
 
@@ -60,6 +62,22 @@ public final class StartCache {
             return Optional.of(new StartCache(Path.of(given), main.getName()));
         } catch (InvalidPathException e) {
             // A Windows without Chinese hands a Chinese name over as question marks.
+            return Optional.empty();
+        }
+    }
+
+    /// Where a start may leave its first picture for the next one of the same folder and Java: a
+    /// file beside the cache, whether or not that one is there yet. Empty where the launcher named
+    /// none.
+    public static Optional<Path> picture() {
+        String given = System.getProperty(PROPERTY, "");
+        if (!given.endsWith(ENDING) || isRehearsal()) {
+            return Optional.empty();
+        }
+        try {
+            String bare = given.substring(0, given.length() - ENDING.length());
+            return Optional.of(Path.of(bare + "." + PICTURE));
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
@@ -196,12 +214,15 @@ public final class StartCache {
         List<Path> caches;
         try (Stream<Path> all = Files.list(folder)) {
             caches =
-                    all.filter(f -> String.valueOf(f.getFileName()).endsWith(".aot"))
+                    all.filter(f -> String.valueOf(f.getFileName()).endsWith(ENDING))
                             .sorted(Comparator.comparing(StartCache::age).reversed())
                             .toList();
         }
         for (Path old : caches.subList(Math.min(KEPT, caches.size()), caches.size())) {
             Files.deleteIfExists(old);
+            String name = String.valueOf(old.getFileName());
+            String bare = name.substring(0, name.length() - ENDING.length());
+            Files.deleteIfExists(old.resolveSibling(bare + "." + PICTURE));
         }
     }
 

@@ -33,7 +33,8 @@ public record Viewport(
                 Math.max(
                         w.width() / Math.max(1, width - 2 * margin),
                         w.height() / Math.max(1, height - 2 * margin));
-        double zoom = metres <= 0 ? MAX_ZOOM : Math.min(MAX_ZOOM, WebMercator.zoomOf(metres));
+        // A pane that is folded to nothing has no room for any zoom.
+        double zoom = metres <= 0 ? MAX_ZOOM : Math.clamp(WebMercator.zoomOf(metres), 0, MAX_ZOOM);
         return new Viewport(
                 (w.minX() + w.maxX()) / 2, (w.minY() + w.maxY()) / 2, zoom, width, height, scale);
     }

@@ -227,6 +227,11 @@ final class AreaCompiler {
             if (at == null || county == null) {
                 continue;
             }
+            // People look for a county where its seat is; its name on the map was placed before.
+            Entities.Draft whole = work.entities.get(county);
+            if (whole != null) {
+                whole.anchor = at;
+            }
             Names names =
                     townships.getOrDefault(r.get("county"), List.of()).stream()
                             .filter(t -> t.get("name_zh").equals(r.get("name_zh")))

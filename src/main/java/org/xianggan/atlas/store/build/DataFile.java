@@ -121,10 +121,10 @@ enum DataFile {
             "id=agreement! "
                     + DataFile.NAMES
                     + " field{transport,industry,tourism,ecology,services,party,emergency,general}!"
-                    + " form{agreement,framework,intent,mechanism,plan,memorandum,law,talks,"
-                    + "alliance}! parties@county,prefecture,province* parties_number:N unnamed_zh:E"
-                    + " date:D status{signed,operating,planned,preliminary}! site_zh:E citation:C!"
-                    + " doubt:E note:E"),
+                    + " form{agreement,framework,intent,mechanism,plan,memorandum,law,talks,alliance}!"
+                    + " parties@county,prefecture,province* ties{each,first} parties_number:N"
+                    + " unnamed_zh:E date:D status{signed,operating,planned,preliminary}! site_zh:E"
+                    + " citation:C! doubt:E note:E"),
     PARKS(
             "things/parks.tsv",
             "id=park! "

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Corrections as a file that people send each other: `patch.tsv`, in the form of the tables of
 /// `data/` (docs/DATA.md). Read and judged here, without a store and without changing anything;
@@ -41,9 +42,12 @@ public final class PatchFile {
     private PatchFile() {}
 
     /// What stands in a file, and what is wrong with it; `corrections` is empty where anything is.
-    public record Contents(List<Correction> corrections, CheckResult check) {
+    ///
+    /// @param rows what can be read of it, right or wrong
+    public record Contents(List<Correction> corrections, List<Correction> rows, CheckResult check) {
         public Contents {
             corrections = List.copyOf(corrections);
+            rows = List.copyOf(rows);
         }
     }
 
@@ -65,11 +69,8 @@ public final class PatchFile {
         new FormCheck(known::has, problems).check(table, CELLS);
         new PatchCheck(known, problems).check(table.rows());
         CheckResult result = problems.result();
-        return new Contents(
-                result.isClean()
-                        ? table.rows().stream().map(PatchFile::correction).toList()
-                        : List.of(),
-                result);
+        List<Correction> rows = table.rows().stream().flatMap(PatchFile::readable).toList();
+        return new Contents(result.isClean() ? rows : List.of(), rows, result);
     }
 
     /// Writes a patch that [#read] takes, in one move.
@@ -108,9 +109,13 @@ public final class PatchFile {
                 : value.toString().strip().replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
     }
 
-    private static Correction correction(Row r) {
+    private static Stream<Correction> readable(Row r) {
+        return EntityId.parse(r.get("fact")).stream().map(fact -> correction(fact, r));
+    }
+
+    private static Correction correction(EntityId fact, Row r) {
         return new Correction(
-                EntityId.of(r.get("fact")),
+                fact,
                 r.orNull("value"),
                 r.number("number"),
                 r.orNull("unit"),

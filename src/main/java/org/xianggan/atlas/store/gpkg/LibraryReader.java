@@ -83,6 +83,7 @@ final class LibraryReader implements Library {
                                 Columns.text(row, "field"),
                                 Columns.text(row, "form"),
                                 Columns.ids(row, "parties"),
+                                "first".equals(row.getString("ties")),
                                 Columns.integer(row, "parties_number"),
                                 row.getString("unnamed_zh"),
                                 Columns.date(row, "date"),

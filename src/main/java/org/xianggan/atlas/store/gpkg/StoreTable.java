@@ -243,6 +243,7 @@ public enum StoreTable {
             "field",
             "form",
             "parties",
+            "ties",
             "parties_number:INTEGER",
             "unnamed_zh",
             "date",

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
+import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.render.FeatureSource;
@@ -17,6 +18,7 @@ import org.xianggan.atlas.ui.table.Outlet;
 record Atlas(
         Catalogue catalogue,
         Library library,
+        Corrections corrections,
         FeatureSource features,
         MapPainter painter,
         SearchViewModel.Finder finder,

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
+import org.xianggan.atlas.core.home.StartCache;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
@@ -19,6 +20,7 @@ import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.store.build.UserCorrections;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.SaveDialog;
@@ -26,6 +28,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.map.FirstPictures;
 import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
@@ -65,7 +68,13 @@ public final class Composition {
         Path sizeFile = home.state().resolve("first-view");
         FirstView guess = FirstView.read(sizeFile);
         AtomicReference<FirstView> size = new AtomicReference<>(guess);
-        Opening opening = new EarlyOpening(new FromStore(prepare, size), start, guess);
+        FirstPictures pictures =
+                StartCache.picture()
+                        .map(f -> FirstPictures.in(f, AtlasHome.build(Composition.class)))
+                        .orElseGet(FirstPictures::none);
+        pictures.readAhead();
+        Opening opening =
+                new EarlyOpening(new FromStore(prepare, size, pictures), start, guess, pictures);
         try {
             Toolkit.start();
         } catch (RuntimeException e) {
@@ -124,14 +133,31 @@ public final class Composition {
 
     /// The atlas as it lies in the store, at the size of the design: pictures, rehearsals, tests.
     Opening fromStore() {
-        return new FromStore(() -> {}, new AtomicReference<>(FirstView.DESIGNED));
+        return new FromStore(
+                () -> {}, new AtomicReference<>(FirstView.DESIGNED), FirstPictures.none());
     }
 
     /// Goes through a start without a display, for the start cache.
     ///
     /// @param folder for what it leaves behind
     public void rehearse(Path folder) {
-        new Rehearsal(fromStore(), windowPainter()).run(folder.resolve("rehearsal.png"));
+        new Rehearsal(fromStore(), windowPainter(), this::rehearsed).run(folder);
+    }
+
+    private void rehearsed(Stage stage, FirstPictures pictures, Runnable whenClosed) {
+        AtomicReference<FirstView> size = new AtomicReference<>(FirstView.DESIGNED);
+        new AtlasApplication(
+                        new EarlyOpening(
+                                new FromStore(() -> {}, size, pictures),
+                                Settings.DEFAULT,
+                                FirstView.DESIGNED,
+                                pictures),
+                        styles,
+                        texts,
+                        errors,
+                        text -> {},
+                        SettingsModel.forNow(Settings.DEFAULT))
+                .show(stage, whenClosed);
     }
 
     /// Pictures of the window, for the command line.
@@ -171,11 +197,14 @@ public final class Composition {
     private final class FromStore implements Opening {
         private final Runnable prepare;
         private final AtomicReference<FirstView> size;
+        private final FirstPictures pictures;
 
         /// @param size is kept up to date with the size of the map
-        FromStore(Runnable prepare, AtomicReference<FirstView> size) {
+        /// @param pictures with what the map begins
+        FromStore(Runnable prepare, AtomicReference<FirstView> size, FirstPictures pictures) {
             this.prepare = prepare;
             this.size = size;
+            this.pictures = pictures;
         }
 
         @Override
@@ -187,8 +216,10 @@ public final class Composition {
                 return new Atlas(
                         file,
                         file,
+                        new UserCorrections(
+                                SettingsFile.ofUser().beside("corrections"), file, texts),
                         file,
-                        new AheadPainter(new MapPictures(file, home.fonts(), texts)),
+                        new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
@@ -213,6 +244,7 @@ public final class Composition {
                             texts,
                             errors::show);
             model.metresOfPixelProperty().set(metresOfPixel());
+            pane.beginWith(pictures);
             if (fixedScale > 0) {
                 model.setReduceMotion(true);
                 pane.deviceScaleProperty().set(fixedScale);

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.map.FirstPictures;
 import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.settings.Settings;
 
@@ -10,19 +11,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// Opens the store while JavaFX still starts, which keeps one processor busy and leaves the others
-/// idle, and paints the first picture for the size that the map had when the window was last open.
+/// idle, and paints the first picture for the size that the map had when the window was last open,
+/// unless the last start left it.
 final class EarlyOpening implements Opening {
     private final Opening opening;
     private final Settings settings;
     private final FirstView guess;
+    private final FirstPictures pictures;
     private final CompletableFuture<Atlas> early = new CompletableFuture<>();
     private boolean taken;
 
     /// Begins at once.
-    EarlyOpening(Opening opening, Settings settings, FirstView guess) {
+    EarlyOpening(Opening opening, Settings settings, FirstView guess, FirstPictures pictures) {
         this.opening = opening;
         this.settings = settings;
         this.guess = guess;
+        this.pictures = pictures;
         Thread thread = new Thread(this::begin, "atlas-opening");
         thread.setDaemon(true);
         thread.start();
@@ -49,7 +53,9 @@ final class EarlyOpening implements Opening {
     private void paint(Atlas atlas) {
         if (atlas.painter() instanceof AheadPainter painter) {
             MapState state = settings.applyTo(MapState.initial(atlas.catalogue().defaultYear()));
-            guess.paintAhead(painter, atlas.features(), state);
+            if (!pictures.has(atlas.catalogue(), state, guess)) {
+                guess.paintAhead(painter, atlas.features(), state);
+            }
         }
     }
 

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.contents.ContentsModel;
-import org.xianggan.atlas.ui.contents.ContentsPages;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.year.YearModel;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,12 +37,15 @@ final class LeftSide implements Guide {
     private final Wayfinder wayfinder;
     private final MapArea map;
     private final SettingsModel settings;
+    private final YearModel years;
+    private final WishChip chip;
     private final Function<Guide, Desk> desk;
-    private final ContentsModel model = new ContentsModel(ContentsPages.all());
+    private final ContentsModel model;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable ContentsView view;
     private @Nullable Node focusBefore;
     private MapWish wish = MapWish.NONE;
+    private @Nullable WebOverlay web;
     private @Nullable Before before;
 
     /// What the map showed before a page wished otherwise.
@@ -52,13 +58,21 @@ final class LeftSide implements Guide {
             Wayfinder wayfinder,
             MapArea map,
             SettingsModel settings,
+            YearModel years,
+            WishChip chip,
+            List<ContentsPage> pages,
             Function<Guide, Desk> desk) {
         this.layerList = layerList;
         this.layers = layers;
         this.wayfinder = wayfinder;
         this.map = map;
         this.settings = settings;
+        this.years = years;
+        this.model = new ContentsModel(pages);
+        this.chip = chip;
         this.desk = desk;
+        chip.onPress(this::open);
+        chip.onLeave(() -> show(MapWish.NONE));
         contents.getStyleClass().add("contents-side");
         contents.setMinSize(0, 0);
         root = new StackPane(layerList, contents);
@@ -78,9 +92,12 @@ final class LeftSide implements Guide {
         return root;
     }
 
-    /// Whether the contents have the page.
-    boolean has(String page) {
-        return model.page(page).isPresent();
+    /// Draws what is in view anew: what is kept beside the atlas has changed.
+    void refresh() {
+        ContentsView shown = view;
+        if (shown != null) {
+            shown.refresh();
+        }
     }
 
     /// The contents alone, for the keyboard.
@@ -98,11 +115,9 @@ final class LeftSide implements Guide {
         return before != null;
     }
 
-    /// The state of the map with what the open page wishes.
+    /// The state of the map with the rows that the open page wishes.
     MapState wished(MapState state) {
-        Integer year = wish.year();
-        MapState with = isWishing() ? state.showing(layers.visibleProperty().get()) : state;
-        return year == null || !isWishing() ? with : with.atYear(year);
+        return isWishing() ? state.showing(layers.visibleProperty().get()) : state;
     }
 
     /// The tab, its key.
@@ -182,6 +197,16 @@ final class LeftSide implements Guide {
     }
 
     @Override
+    public void openAmong(EntityId id, List<EntityId> places) {
+        wayfinder.openAmong(id, places);
+    }
+
+    @Override
+    public void hover(@Nullable EntityId id) {
+        map.setHovered(id);
+    }
+
+    @Override
     public void openPage(String page, @Nullable EntityId target) {
         model.open(page, target);
         open();
@@ -190,25 +215,34 @@ final class LeftSide implements Guide {
     @Override
     public void show(MapWish next) {
         wish = next;
+        tie(null);
         if (isOpen()) {
             apply();
         }
     }
 
+    @Override
+    public void tie(@Nullable WebOverlay next) {
+        web = next;
+        map.setWeb(isOpen() ? next : null);
+    }
+
     private void apply() {
+        map.setWeb(web);
         boolean wishes = !wish.rows().isEmpty() || wish.year() != null;
         if (!wishes) {
             restore();
         } else {
             Before was = before;
             if (was == null) {
-                was = new Before(layers.visibleProperty().get(), map.stateProperty().get().year());
+                was = new Before(layers.visibleProperty().get(), years.year());
                 before = was;
             }
             layers.show(wish.rowsOver(was.rows()));
             Integer year = wish.year();
-            set(map.stateProperty().get().atYear(year == null ? was.year() : year));
+            toYear(year == null ? was.year() : year);
         }
+        chip.show(wishes ? wish.name() : null);
         EntityId focus = wish.focus();
         if (focus != null) {
             wayfinder.look(focus);
@@ -218,17 +252,27 @@ final class LeftSide implements Guide {
     }
 
     private void restore() {
+        if (!isOpen()) {
+            map.setWeb(null);
+        }
         Before was = before;
         if (was != null) {
             layers.show(was.rows());
             before = null;
-            set(map.stateProperty().get().showing(was.rows()).atYear(was.year()));
+            MapState now = map.stateProperty().get();
+            MapState next = now.showing(was.rows());
+            if (!next.equals(now)) {
+                map.stateProperty().set(next);
+            }
+            toYear(was.year());
         }
+        chip.show(null);
     }
 
-    private void set(MapState next) {
-        if (!next.equals(map.stateProperty().get())) {
-            map.stateProperty().set(next);
+    /// Without unfolding the strip for a year that is there already.
+    private void toYear(int year) {
+        if (years.year() != year) {
+            years.show(year);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -71,6 +73,15 @@ interface MapArea {
     void coverBelow(double height);
 
     double coveredBelow();
+
+    /// Stands at the top left, with what filters the picture.
+    default void addChip(Node chip) {}
+
+    /// Floats over the lower edge for as long as it is visible.
+    default void setStrip(Region strip) {}
+
+    /// Draws ties between places over the map; null draws none.
+    default void setWeb(@Nullable WebOverlay web) {}
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -113,6 +115,21 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public double coveredBelow() {
         return pane.coveredBelow();
+    }
+
+    @Override
+    public void addChip(Node chip) {
+        pane.chips().getChildren().add(chip);
+    }
+
+    @Override
+    public void setStrip(Region strip) {
+        pane.setStrip(strip);
+    }
+
+    @Override
+    public void setWeb(@Nullable WebOverlay web) {
+        model.webProperty().set(web);
     }
 
     @Override

@@ -7,18 +7,23 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.WindowPainter;
+import org.xianggan.atlas.ui.map.FirstPictures;
 
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -26,20 +31,36 @@ import java.util.stream.Stream;
 /// Goes through what a start and the first minutes need, without a display and without touching
 /// anything of the user's, so that Java can write down the classes (the start cache).
 final class Rehearsal {
+    private static final System.Logger LOG = System.getLogger(Rehearsal.class.getName());
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final EntityId COUNTY = EntityId.of("county:430224");
 
+    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long STEP_MILLIS = 50;
+    private static final long LOOK_MILLIS = 2_000;
+
     private final Opening opening;
     private final WindowPainter painter;
+    private final Showing program;
 
-    Rehearsal(Opening opening, WindowPainter painter) {
-        this.opening = opening;
-        this.painter = painter;
+    /// The program in its window.
+    @FunctionalInterface
+    interface Showing {
+        /// FX thread.
+        ///
+        /// @param pictures with what it begins
+        void show(Stage stage, FirstPictures pictures, Runnable whenClosed);
     }
 
-    /// @param picture where the picture of the window goes; of no use afterwards
-    void run(Path picture) {
+    Rehearsal(Opening opening, WindowPainter painter, Showing program) {
+        this.opening = opening;
+        this.painter = painter;
+        this.program = program;
+    }
+
+    /// @param folder for what it leaves behind, of no use afterwards
+    void run(Path folder) {
         Atlas atlas = opening.open();
         int year = atlas.catalogue().defaultYear();
         for (String typed : List.of("井冈山", "jgs", "G106", "26.57,114.17")) {
@@ -47,15 +68,56 @@ final class Rehearsal {
         }
         atlas.close().run();
         painter.paint(
-                picture,
+                folder.resolve("rehearsal.png"),
                 new WindowPainter.WindowRequest(
                         WIDTH,
                         HEIGHT,
                         1,
                         new WindowPainter.Where.Home(),
                         MapState.initial(year).selecting(COUNTY)));
+        // Else JavaFX ends with the first window that closes.
+        Platform.setImplicitExit(false);
+        Path kept = folder.resolve("rehearsal.picture");
+        // As the first time, and as each time after that.
+        start(kept, PATIENCE_MILLIS);
+        start(kept, LOOK_MILLIS);
         window();
         classes();
+    }
+
+    /// A whole start, on a screen that nobody sees: until it has left its picture, or time is up.
+    private void start(Path kept, long millis) {
+        FirstPictures pictures = FirstPictures.in(kept, "rehearsal");
+        boolean there = Files.exists(kept);
+        pictures.readAhead();
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable Stage> shown = new AtomicReference<>();
+        Platform.runLater(
+                () -> {
+                    Stage stage = new Stage();
+                    shown.set(stage);
+                    program.show(stage, pictures, closed::countDown);
+                });
+        try {
+            for (long waited = 0;
+                    waited < millis && (there || !Files.exists(kept));
+                    waited += STEP_MILLIS) {
+                Thread.sleep(STEP_MILLIS);
+            }
+            Platform.runLater(
+                    () -> {
+                        Stage stage = shown.get();
+                        if (stage != null) {
+                            stage.hide();
+                        }
+                    });
+            if (!closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                // What was seen so far is worth keeping.
+                LOG.log(System.Logger.Level.WARNING, "the rehearsed window does not close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// What only a window on a screen needs: the screen is JavaFX's own, which nobody sees.
@@ -89,8 +151,7 @@ final class Rehearsal {
                     .filter(m -> m.name().startsWith("javafx."))
                     .forEach(m -> ofSystem(m.reference()));
         } catch (IOException | URISyntaxException e) {
-            System.getLogger(Rehearsal.class.getName())
-                    .log(System.Logger.Level.INFO, "classes not listed", e);
+            LOG.log(System.Logger.Level.INFO, "classes not listed", e);
         }
     }
 
@@ -119,8 +180,7 @@ final class Rehearsal {
                 Stream<String> names = reader.list()) {
             names.filter(n -> packages.stream().anyMatch(n::startsWith)).forEach(Rehearsal::know);
         } catch (IOException e) {
-            System.getLogger(Rehearsal.class.getName())
-                    .log(System.Logger.Level.INFO, "classes not listed", e);
+            LOG.log(System.Logger.Level.INFO, "classes not listed", e);
         }
     }
 
@@ -133,7 +193,7 @@ final class Rehearsal {
             Class.forName(name, false, Rehearsal.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
             // A class for another system: it is not wanted here either.
-            System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.DEBUG, name, e);
+            LOG.log(System.Logger.Level.DEBUG, name, e);
         }
     }
 }

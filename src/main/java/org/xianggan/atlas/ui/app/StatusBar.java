@@ -26,7 +26,8 @@ final class StatusBar extends HBox {
     private final Label offline = new Label();
     private final Label asOf = new Label();
 
-    StatusBar(MapArea map, ViewWatch watch, Messages texts, int year) {
+    /// @param newest the year that the data reaches
+    StatusBar(MapArea map, ViewWatch watch, Messages texts, int newest) {
         this.map = map;
         this.watch = watch;
         this.texts = texts;
@@ -49,19 +50,32 @@ final class StatusBar extends HBox {
         map.scaleDenominatorProperty().addListener(o -> showRatio());
         texts.onSpeak(
                 () -> {
-                    name(year);
+                    name(newest);
                     showPosition();
                     showCounts();
                 });
-        name(year);
+        map.stateProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (was.year() != is.year()) {
+                                name(newest);
+                            }
+                        });
+        name(newest);
         showPosition();
         showRatio();
         showCounts();
     }
 
-    private void name(int year) {
+    /// The year on the map is told where it is another than the data's newest.
+    private void name(int newest) {
         offline.setText(texts.first("status-bar.offline"));
-        asOf.setText(texts.first("status-bar.as-of", Integer.toString(year)));
+        String reaches = texts.first("status-bar.as-of", Integer.toString(newest));
+        int shown = map.stateProperty().get().year();
+        asOf.setText(
+                shown == newest
+                        ? reaches
+                        : texts.first("status-bar.year", Integer.toString(shown), reaches));
     }
 
     /// What has no room goes as a whole, the least important first; nothing is cut.

@@ -71,6 +71,8 @@ final class TableDrawer extends Pane {
         panel.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         // In this order Tab goes through them; the edge lies above both.
         getChildren().setAll(map, grip, panel);
+        // What cannot be seen is not styled either.
+        panel.setVisible(settings.get().panels().tableOpen());
         map.setViewOrder(1);
         grip.setViewOrder(-1);
         shown.addListener(o -> requestLayout());

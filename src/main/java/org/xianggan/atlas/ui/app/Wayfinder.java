@@ -14,6 +14,11 @@ import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 /// Leads to a thing: selects it, switches its row on and brings it into view.
 final class Wayfinder {
     private static final double POINT_ZOOM = 12;
@@ -23,6 +28,7 @@ final class Wayfinder {
     private final Selection selection;
     private final LayersViewModel layers;
     private final Tasks tasks;
+    private Predicate<EntityId> pages = id -> false;
 
     Wayfinder(
             Catalogue catalogue,
@@ -35,6 +41,13 @@ final class Wayfinder {
         this.selection = selection;
         this.layers = layers;
         this.tasks = tasks;
+    }
+
+    /// What has a page of the contents is read there.
+    ///
+    /// @param open opens it and says true, or false for what has none
+    void pages(Predicate<EntityId> open) {
+        pages = open;
     }
 
     /// Flies there only when it is not in view.
@@ -52,6 +65,30 @@ final class Wayfinder {
         tasks.of(() -> catalogue.entity(id)).onSuccess(e -> e.ifPresent(this::flyTo)).start();
     }
 
+    /// Selects it and flies to where all of these are in view; without a place among them to the
+    /// thing itself, where that is not in view.
+    void openAmong(EntityId id, List<EntityId> places) {
+        tasks.of(() -> boxOf(places))
+                .onSuccess(
+                        box -> {
+                            if (box.isEmpty()) {
+                                open(id);
+                                return;
+                            }
+                            selection.select(id);
+                            layers.reveal(id);
+                            map.flyTo(box.get());
+                        })
+                .start();
+    }
+
+    private Optional<GeoBox> boxOf(List<EntityId> places) {
+        return places.stream()
+                .flatMap(p -> catalogue.entity(p).stream())
+                .flatMap(e -> Stream.ofNullable(e.box()))
+                .reduce(GeoBox::union);
+    }
+
     /// Flies to a result of the search wherever it is.
     void found(SearchHit hit) {
         EntityId id = hit.id();
@@ -65,6 +102,9 @@ final class Wayfinder {
     }
 
     private void lead(EntityId id, boolean always) {
+        if (pages.test(id)) {
+            return;
+        }
         selection.select(id);
         layers.reveal(id);
         tasks.of(() -> catalogue.entity(id))

@@ -13,12 +13,13 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.xianggan.atlas.core.content.Use;
+import org.xianggan.atlas.core.content.YearMoment;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -30,17 +31,25 @@ import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
-import org.xianggan.atlas.ui.contents.ContentsPages;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.PageFinder;
+import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
+import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
+import org.xianggan.atlas.ui.contents.themes.ThemesPage;
+import org.xianggan.atlas.ui.correction.CorrectionDesk;
+import org.xianggan.atlas.ui.correction.CorrectionsModel;
+import org.xianggan.atlas.ui.correction.CorrectionsPage;
 import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
@@ -53,9 +62,12 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
 import org.xianggan.atlas.ui.table.ViewWatch;
+import org.xianggan.atlas.ui.year.YearModel;
+import org.xianggan.atlas.ui.year.YearStrip;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +79,6 @@ import java.util.stream.Stream;
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
 /// they share.
 final class WindowShell {
-    private static final String THEMES = "themes";
     private static final EntityId BELT = EntityId.of("belt:main");
 
     /// What the help stays open for.
@@ -94,6 +105,8 @@ final class WindowShell {
     private final LayersViewModel layers;
     private final LayersView layersView;
     private final LeftSide leftSide;
+    private final CorrectionDesk correcting;
+    private final List<ContentsPage> pages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
@@ -105,6 +118,10 @@ final class WindowShell {
     private final Swatches swatches;
     private final HelpView help;
     private final Regions regions;
+    private final YearModel years;
+    private final SheetExport sheets;
+    private final YearStrip strip;
+    private boolean momentsAsked;
     private final StackPane root;
     private final List<Command> commands;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -116,8 +133,17 @@ final class WindowShell {
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
         marks = new CitationMarks(citations(atlas, around));
+        correcting = correcting(atlas, around);
+        marks.correctWith(correcting);
+        pages =
+                AllPages.all(
+                        new CorrectionsPage(
+                                atlas.corrections(),
+                                correcting,
+                                SaveDialog.ofSystem(),
+                                OpenDialog.ofSystem()));
         // The first to hear of a selection: what takes longest is begun first.
-        detail = new DetailViewModel(atlas.catalogue(), selection, tasks, texts);
+        detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
                 new DetailView(detail, texts, swatches, this::lead, marks, around.clip(), doors());
         layers =
@@ -141,6 +167,9 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
+        years = new YearModel(atlas.catalogue().defaultYear());
+        sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
+        WishChip wishChip = new WishChip(texts);
         leftSide =
                 new LeftSide(
                         layersView.node(),
@@ -148,7 +177,21 @@ final class WindowShell {
                         wayfinder,
                         map,
                         settings,
+                        years,
+                        wishChip,
+                        pages,
                         guide -> desk(atlas, around, guide));
+        wayfinder.pages(this::openPageOf);
+        correcting
+                .model()
+                .keptProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            detail.reload();
+                            leftSide.refresh();
+                        });
+        correcting.model().load();
+        map.addChip(wishChip.node());
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
@@ -169,11 +212,19 @@ final class WindowShell {
                         (Region) detailView.node(),
                         map.node(),
                         settings);
+        strip =
+                new YearStrip(
+                        years,
+                        texts,
+                        new Reading(texts, atlas.catalogue()::english),
+                        () -> map.node().requestFocus());
+        followYear(atlas, tasks);
+        years.show(start.year());
         texts.onSpeak(() -> nameEdges(texts));
         nameEdges(texts);
         commands = commands(map.commands(around.clip()), around.fullScreen());
         TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
-        StatusBar status = new StatusBar(map, watch, texts, start.year());
+        StatusBar status = new StatusBar(map, watch, texts, atlas.catalogue().defaultYear());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
@@ -225,6 +276,25 @@ final class WindowShell {
         leftSide.openPage(page, target);
     }
 
+    /// Themes, conflicts and what was told twice are read in the contents.
+    private boolean openPageOf(EntityId id) {
+        return switch (id.kind()) {
+            case THEME -> {
+                leftSide.openPage(ThemesPage.ID, id);
+                yield true;
+            }
+            case FACT -> {
+                leftSide.openPage(ComparisonsPage.ID, id);
+                yield true;
+            }
+            case CONFLICT -> {
+                leftSide.openPage(ConflictsPage.ID, id);
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
     /// Whether panels and symbols are all there (the map tells for itself).
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -255,6 +325,9 @@ final class WindowShell {
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("table", "window", "Shortcut+T", drawer::toggle),
+                Command.of("year", "window", "Alt+Y", strip::toggle),
+                Command.of("year-earlier", "window", "Alt+Open Bracket", () -> years.step(-1)),
+                Command.of("year-later", "window", "Alt+Close Bracket", () -> years.step(1)),
                 Command.of("full-screen", "window", "F11", fullScreen),
                 Command.of("language", "window", "Shortcut+L", this::nextLanguage),
                 Command.of("theme", "window", "Shortcut+D", this::otherTheme),
@@ -277,12 +350,7 @@ final class WindowShell {
                         watch,
                         selection,
                         settings,
-                        new TableExport(
-                                atlas.catalogue(),
-                                atlas.outlet(),
-                                around.tasks(),
-                                around.texts(),
-                                around.errors()::show),
+                        new TableExport(atlas.catalogue(), sheets, around.texts()),
                         around.clip(),
                         around.texts(),
                         new TablePanel.Around(
@@ -306,6 +374,27 @@ final class WindowShell {
                         SettingsFile.ofUser().place(),
                         around.errors().journalPlace()),
                 settings);
+    }
+
+    private CorrectionDesk correcting(Atlas atlas, Surroundings around) {
+        Messages texts = around.texts();
+        return new CorrectionDesk(
+                new CorrectionsModel(atlas.corrections(), around.tasks(), around.errors()::show),
+                atlas.library(),
+                around.tasks(),
+                texts,
+                new Reading(texts, atlas.catalogue()::english),
+                overlay,
+                this::openUse);
+    }
+
+    /// A place where a fact is used: a page, or the panel of a thing.
+    private void openUse(Use use) {
+        if (pages.stream().anyMatch(p -> p.id().equals(use.page()))) {
+            leftSide.openPage(use.page(), use.target());
+        } else {
+            wayfinder.open(use.target());
+        }
     }
 
     private CitationDesk citations(Atlas atlas, Surroundings around) {
@@ -334,7 +423,9 @@ final class WindowShell {
                 swatches,
                 marks,
                 around.clip(),
-                guide);
+                guide,
+                new WindowYear(years),
+                sheets);
     }
 
     /// A page's rows are shown, not remembered.
@@ -391,7 +482,13 @@ final class WindowShell {
                         all.add(new KeyHint.Group(id, hints));
                     }
                 });
-        all.addAll(List.of(TablePanel.KEYS, ContentsView.KEYS, LayersView.KEYS, SearchView.KEYS));
+        all.addAll(
+                List.of(
+                        YearStrip.KEYS,
+                        TablePanel.KEYS,
+                        ContentsView.KEYS,
+                        LayersView.KEYS,
+                        SearchView.KEYS));
         return List.copyOf(all);
     }
 
@@ -429,6 +526,35 @@ final class WindowShell {
         swatches.in(is.theme());
     }
 
+    /// Map, panels and lists show the year of the strip; what its ticks tell is read when it is
+    /// first unfolded.
+    private void followYear(Atlas atlas, Tasks tasks) {
+        map.addChip(strip.chip());
+        map.setStrip(strip.strip());
+        years.yearProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            map.stateProperty()
+                                    .set(map.stateProperty().get().atYear(is.intValue()));
+                            layers.at(is.intValue());
+                            detail.at(is.intValue());
+                        });
+        years.openProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is && !momentsAsked) {
+                                momentsAsked = true;
+                                tasks.of(
+                                                () ->
+                                                        YearMoment.of(
+                                                                atlas.catalogue().lines(),
+                                                                atlas.library().happenings()))
+                                        .onSuccess(years::know)
+                                        .start();
+                            }
+                        });
+    }
+
     private static Region withBanner(Region map, ErrorPresenter errors, Messages texts, Clip clip) {
         StackPane stack = new StackPane(map, new ErrorBanner(errors, texts, clip));
         stack.getStyleClass().add("map-stack");
@@ -463,10 +589,10 @@ final class WindowShell {
     }
 
     /// Pages of the contents are found as well as things.
-    private static SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
-        PageFinder pages = new PageFinder(ContentsPages.all());
+    private SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
+        PageFinder finder = new PageFinder(pages);
         return (text, limit) ->
-                Stream.concat(pages.find(text).stream(), things.search(text, limit).stream())
+                Stream.concat(finder.find(text).stream(), things.search(text, limit).stream())
                         .limit(limit)
                         .toList();
     }
@@ -493,8 +619,8 @@ final class WindowShell {
             return;
         }
         EntityId id = hit.id();
-        if (id != null && id.kind() == Kind.THEME && leftSide.has(THEMES)) {
-            leftSide.openPage(THEMES, id);
+        if (id != null && openPageOf(id)) {
+            return;
         }
         map.node().requestFocus();
         if (hit.id() != null) {

@@ -19,10 +19,25 @@ import java.util.List;
 public final class CitationMarks {
     private final CitationDesk desk;
     private final Messages texts;
+    private Corrector corrector = Corrector.NONE;
 
     public CitationMarks(CitationDesk desk) {
         this.desk = desk;
         this.texts = desk.texts();
+    }
+
+    /// @param next corrects the figures from now on
+    public void correctWith(Corrector next) {
+        corrector = next;
+    }
+
+    /// Lets `shown` be corrected, where one of its citations is a fact.
+    public void correctable(Copyable shown, List<Reference> references) {
+        references.stream()
+                .map(r -> r.citation().id())
+                .filter(corrector::isCorrectable)
+                .findFirst()
+                .ifPresent(fact -> shown.correctable(() -> corrector.correct(fact, shown)));
     }
 
     /// The small number that opens its source.
@@ -80,6 +95,11 @@ public final class CitationMarks {
         }
         if (!line.getChildren().isEmpty()) {
             box.getChildren().add(line);
+        }
+        for (Reference reference : references) {
+            corrector
+                    .instead(reference.citation().id())
+                    .ifPresent(text -> box.getChildren().add(Ui.text(text, "corrected")));
         }
     }
 

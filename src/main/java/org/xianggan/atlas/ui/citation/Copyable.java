@@ -36,6 +36,7 @@ public final class Copyable extends StackPane {
     private final Messages texts;
     private final Clip clip;
     private @Nullable Button button;
+    private @Nullable Runnable correct;
 
     /// @param shown what shows it
     /// @param says for a screen reader
@@ -56,11 +57,19 @@ public final class Copyable extends StackPane {
                     if (COPY.match(e)) {
                         copy();
                         e.consume();
+                    } else if (e.getCode() == KeyCode.F2 && correct != null) {
+                        correct.run();
+                        e.consume();
                     }
                 });
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         addEventHandler(MouseEvent.MOUSE_ENTERED, e -> offer());
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> withdraw());
+    }
+
+    /// F2 and the menu correct it.
+    void correctable(Runnable action) {
+        correct = action;
     }
 
     private void copy() {
@@ -75,6 +84,12 @@ public final class Copyable extends StackPane {
         MenuItem item = new MenuItem(texts.get("citation.copy-figure"));
         item.setOnAction(a -> copy());
         ContextMenu menu = new ContextMenu(item);
+        Runnable action = correct;
+        if (action != null) {
+            MenuItem correction = new MenuItem(texts.get("correction.menu"));
+            correction.setOnAction(a -> action.run());
+            menu.getItems().add(correction);
+        }
         menu.show(this, e.getScreenX(), e.getScreenY());
         e.consume();
     }

@@ -18,11 +18,17 @@ public final class FactText {
     public static String sentence(Fact fact, Reading reading, Messages texts) {
         String said = reading.text(fact.textZh());
         String value = fact.value();
-        if (value == null || fact.textZh().contains(value)) {
+        if (value == null || tells(fact.textZh(), value)) {
             return said;
         }
         String unit = unit(fact.unit(), reading, texts);
         return said + " " + reading.word(value) + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    /// “50余条” tells 50+ as well.
+    private static boolean tells(String text, String value) {
+        String digits = value.replaceAll("[^\\d.]", "");
+        return text.contains(value) || !digits.isEmpty() && text.contains(digits);
     }
 
     public static String unit(@Nullable String zh, Reading reading, Messages texts) {

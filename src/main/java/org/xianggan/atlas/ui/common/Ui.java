@@ -3,12 +3,10 @@ package org.xianggan.atlas.ui.common;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,9 +66,7 @@ public final class Ui {
 
     public static void named(javafx.scene.control.Control control, String name) {
         control.setAccessibleText(name);
-        Tooltip tip = new Tooltip(name);
-        tip.setShowDelay(Duration.millis(600));
-        control.setTooltip(tip);
+        Tip.on(control, name);
     }
 
     /// Empty room that pushes what follows to the far end.

@@ -89,6 +89,11 @@ public final class ContentsView {
         view(model.placeProperty().get()).focus();
     }
 
+    /// Draws what is in view anew.
+    public void refresh() {
+        views.values().forEach(PageView::refresh);
+    }
+
     private PageView view(ContentsModel.Place place) {
         return views.computeIfAbsent(
                 place.page(),
@@ -144,7 +149,8 @@ public final class ContentsView {
             close.run();
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
-            if (!model.placeProperty().get().isIndex()) {
+            ContentsModel.Place place = model.placeProperty().get();
+            if (!place.isIndex() && !view(place).back()) {
                 model.openIndex();
             }
             event.consume();

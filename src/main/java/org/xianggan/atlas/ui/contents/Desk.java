@@ -9,12 +9,15 @@ import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.table.SheetExport;
 
 /// All that a page works with. Library, catalogue and reading may read the disk: on workers only,
 /// through `tasks`.
 ///
 /// @param selection the one selection of the window
 /// @param marks the small numbers that open citations
+/// @param years the year of the window
+/// @param sheets how tables leave the atlas
 public record Desk(
         Library library,
         Catalogue catalogue,
@@ -25,4 +28,6 @@ public record Desk(
         Swatches swatches,
         CitationMarks marks,
         Clip clip,
-        Guide guide) {}
+        Guide guide,
+        YearSetter years,
+        SheetExport sheets) {}

@@ -2,6 +2,9 @@ package org.xianggan.atlas.ui.contents;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.WebOverlay;
+
+import java.util.List;
 
 /// What a page asks of the window around it. FX thread.
 public interface Guide {
@@ -11,8 +14,18 @@ public interface Guide {
     /// Selects it everywhere and flies there wherever it is.
     void flyTo(EntityId id);
 
+    /// Selects it everywhere and flies to where all of `places` are in view; without a place among
+    /// them as [#open].
+    void openAmong(EntityId id, List<EntityId> places);
+
+    /// Marks it on the map as under the pointer; null marks nothing.
+    void hover(@Nullable EntityId id);
+
     /// Shows the map so, until the page is left or wishes otherwise.
     void show(MapWish wish);
+
+    /// Draws ties over the map until the page is left; null draws none.
+    void tie(@Nullable WebOverlay web);
 
     /// Opens a page of the contents.
     ///

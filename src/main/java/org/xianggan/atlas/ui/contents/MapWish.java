@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.contents;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 
@@ -16,9 +17,14 @@ import java.util.Set;
 /// @param year the year to be shown, or null
 /// @param focus what is flown to, or null
 /// @param home whether the whole region is flown to
+/// @param name what the chip on the map calls it, or null for no chip
 public record MapWish(
-        Set<LayerRow> rows, @Nullable Integer year, @Nullable EntityId focus, boolean home) {
-    public static final MapWish NONE = new MapWish(Set.of(), null, null, false);
+        Set<LayerRow> rows,
+        @Nullable Integer year,
+        @Nullable EntityId focus,
+        boolean home,
+        @Nullable Names name) {
+    public static final MapWish NONE = new MapWish(Set.of(), null, null, false, null);
 
     public MapWish {
         rows = Set.copyOf(rows);
@@ -36,7 +42,12 @@ public record MapWish(
                 }
             }
         }
-        return new MapWish(rows, year, focus, focus == null);
+        return new MapWish(rows, year, focus, focus == null, null);
+    }
+
+    /// The same with a chip on the map that names it and takes it back.
+    public MapWish called(Names chip) {
+        return new MapWish(rows, year, focus, home, chip);
     }
 
     /// The rows to be on where `now` are: those of the base map stay as they are.

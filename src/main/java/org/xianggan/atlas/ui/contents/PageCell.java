@@ -29,6 +29,7 @@ final class PageCell<T> extends ListCell<T> {
         // As wide as the list, whatever its text would like.
         setPrefWidth(0);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        hoverProperty().addListener((o, was, is) -> form.hovered(is ? getItem() : null));
     }
 
     private void onClick(MouseEvent e) {
@@ -36,6 +37,9 @@ final class PageCell<T> extends ListCell<T> {
         if (item == null
                 || form.isHeading(item)
                 || e.getButton() != MouseButton.PRIMARY
+                // Several rows are being marked.
+                || e.isShortcutDown()
+                || e.isShiftDown()
                 || !e.isStillSincePress()) {
             return;
         }

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// A list of a page: rows of any height, only those in view are nodes. Up and Down go through it,
-/// Enter and Space open, Ctrl+C copies.
+/// Enter and Space open, Shift and Ctrl mark several, Ctrl+C copies what is marked.
 public final class PageList<T> {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -33,6 +34,7 @@ public final class PageList<T> {
         this.form = form;
         this.clip = clip;
         list.getStyleClass().add("page-list");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new PageCell<>(form, selection));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.focusedProperty()
@@ -141,8 +143,8 @@ public final class PageList<T> {
         }
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         if (COPY.match(event)) {
-            String text = form.copied(row);
-            if (text != null) {
+            String text = form.copied(List.copyOf(list.getSelectionModel().getSelectedItems()));
+            if (!text.isEmpty()) {
                 clip.copy(text);
                 event.consume();
             }

@@ -20,6 +20,14 @@ public interface PageView {
     ///     page as it was left
     void shown(@Nullable EntityId target);
 
+    /// One step up within the page, where it has steps; false at its top.
+    default boolean back() {
+        return false;
+    }
+
+    /// Draws what is in view anew: what is kept beside the atlas (corrections) has changed.
+    default void refresh() {}
+
     /// Takes the keyboard.
     void focus();
 }

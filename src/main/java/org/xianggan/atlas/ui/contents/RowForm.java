@@ -5,6 +5,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /// How the rows of a [PageList] look, what they say and what they do.
 public interface RowForm<T> {
     /// The row; its texts may fold, it is as high as they need.
@@ -31,4 +35,15 @@ public interface RowForm<T> {
     default @Nullable String copied(T row) {
         return null;
     }
+
+    /// What Ctrl+C takes of several rows, in their order; empty is nothing.
+    default String copied(List<T> rows) {
+        return rows.stream()
+                .map(this::copied)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The pointer is on it; null when it is on none.
+    default void hovered(@Nullable T row) {}
 }

@@ -24,6 +24,7 @@ record DetailContent(
         List<Stretch> stretches,
         String stretchesAsOf,
         List<Group> groups,
+        List<Compared> compared,
         List<Saying> sayings,
         List<String> doubts,
         List<String> geometry,
@@ -74,6 +75,19 @@ record DetailContent(
 
     /// The symbol beside a link: the row of the layer list that the thing belongs to.
     record Symbol(LayerRow row) {}
+
+    /// Something that was told twice.
+    ///
+    /// @param fact the first of the two, which leads to the page of comparisons
+    /// @param verdict the difference, or that there is none to be told; may be empty
+    /// @param apart whether the two must not be compared
+    record Compared(
+            EntityId fact,
+            String subject,
+            TextRow then,
+            TextRow now,
+            String verdict,
+            boolean apart) {}
 
     /// A fact, with its quote where there is one.
     record Saying(

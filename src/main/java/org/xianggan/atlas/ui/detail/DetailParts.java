@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
     private static final int FOLDED_LINKS = 7;
+    private static final int FOLDED_COMPARED = 3;
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
@@ -103,6 +104,13 @@ final class DetailParts {
                                 () -> headed("links", g.heading(), count(g.links())),
                                 folded(later(g.links(), this::link), FOLDED_LINKS)));
             }
+        }
+        if (!c.compared().isEmpty()) {
+            String heading = Reading.said(texts, "contents.comparisons");
+            all.add(
+                    Section.of(
+                            () -> headed("sayings", heading, count(c.compared())),
+                            folded(later(c.compared(), this::compared), FOLDED_COMPARED)));
         }
         for (Origin origin : Origin.values()) {
             addSayings(all, origin, c.sayings());
@@ -254,6 +262,7 @@ final class DetailParts {
                         texts,
                         clip);
         figure.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(figure, f.references());
         return figure;
     }
 
@@ -301,6 +310,7 @@ final class DetailParts {
                         texts,
                         clip);
         row.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(row, r.references());
         return row;
     }
 
@@ -401,6 +411,22 @@ final class DetailParts {
         return line;
     }
 
+    private Node compared(DetailContent.Compared c) {
+        Pressable subject =
+                new Pressable(
+                        flat(c.subject()),
+                        () -> navigator.open(c.fact()),
+                        Ui.reading(c.subject(), "compared-subject"));
+        subject.getStyleClass().add("link");
+        VBox box = new VBox(subject, said(c.then()), said(c.now()));
+        if (!c.verdict().isEmpty()) {
+            box.getChildren()
+                    .add(Ui.text(c.verdict(), c.apart() ? "compared-apart" : "compared-change"));
+        }
+        box.getStyleClass().add("saying");
+        return box;
+    }
+
     /// What one of the documents says, or what other sources say: never under one heading.
     private void addSayings(
             List<Section<?>> all, Origin origin, List<DetailContent.Saying> sayings) {
@@ -415,6 +441,7 @@ final class DetailParts {
         }
     }
 
+    /// What one of the documents says, or what other sources say: never under one heading.
     private Node saying(DetailContent.Saying s) {
         VBox box = new VBox(Ui.reading(s.text(), "saying-text"));
         box.getStyleClass().add("saying");

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
@@ -45,20 +46,30 @@ public final class DetailViewModel {
     private final Messages texts;
     private final Reading reading;
     private @Nullable LineStatuses statuses;
+    private final ThenAndNow compared;
+    private int statusYear;
     private final Tasks.Latest latest = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.Blank());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private Page.@Nullable Welcome welcome;
+    private volatile int year;
 
     /// The page shown and the one before it: where a reader goes back, it is there at once.
     private final Deque<Page.Thing> recent = new ArrayDeque<>();
 
-    public DetailViewModel(Catalogue catalogue, Selection selection, Tasks tasks, Messages texts) {
+    public DetailViewModel(
+            Catalogue catalogue,
+            Library library,
+            Selection selection,
+            Tasks tasks,
+            Messages texts) {
         this.catalogue = catalogue;
         this.selection = selection;
         this.tasks = tasks;
         this.texts = texts;
         this.reading = new Reading(texts, catalogue::english);
+        this.compared = new ThenAndNow(library, texts, reading);
+        this.year = catalogue.defaultYear();
         selection.currentProperty().addListener((o, was, is) -> load(is));
         texts.onSpeak(
                 () -> {
@@ -80,6 +91,17 @@ public final class DetailViewModel {
 
     public Selection selection() {
         return selection;
+    }
+
+    /// The year whose status the page tells; what was not known yet steps back.
+    public void at(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            recent.clear();
+            if (selection.current() != null) {
+                load(selection.current());
+            }
+        }
     }
 
     /// Loads the page of the selection once more, after a failure.
@@ -145,24 +167,23 @@ public final class DetailViewModel {
         return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
     }
 
-    /// Read once; on workers.
-    private synchronized LineStatuses statuses() {
+    /// Read once for a year; on workers.
+    private synchronized LineStatuses statuses(int at) {
         LineStatuses known = statuses;
-        if (known == null) {
-            known = new LineStatuses(catalogue.lines(), catalogue.defaultYear());
+        if (known == null || statusYear != at) {
+            known = new LineStatuses(catalogue.lines(), at);
             statuses = known;
+            statusYear = at;
         }
         return known;
     }
 
     private Page thing(EntityId id) {
+        int at = year;
         Optional<DetailContent> content =
                 catalogue
                         .info(id)
-                        .map(
-                                new DetailWriter(
-                                                texts, reading, catalogue.defaultYear(), statuses())
-                                        ::write);
+                        .map(new DetailWriter(texts, reading, compared, at, statuses(at))::write);
         return content.isPresent()
                 ? new Page.Thing(content.get())
                 : new Page.Failure(

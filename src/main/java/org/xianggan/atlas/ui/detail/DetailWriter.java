@@ -72,10 +72,13 @@ final class DetailWriter {
 
     private final Messages texts;
     private final Reading reading;
+    private final ThenAndNow compared;
     private final int year;
     private final LineStatuses statuses;
 
-    DetailWriter(Messages texts, Reading reading, int year, LineStatuses statuses) {
+    DetailWriter(
+            Messages texts, Reading reading, ThenAndNow compared, int year, LineStatuses statuses) {
+        this.compared = compared;
         this.statuses = statuses;
         this.texts = texts;
         this.reading = reading;
@@ -130,7 +133,7 @@ final class DetailWriter {
                                 "detail.former",
                                 String.join(texts.first("form.enumeration"), names.former())),
                 shield(line),
-                info.badges().stream().map(this::badge).toList(),
+                badges(info),
                 List.copyOf(figures),
                 List.copyOf(rows),
                 stretches,
@@ -140,6 +143,7 @@ final class DetailWriter {
                         .sorted(Comparator.comparingInt(r -> RelationOrder.of(r.key())))
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
+                compared.of(info.entity().id(), references),
                 sayings(info),
                 doubts(info),
                 geometry(info),
@@ -173,6 +177,21 @@ final class DetailWriter {
     private static DetailContent.@Nullable Shield shield(@Nullable Line line) {
         String ref = line == null ? null : line.ref();
         return line == null || ref == null ? null : new DetailContent.Shield(ref, line.lineClass());
+    }
+
+    /// With “说法不一” where sources differ, which leads to the versions.
+    private List<DetailContent.Badge> badges(EntityInfo info) {
+        return Stream.concat(
+                        info.badges().stream().map(this::badge),
+                        info.relations().stream()
+                                .filter(r -> r.key().equals("conflicts") && !r.links().isEmpty())
+                                .map(
+                                        r ->
+                                                new DetailContent.Badge(
+                                                        texts.first("relation.conflicts"),
+                                                        r.links().getFirst().target(),
+                                                        "conflict")))
+                .toList();
     }
 
     private DetailContent.Badge badge(EntityInfo.Badge badge) {

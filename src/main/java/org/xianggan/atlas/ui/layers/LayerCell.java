@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +26,7 @@ import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Tip;
 import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.Locale;
@@ -48,6 +48,9 @@ final class LayerCell extends ListCell<LayerItem> {
     /// would lose the second click of a double click.
     private final InvalidationListener changes = o -> restate();
 
+    /// Where the button goes that opens a row's opacity and place; null on other lines.
+    private @Nullable StackPane tuning;
+
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
     private final Label faded = Ui.whole("", "layer-opacity");
 
@@ -59,6 +62,8 @@ final class LayerCell extends ListCell<LayerItem> {
         // As wide as the list: a long name ends in dots instead of pushing the counts out of sight.
         setPrefWidth(0);
         setOnMouseClicked(this::onClick);
+        hoverProperty().addListener(o -> offerLooks());
+        focusedProperty().addListener(o -> offerLooks());
         InvalidationListener weak = new WeakInvalidationListener(changes);
         model.visibleProperty().addListener(weak);
         model.soloProperty().addListener(weak);
@@ -76,6 +81,7 @@ final class LayerCell extends ListCell<LayerItem> {
             setGraphic(null);
         } else if (!item.equals(before) || getGraphic() == null) {
             getStyleClass().removeAll("head", "row", "thing", "looks");
+            tuning = null;
             setGraphic(
                     switch (item) {
                         case LayerItem.Head(LayerRow.Section section) -> head(section);
@@ -85,6 +91,7 @@ final class LayerCell extends ListCell<LayerItem> {
                     });
         }
         restate();
+        offerLooks();
     }
 
     /// What may change while the item stays: on or off, alone, selected, unfolded.
@@ -187,7 +194,8 @@ final class LayerCell extends ListCell<LayerItem> {
                 .filter(c -> c.drawn() < c.listed())
                 .ifPresent(
                         c -> Ui.named(count, texts.get("layers.drawn-of", c.drawn(), c.listed())));
-        StackPane end = new StackPane(count, looksButton(row));
+        StackPane end = new StackPane(count);
+        tuning = end;
         end.setMinWidth(26);
         StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         HBox box =
@@ -200,6 +208,17 @@ final class LayerCell extends ListCell<LayerItem> {
                         dot());
         box.getStyleClass().add("layer-line");
         return box;
+    }
+
+    /// Most rows are never pointed at: their button is made when one is.
+    private void offerLooks() {
+        StackPane end = tuning;
+        if (end != null
+                && end.getChildren().size() == 1
+                && (isHover() || isFocused())
+                && getItem() instanceof LayerItem.Row(LayerRow row)) {
+            end.getChildren().add(looksButton(row));
+        }
     }
 
     /// Shown in the place of the count while the pointer or the keyboard is at the row.
@@ -282,7 +301,7 @@ final class LayerCell extends ListCell<LayerItem> {
                 .addListener(
                         o -> {
                             boolean whole = label.getWidth() >= label.prefWidth(-1) - 0.5;
-                            label.setTooltip(whole ? null : new Tooltip(text));
+                            Tip.on(label, whole ? "" : text);
                         });
         return label;
     }

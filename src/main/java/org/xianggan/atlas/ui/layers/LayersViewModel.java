@@ -48,7 +48,7 @@ public final class LayersViewModel {
             new ReadOnlyObjectWrapper<>();
 
     private @Nullable EntityId followed;
-    private final int year;
+    private int year;
     private final ReadOnlyObjectWrapper<Set<LayerRow>> visible;
     private final ReadOnlyObjectWrapper<@Nullable LayerRow> solo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LayerLooks> looks =
@@ -239,6 +239,14 @@ public final class LayersViewModel {
 
     Optional<Line> line(EntityId id) {
         return contents.line(id);
+    }
+
+    /// The year whose status is told beside a line.
+    public void at(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            rebuild();
+        }
     }
 
     /// Status to be told beside a line, when it is worth telling: an open road needs no word.

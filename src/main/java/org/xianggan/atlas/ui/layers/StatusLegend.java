@@ -1,7 +1,6 @@
 package org.xianggan.atlas.ui.layers;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Tip;
 import org.xianggan.atlas.ui.common.Ui;
 
 /// What strokes and hollow marks mean: the same for every road and railway.
@@ -63,7 +63,7 @@ final class StatusLegend extends VBox {
         }
         HBox sketch = entry(swatches, new Swatch.OfSketch(), texts, "legend.sketch.short");
         sketch.setAccessibleText(texts.get("legend.sketch"));
-        Tooltip.install(sketch, new Tooltip(texts.get("legend.sketch")));
+        Tip.on(sketch, texts.get("legend.sketch"));
         grid.add(sketch, 0, i / 2);
         grid.add(entry(swatches, new Swatch.OfHollowMark(), texts, "legend.hollow"), 1, i / 2);
         getChildren().addAll(head, grid);

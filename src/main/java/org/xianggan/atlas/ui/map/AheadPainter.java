@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,16 @@ public final class AheadPainter implements MapPainter {
     private final MapPainter painter;
     private final Map<TileRequest, Work> ahead = new ConcurrentHashMap<>();
 
+    private final Swatchbook swatches;
+
     public AheadPainter(MapPainter painter) {
+        this(painter, FirstPictures.none());
+    }
+
+    /// @param kept has the symbols that an earlier start painted, and gets those of this one
+    public AheadPainter(MapPainter painter, FirstPictures kept) {
         this.painter = painter;
+        this.swatches = kept.swatches();
     }
 
     /// Paints the tiles, those first that come first, and then the labels of the viewport, which
@@ -123,8 +132,19 @@ public final class AheadPainter implements MapPainter {
     }
 
     @Override
+    public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+        return painter.web(web, viewport, state);
+    }
+
+    @Override
     public Picture swatch(
             Swatch swatch, MapState.Theme theme, int width, int height, double scale) {
-        return painter.swatch(swatch, theme, width, height, scale);
+        return swatches.of(
+                swatch,
+                theme,
+                width,
+                height,
+                scale,
+                () -> painter.swatch(swatch, theme, width, height, scale));
     }
 }

@@ -53,6 +53,7 @@ final class Blitter extends Group {
         List<GroundedImage> wanted = new ArrayList<>(frame.overview());
         wanted.addAll(frame.tiles());
         overview = Set.copyOf(frame.overview());
+        add(wanted, frame.web());
         add(wanted, frame.selection());
         add(wanted, frame.hover());
         add(wanted, frame.labels());

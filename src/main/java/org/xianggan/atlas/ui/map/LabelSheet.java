@@ -18,13 +18,31 @@ record LabelSheet(Key key, @Nullable Labels placed, @Nullable GroundedImage imag
         }
     }
 
+    /// Those of a picture that an earlier start painted.
+    static LabelSheet of(FirstPicture first) {
+        Labels labels = first.labels();
+        Picture p = first.lettering();
+        return new LabelSheet(
+                new Key(labels.viewport(), labels.state(), first.covered()),
+                labels,
+                p == null ? null : GroundedImage.over(labels.viewport(), p));
+    }
+
     boolean fits(TileGrid grid, Wish wish) {
         return key.equals(Key.of(grid, wish));
     }
 
-    /// Only the place differs: good enough while the map moves.
+    /// Only the place differs, or the year while the years run by: good enough until the map rests.
     boolean fitsInMotion(Wish wish) {
-        return key.state().equals(wish.plain());
+        MapState wanted = wish.plain();
+        return key.state().equals(wanted)
+                || wish.pace() == Wish.Pace.STEPPING
+                        && key.state().equals(wanted.atYear(key.state().year()));
+    }
+
+    /// The same names over another sheet of this grid, until there are better ones.
+    boolean standsOn(TileGrid grid) {
+        return grid.fits(key.viewport());
     }
 
     /// The work of placing them anew.

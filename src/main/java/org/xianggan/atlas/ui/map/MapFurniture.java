@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,10 +13,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.ui.common.Tip;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,11 @@ final class MapFurniture {
     private final HiddenNames hidden;
     private final Rectangle box = new Rectangle();
     private final Region focusRing = new Region();
+
+    /// Floats over the lower edge, between the sources and what they leave free; may be folded
+    // away.
+    private @Nullable Region strip;
+
     private final Messages messages;
     private List<String> sources = List.of();
     private Dimension2D size = new Dimension2D(0, 0);
@@ -100,7 +106,7 @@ final class MapFurniture {
             if (node instanceof Button button) {
                 String text = messages.get(button.getId().replaceFirst("-", "."));
                 button.setAccessibleText(text);
-                button.setTooltip(new Tooltip(text));
+                Tip.on(button, text);
             }
         }
         scaleBar.setAccessibleText(messages.first("map.scale"));
@@ -159,6 +165,16 @@ final class MapFurniture {
         return all;
     }
 
+    /// Puts `region` over the lower edge of the map; it is seen as long as it is visible.
+    void strip(Region region) {
+        strip = region;
+    }
+
+    /// How much of the lower edge the strip takes.
+    double stripHeight() {
+        return strip == null || !strip.isVisible() ? 0 : strip.prefHeight(-1) + 2 * GAP;
+    }
+
     HBox chips() {
         return chips;
     }
@@ -192,7 +208,12 @@ final class MapFurniture {
                         .distinct()
                         .collect(Collectors.joining(" · "));
         attribution.setText(brief.isEmpty() ? internal : internal + "\u2003" + brief);
-        attribution.setTooltip(sources.isEmpty() ? null : new Tooltip(String.join("\n", sources)));
+        Tip.on(attribution, String.join("\n", sources));
+    }
+
+    /// As they were given to [#attribution].
+    List<String> sources() {
+        return sources;
     }
 
     /// What is covered of the map, for the labels: logical pixels.
@@ -204,8 +225,8 @@ final class MapFurniture {
                                 new MapPainter.Covered(
                                         0, size.getHeight() - below, size.getWidth(), below));
         Stream<MapPainter.Covered> placed =
-                Stream.of(locator, attribution, scaleBar, north, chips, buttons)
-                        .filter(n -> n.isVisible() && n.getWidth() > 0)
+                Stream.of(locator, attribution, scaleBar, north, chips, buttons, strip)
+                        .filter(n -> n != null && n.isVisible() && n.getWidth() > 0)
                         .map(
                                 n ->
                                         new MapPainter.Covered(
@@ -271,7 +292,16 @@ final class MapFurniture {
                         : scaleBar.getLayoutY();
         chipBottom = above - GAP / 2;
         hidden.layout(width - EDGE, chipBottom, EDGE);
+        double base = attribution.getLayoutY() - GAP;
+        Region across = strip;
+        if (across != null && across.isVisible()) {
+            double wide = Math.min(width - 2 * EDGE, across.prefWidth(-1));
+            double high = across.prefHeight(wide);
+            base = Math.min(base, chipBottom - hidden.chip().getHeight() - GAP) - high;
+            across.resizeRelocate(Math.round((width - wide) / 2), Math.round(base), wide, high);
+            base -= GAP;
+        }
         locator.autosize();
-        locator.relocate(EDGE, Math.round(height - EDGE / 2 - tall - GAP - locator.getHeight()));
+        locator.relocate(EDGE, Math.round(base - locator.getHeight()));
     }
 }

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// The map: Gluon's pane below, our painted tiles above it, gestures, and what floats over it. Only
@@ -41,7 +42,12 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private static final Duration REST = Duration.millis(150);
 
+    /// How long the map rests before what can wait is done: what lies around the view, the small
+    /// map, the picture for the next start.
+    private static final long CALM_SECONDS = 3;
+
     private final MapViewModel model;
+    private final Catalogue catalogue;
     private final Messages messages;
     private final MapPainter painter;
     private final MapWorker worker;
@@ -64,10 +70,20 @@ public final class MapPane extends Region implements AutoCloseable {
                 }
             };
 
+    private FirstPictures firstPictures = FirstPictures.none();
+
+    /// Whether the first picture is an earlier start's: then nothing else is painted before there
+    /// is calm, or somebody moves the map.
+    private boolean given;
+
+    private int changes;
+    private boolean awaiting;
+    private boolean closed;
     private boolean homeKnown;
     private boolean started;
     private int starting;
     private boolean resting = true;
+    private boolean stepping;
     private MapState.@Nullable Theme locatorTheme;
 
     /// @param problems told on the FX thread of failures of painting and reading
@@ -79,6 +95,7 @@ public final class MapPane extends Region implements AutoCloseable {
             Messages messages,
             Consumer<Throwable> problems) {
         this.model = model;
+        this.catalogue = catalogue;
         this.messages = messages;
         this.painter = painter;
         this.problems = problems;
@@ -142,6 +159,14 @@ public final class MapPane extends Region implements AutoCloseable {
         return furniture.chips();
     }
 
+    /// Puts `strip` over the lower edge of the map, for as long as it is visible.
+    public void setStrip(Region strip) {
+        furniture.strip(strip);
+        getChildren().add(strip);
+        strip.visibleProperty().addListener(o -> setCoveredBelow(coveredBelow()));
+        setCoveredBelow(coveredBelow());
+    }
+
     /// What is done on the map by keys that hold anywhere in the window; what it copies goes to
     /// `clip`.
     public List<Command> commands(Clip clip) {
@@ -166,7 +191,7 @@ public final class MapPane extends Region implements AutoCloseable {
                 new Insets(
                         COVERED.getTop(),
                         COVERED.getRight(),
-                        COVERED.getBottom() + height,
+                        COVERED.getBottom() + height + furniture.stripHeight(),
                         COVERED.getLeft()));
         model.setCoveredBelow(height);
         if (started) {
@@ -177,6 +202,23 @@ public final class MapPane extends Region implements AutoCloseable {
 
     public double coveredBelow() {
         return furniture.coveredBelow();
+    }
+
+    /// Begins with the picture that an earlier start left, where there is one that fits, and leaves
+    /// one for the next. Before the pane is shown.
+    public void beginWith(FirstPictures pictures) {
+        firstPictures = pictures;
+        MapState state = model.stateProperty().get();
+        FirstPicture first = pictures.take(catalogue, state);
+        if (first == null) {
+            return;
+        }
+        given = true;
+        homeKnown = true;
+        furniture.attribution(first.sources());
+        engine.paintAhead(false);
+        engine.begin(first, state.selecting(null));
+        model.homeIs(first.home());
     }
 
     /// Completes on the FX thread once everything that the present viewport and state want is
@@ -190,6 +232,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         pulse.stop();
         rest.stop();
         tools.close();
@@ -203,8 +246,14 @@ public final class MapPane extends Region implements AutoCloseable {
     private void follow() {
         rest.setOnFinished(e -> cameToRest());
         model.viewportProperty().addListener(o -> viewportChanged());
-        model.stateProperty().addListener(o -> wantPicture());
+        model.stateProperty().addListener((o, was, is) -> stateChanged(was, is));
         model.hoveredProperty().addListener(o -> wantPicture());
+        model.webProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            worker.webIs(is);
+                            wantPicture();
+                        });
         model.homeBoxProperty().addListener(o -> placeFurniture());
         model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
         model.movingProperty()
@@ -241,6 +290,13 @@ public final class MapPane extends Region implements AutoCloseable {
     /// Reads what the furniture and “home” need. The first picture waits for “home” alone, so that
     /// it is the one that stays.
     private void start() {
+        awaitCalm();
+        if (given) {
+            rest.stop();
+            resting = true;
+            wantPicture();
+            return;
+        }
         starting = 3;
         onFx(
                 worker.zone()
@@ -268,12 +324,60 @@ public final class MapPane extends Region implements AutoCloseable {
                 ofStart);
     }
 
+    /// Once nothing has changed for a while there is calm.
+    private void awaitCalm() {
+        changes++;
+        if (!awaiting) {
+            awaiting = true;
+            askForCalm();
+        }
+    }
+
+    private void askForCalm() {
+        int then = changes;
+        CompletableFuture.delayedExecutor(CALM_SECONDS, TimeUnit.SECONDS, Platform::runLater)
+                .execute(
+                        () -> {
+                            if (closed) {
+                                return;
+                            }
+                            // What is not whole yet is waited for as well.
+                            if (then == changes && resting && engine.complete()) {
+                                awaiting = false;
+                                calm();
+                            } else {
+                                askForCalm();
+                            }
+                        });
+    }
+
+    private void calm() {
+        goOn();
+        MapState state = model.stateProperty().get();
+        FirstPicture picture =
+                model.isHome()
+                        ? engine.picture(model.homeBoxProperty().get(), furniture.sources())
+                        : null;
+        if (picture != null) {
+            firstPictures.keep(catalogue, state, picture);
+        }
+    }
+
+    /// What a given picture has put off.
+    private void goOn() {
+        if (given) {
+            given = false;
+            engine.paintAhead(true);
+            paintLocator();
+        }
+    }
+
     private void paintLocator() {
         MapState state = model.stateProperty().get();
-        if (state.theme() == locatorTheme) {
+        if (given || state.theme() == locatorTheme) {
             return;
         }
-        boolean first = locatorTheme == null;
+        boolean first = locatorTheme == null && starting > 0;
         locatorTheme = state.theme();
         double scale = deviceScale.get();
         CompletableFuture<@Nullable Picture> painted =
@@ -308,8 +412,29 @@ public final class MapPane extends Region implements AutoCloseable {
                                 }));
     }
 
+    /// Years that run by are a motion too: what takes long waits for its end.
+    private void stateChanged(MapState was, MapState is) {
+        if (was.year() != is.year() && homeKnown && !model.movingProperty().get()) {
+            stepping = resting || stepping;
+            resting = false;
+            rest.playFromStart();
+        }
+        awaitCalm();
+        wantPicture();
+    }
+
+    /// The year that is seen.
+    int shownYear() {
+        return engine.shownYear();
+    }
+
     private void viewportChanged() {
         resting = false;
+        stepping = false;
+        if (started) {
+            goOn();
+            awaitCalm();
+        }
         if (!model.movingProperty().get()) {
             rest.playFromStart();
         } else {
@@ -325,6 +450,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void cameToRest() {
         resting = true;
+        stepping = false;
         gluon.tidy();
         wantPicture();
         pointing.look();
@@ -341,10 +467,15 @@ public final class MapPane extends Region implements AutoCloseable {
                         v,
                         model.stateProperty().get(),
                         model.hoveredProperty().get(),
-                        resting,
+                        pace(),
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
+                        model.webProperty().get(),
                         furniture.covered()));
+    }
+
+    private Wish.Pace pace() {
+        return resting ? Wish.Pace.RESTING : stepping ? Wish.Pace.STEPPING : Wish.Pace.MOVING;
     }
 
     // --- blitting

@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 /// What the map pane shows and the commands that change it. Plain Java with JavaFX properties: it
 /// is tested with no toolkit. It has no clock: whoever owns the pulse calls [#advance] while
@@ -36,6 +37,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ObjectProperty<MapState> state;
     private final ObjectProperty<@Nullable EntityId> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable WebOverlay> web = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable EntityId> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LonLat> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -83,6 +85,11 @@ public final class MapViewModel {
 
     public ObjectProperty<MapState> stateProperty() {
         return state;
+    }
+
+    /// Ties between places, drawn over the quietened map; null for none.
+    public ObjectProperty<@Nullable WebOverlay> webProperty() {
+        return web;
     }
 
     /// The selected entity, or null; the same as the state's, and whichever is set changes both.
@@ -198,6 +205,11 @@ public final class MapViewModel {
         if (atHome && placed) {
             jumpHome();
         }
+    }
+
+    /// Whether exactly “home” is shown, as a fresh window shows it.
+    boolean isHome() {
+        return placed && viewport.get().equals(fitting(homeBox.get()));
     }
 
     private void jumpHome() {

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.map;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
@@ -13,8 +14,10 @@ import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.core.render.hit.WebHit;
 import org.xianggan.atlas.ui.map.here.Citing;
 import org.xianggan.atlas.ui.map.here.Spot;
 
@@ -34,6 +37,7 @@ final class MapWorker implements AutoCloseable {
     private final Catalogue catalogue;
     private final Citing citing;
     private final HitTest hitTest;
+    private volatile @Nullable WebOverlay web;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("map-query").factory());
@@ -45,8 +49,34 @@ final class MapWorker implements AutoCloseable {
         this.hitTest = new HitTest(source);
     }
 
+    /// Ties that lie over the map from now on; null for none.
+    void webIs(@Nullable WebOverlay now) {
+        web = now;
+    }
+
+    /// What lies under the pointer. Ties lie above everything else: while they are shown the map
+    /// beneath them answers only where none of them is near.
     CompletableFuture<List<Hit>> hits(Viewport v, MapState state, double x, double y) {
-        return CompletableFuture.supplyAsync(() -> hitTest.at(v, state, x, y, TOLERANCE), thread);
+        WebOverlay over = web;
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    List<Hit> ties = over == null ? List.of() : ties(over, v, x, y);
+                    return ties.isEmpty() ? hitTest.at(v, state, x, y, TOLERANCE) : ties;
+                },
+                thread);
+    }
+
+    private List<Hit> ties(WebOverlay over, Viewport v, double x, double y) {
+        return WebHit.at(over, v, x, y, TOLERANCE).stream()
+                .map(
+                        id ->
+                                new Hit(
+                                        id,
+                                        null,
+                                        null,
+                                        catalogue.entity(id).map(Entity::names).orElse(null),
+                                        0))
+                .toList();
     }
 
     CompletableFuture<Optional<GeoBox>> box(EntityId id) {

@@ -54,8 +54,26 @@ final class Sheet {
         tiles.put(i, tile);
     }
 
+    /// The pixels of some of its tiles.
+    Map<TileGrid.Index, int[]> pixels(List<TileGrid.Index> wanted) {
+        Map<TileGrid.Index, int[]> pixels = new HashMap<>();
+        for (TileGrid.Index i : wanted) {
+            GroundedImage tile = tiles.get(i);
+            if (tile != null) {
+                pixels.put(i, tile.argb());
+            }
+        }
+        return pixels;
+    }
+
     boolean covers(Viewport v) {
         return grid.fits(v) && tiles.keySet().containsAll(grid.covering(v, 0));
+    }
+
+    /// Whether its tiles, at whatever scale they are shown, leave nothing of the viewport bare.
+    boolean fills(Viewport v) {
+        List<TileGrid.Index> met = grid.meeting(v.box(), tiles.size());
+        return !met.isEmpty() && tiles.keySet().containsAll(met);
     }
 
     /// Forgets what lies more than a tile outside the viewport.

@@ -1,11 +1,14 @@
 package org.xianggan.atlas.ui.map;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.ArrayList;
@@ -47,6 +50,10 @@ final class TileEngine implements AutoCloseable {
     private @Nullable LabelSheet pendingLabels;
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
+    private @Nullable WebSheet web;
+
+    /// Whether more than what is in view may be painted.
+    private boolean ahead = true;
 
     private record TileKey(Sheet sheet, TileGrid.Index index) {}
 
@@ -54,6 +61,7 @@ final class TileEngine implements AutoCloseable {
     record Frame(
             List<GroundedImage> overview,
             List<GroundedImage> tiles,
+            @Nullable GroundedImage web,
             @Nullable GroundedImage selection,
             @Nullable GroundedImage hover,
             @Nullable EntityId hovered,
@@ -82,11 +90,58 @@ final class TileEngine implements AutoCloseable {
         plan(now);
     }
 
+    /// Begins with a picture that was painted by an earlier start.
+    void begin(FirstPicture first, MapState state) {
+        Sheet sheet = new Sheet(first.grid(), state, EnumSet.allOf(Layer.Group.class));
+        first.tiles().forEach((i, argb) -> sheet.put(i, GroundedImage.tile(first.grid(), i, argb)));
+        recent.addFirst(first.grid());
+        shown = sheet;
+        labels = LabelSheet.of(first);
+    }
+
+    /// What is seen, to begin with another time; null while it is not whole, or has no labels.
+    @Nullable FirstPicture picture(GeoBox home, List<String> sources) {
+        Wish w = wish;
+        Sheet sheet = shown;
+        Labels placed = labels == null ? null : labels.placed();
+        if (w == null || sheet == null || labels == null || placed == null || !complete()) {
+            return null;
+        }
+        GroundedImage lettering = labels.image();
+        return new FirstPicture(
+                home,
+                sources,
+                w.viewport(),
+                sheet.grid(),
+                sheet.pixels(sheet.grid().covering(w.viewport(), 0)),
+                labels.key().covered(),
+                placed,
+                lettering == null
+                        ? null
+                        : new Picture(
+                                0, 0, lettering.width(), lettering.height(), lettering.argb()));
+    }
+
+    /// Whether what lies around the view and the overview may be painted while nothing else is to
+    /// be done.
+    void paintAhead(boolean allowed) {
+        if (ahead != allowed) {
+            ahead = allowed;
+            Wish w = wish;
+            if (w != null) {
+                plan(w);
+            }
+        }
+    }
+
     Frame frame() {
-        boolean whole = shown != null && wish != null && shown.covers(wish.viewport());
+        // Drawn enlarged and smoothed, the overview costs more than all the rest: only where it
+        // would be seen.
+        boolean whole = shown != null && wish != null && shown.fills(wish.viewport());
         return new Frame(
                 whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
+                web == null ? null : web.image(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
                 hover == null ? null : hover.key().id(),
@@ -100,6 +155,11 @@ final class TileEngine implements AutoCloseable {
         return placed == null
                 ? List.of()
                 : placed.hidden().stream().filter(h -> box.contains(h.x(), h.y())).toList();
+    }
+
+    /// The year of the picture that is seen; 0 before the first.
+    int shownYear() {
+        return shown == null ? 0 : shown.state().year();
     }
 
     /// The viewport moved onto whole device pixels of what is shown, where that has its scale.
@@ -118,6 +178,7 @@ final class TileEngine implements AutoCloseable {
                 && shown.covers(w.viewport())
                 && labels != null
                 && labels.fits(shown.grid(), w)
+                && Objects.equals(web == null ? null : web.key(), WebSheet.Key.of(shown.grid(), w))
                 && current(selection, shown, w, w.state().selected(), true)
                 && current(hover, shown, w, hovered(w), false);
     }
@@ -141,19 +202,21 @@ final class TileEngine implements AutoCloseable {
         List<PaintQueue.Job> jobs = new ArrayList<>();
         Sheet target = pending == null ? shown : pending;
         if (target != null && target.grid().fits(v)) {
+            web(jobs, target, w);
             selection = highlight(jobs, selection, target, w, w.state().selected(), true);
             hover = highlight(jobs, hover, target, w, hovered(w), false);
             label(jobs, target, w);
             tiles(jobs, target, target.grid().covering(v, 0), w, SOON);
-            if (w.resting()) {
+            if (w.resting() && ahead) {
                 tiles(jobs, target, target.grid().covering(v, RING), w, LATER);
             }
         }
-        Sheet coarse = overview.wanted(w.state());
-        if (coarse != null) {
+        boolean stepping = w.pace() == Wish.Pace.STEPPING;
+        Sheet coarse = stepping ? null : overview.wanted(w.state());
+        if (coarse != null && ahead) {
             tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
         }
-        queue.gently(!w.resting());
+        queue.gently(w.pace() == Wish.Pace.MOVING);
         queue.want(jobs);
         changed.run();
     }
@@ -167,11 +230,14 @@ final class TileEngine implements AutoCloseable {
             }
             return;
         }
-        // While an opacity is dragged each picture is finished before the next is begun, or none
-        // would ever be seen.
+        // While an opacity or the year is dragged each picture is finished before the next is
+        // begun, or none would ever be seen.
         if (pending != null
                 && pending.grid().fits(v)
-                && pending.shows(w.state().looking(pending.state().looks()))) {
+                && pending.shows(
+                        w.state()
+                                .looking(pending.state().looks())
+                                .atYear(pending.state().year()))) {
             return;
         }
         boolean zooming = shown != null && !shown.grid().fits(v) && !w.resting();
@@ -227,6 +293,14 @@ final class TileEngine implements AutoCloseable {
     }
 
     private void label(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        if (target == pending
+                && pendingLabels == null
+                && labels != null
+                && labels.standsOn(target.grid())
+                && !w.resting()
+                && labels.fitsInMotion(w)) {
+            pendingLabels = labels;
+        }
         LabelSheet have = target == pending ? pendingLabels : labels;
         boolean good =
                 have != null
@@ -269,7 +343,29 @@ final class TileEngine implements AutoCloseable {
         return kept;
     }
 
+    private void web(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        WebSheet.Key key = WebSheet.Key.of(target.grid(), w);
+        if (key == null) {
+            web = null;
+            return;
+        }
+        boolean good =
+                web != null
+                        && (web.key().equals(key) || !w.resting() && web.key().fitsInMotion(key));
+        if (!good) {
+            jobs.add(WebSheet.job(painter, key, w.state(), problems, this::tied));
+        }
+    }
+
     // --- results
+
+    private void tied(WebSheet done) {
+        Wish w = wish;
+        if (w != null && done.key().web().equals(w.web())) {
+            web = done;
+        }
+        arrived();
+    }
 
     private void highlighted(Highlight done) {
         Wish w = wish;

@@ -55,16 +55,28 @@ record TileGrid(double originX, double originY, double zoom, double scale) {
 
     /// The tiles that meet the viewport, grown by `margin` device pixels on each side.
     List<Index> covering(Viewport v, int margin) {
+        return meeting(snapped(v).box(), margin, Integer.MAX_VALUE);
+    }
+
+    /// The tiles that meet a box, whatever scale it is seen at; none where there would be more than
+    /// `most`.
+    List<Index> meeting(WorldBox box, int most) {
+        return meeting(box, 0, most);
+    }
+
+    private List<Index> meeting(WorldBox box, int margin, int most) {
         double m = metresPerPixel();
-        WorldBox box = snapped(v).box();
         // Half a pixel is taken off at each side: an edge that only touches a tile needs no tile.
-        double x0 = (box.minX() - originX) / m - margin + 0.5;
-        double x1 = (box.maxX() - originX) / m + margin - 0.5;
-        double y0 = (originY - box.maxY()) / m - margin + 0.5;
-        double y1 = (originY - box.minY()) / m + margin - 0.5;
+        int left = tile((box.minX() - originX) / m - margin + 0.5);
+        int right = tile((box.maxX() - originX) / m + margin - 0.5);
+        int top = tile((originY - box.maxY()) / m - margin + 0.5);
+        int bottom = tile((originY - box.minY()) / m + margin - 0.5);
+        if ((right - left + 1L) * (bottom - top + 1L) > most) {
+            return List.of();
+        }
         List<Index> tiles = new ArrayList<>();
-        for (int row = tile(y0); row <= tile(y1); row++) {
-            for (int column = tile(x0); column <= tile(x1); column++) {
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
                 tiles.add(new Index(column, row));
             }
         }

@@ -24,24 +24,23 @@ final class TilePainting {
 
     /// The tile with all its groups, or null once cancelled.
     @Nullable GroundedImage paint(Sheet sheet, TileGrid.Index i, BooleanSupplier cancelled) {
-        int[] whole = new int[TileGrid.SIDE * TileGrid.SIDE];
+        int @Nullable [] whole = null;
         for (GroupKey group : sheet.keys()) {
             Picture part = part(sheet, group, i, cancelled);
             if (part == null) {
                 return null;
             }
-            if (part != EMPTY) {
+            if (part == EMPTY) {
+                continue;
+            }
+            if (whole == null) {
+                whole = part.argb().clone();
+            } else {
                 Pixels.over(whole, part.argb());
             }
         }
-        TileGrid grid = sheet.grid();
-        return new GroundedImage(
-                Pixels.image(TileGrid.SIDE, TileGrid.SIDE, whole),
-                grid.left(i),
-                grid.top(i),
-                grid.metresPerPixel(),
-                TileGrid.SIDE,
-                TileGrid.SIDE);
+        int[] pixels = whole == null ? new int[TileGrid.SIDE * TileGrid.SIDE] : whole;
+        return GroundedImage.tile(sheet.grid(), i, pixels);
     }
 
     private @Nullable Picture part(

@@ -5,23 +5,36 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What the map is to show now.
 ///
-/// @param resting no gesture and no motion is going on
+/// @param pace what is going on
 /// @param focusX screen point whose surroundings are painted first: the pointer, or the middle
+/// @param web ties to be drawn over the map; null for none
 /// @param covered what floating controls cover, logical pixels of the viewport
 record Wish(
         Viewport viewport,
         MapState state,
         @Nullable EntityId hovered,
-        boolean resting,
+        Pace pace,
         double focusX,
         double focusY,
+        @Nullable WebOverlay web,
         List<MapPainter.Covered> covered) {
+    /// What is going on while it is painted.
+    enum Pace {
+        /// Nothing: the picture is to be exact.
+        RESTING,
+        /// The years run by: whole pictures one after the other, their names last.
+        STEPPING,
+        /// The map is being moved: frames go before pictures.
+        MOVING
+    }
+
     /// Logical pixels around the viewport for which labels and highlights are prepared, so that a
     /// short pan uncovers nothing bare.
     static final int MARGIN = 160;
@@ -59,6 +72,10 @@ record Wish(
         double s = viewport.scale();
         return new MapPainter.Covered(
                 (c.x() + MARGIN) * s, (c.y() + MARGIN) * s, c.width() * s, c.height() * s);
+    }
+
+    boolean resting() {
+        return pace == Pace.RESTING;
     }
 
     /// The state as tiles and labels see it: a selection changes neither.

@@ -79,16 +79,15 @@ final class ContentOnRealDataTest {
                         atlas.entities(Kind.COUNTY).stream()
                                 .filter(
                                         c ->
-                                                atlas.info(c.id()).orElseThrow().attributes()
+                                                atlas
+                                                        .info(c.id())
+                                                        .orElseThrow()
+                                                        .attributes()
                                                         .stream()
                                                         .anyMatch(
-                                                                a ->
-                                                                        a.value()
-                                                                                .equals(
-                                                                                        "两份文件都没有提到")))
+                                                                a -> a.value().equals("两份文件都没有提到")))
                                 .map(c -> c.names().zh()))
-                .containsExactlyInAnyOrder(
-                        "修水县", "上犹县", "崇义县", "袁州区", "铜鼓县", "平江县", "宜章县", "汝城县");
+                .containsExactlyInAnyOrder("修水县", "上犹县", "崇义县", "袁州区", "铜鼓县", "平江县", "宜章县", "汝城县");
     }
 
     @Test

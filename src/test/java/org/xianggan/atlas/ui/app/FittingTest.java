@@ -9,7 +9,6 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.ui.contents.ContentsModel;
 import org.xianggan.atlas.ui.contents.ContentsPage;
-import org.xianggan.atlas.ui.contents.ContentsPages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,8 @@ class FittingTest {
 
     private static final List<String> PAGES =
             Stream.concat(
-                            Stream.of(ContentsModel.INDEX),
-                            ContentsPages.all().stream().map(ContentsPage::id))
+                            Stream.of(ContentsModel.INDEX, "corrections"),
+                            AllPages.all().stream().map(ContentsPage::id))
                     .toList();
 
     private static ShellStage window;

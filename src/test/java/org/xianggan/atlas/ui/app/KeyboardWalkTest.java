@@ -148,6 +148,39 @@ class KeyboardWalkTest {
     }
 
     @Test
+    void theYearsAreSteppedThroughAndFoldedAway() {
+        with(KeyCode.ALT, KeyCode.Y);
+        until(() -> owner() instanceof Node n && "year-track".equals(n.getId()));
+        int usual = year();
+        robot.type(KeyCode.LEFT);
+        until(() -> year() == usual - 1);
+        robot.type(KeyCode.HOME);
+        until(() -> year() == 2018);
+        assertThat(
+                        ShellStage.fx(
+                                () ->
+                                        window.stage()
+                                                .getScene()
+                                                .lookup("#year-track")
+                                                .getAccessibleText()))
+                .startsWith("2018");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> inside(owner(), "map-pane"));
+        assertThat(year()).as("folding keeps the year").isEqualTo(2018);
+        with(KeyCode.ALT, KeyCode.CLOSE_BRACKET);
+        until(() -> year() == 2019);
+        tabTo("year-reset");
+        robot.type(KeyCode.SPACE);
+        until(() -> year() == usual);
+        with(KeyCode.ALT, KeyCode.Y);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private int year() {
+        return ShellStage.fx(() -> window.shell().map().stateProperty().get().year());
+    }
+
+    @Test
     void tabReachesEveryControlInReadingOrderAndComesRound() {
         find("chaling", "茶陵县");
         with(KeyCode.CONTROL, KeyCode.F);

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,downPERCENT][,card]`.
+// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -85,6 +85,24 @@ final class PagePicture {
         window.settle();
     }
 
+    private static Settings.Panels pane(Settings.Panels now, List<String> parts) {
+        double width =
+                parts.stream()
+                        .filter(p -> p.startsWith("pane="))
+                        .mapToDouble(p -> Double.parseDouble(p.substring(5)))
+                        .findFirst()
+                        .orElse(Settings.Panels.DEFAULT.contents());
+        return new Settings.Panels(
+                now.left(),
+                now.right(),
+                now.leftOpen(),
+                now.rightOpen(),
+                now.table(),
+                now.tableOpen(),
+                width,
+                now.contentsOpen());
+    }
+
     /// The first citation of the panel that is one of the documents'.
     private static void openCard(ShellStage window) throws Exception {
         ShellStage.fx(
@@ -109,6 +127,7 @@ final class PagePicture {
                         : parts.contains("en") ? Language.EN : Language.ZH;
         return now.in(language)
                 .in(parts.contains("projector") ? MapState.Theme.PROJECTOR : MapState.Theme.PAPER)
-                .withLarge(parts.contains("large"));
+                .withLarge(parts.contains("large"))
+                .with(pane(now.panels(), parts));
     }
 }

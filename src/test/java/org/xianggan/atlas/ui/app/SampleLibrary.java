@@ -118,17 +118,17 @@ public final class SampleLibrary implements Library {
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of();
+        return SampleContents.comparisons();
     }
 
     @Override
     public List<Conflict> conflicts() {
-        return List.of();
+        return SampleContents.conflicts();
     }
 
     @Override
     public List<Theme> themes() {
-        return List.of();
+        return SampleContents.themes();
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
@@ -34,6 +36,7 @@ import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.table.Outlet;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -41,6 +44,7 @@ import java.util.function.BooleanSupplier;
 /// The window on the sample catalogue, with a blank map that remembers where it was sent.
 final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
+    final SampleCorrections corrections = new SampleCorrections();
 
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();
@@ -62,6 +66,7 @@ final class SampleOpening implements Opening {
         return new Atlas(
                 catalogue,
                 new SampleLibrary(),
+                corrections,
                 features,
                 new GreyPainter(),
                 index::search,
@@ -90,6 +95,7 @@ final class SampleOpening implements Opening {
         double covered;
         int homes;
         @Nullable EntityId hovered;
+        final List<Node> chips = new ArrayList<>();
 
         SampleMap() {
             region.setFocusTraversable(true);
@@ -184,6 +190,11 @@ final class SampleOpening implements Opening {
         }
 
         @Override
+        public void addChip(Node chip) {
+            chips.add(chip);
+        }
+
+        @Override
         public void whenPainted(Runnable action) {
             Platform.runLater(action);
         }
@@ -234,6 +245,11 @@ final class SampleOpening implements Opening {
         public @Nullable Picture highlight(
                 Viewport viewport, MapState state, EntityId id, boolean selected) {
             return null;
+        }
+
+        @Override
+        public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+            return bar(viewport.width(), viewport.height());
         }
 
         @Override

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.Main;
@@ -232,7 +233,10 @@ final class ShellStage implements AutoCloseable {
             return null;
         }
         for (Node child : label.getChildrenUnmodifiable()) {
-            if (child instanceof Text shown && !shown.getText().equals(text)) {
+            // An icon is set as a letter.
+            if (child instanceof Text shown
+                    && !(child instanceof FontIcon)
+                    && !shown.getText().equals(text)) {
                 return "cut to “" + shown.getText() + "”";
             }
         }

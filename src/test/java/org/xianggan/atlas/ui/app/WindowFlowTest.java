@@ -176,6 +176,7 @@ class WindowFlowTest {
         until(() -> robot.lookup("#layers").queryListView().isFocused());
         // From the first county up to its row.
         untilTitle(robot, "攸县");
+        until(() -> chosenInList(robot).equals(List.of("攸县")));
         robot.type(KeyCode.UP);
         robot.type(KeyCode.PERIOD);
         until(() -> robot.lookup(".looks-slider").tryQuery().isPresent());

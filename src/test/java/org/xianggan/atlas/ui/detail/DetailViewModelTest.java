@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.app.Sample;
+import org.xianggan.atlas.ui.app.SampleLibrary;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -20,6 +21,7 @@ class DetailViewModelTest {
     private final DetailViewModel model =
             new DetailViewModel(
                     new Sample(),
+                    new SampleLibrary(),
                     selection,
                     new Tasks(
                             workers::add,

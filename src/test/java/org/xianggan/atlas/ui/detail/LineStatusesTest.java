@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Map;
 
 class LineStatusesTest {
+    private static final Citation CITED =
+            new Citation(EntityId.of("source:test"), "test", null, null, null, null, null);
+
     private static final EntityId OPEN = EntityId.of("road:open");
     private static final EntityId BUILDING = EntityId.of("road:building");
     private static final EntityId WISH = EntityId.of("rail:wish");
     private static final EntityId MIXED = EntityId.of("rail:mixed");
     private static final EntityId COUNTY = EntityId.of("county:430224");
-
-    private static final Citation SAYS =
-            new Citation(EntityId.of("source:sample"), "样例", null, null, null, null, null);
 
     private final LineStatuses statuses =
             new LineStatuses(
@@ -45,7 +45,7 @@ class LineStatusesTest {
         List<Section> sections = new ArrayList<>();
         for (Status status : ofSections) {
             LineEvent event =
-                    new LineEvent(new Edtf("2020"), status, null, null, List.of(SAYS), null);
+                    new LineEvent(new Edtf("2020"), status, null, null, List.of(CITED), null);
             sections.add(
                     new Section(
                             Integer.toString(sections.size() + 1),

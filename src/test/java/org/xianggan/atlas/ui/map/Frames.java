@@ -4,8 +4,15 @@ import javafx.animation.AnimationTimer;
 
 import org.xianggan.atlas.core.geo.LonLat;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Moves the map as a person does, a step at each pulse, and keeps the time between pulses (a pulse
 /// waits until the frame before it is painted) and what each cost the FX thread: drags along a
@@ -21,14 +28,23 @@ final class Frames extends AnimationTimer {
     private static final int PULSES = ROUNDS * ROUND;
 
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final double LATE = 33.4;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final LonLat JINGGANGSHAN = new LonLat(114.17, 26.57);
 
     private final MapViewModel model;
+    private final Map<Long, String> threads = new HashMap<>();
     private final double[] apart = new double[PULSES];
     private final double[] cost = new double[PULSES];
+    private final double[] drawing = new double[PULSES];
+    private final double[] painting = new double[PULSES];
+    private final double[] collecting = new double[PULSES];
     private int pulse = -1;
     private long lastPulse;
     private long lastCost;
+    private long lastDrawing;
+    private long lastPainting;
+    private long lastCollecting;
 
     Frames(MapViewModel model) {
         this.model = model;
@@ -38,13 +54,25 @@ final class Frames extends AnimationTimer {
     @Override
     public void handle(long now) {
         long wall = System.nanoTime();
-        long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long used = THREADS.getCurrentThreadCpuTime();
+        long drawn = used("QuantumRenderer");
+        long painted = used("map-painter");
+        long collected =
+                ManagementFactory.getGarbageCollectorMXBeans().stream()
+                        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                        .sum();
         if (pulse >= 0) {
+            drawing[pulse] = (drawn - lastDrawing) / NANOS_PER_MILLI;
+            painting[pulse] = (painted - lastPainting) / NANOS_PER_MILLI;
+            collecting[pulse] = collected - lastCollecting;
             apart[pulse] = (wall - lastPulse) / NANOS_PER_MILLI;
             cost[pulse] = (used - lastCost) / NANOS_PER_MILLI;
         }
         lastPulse = wall;
         lastCost = used;
+        lastDrawing = drawn;
+        lastPainting = painted;
+        lastCollecting = collected;
         pulse++;
         if (done()) {
             stop();
@@ -84,24 +112,77 @@ final class Frames extends AnimationTimer {
         return pulse >= PULSES;
     }
 
+    /// Processor time of the threads whose names begin so.
+    private long used(String name) {
+        if (threads.isEmpty()) {
+            for (ThreadInfo t : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+                if (t != null) {
+                    threads.put(t.getThreadId(), t.getThreadName());
+                }
+            }
+        }
+        return threads.entrySet().stream()
+                .filter(t -> t.getValue().startsWith(name))
+                .mapToLong(t -> THREADS.getThreadCpuTime(t.getKey()))
+                .sum();
+    }
+
+    private static String gesture(int at) {
+        if (at < DRAG) {
+            return "drag";
+        } else if (at < DRAG + 2 * FLING) {
+            return "fling";
+        } else if (at < DRAG + 2 * FLING + WHEEL) {
+            return "wheel";
+        }
+        return "flight";
+    }
+
     String report() {
         double[] sorted = apart.clone();
         Arrays.sort(sorted);
-        return "frames   median %.1f frames a second (of %d)%n"
-                        .formatted(1e3 / sorted[PULSES / 2], PULSES)
-                + line("apart", apart)
-                + line("FX cpu", cost);
+        StringBuilder all = new StringBuilder();
+        all.append(
+                "frames   median %.1f frames a second (of %d)%n"
+                        .formatted(1e3 / sorted[PULSES / 2], PULSES));
+        all.append(line("apart", apart)).append(line("FX cpu", cost));
+        all.append(line("drawing", drawing)).append(line("painting", painting));
+        for (String gesture : List.of("drag", "fling", "wheel", "flight")) {
+            double[] own =
+                    IntStream.range(0, PULSES)
+                            .filter(i -> gesture(i % ROUND).equals(gesture))
+                            .mapToDouble(i -> apart[i])
+                            .toArray();
+            all.append(line(gesture, own));
+        }
+        all.append("frames over ").append(LATE).append(" ms\n");
+        for (int i = 0; i < PULSES; i++) {
+            if (apart[i] > LATE) {
+                all.append(
+                        "  %5d %-7s %5.0f ms: FX %4.0f drawing %4.0f painting %4.0f gc %3.0f%n"
+                                .formatted(
+                                        i,
+                                        gesture(i % ROUND),
+                                        apart[i],
+                                        cost[i],
+                                        drawing[i],
+                                        painting[i],
+                                        collecting[i]));
+            }
+        }
+        return all.toString();
     }
 
     private static String line(String what, double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
+        int n = sorted.length;
         return "%-8s p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n"
                 .formatted(
                         what,
-                        sorted[PULSES / 2],
-                        sorted[PULSES * 95 / 100],
-                        sorted[PULSES * 99 / 100],
-                        sorted[PULSES - 1]);
+                        sorted[n / 2],
+                        sorted[n * 95 / 100],
+                        sorted[n * 99 / 100],
+                        sorted[n - 1]);
     }
 }

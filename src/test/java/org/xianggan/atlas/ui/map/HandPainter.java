@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ final class HandPainter implements MapPainter {
     final List<TileRequest> finished = new CopyOnWriteArrayList<>();
     final List<TileRequest> stopped = new CopyOnWriteArrayList<>();
     final List<Viewport> labelled = new CopyOnWriteArrayList<>();
+    final List<WebOverlay> webs = new CopyOnWriteArrayList<>();
     final List<String> threads = new CopyOnWriteArrayList<>();
     volatile long millis;
 
@@ -115,6 +117,12 @@ final class HandPainter implements MapPainter {
     @Override
     public @Nullable Picture highlight(Viewport v, MapState state, EntityId id, boolean selected) {
         return source.of(id, v.zoom()).isEmpty() ? null : new Picture(0, 0, 1, 1, new int[1]);
+    }
+
+    @Override
+    public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+        webs.add(web);
+        return new Picture(0, 0, 1, 1, new int[] {0x80000000});
     }
 
     @Override

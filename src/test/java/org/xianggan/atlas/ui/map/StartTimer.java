@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 /// was first in it, in seconds since the process began; with the argument `frames` it then moves
 // the
 /// map about and tells how even the pictures followed, with `clicks` how soon the panel follows a
-/// click. See `docs/PERFORMANCE.md`.
+/// click, with `years` how many years of the slider are painted in a second. See
+// `docs/PERFORMANCE.md`.
 public final class StartTimer {
-    private static final int POLL_MILLIS = 10;
+    private static final int POLL_MILLIS = 2;
 
     private StartTimer() {}
 
@@ -55,6 +56,7 @@ public final class StartTimer {
             switch (args[0]) {
                 case "frames" -> frames(map);
                 case "clicks" -> clicks(map);
+                case "years" -> years(map);
                 default -> throw new IllegalArgumentException(args[0]);
             }
         }
@@ -81,6 +83,36 @@ public final class StartTimer {
         Frames frames = await(() -> new Frames(map.model()));
         await(() -> frames.done() ? Boolean.TRUE : null);
         System.out.print(frames.report());
+    }
+
+    /// Runs through the years and back, each as soon as the one before is wholly painted.
+    private static void years(MapPane map) throws Exception {
+        int rounds = 3;
+        for (int round = 1; round <= rounds; round++) {
+            long begin = System.nanoTime();
+            long used = cpu();
+            int pictures = 0;
+            for (int step = 1; step <= 24; step++) {
+                int year = step <= 12 ? 2018 + step : 2042 - step;
+                await(
+                        () -> {
+                            var state = map.model().stateProperty();
+                            state.set(state.get().atYear(year));
+                            return Boolean.TRUE;
+                        });
+                await(() -> map.shownYear() == year ? Boolean.TRUE : null);
+                pictures++;
+            }
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            System.out.printf(
+                    "years    round %d: %.1f whole pictures a second, processor %.0f ms each%n",
+                    round, pictures / seconds, (cpu() - used) / 1e6 / pictures);
+        }
+    }
+
+    /// Processor time of the whole process so far, nanoseconds.
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static void clicks(MapPane map) throws Exception {

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 
+import java.util.EnumSet;
 import java.util.List;
 
 class TilesTest {
@@ -63,6 +64,22 @@ class TilesTest {
     void theFirstViewportOfAGridNeedsTheFewestTiles() {
         Viewport v = Viewport.of(CHALING, 10.3, 1024, 512, 1);
         assertThat(TileGrid.anchoredTo(v).covering(v, 0)).hasSize(2);
+    }
+
+    @Test
+    void aSheetFillsWhatItsTilesCoverAtAnyScale() {
+        Viewport v = Viewport.of(CHALING, 10.3, 1024, 512, 1);
+        TileGrid grid = TileGrid.anchoredTo(v);
+        Sheet sheet = new Sheet(grid, MapState.initial(2025), EnumSet.of(Layer.Group.GROUND));
+        assertThat(sheet.fills(v)).isFalse();
+        for (TileGrid.Index i : grid.covering(v, 0)) {
+            sheet.put(i, GroundedImage.tile(grid, i, new int[TileGrid.SIDE * TileGrid.SIDE]));
+        }
+        assertThat(sheet.fills(v)).isTrue();
+        assertThat(sheet.fills(v.zoomedAt(700, 100, 11.7))).isTrue();
+        assertThat(sheet.fills(v.panned(3, 0))).isFalse();
+        assertThat(sheet.fills(v.zoomedAt(700, 100, 10.29))).isFalse();
+        assertThat(sheet.fills(v.zoomedAt(700, 100, 6))).isFalse();
     }
 
     @Test

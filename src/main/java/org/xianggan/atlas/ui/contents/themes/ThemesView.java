@@ -1,0 +1,137 @@
+package org.xianggan.atlas.ui.contents.themes;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.MapWish;
+import org.xianggan.atlas.ui.contents.PageFrame;
+import org.xianggan.atlas.ui.contents.PageList;
+import org.xianggan.atlas.ui.contents.PageModel;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.contents.parts.Books;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The themes on the screen. An open theme shows its state of the map until it is left.
+final class ThemesView implements PageView {
+    private final Desk desk;
+    private final ThemesModel themes = new ThemesModel(this::render);
+    private final PageModel<List<ThemeText>> model;
+    private final PageList<ThemesModel.Row> list;
+    private final Hyperlink up = new Hyperlink();
+    private final HBox bar = new HBox(up);
+    private final PageFrame<List<ThemeText>> frame;
+    private @Nullable EntityId drawn;
+
+    /// Whether the map is to follow as soon as the themes are there.
+    private boolean mapWanted;
+
+    ThemesView(Desk desk) {
+        this.desk = desk;
+        model =
+                new PageModel<>(
+                        ThemesPage.ID,
+                        () -> new ThemeWriter(Books.of(desk)).write(),
+                        desk.tasks(),
+                        desk.texts());
+        list =
+                new PageList<>(
+                        new ThemeForm(desk, this::open, t -> desk.guide().show(t.wish())),
+                        desk.selection(),
+                        desk.clip());
+        list.node().setId("themes-list");
+        VBox.setVgrow(list.node(), Priority.ALWAYS);
+        up.setId("themes-up");
+        up.getStyleClass().setAll("crumb");
+        up.setOnAction(e -> back());
+        bar.getStyleClass().add("page-bar");
+        VBox body = new VBox(bar, list.node());
+        body.setMinSize(0, 0);
+        body.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                list.focus();
+                            }
+                        });
+        frame = new PageFrame<>(model, desk.texts(), body, themes::fill, List::isEmpty);
+    }
+
+    private void open(EntityId theme) {
+        themes.open(theme);
+        showMap();
+        list.focus();
+    }
+
+    private void render() {
+        Optional<ThemeText> theme = themes.current();
+        up.setText(desk.texts().first("contents.themes.up"));
+        up.setAccessibleText(desk.texts().get("contents.themes.up.says"));
+        bar.setVisible(theme.isPresent());
+        bar.setManaged(theme.isPresent());
+        list.name(theme.map(ThemeText::title).orElse(desk.texts().first("contents.themes")));
+        list.fill(themes.rows());
+        EntityId now = theme.map(ThemeText::id).orElse(null);
+        if (now == null ? drawn != null : !now.equals(drawn)) {
+            drawn = now;
+            list.toTop();
+        }
+        if (mapWanted && now != null) {
+            showMap();
+        }
+    }
+
+    private void showMap() {
+        Optional<ThemeText> theme = themes.current();
+        mapWanted = theme.isEmpty();
+        theme.ifPresent(t -> desk.guide().show(t.wish()));
+    }
+
+    @Override
+    public boolean back() {
+        boolean went = themes.back();
+        if (went) {
+            mapWanted = false;
+            desk.guide().show(MapWish.NONE);
+            list.focus();
+        }
+        return went;
+    }
+
+    @Override
+    public Region node() {
+        return frame;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return model.loadingProperty();
+    }
+
+    @Override
+    public void shown(@Nullable EntityId target) {
+        if (target != null) {
+            themes.open(target);
+        }
+        model.ask();
+        showMap();
+    }
+
+    @Override
+    public void refresh() {
+        list.refresh();
+    }
+
+    @Override
+    public void focus() {
+        frame.focus();
+    }
+}

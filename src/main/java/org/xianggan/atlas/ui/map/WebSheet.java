@@ -1,0 +1,62 @@
+package org.xianggan.atlas.ui.map;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.render.WebOverlay;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The picture of the ties between places, with its veil; null where painting failed.
+record WebSheet(Key key, @Nullable GroundedImage image) {
+    record Key(
+            WebOverlay web,
+            Viewport viewport,
+            MapState.Theme theme,
+            boolean large,
+            @Nullable EntityId selected) {
+        static @Nullable Key of(TileGrid grid, Wish wish) {
+            WebOverlay web = wish.web();
+            MapState state = wish.state();
+            return web == null
+                    ? null
+                    : new Key(
+                            web, wish.grown(grid), state.theme(), state.large(), state.selected());
+        }
+
+        /// Only the place differs: good enough while the map moves.
+        boolean fitsInMotion(Key wanted) {
+            return web.equals(wanted.web)
+                    && theme == wanted.theme
+                    && large == wanted.large
+                    && Objects.equals(selected, wanted.selected);
+        }
+    }
+
+    static PaintQueue.Job job(
+            MapPainter painter,
+            Key key,
+            MapState state,
+            Consumer<RuntimeException> problems,
+            Consumer<WebSheet> done) {
+        return new PaintQueue.Job(
+                key,
+                -2,
+                cancelled -> {
+                    GroundedImage image = null;
+                    try {
+                        Picture p = painter.web(key.web(), key.viewport(), state);
+                        image = GroundedImage.over(key.viewport(), p);
+                    } catch (RuntimeException e) {
+                        // The map goes on without them, and the person is told.
+                        problems.accept(e);
+                    }
+                    WebSheet sheet = new WebSheet(key, image);
+                    return () -> done.accept(sheet);
+                });
+    }
+}
