@@ -54,6 +54,9 @@ public final class CitationCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        // As high as what it holds, where the window has room.
+        body.heightProperty()
+                .addListener((o, was, is) -> scroll.setPrefViewportHeight(is.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot = foot();
         getChildren().setAll(head(reference), scroll, foot);

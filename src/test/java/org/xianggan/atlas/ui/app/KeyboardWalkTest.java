@@ -285,6 +285,33 @@ class KeyboardWalkTest {
     }
 
     @Test
+    void theContentsLeadToACountyAndToThePassagesOfADocument() {
+        with(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> isList("contents-list"));
+        robot.type(KeyCode.ENTER);
+        until(() -> isList("counties-list"));
+        robot.type(KeyCode.ENTER);
+        // The northernmost of Hunan, which neither document names.
+        until(() -> "平江县".equals(title()));
+        robot.type(KeyCode.BACK_SPACE);
+        until(() -> isList("contents-list"));
+        find("两份文件", "平江县");
+        until(() -> isList("documents-list"));
+        // Past title and heading to the first passage.
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> window.stage().getScene().lookup(".passage-fact") != null);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> window.stage().getScene().lookup(".passage-fact.marked") != null);
+        assertThat(window.shell().selection().current()).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window.stage().getScene().lookup("#layers").getParent().isVisible());
+    }
+
+    private static boolean isList(String id) {
+        return owner() instanceof ListView<?> list && id.equals(list.getId());
+    }
+
+    @Test
     void rowsAreSwitchedShownAloneUnfoldedAndTheirThingsChosen() {
         with(KeyCode.SHIFT, KeyCode.F6);
         until(() -> inside(owner(), "layers"));

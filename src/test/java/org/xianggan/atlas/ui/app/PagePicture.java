@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,card]`.
+// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -45,6 +46,11 @@ final class PagePicture {
         window.select(place.length > 1 ? EntityId.of(place[1]) : null);
         open(window, page[0], page.length > 1 ? EntityId.of(page[1]) : null);
         window.settle();
+        for (String part : parts) {
+            if (part.startsWith("down")) {
+                scroll(window, Integer.parseInt(part.substring(4)) / 100.0);
+            }
+        }
         if (parts.contains("card")) {
             openCard(window);
         }
@@ -65,6 +71,18 @@ final class PagePicture {
                     window.shell().openPage(page, target);
                     return null;
                 });
+    }
+
+    /// The panel, from its top (0) to its end (1).
+    private static void scroll(ShellStage window, double to) {
+        ShellStage.fx(
+                () -> {
+                    ScrollPane panel =
+                            (ScrollPane) window.stage().getScene().lookup(".detail-scroll");
+                    panel.setVvalue(to);
+                    return null;
+                });
+        window.settle();
     }
 
     private static Settings.Panels pane(Settings.Panels now, List<String> parts) {
