@@ -32,6 +32,7 @@ public final class ContentsView {
                     KeyHint.of("contents.move", "Up", "Down"),
                     KeyHint.of("contents.open", "Enter", "Space"),
                     KeyHint.of("contents.copy", "Shortcut+C"),
+                    KeyHint.of("contents.correct", "F2"),
                     KeyHint.of("contents.index", "Backspace"),
                     KeyHint.of("contents.close", "Esc"));
 

@@ -60,13 +60,21 @@ public final class PageList<T> {
         list.setAccessibleText(spoken);
     }
 
-    /// Shows these rows; the list keeps its place.
+    /// Shows these rows; the list keeps its place, and the keyboard its row where it is still
+    /// there.
     public void fill(List<T> next) {
         int top = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? first(flow) : 0;
-        int at = list.getSelectionModel().getSelectedIndex();
+        T row = list.getSelectionModel().getSelectedItem();
+        int at = next.size() == rows.size() ? list.getSelectionModel().getSelectedIndex() : -1;
+        int same = row == null ? -1 : next.indexOf(row);
         rows.setAll(next);
-        if (at >= 0 && at < next.size()) {
+        if (same >= 0) {
+            list.getSelectionModel().clearAndSelect(same);
+        } else if (at >= 0) {
+            // The same rows in another language.
             list.getSelectionModel().clearAndSelect(at);
+        } else if (row != null || list.isFocused()) {
+            chooseFirst();
         }
         if (top > 0 && top < next.size()) {
             list.scrollTo(top);

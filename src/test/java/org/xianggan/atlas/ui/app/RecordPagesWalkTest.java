@@ -65,7 +65,8 @@ class RecordPagesWalkTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("never happened", e);
+            Node owner = ShellStage.fx(() -> window.stage().getScene().getFocusOwner());
+            throw new AssertionError("never happened; the keyboard is in " + owner, e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -233,7 +234,16 @@ class RecordPagesWalkTest {
                 for (String page : PAGES) {
                     open(page);
                     for (String cut : window.cut(Set.of("layer-list", "attribution"))) {
-                        found.add((int) size[0] + " " + (int) size[2] + " " + language + " " + page + ": " + cut);
+                        found.add(
+                                (int) size[0]
+                                        + " "
+                                        + (int) size[2]
+                                        + " "
+                                        + language
+                                        + " "
+                                        + page
+                                        + ": "
+                                        + cut);
                     }
                 }
             }

@@ -109,7 +109,7 @@ final class CrossingForm implements RowForm<CrossingRow> {
         }
         told.add(side.word() + " ", status == null ? "not-found" : "told");
         if (!side.when().isEmpty()) {
-            told.add(Ui.whole(side.when(), "inline-whole"));
+            told.addWhole(side.when());
         }
         told.add(desk.marks(), side.by(), null);
         box.getChildren().add(told.flow());

@@ -5,10 +5,10 @@ import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Fact;
-import org.xianggan.atlas.ui.citation.FactCitations;
 import org.xianggan.atlas.ui.citation.FactText;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.contents.records.Facts;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +29,14 @@ public final class FactWords {
 
     private final Messages texts;
     private final Reading reading;
-    private final FactCitations citations;
+    private final Facts citations;
     private final References references;
 
     /// @param references go on being numbered
     public FactWords(Library library, Messages texts, Reading reading, References references) {
         this.texts = texts;
         this.reading = reading;
-        this.citations = new FactCitations(library.documents());
+        this.citations = new Facts(library);
         this.references = references;
     }
 
@@ -60,7 +60,7 @@ public final class FactWords {
                 fact.scope() == null || fact.kind().equals(OUTCOME)
                         ? ""
                         : reading.word(fact.scope()),
-                references.of(List.of(citations.of(fact))).getFirst(),
+                references.of(List.of(citations.cite(fact))).getFirst(),
                 notes(fact),
                 fact.entities());
     }

@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.contents.records;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.List;
 
@@ -38,11 +38,18 @@ public final class Inline {
         return this;
     }
 
-    /// A symbol with room after it, or words that no line parts.
+    /// Words that no line parts.
+    public Inline addWhole(String text) {
+        // In a box of its own it would not stand on the line of the other words.
+        flow.getChildren().add(Ui.whole(text, "inline-whole"));
+        return this;
+    }
+
+    /// A symbol with room after it.
     public Inline add(Node symbol) {
         HBox box = new HBox(symbol);
         box.getStyleClass().add("inline-symbol");
-        box.setPadding(new Insets(0, symbol instanceof Label ? 0 : 5, 0, 0));
+        box.setPadding(new Insets(0, 5, 0, 0));
         flow.getChildren().add(box);
         return this;
     }
