@@ -47,6 +47,15 @@ final class NetFiles {
         }
     }
 
+    /// Whether a file holds that text.
+    static boolean isSame(DataFolder data, String file, String text) {
+        try {
+            return Files.readString(data.root().resolve(file), StandardCharsets.UTF_8).equals(text);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static StringBuilder head(DataFile file) {
         StringBuilder out = new StringBuilder();
         row(out, file.columns());
