@@ -83,7 +83,7 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
         }
         if (joined < 2) {
             throw new TravelProblem(
-                    TravelProblem.Reason.DRAWN_LOOSE, line.name(), (int) JOIN_METRES);
+                    TravelProblem.Reason.DRAWN_LOOSE, line.name(), Math.round(JOIN_METRES));
         }
     }
 

@@ -38,7 +38,8 @@ final class Snapping {
 
     static void checkNumber(List<Stop> stops) {
         if (stops.size() > MOST_STOPS) {
-            throw new TravelProblem(Reason.MANY_STOPS, stops.size(), MOST_STOPS);
+            throw new TravelProblem(
+                    Reason.MANY_STOPS, String.valueOf(stops.size()), String.valueOf(MOST_STOPS));
         }
     }
 
