@@ -9,8 +9,14 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 /// calibration; times are lengths ÷ the speed of their class. The low end of a time supposes the
 /// shortest length and the highest speed, the high end the opposite.
 public final class Conditions {
+    /// How far a year may lie beyond the last thing that is known; what was so then holds on.
+    static final int YEARS_AHEAD = 10;
+
     private static final double KMH = 3.6;
     private static final int ACCURACIES = AccuracyClass.values().length;
+
+    /// Number of length factors: one for each accuracy class and that of the way to the network.
+    static final int LENGTHS = ACCURACIES + 1;
 
     private final Network base;
     private final Drawing drawing;
@@ -37,6 +43,7 @@ public final class Conditions {
         int ways = network.ways().size();
         openWay = new boolean[ways];
         boolean[] passable = new boolean[ways];
+        boolean[] open = base.openIn(scenario.year());
         pace = new double[ways * ACCURACIES * 3];
         for (AccuracyClass a : AccuracyClass.values()) {
             lengths[a.ordinal() * 3] = length(a).low();
@@ -45,7 +52,7 @@ public final class Conditions {
         }
         for (int w = 0; w < ways; w++) {
             Way way = network.ways().get(w);
-            openWay[w] = !drawing.isDrawn(w) && way.isOpenIn(scenario.year());
+            openWay[w] = w < open.length && open[w];
             passable[w] = isPassable(way, openWay[w] || drawing.isDrawn(w));
             for (AccuracyClass a : AccuracyClass.values()) {
                 Range speed = drawing.speed(w, scenario.assumptions());
@@ -97,13 +104,14 @@ public final class Conditions {
     }
 
     private static void checkYear(Network network, int year) {
-        if (network.firstYear() <= network.lastYear()
-                && (year < network.firstYear() || year > network.lastYear())) {
+        int first = network.firstYear();
+        int last = network.lastYear() + YEARS_AHEAD;
+        if (network.firstYear() <= network.lastYear() && (year < first || year > last)) {
             throw new TravelProblem(
                     TravelProblem.Reason.YEAR,
                     String.valueOf(year),
-                    String.valueOf(network.firstYear()),
-                    String.valueOf(network.lastYear()));
+                    String.valueOf(first),
+                    String.valueOf(last));
         }
     }
 
@@ -183,6 +191,29 @@ public final class Conditions {
             sums[4] += s.mid();
             sums[5] += s.high();
         }
+    }
+
+    /// Adds the most likely seconds and metres of a share of an edge to sums by class and length
+    /// factor.
+    void spread(int edge, double share, double[] seconds, double[] metres) {
+        Network n = drawing.network();
+        double m = n.metres(edge) * share;
+        int a = n.accuracy(edge).ordinal();
+        seconds[n.wayOf(edge).wayClass().ordinal() * LENGTHS + a] += m * pace[slot(edge) + 1];
+        metres[a] += m * lengths[a * 3 + 1];
+    }
+
+    /// As [#spread], for the way between a stop and the network.
+    void spreadAccess(Snap snap, double[] seconds, double[] metres) {
+        seconds[WayClass.ACCESS.ordinal() * LENGTHS + ACCURACIES] += accessSeconds(snap).mid();
+        metres[ACCURACIES] += accessMetres(snap).mid();
+    }
+
+    /// The length factor of an accuracy class, or, after these, of the way to the network.
+    Range lengthFactor(int index) {
+        return index == ACCURACIES
+                ? scenario.assumptions().detour()
+                : scenario.assumptions().length(AccuracyClass.values()[index]);
     }
 
     /// Metres along an edge.

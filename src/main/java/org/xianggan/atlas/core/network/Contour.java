@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The outline of what lies nearer than some metres in a field: marching squares with the inside on
 /// the left, so that shells run counter-clockwise and holes clockwise.
@@ -14,13 +15,37 @@ final class Contour {
     private final int columns;
     private final int upright;
 
-    /// From where the outline crosses a side of the grid to where it crosses the next; sides are
-    /// numbered, those along a row first, then those between rows; −1 where it does not cross.
+    /// From where the outline crosses a side of the grid to where it crosses the next, + 1; sides are
+    /// numbered, those along a row first, then those between rows; 0 where it does not cross.
     private final int[] next;
+
+    /// The sides that are crossed, each once.
+    private int[] crossed = new int[256];
+
+    private int crossings;
 
     private final List<Ring> rings = new ArrayList<>();
 
-    private record Ring(double[] x, double[] y, double area) {}
+    private record Ring(double[] x, double[] y, double area, double[] box) {
+        Ring(double[] x, double[] y, double area) {
+            this(x, y, area, box(x, y));
+        }
+
+        private static double[] box(double[] x, double[] y) {
+            double[] box = {x[0], y[0], x[0], y[0]};
+            for (int i = 1; i < x.length; i++) {
+                box[0] = Math.min(box[0], x[i]);
+                box[1] = Math.min(box[1], y[i]);
+                box[2] = Math.max(box[2], x[i]);
+                box[3] = Math.max(box[3], y[i]);
+            }
+            return box;
+        }
+
+        boolean holds(Ring o) {
+            return box[0] <= o.box[0] && box[1] <= o.box[1] && box[2] >= o.box[2] && box[3] >= o.box[3];
+        }
+    }
 
     Contour(ReachField field, double level) {
         this.field = field;
@@ -28,27 +53,37 @@ final class Contour {
         columns = field.columns();
         upright = columns * field.rows();
         next = new int[2 * upright];
-        Arrays.fill(next, -1);
         for (int r = 0; r + 1 < field.rows(); r++) {
-            for (int c = 0; c + 1 < columns; c++) {
-                cell(c, r);
-            }
+            row(r);
         }
-        for (int side = 0; side < next.length; side++) {
-            if (next[side] >= 0) {
-                ring(side);
+        for (int i = 0; i < crossings; i++) {
+            if (next[crossed[i]] > 0) {
+                ring(crossed[i]);
             }
         }
     }
 
-    private void cell(int c, int r) {
-        boolean sw = field.isWithin(c, r, level);
-        boolean se = field.isWithin(c + 1, r, level);
-        boolean ne = field.isWithin(c + 1, r + 1, level);
-        boolean nw = field.isWithin(c, r + 1, level);
-        if (sw == se && se == ne && ne == nw) {
+    /// Only what something was laid near to can be inside.
+    private void row(int r) {
+        int begin = Math.max(0, Math.min(field.first(r), field.first(r + 1)) - 1);
+        int end = Math.min(columns - 2, Math.max(field.last(r), field.last(r + 1)));
+        if (begin > end) {
             return;
         }
+        boolean sw = field.isWithin(begin, r, level);
+        boolean nw = field.isWithin(begin, r + 1, level);
+        for (int c = begin; c <= end; c++) {
+            boolean se = field.isWithin(c + 1, r, level);
+            boolean ne = field.isWithin(c + 1, r + 1, level);
+            if (sw != se || se != ne || ne != nw) {
+                cell(c, r, sw, se, ne, nw);
+            }
+            sw = se;
+            nw = ne;
+        }
+    }
+
+    private void cell(int c, int r, boolean sw, boolean se, boolean ne, boolean nw) {
         int south = r * columns + c;
         int north = south + columns;
         int west = upright + south;
@@ -58,17 +93,25 @@ final class Contour {
         if (sw == ne && se == nw) {
             boolean joined = middle(c, r);
             if (sw) {
-                next[south] = joined ? east : west;
-                next[north] = joined ? west : east;
+                lead(south, joined ? east : west);
+                lead(north, joined ? west : east);
             } else {
-                next[east] = joined ? north : south;
-                next[west] = joined ? south : north;
+                lead(east, joined ? north : south);
+                lead(west, joined ? south : north);
             }
             return;
         }
         int begin = sw && !se ? south : se && !ne ? east : ne && !nw ? north : west;
         int end = !sw && se ? south : !se && ne ? east : !ne && nw ? north : west;
-        next[begin] = end;
+        lead(begin, end);
+    }
+
+    private void lead(int side, int to) {
+        next[side] = to + 1;
+        if (crossings == crossed.length) {
+            crossed = Arrays.copyOf(crossed, crossings * 2);
+        }
+        crossed[crossings++] = side;
     }
 
     private boolean middle(int c, int r) {
@@ -91,8 +134,8 @@ final class Contour {
                 y = Arrays.copyOf(y, n * 2);
             }
             cross(side, x, y, n++);
-            int following = next[side];
-            next[side] = -1;
+            int following = next[side] - 1;
+            next[side] = 0;
             side = following;
         } while (side != first);
         double area = 0;
@@ -141,15 +184,15 @@ final class Contour {
         return shapes;
     }
 
-    /// The smallest shell around a hole.
+    /// The smallest shell around a hole; each hole has one, so that a single candidate is it.
     private static int owner(
             Ring hole, LonLat p, List<Ring> shells, List<List<LonLat>> shellRings) {
+        int[] candidates =
+                IntStream.range(0, shells.size()).filter(i -> shells.get(i).holds(hole)).toArray();
         int best = -1;
-        for (int i = 0; i < shells.size(); i++) {
-            double area = shells.get(i).area();
-            if (area > -hole.area()
-                    && (best < 0 || area < shells.get(best).area())
-                    && Shape.inside(shellRings.get(i), p)) {
+        for (int i : candidates) {
+            boolean around = candidates.length == 1 || Shape.inside(shellRings.get(i), p);
+            if (around && (best < 0 || shells.get(i).area() < shells.get(best).area())) {
                 best = i;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 ///
 /// @param climb metres upwards on the 2′ relief, coarse; without what lies off the network
 /// @param border how many times it crosses the line between Hunan and Jiangxi
+/// @param pieces the edges of the network that it runs on, in order
 /// @param course from stop to stop, the ways to the network included
 public record Leg(
         Snap from,
@@ -19,8 +20,10 @@ public record Leg(
         double climb,
         int border,
         List<Run> runs,
+        List<Piece> pieces,
         List<LonLat> course) {
     public Leg {
+        pieces = List.copyOf(pieces);
         runs = List.copyOf(runs);
         course = List.copyOf(course);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The roads, or the railways, of all years: nodes and edges in flat arrays, by index.
 ///
@@ -44,6 +45,7 @@ public final class Network {
     /// Straight distances and where things lie; made with the network, shared by all conditions.
     private final NetworkShape shape;
 
+    private final Map<Integer, boolean[]> open = new ConcurrentHashMap<>();
     private @Nullable Hierarchy hierarchy;
     private final int firstYear;
     private final int lastYear;
@@ -270,6 +272,20 @@ public final class Network {
     /// The last year in which anything happened to a way, or is to happen.
     public int lastYear() {
         return lastYear;
+    }
+
+    /// Which ways are open in a year; reading dates takes longer than finding a route, so it is
+    /// done once for each year.
+    boolean[] openIn(int year) {
+        return open.computeIfAbsent(
+                year,
+                y -> {
+                    boolean[] all = new boolean[ways.size()];
+                    for (int w = 0; w < all.length; w++) {
+                        all[w] = ways.get(w).isOpenIn(y);
+                    }
+                    return all;
+                });
     }
 
     /// The hierarchy of this network; made on the first call, some tens of milliseconds.

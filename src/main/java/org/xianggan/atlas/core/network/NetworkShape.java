@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.network;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.function.IntPredicate;
 final class NetworkShape {
     private static final double RADIUS = 6_371_008.8;
     private static final double METRES_A_DEGREE = Math.toRadians(RADIUS);
+
+    private static final double OUTLINE_METRES = 100;
 
     /// Cells of 0.05°, some 5 km.
     private static final double CELL = 0.05;
@@ -29,8 +32,12 @@ final class NetworkShape {
     /// Each edge as a whole, forwards and backwards: ways are made of them by the thousand.
     private final Piece[] whole;
 
+    /// Courses without what lies within [#OUTLINE_METRES] of the rest; made when first asked for.
+    private final @Nullable double[][] outlines;
+
     NetworkShape(Network network) {
         this.network = network;
+        outlines = new double[network.edgeCount()][];
         whole = new Piece[2 * network.edgeCount()];
         for (int e = 0; e < network.edgeCount(); e++) {
             whole[2 * e] = new Piece(e, 0, 1);
@@ -255,6 +262,17 @@ final class NetworkShape {
         out[n] = t == 1 ? lon1 : lon0 + t * (lon1 - lon0);
         out[n + 1] = t == 1 ? lat1 : lat0 + t * (lat1 - lat0);
         return n + 2;
+    }
+
+    /// The course of an edge, simplified to what matters for an area. Two threads may make it at
+    /// once, both alike.
+    double[] outline(int edge) {
+        double[] ready = outlines[edge];
+        if (ready == null) {
+            ready = Simplified.of(part(edge, 0, 1), OUTLINE_METRES / METRES_A_DEGREE);
+            outlines[edge] = ready;
+        }
+        return ready;
     }
 
     private static double[] reversed(double[] pairs) {

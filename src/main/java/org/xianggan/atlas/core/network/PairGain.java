@@ -4,9 +4,8 @@ package org.xianggan.atlas.core.network;
 ///
 /// @param i, j places of the matrices, i before j
 /// @param before, after seconds; [Range#NONE] where there is no way
-/// @param gain seconds saved (negative: lost). What both ways share cancels out, whatever its true
-///     speed and length; the rest is taken at its worst and at its best. [Range#NONE] where one of
-///     them has no way
+/// @param gain seconds saved (negative: lost), with the doubt of a [Difference]; [Range#NONE] where
+///     one of them has no way
 /// @param metres saved, likewise
 /// @param linked there is a way only afterwards
 public record PairGain(

@@ -24,6 +24,11 @@ final class ReachField {
     /// Squared distances, metres².
     private float[] squared = new float[0];
 
+    /// Columns of each row that something was laid near to.
+    private int[] first = new int[0];
+
+    private int[] last = new int[0];
+
     ReachField(Network network, double lon0, double step) {
         this.network = network;
         this.lon0 = lon0;
@@ -67,11 +72,21 @@ final class ReachField {
         return squared[row * columns + column] < metres * metres;
     }
 
+    /// The first column of a row that something was laid near to; more than [#last] where nothing.
+    int first(int row) {
+        return first[row];
+    }
+
+    int last(int row) {
+        return last[row];
+    }
+
     /// Makes room for an edge; all before the first is laid.
     void spread(int edge) {
-        for (int i = 0; i < network.courseSize(edge); i++) {
-            double px = planeX(network.courseLon(edge, i), network.courseLat(edge, i));
-            double py = planeY(network.courseLat(edge, i));
+        double[] course = network.shape().outline(edge);
+        for (int i = 0; i < course.length; i += 2) {
+            double px = planeX(course[i], course[i + 1]);
+            double py = planeY(course[i + 1]);
             box[0] = Math.min(box[0], px);
             box[1] = Math.min(box[1], py);
             box[2] = Math.max(box[2], px);
@@ -99,30 +114,25 @@ final class ReachField {
         rows = (int) Math.ceil((box[3] + m - bottom) / step) + 1;
         squared = new float[columns * rows];
         Arrays.fill(squared, Float.POSITIVE_INFINITY);
+        first = new int[rows];
+        last = new int[rows];
+        Arrays.fill(first, columns);
+        Arrays.fill(last, -1);
         return true;
     }
 
     /// Lays a stretch of an edge, between two fractions; what lies within `metres` of it is known
-    /// afterwards. Points of a course that lie nearer than half a step to the last one are passed
-    /// over.
+    /// afterwards.
     void lay(int edge, double start, double end, double metres) {
-        double[] course = start == 0 && end == 1 ? null : network.shape().part(edge, start, end);
-        int size = course == null ? network.courseSize(edge) : course.length / 2;
-        double px = 0;
-        double py = 0;
-        for (int i = 0; i < size; i++) {
-            double lon = course == null ? network.courseLon(edge, i) : course[2 * i];
-            double lat = course == null ? network.courseLat(edge, i) : course[2 * i + 1];
-            double qx = planeX(lon, lat);
-            double qy = planeY(lat);
-            if (i > 0) {
-                double dx = qx - px;
-                double dy = qy - py;
-                if (i < size - 1 && dx * dx + dy * dy < step * step / 4) {
-                    continue;
-                }
-                lay(px, py, dx, dy, metres);
-            }
+        NetworkShape shape = network.shape();
+        boolean whole = start == 0 && end == 1;
+        double[] course = whole ? shape.outline(edge) : shape.part(edge, start, end);
+        double px = planeX(course[0], course[1]);
+        double py = planeY(course[1]);
+        for (int i = 2; i < course.length; i += 2) {
+            double qx = planeX(course[i], course[i + 1]);
+            double qy = planeY(course[i + 1]);
+            lay(px, py, qx - px, qy - py, metres);
             px = qx;
             py = qy;
         }
@@ -148,6 +158,8 @@ final class ReachField {
             double xb = px + Math.max(t0 * dx, t1 * dx);
             int c0 = place(xa - metres - left, columns);
             int c1 = place(xb + metres - left + step, columns);
+            first[r] = Math.min(first[r], c0);
+            last[r] = Math.max(last[r], c1);
             int at = r * columns + c0;
             double x = x(c0) - px;
             for (int c = c0; c <= c1; c++, at++, x += step) {

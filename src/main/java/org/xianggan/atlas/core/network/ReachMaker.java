@@ -3,7 +3,6 @@ package org.xianggan.atlas.core.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Makes zones of a tree of fastest ways.
 final class ReachMaker {
@@ -42,8 +41,8 @@ final class ReachMaker {
         Range access = conditions.accessSeconds(from);
         double grid = Reach.GRID_METRES;
         List<Outline> mid = m.zones(likely, 1, access.mid(), hours, grid, true);
-        List<Outline> least = m.zones(slow, 2, access.high(), hours, grid * 2, false);
-        List<Outline> most = m.zones(fast, 0, access.low(), hours, grid * 2, false);
+        List<Outline> least = m.zones(slow, 2, access.high(), hours, grid * 3, false);
+        List<Outline> most = m.zones(fast, 0, access.low(), hours, grid * 3, false);
         List<Reach.Zone> zones = new ArrayList<>();
         for (int i = 0; i < hours.size(); i++) {
             Range km2 = Range.around(least.get(i).km2(), mid.get(i).km2(), most.get(i).km2());
@@ -68,14 +67,8 @@ final class ReachMaker {
     private double[] times(boolean slow) {
         double[] likely = tree.seconds();
         double[] out = new double[likely.length];
-        int[] order =
-                IntStream.range(0, likely.length)
-                        .boxed()
-                        .sorted((a, b) -> Double.compare(likely[a], likely[b]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
         double[] sums = new double[6];
-        for (int v : order) {
+        for (int v : tree.inOrder()) {
             int e = tree.edge()[v];
             if (likely[v] == Double.POSITIVE_INFINITY) {
                 out[v] = likely[v];
@@ -124,7 +117,7 @@ final class ReachMaker {
             }
         }
         List<Outline> out = new ArrayList<>();
-        double near = Reach.BESIDE_METRES + 1.5 * grid;
+        double near = Reach.BESIDE_METRES + grid;
         boolean any = field.begin(near);
         boolean[] laid = new boolean[edges];
         for (double h : hours) {

@@ -66,7 +66,7 @@ final class RouteMaker {
             add(course, from.at());
         }
         access(to, false, sums, course, runs);
-        return new Leg(from, to, metres(sums), seconds(sums), climb, border, runs, course);
+        return new Leg(from, to, metres(sums), seconds(sums), climb, border, runs, way, course);
     }
 
     private double[] part(Piece p) {

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.network;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -50,6 +51,21 @@ record Tree(Network network, Snap root, double[] seconds, int[] edge) {
         List<Piece> way = to(from ? network.from(e) : network.to(e));
         way.add(new Piece(e, from ? 0 : 1, target.fraction()));
         return way;
+    }
+
+    /// Nodes by rising seconds, to the millisecond, those that are not reached last.
+    int[] inOrder() {
+        long[] keys = new long[seconds.length];
+        for (int v = 0; v < keys.length; v++) {
+            long millis = seconds[v] < 1e9 ? Math.round(seconds[v] * 1000) : 1_000_000_000_000L;
+            keys[v] = millis << 22 | v;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            order[i] = (int) (keys[i] & (1 << 22) - 1);
+        }
+        return order;
     }
 
     /// Seconds to another snap.

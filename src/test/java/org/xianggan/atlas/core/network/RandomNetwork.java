@@ -98,8 +98,7 @@ final class RandomNetwork {
                 status,
                 null,
                 null,
-                List.of(new Citation(
-                                EntityId.of("fact:F001"), "A", null, null, null, null, null)),
+                List.of(new Citation(EntityId.of("fact:F001"), "A", null, null, null, null, null)),
                 null);
     }
 }

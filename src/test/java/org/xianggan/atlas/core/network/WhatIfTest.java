@@ -51,7 +51,28 @@ class WhatIfTest {
         PairGain pair = w.pairs().getFirst();
         assertThat(pair.after().mid()).isLessThanOrEqualTo(pair.before().mid());
         assertThat(pair.counts()).isFalse();
+        assertThat(pair.gain().low()).isNegative();
         assertThat(w.ranked()).isEmpty();
+    }
+
+    @Test
+    void twoRoutesDifferByWhatTheyDoNotShare() {
+        Network network = RandomNetwork.of(71, 60, 5);
+        Conditions c = Conditions.of(network, Scenario.of(2015).opening(RandomNetwork.PLANNED));
+        Stop a = Stop.at("a", network.position(3));
+        Stop b = Stop.at("b", network.position(40));
+        List<Route> routes = engine.routeOver(List.of(a, b), c, 3);
+        assertThat(routes.size()).isGreaterThan(1);
+        Difference d = Difference.between(routes.get(0), routes.get(1));
+        Difference back = Difference.between(routes.get(1), routes.get(0));
+        assertThat(d.seconds().mid())
+                .isCloseTo(
+                        routes.get(0).seconds().mid() - routes.get(1).seconds().mid(),
+                        within(1e-6));
+        assertThat(back.seconds().low()).isCloseTo(-d.seconds().high(), within(1e-6));
+        assertThat(back.metres().mid()).isCloseTo(-d.metres().mid(), within(1e-6));
+        assertThat(Difference.between(routes.get(0), routes.get(0)))
+                .isEqualTo(new Difference(Range.ZERO, Range.ZERO));
     }
 
     @Test
