@@ -61,8 +61,25 @@ final class NetClaims {
             return forward ? t : 1 - t;
         }
 
-        String text() {
-            return line.id() + "/" + part.key();
+        /// Key of the section between two shares of the link.
+        String section(double first, double last) {
+            double middle = (first + last) / 2;
+            NetLine.Part at = line.partAt(from + (forward ? middle : 1 - middle) * (to - from));
+            return at == null ? part.key() : at.key();
+        }
+
+        /// Where the line changes from one section to the next: share of the link → waypoint. Not
+        /// where that is a node of the skeleton, or next to an end of the link.
+        Map<Double, Integer> sectionEnds() {
+            Map<Double, Integer> out = new TreeMap<>();
+            for (NetLine.Part p : line.parts) {
+                double km = line.at[p.from()];
+                boolean inside = km > from + NetJoin.AT_NODE && km < to - NetJoin.AT_NODE;
+                if (inside && line.node[p.from()] < 0) {
+                    out.put(share(km), p.from());
+                }
+            }
+            return out;
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// where the source says that they join.
 final class NetJoin {
     /// Nearer than this to a node, a junction is at it, kilometres.
-    private static final double AT_NODE = 0.3;
+    static final double AT_NODE = 0.3;
 
     /// Two ends nearer than this are one node, kilometres.
     static final double ONE_NODE = 0.1;

@@ -141,6 +141,9 @@ final class NetMaker {
         List<NetClaims.Claim> of = claims.of(l);
         TreeMap<Double, String> cuts =
                 new TreeMap<>(joins.onLinks.getOrDefault(l, new TreeMap<>()));
+        if (!of.isEmpty() && !of.getFirst().second()) {
+            of.getFirst().sectionEnds().forEach((share, at) -> cuts.put(share, end(of, at)));
+        }
         cuts.put(1.0, net.id(link.to()));
         String from = net.id(link.from());
         double done = 0;
@@ -151,12 +154,23 @@ final class NetMaker {
         }
     }
 
+    /// A node where a section ends on a link.
+    private String end(List<NetClaims.Claim> of, int waypoint) {
+        NetLine line = of.getFirst().line();
+        put(line.nodeId(waypoint), line.degrees(waypoint), "waypoint");
+        return line.nodeId(waypoint);
+    }
+
     private void edge(
             int l, String from, String to, double first, double last, List<NetClaims.Claim> of) {
         Skeleton.Link link = net.links().get(l);
         Coordinate a = node(from, "junction");
         Coordinate b = node(to, "junction");
         double km = link.km() * (last - first);
+        if (last - first < 1) {
+            // A node made on a link lies beside the chord, where the road is.
+            km = Math.max(km, World.ground(World.project(a), World.project(b)) / 1000);
+        }
         List<Coordinate> course = List.of(a, b);
         String line = "";
         String section = "";
@@ -166,9 +180,13 @@ final class NetMaker {
         if (!of.isEmpty()) {
             NetClaims.Claim c = of.getFirst();
             line = c.line().id();
-            section = c.part().key();
+            section = c.section(first, last);
             wayClass = c.line().lineClass;
-            also = of.stream().skip(1).map(NetClaims.Claim::text).toList();
+            also =
+                    of.stream()
+                            .skip(1)
+                            .map(o -> o.line().id() + "/" + o.section(first, last))
+                            .toList();
             second = c.second();
             double s = c.forward() ? first : 1 - last;
             double e = c.forward() ? last : 1 - first;

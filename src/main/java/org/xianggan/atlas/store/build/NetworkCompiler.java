@@ -101,7 +101,7 @@ final class NetworkCompiler {
             return;
         }
         List<Coordinate> course = course(mode, r);
-        int crossed = border.of(course);
+        int crossed = border.of(course, accuracy);
         double[] climb = relief.of(course);
         String line = r.get("line");
         int section = sections.getOrDefault(line + "/" + r.get("section"), -1);

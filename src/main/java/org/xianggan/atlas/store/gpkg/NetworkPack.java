@@ -10,13 +10,11 @@ import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,38 +119,40 @@ public final class NetworkPack {
     /// @param lines the line of an id
     static Network read(TravelMode mode, byte[] bytes, Function<EntityId, Line> lines) {
         Network.Builder to = Network.builder(mode);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int nodeCount = in.readInt();
-            for (int i = 0; i < nodeCount; i++) {
-                to.node(in.readUTF(), in.readInt() / DEGREES, in.readInt() / DEGREES);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int nodeCount = in.getInt();
+        for (int i = 0; i < nodeCount; i++) {
+            to.node(text(in), in.getInt() / DEGREES, in.getInt() / DEGREES);
+        }
+        int wayCount = in.getInt();
+        for (int i = 0; i < wayCount; i++) {
+            to.way(way(text(in), in.getShort(), text(in), lines));
+        }
+        int edgeCount = in.getInt();
+        AccuracyClass[] classes = AccuracyClass.values();
+        for (int i = 0; i < edgeCount; i++) {
+            int from = in.getInt();
+            int at = in.getInt();
+            int metres = in.getInt();
+            int way = in.getShort();
+            AccuracyClass accuracy = classes[in.get()];
+            int border = in.get();
+            int up = in.getShort();
+            int down = in.getShort();
+            double[] course = new double[2 * in.getShort()];
+            for (int k = 0; k < course.length; k++) {
+                course[k] = in.getInt() / DEGREES;
             }
-            int wayCount = in.readInt();
-            List<Way> ways = new ArrayList<>();
-            for (int i = 0; i < wayCount; i++) {
-                ways.add(way(in.readUTF(), in.readShort(), in.readUTF(), lines));
-                to.way(ways.getLast());
-            }
-            int edgeCount = in.readInt();
-            AccuracyClass[] classes = AccuracyClass.values();
-            for (int i = 0; i < edgeCount; i++) {
-                int from = in.readInt();
-                int at = in.readInt();
-                int metres = in.readInt();
-                int way = in.readShort();
-                AccuracyClass accuracy = classes[in.readByte()];
-                int border = in.readByte();
-                int up = in.readShort();
-                int down = in.readShort();
-                double[] course = new double[2 * in.readShort()];
-                for (int k = 0; k < course.length; k++) {
-                    course[k] = in.readInt() / DEGREES;
-                }
-                to.edge(from, at, metres, way, accuracy, border, up, down, course);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            to.edge(from, at, metres, way, accuracy, border, up, down, course);
         }
         return to.build();
+    }
+
+    /// Ids are ASCII, so that what `writeUTF` has written is one byte a character.
+    private static String text(ByteBuffer in) {
+        byte[] ascii = new byte[in.getShort()];
+        in.get(ascii);
+        return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 
     private static Way way(
