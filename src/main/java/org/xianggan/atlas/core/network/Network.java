@@ -1,14 +1,18 @@
 package org.xianggan.atlas.core.network;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.LineEvent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The roads, or the railways, of all years: nodes and edges in flat arrays, by index.
 ///
@@ -37,6 +41,14 @@ public final class Network {
 
     final int[] arcEdge;
     final int[] arcHead;
+
+    /// Straight distances and where things lie; made with the network, shared by all conditions.
+    private final NetworkShape shape;
+
+    private final Map<Integer, boolean[]> open = new ConcurrentHashMap<>();
+    private @Nullable Hierarchy hierarchy;
+    private final int firstYear;
+    private final int lastYear;
 
     Network(NetworkBuilder b) {
         mode = b.mode;
@@ -81,6 +93,19 @@ public final class Network {
         arcEdge = new int[2 * m];
         arcHead = new int[2 * m];
         joinArcs();
+        shape = new NetworkShape(this);
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Way w : ways) {
+            for (LineEvent event : w.timeline().events()) {
+                LocalDate day = event.date().lastDay();
+                day = day.equals(LocalDate.MAX) ? event.date().firstDay() : day;
+                first = Math.min(first, day.getYear());
+                last = Math.max(last, day.getYear());
+            }
+        }
+        firstYear = first;
+        lastYear = last;
     }
 
     private void joinArcs() {
@@ -237,6 +262,54 @@ public final class Network {
             line.add(new LonLat(courseLon(edge, i), courseLat(edge, i)));
         }
         return line;
+    }
+
+    /// The first year in which anything happened to a way; more than [#lastYear] where nothing did.
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /// The last year in which anything happened to a way, or is to happen.
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /// Which ways are open in a year; reading dates takes longer than finding a route, so it is
+    /// done once for each year.
+    boolean[] openIn(int year) {
+        return open.computeIfAbsent(
+                year,
+                y -> {
+                    boolean[] all = new boolean[ways.size()];
+                    for (int w = 0; w < all.length; w++) {
+                        all[w] = ways.get(w).isOpenIn(y);
+                    }
+                    return all;
+                });
+    }
+
+    /// The hierarchy of this network; made on the first call, some tens of milliseconds.
+    synchronized Hierarchy hierarchy() {
+        Hierarchy ready = hierarchy;
+        if (ready == null) {
+            ready = new Hierarchy(this);
+            hierarchy = ready;
+        }
+        return ready;
+    }
+
+    NetworkShape shape() {
+        return shape;
+    }
+
+    /// Straight distance between the ends of an edge, metres.
+    double chord(int edge) {
+        return shape.chord(edge);
+    }
+
+    /// The node nearest to a position, or −1 where none lies within `metres`.
+    public int nearestNode(LonLat p, double metres) {
+        return shape.nearestNode(p, metres);
     }
 
     /// The box of all nodes; empty networks have none and throw [IllegalStateException].

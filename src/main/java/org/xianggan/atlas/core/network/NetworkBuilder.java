@@ -39,6 +39,33 @@ final class NetworkBuilder implements Network.Builder {
         this.mode = mode;
     }
 
+    /// Begins with all that another network has.
+    NetworkBuilder(Network n) {
+        this(n.mode());
+        for (int i = 0; i < n.nodeCount(); i++) {
+            node(n.nodeId(i), n.lon(i), n.lat(i));
+        }
+        ways.addAll(n.ways());
+        for (int e = 0; e < n.edgeCount(); e++) {
+            double[] course = new double[2 * n.courseSize(e)];
+            for (int i = 0; i < n.courseSize(e); i++) {
+                course[2 * i] = n.courseLon(e, i);
+                course[2 * i + 1] = n.courseLat(e, i);
+            }
+            edges.add(
+                    new Edge(
+                            n.from(e),
+                            n.to(e),
+                            n.metres(e),
+                            n.way(e),
+                            n.accuracy(e),
+                            n.border(e),
+                            n.climbUp(e),
+                            n.climbDown(e),
+                            course));
+        }
+    }
+
     @Override
     public int node(String id, double lon, double lat) {
         Node node = new Node(id, lon, lat);
