@@ -1,0 +1,51 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.TravelMode;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The networks of the store, each read when it is first asked for, once. Their ways have the
+/// timelines of the lines. Safe for several threads; never for the FX thread.
+final class NetworkReader {
+    private final Map<TravelMode, Late<Network>> networks = new EnumMap<>(TravelMode.class);
+
+    NetworkReader(Database db, Late<LineReader> lines) {
+        for (TravelMode mode : TravelMode.values()) {
+            networks.put(mode, new Late<>(() -> read(db, lines, mode)));
+        }
+    }
+
+    /// A network without a node where the store holds none.
+    Network network(TravelMode mode) {
+        Late<Network> late = networks.get(mode);
+        if (late == null) {
+            throw new IllegalStateException(mode.code());
+        }
+        return late.get();
+    }
+
+    private static Network read(Database db, Late<LineReader> lines, TravelMode mode) {
+        List<byte[]> packs =
+                db.list(
+                        "SELECT pack FROM network WHERE mode = ?",
+                        row -> row.getBytes(1),
+                        mode.code());
+        return packs.isEmpty()
+                ? Network.builder(mode).build()
+                : NetworkPack.read(
+                        mode,
+                        packs.getFirst(),
+                        id -> {
+                            @Nullable Line line = lines.get().lines().get(id);
+                            if (line == null) {
+                                throw new IllegalStateException("no line " + id);
+                            }
+                            return line;
+                        });
+    }
+}
