@@ -15,7 +15,8 @@ final class Contour {
     private final int columns;
     private final int upright;
 
-    /// From where the outline crosses a side of the grid to where it crosses the next, + 1; sides are
+    /// From where the outline crosses a side of the grid to where it crosses the next, + 1; sides
+    // are
     /// numbered, those along a row first, then those between rows; 0 where it does not cross.
     private final int[] next;
 
@@ -43,7 +44,10 @@ final class Contour {
         }
 
         boolean holds(Ring o) {
-            return box[0] <= o.box[0] && box[1] <= o.box[1] && box[2] >= o.box[2] && box[3] >= o.box[3];
+            return box[0] <= o.box[0]
+                    && box[1] <= o.box[1]
+                    && box[2] >= o.box[2]
+                    && box[3] >= o.box[3];
         }
     }
 

@@ -119,7 +119,9 @@ public record Difference(Range seconds, Range metres) {
                 Range was = before.scenario().assumptions().speed(c);
                 Range is = after.scenario().assumptions().speed(c);
                 if (common > 0) {
-                    time.add((a - b) * (was.mid() / was.high() - 1), (a - b) * (was.mid() / was.low() - 1));
+                    time.add(
+                            (a - b) * (was.mid() / was.high() - 1),
+                            (a - b) * (was.mid() / was.low() - 1));
                 } else {
                     time.add(a * (was.mid() / was.high() - 1), a * (was.mid() / was.low() - 1));
                     time.add(-b * (is.mid() / is.high() - 1), -b * (is.mid() / is.low() - 1));
