@@ -49,6 +49,8 @@ class StationsTest {
                 0,
                 0,
                 new double[] {113, 27.009, 113.2, 27.009});
+        int unnamed = b.way(RandomNetwork.way(null, WayClass.CONVENTIONAL));
+        b.edge(d, z, 1_000, unnamed, AccuracyClass.C, 0, 0, 0, new double[] {113.2, 27.009, 113.2, 27});
         return b.build();
     }
 
@@ -67,7 +69,7 @@ class StationsTest {
                                 station("west", 113.05, 27.001),
                                 station("end", 113.2, 27, LINE),
                                 station("far", 113.1, 27.5, LINE)));
-        assertThat(n.edgeCount()).isEqualTo(5);
+        assertThat(n.edgeCount()).isEqualTo(6);
         assertThat(n.node("station:far")).isEmpty();
         Conditions c = Conditions.of(n, Scenario.of(2025));
         Stop west = new Stop(EntityId.of("station:west"), "西", new LonLat(113.05, 27.001), false);
