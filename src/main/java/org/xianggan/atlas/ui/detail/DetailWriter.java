@@ -130,7 +130,7 @@ final class DetailWriter {
                 names.former().isEmpty()
                         ? ""
                         : texts.first(
-                                "detail.former",
+                                formerKey(info.entity().id().kind()),
                                 String.join(texts.first("form.enumeration"), names.former())),
                 shield(line),
                 badges(info),
@@ -148,6 +148,12 @@ final class DetailWriter {
                 doubts(info),
                 geometry(info),
                 references.all());
+    }
+
+    /// A river has several names at once, along its course.
+    private String formerKey(Kind kind) {
+        String own = "detail.former." + kind.prefix();
+        return texts.has(own) ? own : "detail.former";
     }
 
     /// The lead, the figures, the rest: citations are numbered as they are met.
