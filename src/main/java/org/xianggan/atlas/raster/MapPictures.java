@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
+import org.xianggan.atlas.core.render.YearSpan;
 import org.xianggan.atlas.core.render.draw.DrawLists;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
 import org.xianggan.atlas.core.render.draw.WebDrawing;
@@ -65,6 +66,12 @@ public final class MapPictures implements MapPainter {
                 painter.paint(
                         lists.of(request.group(), frame, request.state()), frame, image, cancelled);
         return whole ? Pictures.of(image) : null;
+    }
+
+    @Override
+    public YearSpan alike(TileRequest request) {
+        PixelFrame frame = PixelFrame.of(request).enlarged(request.state().symbolScale());
+        return lists.alike(request.group(), frame, request.state().year());
     }
 
     @Override

@@ -60,21 +60,34 @@ public final class PageList<T> {
         list.setAccessibleText(spoken);
     }
 
-    /// Shows these rows; the list keeps its place, and the keyboard its row where it is still
-    /// there.
+    /// Shows these rows; the list keeps its place, and the keyboard its row, or what stands there
+    /// now.
     public void fill(List<T> next) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        show(next, at < next.size() ? at : -1);
+    }
+
+    /// Shows what a filter or an order left; the keyboard goes to the first row where its own is
+    /// gone.
+    public void sift(List<T> next) {
+        boolean had = !list.getSelectionModel().isEmpty();
+        boolean others = next.size() != rows.size();
+        int at = others ? -1 : list.getSelectionModel().getSelectedIndex();
+        show(next, at);
+        if (at < 0 && list.getSelectionModel().isEmpty() && (had || list.isFocused())) {
+            chooseFirst();
+        }
+    }
+
+    /// @param otherwise what is chosen where the chosen row is gone; -1 for none
+    private void show(List<T> next, int otherwise) {
         int top = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? first(flow) : 0;
         T row = list.getSelectionModel().getSelectedItem();
-        int at = next.size() == rows.size() ? list.getSelectionModel().getSelectedIndex() : -1;
         int same = row == null ? -1 : next.indexOf(row);
         rows.setAll(next);
-        if (same >= 0) {
-            list.getSelectionModel().clearAndSelect(same);
-        } else if (at >= 0) {
-            // The same rows in another language.
-            list.getSelectionModel().clearAndSelect(at);
-        } else if (row != null || list.isFocused()) {
-            chooseFirst();
+        list.getSelectionModel().clearSelection();
+        if (same >= 0 || otherwise >= 0) {
+            list.getSelectionModel().clearAndSelect(same >= 0 ? same : otherwise);
         }
         if (top > 0 && top < next.size()) {
             list.scrollTo(top);

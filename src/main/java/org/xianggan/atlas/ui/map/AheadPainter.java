@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
+import org.xianggan.atlas.core.render.YearSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class AheadPainter implements MapPainter {
             }
         }
         return painter.tile(request, cancelled);
+    }
+
+    @Override
+    public YearSpan alike(TileRequest request) {
+        return painter.alike(request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.map;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.YearSpan;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 /// The part of a [MapState] that the tiles of one group depend on: when it stays the same, so do
 /// they.
 ///
+/// @param year the year, or the first of those that look alike; 0 where no year changes anything
 /// @param rows those that are on, the lowest first
 record GroupKey(
         Layer.Group group,
@@ -35,6 +37,11 @@ record GroupKey(
                 dated ? state.year() : 0,
                 state.theme(),
                 state.large());
+    }
+
+    /// The same for all years in which it looks the same.
+    GroupKey in(YearSpan alike) {
+        return new GroupKey(group, rows, opacity, alike.first(), theme, large);
     }
 
     static List<GroupKey> all(MapState state) {

@@ -29,6 +29,9 @@ final class TileEngine implements AutoCloseable {
     private static final long GROUP_BYTES = 32L << 20;
     private static final int GRIDS = 8;
 
+    /// Tiles that are held while the years run by, 1 MB each: what changes in a dozen years.
+    private static final int COMPOSED = 96;
+
     // Ranks: labels and highlights come before every tile, then what is in view by its distance.
     private static final double SOON = 1e6;
     private static final double LATER = 2e6;
@@ -36,6 +39,7 @@ final class TileEngine implements AutoCloseable {
 
     private final MapPainter painter;
     private final TileCache cache = new TileCache(GROUP_BYTES);
+    private final ComposedTiles composed = new ComposedTiles(COMPOSED);
     private final TilePainting painting;
     private final PaintQueue queue;
     private final Runnable changed;
@@ -77,7 +81,7 @@ final class TileEngine implements AutoCloseable {
         this.painter = painter;
         this.changed = changed;
         this.problems = problems;
-        this.painting = new TilePainting(painter, cache, problems);
+        this.painting = new TilePainting(painter, cache, composed, problems);
         this.queue = new PaintQueue(fx, problems);
     }
 
@@ -217,6 +221,9 @@ final class TileEngine implements AutoCloseable {
             tiles(jobs, coarse, coarse.grid().covering(Overview.viewport(), 0), w, LAST);
         }
         queue.gently(w.pace() == Wish.Pace.MOVING);
+        if (w.pace() != Wish.Pace.RESTING) {
+            composed.hold(stepping);
+        }
         queue.want(jobs);
         changed.run();
     }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.Picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -14,18 +16,34 @@ final class TilePainting {
 
     private final MapPainter painter;
     private final TileCache cache;
+    private final ComposedTiles composed;
     private final Consumer<RuntimeException> problems;
 
-    TilePainting(MapPainter painter, TileCache cache, Consumer<RuntimeException> problems) {
+    TilePainting(
+            MapPainter painter,
+            TileCache cache,
+            ComposedTiles composed,
+            Consumer<RuntimeException> problems) {
         this.painter = painter;
         this.cache = cache;
+        this.composed = composed;
         this.problems = problems;
     }
 
-    /// The tile with all its groups, or null once cancelled.
+    /// The tile with all its groups, the very one that was made before where there is one; null
+    /// once cancelled.
     @Nullable GroundedImage paint(Sheet sheet, TileGrid.Index i, BooleanSupplier cancelled) {
-        int @Nullable [] whole = null;
+        List<GroupKey> groups = new ArrayList<>();
         for (GroupKey group : sheet.keys()) {
+            groups.add(alike(sheet, group, i));
+        }
+        ComposedTiles.Key key = new ComposedTiles.Key(sheet.grid(), i, groups);
+        GroundedImage known = composed.get(key);
+        if (known != null) {
+            return known;
+        }
+        int @Nullable [] whole = null;
+        for (GroupKey group : groups) {
             Picture part = part(sheet, group, i, cancelled);
             if (part == null) {
                 return null;
@@ -40,7 +58,21 @@ final class TilePainting {
             }
         }
         int[] pixels = whole == null ? new int[TileGrid.SIDE * TileGrid.SIDE] : whole;
-        return GroundedImage.tile(sheet.grid(), i, pixels);
+        GroundedImage tile = GroundedImage.tile(sheet.grid(), i, pixels);
+        composed.put(key, tile);
+        return tile;
+    }
+
+    private GroupKey alike(Sheet sheet, GroupKey group, TileGrid.Index i) {
+        try {
+            return group.year() == 0
+                    ? group
+                    : group.in(
+                            painter.alike(sheet.grid().request(group.group(), i, sheet.state())));
+        } catch (RuntimeException e) {
+            // Painting meets the same, and says so.
+            return group;
+        }
     }
 
     private @Nullable Picture part(

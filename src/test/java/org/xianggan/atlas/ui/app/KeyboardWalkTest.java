@@ -69,6 +69,9 @@ class KeyboardWalkTest {
         window.settle();
     }
 
+    /// Parts of the window that F6 goes through, at most.
+    private static final int PARTS = 8;
+
     private static void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
@@ -313,8 +316,12 @@ class KeyboardWalkTest {
 
     @Test
     void rowsAreSwitchedShownAloneUnfoldedAndTheirThingsChosen() {
-        with(KeyCode.SHIFT, KeyCode.F6);
-        until(() -> inside(owner(), "layers"));
+        // Back through the parts, from wherever the walk before this one ended.
+        for (int i = 0; i < PARTS && !inside(owner(), "layers"); i++) {
+            with(KeyCode.SHIFT, KeyCode.F6);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(inside(owner(), "layers")).isTrue();
         // The part remembers where in it the keyboard was.
         for (int i = 0; i < 3 && !(owner() instanceof ListView<?>); i++) {
             with(KeyCode.SHIFT, KeyCode.TAB);

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.render.draw;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.YearSpan;
 import org.xianggan.atlas.core.render.style.Palette;
 
 import java.util.ArrayList;
@@ -13,16 +14,23 @@ public final class DrawLists {
     private final FeatureSource source;
     private final Chains chains;
     private final MarkLayouts marks;
+    private final YearSpans years;
 
     public DrawLists(FeatureSource source) {
         this.source = source;
         this.chains = new Chains(source);
         this.marks = new MarkLayouts(source);
+        this.years = new YearSpans(source);
     }
 
     /// The marks of sites as they stand at a zoom, the same for every tile.
     public MarkLayouts marks() {
         return marks;
+    }
+
+    /// The years in which a group looks as it does in the state's year, whatever rows are on.
+    public YearSpan alike(Layer.Group group, PixelFrame frame, int year) {
+        return years.of(group, frame, year);
     }
 
     public List<DrawOp> of(Layer.Group group, PixelFrame frame, MapState state) {

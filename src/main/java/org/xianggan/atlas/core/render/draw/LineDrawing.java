@@ -22,6 +22,9 @@ final class LineDrawing {
 
     private static final double RED_HALO = 1.2;
 
+    /// Room around a picture for the widest line beside it, logical pixels.
+    static final double MARGIN = 16;
+
     private final FeatureSource source;
     private final Chains chains;
     private final Palette palette;
@@ -33,7 +36,7 @@ final class LineDrawing {
     }
 
     void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
-        WorldBox box = f.box(16);
+        WorldBox box = f.box(MARGIN);
         RowOps rows = new RowOps();
         for (Layer layer : List.of(Layer.ROADS, Layer.RAILWAYS)) {
             if (state.shows(layer)) {

@@ -17,7 +17,7 @@ import java.util.List;
 /// Seats, towns, stations and the marks of sites.
 final class MarkDrawing {
     /// Room around a mark for its rim and its count, logical pixels.
-    private static final double MARGIN = 24;
+    static final double MARGIN = 24;
 
     private final FeatureSource source;
     private final MarkLayouts marks;

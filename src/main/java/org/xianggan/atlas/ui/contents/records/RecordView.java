@@ -85,7 +85,7 @@ public final class RecordView<T, R> implements PageView {
     /// Brings the list to the records that are shown: after each filter, and when what parts them
     /// has changed.
     public void arrange() {
-        list.fill(shape.arrange(records.rows()));
+        list.sift(shape.arrange(records.rows()));
         none.setVisible(records.all() > 0 && records.rows().isEmpty());
         list.node().setVisible(!none.isVisible());
         lead();
