@@ -41,6 +41,7 @@ public final class GrowingPage extends VBox {
     private Deque<Runnable> steps = new ArrayDeque<>();
     private final List<Runnable> afterPicture = new ArrayList<>();
     private @Nullable Node newest;
+    private @Nullable Runnable grown;
     private boolean pictured;
     private final AnimationTimer timer =
             new AnimationTimer() {
@@ -71,11 +72,18 @@ public final class GrowingPage extends VBox {
     }
 
     public void show(List<Section<?>> sections) {
+        show(sections, 0);
+    }
+
+    /// @param above how far the reader has scrolled down: what is above is made at once as well,
+    ///     logical pixels
+    public void show(List<Section<?>> sections, double above) {
         getChildren().clear();
+        grown = null;
         steps = new ArrayDeque<>();
         sections.forEach(this::plan);
         double height = 0;
-        double wanted = viewHeight.getAsDouble() + SPARE;
+        double wanted = above + viewHeight.getAsDouble() + SPARE;
         while (!steps.isEmpty() && (height < wanted || getScene() == null)) {
             newest = null;
             steps.removeFirst().run();
@@ -90,6 +98,7 @@ public final class GrowingPage extends VBox {
     }
 
     public void show(Kept kept) {
+        grown = null;
         steps = kept.steps;
         getChildren().setAll(kept.nodes);
         pictured = false;
@@ -102,6 +111,22 @@ public final class GrowingPage extends VBox {
         settle();
     }
 
+    /// Runs once all sections are there.
+    public void whenGrown(Runnable action) {
+        grown = action;
+        if (steps.isEmpty()) {
+            tellGrown();
+        }
+    }
+
+    private void tellGrown() {
+        Runnable due = grown;
+        grown = null;
+        if (due != null) {
+            due.run();
+        }
+    }
+
     private void settle() {
         boolean more = !steps.isEmpty() || !afterPicture.isEmpty();
         if (more) {
@@ -110,6 +135,9 @@ public final class GrowingPage extends VBox {
             timer.stop();
         }
         growing.set(more);
+        if (steps.isEmpty()) {
+            tellGrown();
+        }
     }
 
     private void grow() {

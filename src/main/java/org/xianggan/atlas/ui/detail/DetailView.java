@@ -146,7 +146,9 @@ public final class DetailView {
 
     private void onLoading(boolean loading) {
         if (loading) {
-            patience.playFromStart();
+            if (!model.isLoadingAgain()) {
+                patience.playFromStart();
+            }
         } else {
             patience.stop();
             if (shown == null) {
@@ -165,10 +167,33 @@ public final class DetailView {
             leave();
             page.show(before.nodes());
             scroll.setVvalue(before.scrolled());
+        } else if (DetailViewModel.isSameThing(shown, next)) {
+            again(sections(next));
         } else {
             show(sections(next));
         }
         shown = next;
+    }
+
+    /// The same thing in other words: the page stays where it was scrolled to.
+    private void again(List<Section<?>> sections) {
+        double view = scroll.getViewportBounds().getHeight();
+        double down = scroll.getVvalue() * Math.max(0, page.getHeight() - view);
+        leave();
+        page.show(sections, down);
+        scroll.applyCss();
+        scroll.layout();
+        double room = page.prefHeight(scroll.getViewportBounds().getWidth()) - view;
+        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, down / room));
+        // Below it the page goes on growing, and the share that is above grows less.
+        page.whenGrown(
+                () -> {
+                    scroll.layout();
+                    double all = page.getHeight() - scroll.getViewportBounds().getHeight();
+                    if (all > 0 && down > 0) {
+                        scroll.setVvalue(Math.min(1, down / all));
+                    }
+                });
     }
 
     private List<Section<?>> sections(DetailViewModel.Page next) {
