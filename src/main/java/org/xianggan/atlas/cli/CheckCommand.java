@@ -24,6 +24,10 @@ final class CheckCommand extends AtlasCommand {
     @Option(names = "--write-checksums", hidden = true)
     private boolean writeChecksums;
 
+    /// For those who edit `data/`: makes `data/network/` anew from skeleton, lines and junctions.
+    @Option(names = "--write-network", hidden = true)
+    private boolean writeNetwork;
+
     /// For those who edit `data/`: takes the corrections of a patch into it first.
     @Option(names = "--take-patch", paramLabel = "FILE", hidden = true)
     private @Nullable Path patch;
@@ -36,6 +40,9 @@ final class CheckCommand extends AtlasCommand {
     public Integer call() {
         Path folder = BuildCommand.dataFolder(this, data);
         AtlasBuilder builder = new AtlasBuilder(context.messages());
+        if (writeNetwork) {
+            builder.updateNetwork(folder);
+        }
         if (writeChecksums) {
             builder.updateManifest(folder);
         }

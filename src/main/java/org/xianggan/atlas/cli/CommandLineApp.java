@@ -75,7 +75,10 @@ public final class CommandLineApp implements Runnable {
                         new SearchCommand(context),
                         new InfoCommand(context),
                         new FactsCommand(context),
-                        new LinesCommand(context))) {
+                        new LinesCommand(context),
+                        new RouteCommand(context),
+                        new MatrixCommand(context),
+                        new ReachCommand(context))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(context.messages().bundle());

@@ -114,6 +114,18 @@ public final class AtlasBuilder {
         }
     }
 
+    /// Makes the joined network anew from the skeleton, the named lines and the junctions.
+    public void updateNetwork(Path data) {
+        try {
+            NetFiles.write(DataFolder.read(data, new Problems(messages)));
+        } catch (IOException e) {
+            throw AtlasException.input(
+                    messages.get("build.unwritable", data.resolve(NetFiles.REPORT), why(e)),
+                    messages.get("build.unwritable.next"),
+                    e);
+        }
+    }
+
     private DataFolder checked(Path data, Problems problems) {
         if (!Files.isDirectory(data)) {
             throw AtlasException.input(

@@ -22,6 +22,7 @@ final class Checks {
         new LengthCheck(data, problems).check();
         new PlaceCheck(data, problems).check();
         new AreaCheck(data, problems).check();
+        new NetworkCheck(data, problems).check();
         new EnglishCheck(data, problems).check();
         ManifestCheck.check(data, problems);
     }

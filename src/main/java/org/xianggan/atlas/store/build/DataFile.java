@@ -115,6 +115,23 @@ enum DataFile {
             "seq:N! name_zh! name_en follows{road:G106,boundary:province}! counties@county*"
                     + " citation:C"),
     ZONE("zone/zone.tsv", "id=zone! " + DataFile.NAMES + " text_zh:E citation:C note:E"),
+    ROAD_NODES("network/road-nodes.tsv", "id! lon:N! lat:N!"),
+    ROAD_LINKS("network/road-links.tsv", "from! to! km:N!"),
+    RAIL_NODES("network/rail-nodes.tsv", "id! lon:N! lat:N!"),
+    RAIL_LINKS("network/rail-links.tsv", "from! to! km:N!"),
+    JUNCTIONS(
+            "network/junctions.tsv",
+            "line@road,rail! seq:N! other@road,rail! other_seq:N citation:C note:E!"),
+    SPEEDS(
+            "network/speeds.tsv",
+            "mode{drive,rail}! class! low:N! mid:N! high:N! citation:C reason_zh:E!"),
+    NETWORK_NODES(
+            "network/nodes.tsv",
+            "mode{drive,rail}! id! lon:N! lat:N! kind{skeleton,waypoint,junction}!"),
+    NETWORK_EDGES(
+            "network/edges.tsv",
+            "mode{drive,rail}! from! to! km:N! line@road,rail section class! accuracy{A,B,C,D}!"
+                    + " kind{link,course,junction}! carriageway{2} also course"),
     UNITS("units.tsv", "unit:E! name_en! note:E"),
     AGREEMENTS(
             "agreements/agreements.tsv",

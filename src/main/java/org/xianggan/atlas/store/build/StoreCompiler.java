@@ -49,6 +49,8 @@ final class StoreCompiler {
         new FactCompiler(work, prose).compile();
         events.write(work.out, prose);
         content.tables(prose);
+        at("network", 0.85);
+        new NetworkCompiler(work, areas).compile();
         new InfoCompiler(work, areas, lines, events).compile();
         new UseCompiler(work).compile();
         new SearchCompiler(work).compile();

@@ -53,6 +53,7 @@ final class TableLicences {
             case CONFLICT, CONFLICT_VERSION -> List.of("conflicts/");
             case THEME, THEME_PART -> List.of("themes/");
             case HAPPENING, FACT_USE -> List.of("facts/");
+            case NETWORK, NETWORK_NODE, NETWORK_EDGE, SPEED -> List.of("network/");
             case RELIEF -> List.of("relief/");
             case LOOK, BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
                     List.of("");

@@ -24,6 +24,8 @@ import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
+import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
@@ -42,6 +44,7 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoC
     private final CatalogueReader catalogue;
     private final LibraryReader library;
     private final FeatureReader features;
+    private final NetworkReader networks;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -52,6 +55,7 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoC
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = new LibraryReader(db, citations);
         this.features = new FeatureReader(db, lines);
+        this.networks = new NetworkReader(db, lines);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -257,6 +261,11 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoC
     @Override
     public HeightGrid heights() {
         return features.heights();
+    }
+
+    /// The roads or the railways of all years; read when first asked for, on a worker.
+    public Network network(TravelMode mode) {
+        return networks.network(mode);
     }
 
     @Override

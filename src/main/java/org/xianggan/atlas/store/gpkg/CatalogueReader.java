@@ -99,7 +99,9 @@ final class CatalogueReader {
         return t.isFeatures()
                 && t != StoreTable.BOUNDARIES
                 && t != StoreTable.AREA_NAMES
-                && t != StoreTable.SEATS;
+                && t != StoreTable.SEATS
+                && t != StoreTable.NETWORK_NODE
+                && t != StoreTable.NETWORK_EDGE;
     }
 
     /// A few thousand short texts: read once, when the first is asked for. Two threads that ask at

@@ -117,6 +117,23 @@ public enum StoreTable {
             "accuracy_m:REAL"),
     RED_ROUTES("LINESTRING", "id", "name_zh", "name_en", "accuracy_class"),
     BELT("LINESTRING", "id", "name_zh", "follows", "road:BOOLEAN"),
+    NETWORK_NODE("POINT", "id", "mode", "kind"),
+    NETWORK_EDGE(
+            "LINESTRING",
+            "mode",
+            "from_node",
+            "to_node",
+            "km:REAL",
+            "line",
+            "section",
+            "class",
+            "accuracy_class",
+            "kind",
+            "second_carriageway:BOOLEAN",
+            "also",
+            "border_crossings:INTEGER",
+            "climb_up:INTEGER",
+            "climb_down:INTEGER"),
 
     /// Features of a layer whose cells are alike, by the first of them, and the box of all, in
     /// EPSG:3857.
@@ -221,6 +238,9 @@ public enum StoreTable {
             "position_source",
             "confidence"),
     LINE_STATION(null, "line", "station"),
+    /// The network of a mode in one piece: see [NetworkPack].
+    NETWORK(null, "mode", "pack:BLOB"),
+    SPEED(null, "mode", "class", "low:REAL", "mid:REAL", "high:REAL", "citation", "reason_zh"),
     CROSSING(
             null,
             "id",
@@ -319,7 +339,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 5;
+    public static final int SCHEMA_VERSION = 6;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

@@ -4,6 +4,8 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -16,6 +18,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.HighlightDrawing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,12 @@ final class Blitter extends Group {
     private final Map<GroundedImage, ImageView> views = new IdentityHashMap<>();
     private List<GroundedImage> order = List.of();
     private Set<GroundedImage> overview = Set.of();
+
+    /// Whether JavaFX draws without a graphics card, and itself resamples what is zoomed.
+    private final boolean software = !Platform.isSupported(ConditionalFeature.SCENE3D);
+
+    private final ZoomPicture zoomed = new ZoomPicture();
+    private @Nullable Runnable later;
 
     Blitter() {
         setMouseTransparent(true);
@@ -72,6 +81,7 @@ final class Blitter extends Group {
         views.clear();
         views.putAll(kept);
         order = wanted;
+        nodes.add(zoomed.view());
         getChildren().setAll(nodes);
         grow(frame, moving);
     }
@@ -129,32 +139,100 @@ final class Blitter extends Group {
     /// @param deviceX where the pane's corner lies in device pixels of the window, for a pane that
     ///     does not begin on a whole one
     void place(Viewport v, double deviceX, double deviceY) {
-        double m = v.metresPerPixel() / v.scale();
-        WorldBox box = v.box();
+        int width = (int) Math.ceil(v.width() * v.scale());
+        int height = (int) Math.ceil(v.height() * v.scale());
+        Screen screen = new Screen(v, deviceX, deviceY, width, height);
+        List<ZoomPicture.Placed> placed = new ArrayList<>();
+        boolean scaled = false;
         for (GroundedImage g : order) {
-            ImageView view = views.get(g);
-            if (view == null) {
-                continue;
-            }
-            double ratio = g.metresPerPixel() / m;
-            boolean exact = Math.abs(ratio - 1) < SAME;
-            double x = deviceX + (g.left() - box.minX()) / m;
-            double y = deviceY + (box.maxY() - g.top()) / m;
-            double x0 = Math.rint(x);
-            double y0 = Math.rint(y);
-            double width = exact ? g.width() : Math.rint(x + g.width() * ratio) - x0;
-            double height = exact ? g.height() : Math.rint(y + g.height() * ratio) - y0;
-            view.setX((x0 - deviceX) / v.scale());
-            view.setY((y0 - deviceY) / v.scale());
-            view.setFitWidth(Math.max(1, width) / v.scale());
-            view.setFitHeight(Math.max(1, height) / v.scale());
-            boolean outside =
-                    x0 - deviceX > v.width() * v.scale()
-                            || y0 - deviceY > v.height() * v.scale()
-                            || x0 - deviceX + width < 0
-                            || y0 - deviceY + height < 0;
+            ZoomPicture.Placed p = screen.placed(g);
+            double ratio = screen.ratio(g);
             boolean speck = ratio < SMALLEST && !overview.contains(g);
-            view.setVisible(!outside && !speck);
+            if (!speck && screen.meets(p)) {
+                placed.add(p);
+                scaled |= Math.abs(ratio - 1) >= SAME && !overview.contains(g);
+            }
+        }
+        boolean zooming = software && scaled;
+        Set<GroundedImage> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!zooming) {
+            placed.forEach(p -> screen.put(p, views.get(p.image())));
+            placed.forEach(p -> seen.add(p.image()));
+        }
+        views.forEach((g, view) -> view.setVisible(seen.contains(g)));
+        later = zooming ? () -> screen.draw(placed, zoomed) : zoomed::hide;
+        // Told several times between two frames, drawn once.
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Runnable last = later;
+        later = null;
+        if (last != null) {
+            last.run();
+        }
+    }
+
+    /// The map's part of the window, device pixels.
+    ///
+    /// @param width of the map
+    private record Screen(Viewport v, double x, double y, int width, int height) {
+        double metres() {
+            return v.metresPerPixel() / v.scale();
+        }
+
+        double ratio(GroundedImage g) {
+            return g.metresPerPixel() / metres();
+        }
+
+        /// Where a picture goes, from the corner of the whole window's pixel that the map begins
+        /// in: every edge on a whole pixel.
+        ZoomPicture.Placed placed(GroundedImage g) {
+            double ratio = ratio(g);
+            boolean exact = Math.abs(ratio - 1) < SAME;
+            WorldBox box = v.box();
+            double left = x + (g.left() - box.minX()) / metres();
+            double top = y + (box.maxY() - g.top()) / metres();
+            double x0 = Math.rint(left);
+            double y0 = Math.rint(top);
+            double w = exact ? g.width() : Math.rint(left + g.width() * ratio) - x0;
+            double h = exact ? g.height() : Math.rint(top + g.height() * ratio) - y0;
+            return new ZoomPicture.Placed(
+                    g,
+                    (int) (x0 - Math.rint(x)),
+                    (int) (y0 - Math.rint(y)),
+                    (int) Math.max(1, w),
+                    (int) Math.max(1, h));
+        }
+
+        boolean meets(ZoomPicture.Placed p) {
+            return p.x() <= width
+                    && p.y() <= height
+                    && p.x() + p.width() >= 0
+                    && p.y() + p.height() >= 0;
+        }
+
+        void put(ZoomPicture.Placed p, @Nullable ImageView view) {
+            if (view != null) {
+                view.setX(cornerX() + p.x() / v.scale());
+                view.setY(cornerY() + p.y() / v.scale());
+                view.setFitWidth(p.width() / v.scale());
+                view.setFitHeight(p.height() / v.scale());
+            }
+        }
+
+        void draw(List<ZoomPicture.Placed> placed, ZoomPicture to) {
+            to.show(placed, width, height, v.scale(), cornerX(), cornerY());
+        }
+
+        private double cornerX() {
+            return (Math.rint(x) - x) / v.scale();
+        }
+
+        private double cornerY() {
+            return (Math.rint(y) - y) / v.scale();
         }
     }
 }

@@ -61,6 +61,9 @@ final class GluonAdapter extends Pane {
         map.setOnScroll(null);
         map.setMouseTransparent(true);
         map.setFocusTraversable(false);
+        // Its tiles are transparent; drawn without a graphics card, they would still be resampled
+        // with each frame of a zoom.
+        map.getChildrenUnmodifiable().forEach(tiles -> tiles.setVisible(false));
         return map;
     }
 

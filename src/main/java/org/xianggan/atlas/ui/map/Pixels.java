@@ -29,15 +29,54 @@ final class Pixels {
                 bottom[i] = t;
                 continue;
             }
-            // Two channels at a time; exact rounding, so that what is opaque stays opaque.
-            int b = bottom[i];
-            int k = 255 - a;
-            int rb = (b & ODD) * k + HALF;
-            int ag = (b >>> 8 & ODD) * k + HALF;
-            rb = rb + (rb >>> 8 & ODD) >>> 8 & ODD;
-            ag = ag + (ag >>> 8 & ODD) >>> 8 & ODD;
-            bottom[i] = t + (rb | ag << 8);
+            bottom[i] = over(bottom[i], t, a);
         }
+    }
+
+    /// @param a the alpha of `t`
+    private static int over(int b, int t, int a) {
+        // Two channels at a time; exact rounding, so that what is opaque stays opaque.
+        int k = 255 - a;
+        int rb = (b & ODD) * k + HALF;
+        int ag = (b >>> 8 & ODD) * k + HALF;
+        rb = rb + (rb >>> 8 & ODD) >>> 8 & ODD;
+        ag = ag + (ag >>> 8 & ODD) >>> 8 & ODD;
+        return t + (rb | ag << 8);
+    }
+
+    /// Puts a picture over `out` in another size, each pixel the nearest of its own.
+    static void resampled(int[] out, int outWidth, int outHeight, ZoomPicture.Placed p) {
+        int left = Math.max(0, p.x());
+        int right = Math.min(outWidth, p.x() + p.width());
+        int top = Math.max(0, p.y());
+        int bottom = Math.min(outHeight, p.y() + p.height());
+        if (left >= right || top >= bottom) {
+            return;
+        }
+        GroundedImage g = p.image();
+        int[] columns = new int[right - left];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = nearest(left + i - p.x(), p.width(), g.width());
+        }
+        int[] from = g.argb();
+        for (int y = top; y < bottom; y++) {
+            int row = nearest(y - p.y(), p.height(), g.height()) * g.width();
+            int at = y * outWidth + left;
+            for (int column : columns) {
+                int t = from[row + column];
+                int a = t >>> 24;
+                if (a == 255) {
+                    out[at] = t;
+                } else if (a != 0) {
+                    out[at] = over(out[at], t, a);
+                }
+                at++;
+            }
+        }
+    }
+
+    private static int nearest(int i, int size, int fromSize) {
+        return (int) ((2L * i + 1) * fromSize / (2L * size));
     }
 
     /// A picture `by` times smaller, each pixel the mean of those that it stands for.

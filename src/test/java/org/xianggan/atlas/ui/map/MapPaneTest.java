@@ -487,6 +487,7 @@ class MapPaneTest {
                                     pane.lookupAll("ImageView").stream()
                                             .map(ImageView.class::cast)
                                             .filter(i -> i.getParent() instanceof Blitter)
+                                            .filter(ImageView::isVisible)
                                             .filter(i -> i.getImage().getWidth() == 512)
                                             .toList());
             assertThat(views).isNotEmpty();

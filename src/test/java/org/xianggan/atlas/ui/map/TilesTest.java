@@ -130,4 +130,37 @@ class TilesTest {
             assertThat((double) (pixels[0] >>> shift & 0xFF)).isCloseTo(expected, within(0.51));
         }
     }
+
+    @Property(tries = 60)
+    void aZoomedPictureIsThatOfTheNearestPixels(
+            @ForAll @IntRange(min = -20, max = 20) int x,
+            @ForAll @IntRange(min = -20, max = 20) int y,
+            @ForAll @IntRange(min = 1, max = 60) int width,
+            @ForAll @IntRange(min = 1, max = 60) int height,
+            @ForAll @IntRange(min = 0, max = 255) int alpha) {
+        int side = 7;
+        int[] argb = new int[side * side];
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = alpha << 24 | (alpha * i / argb.length);
+        }
+        GroundedImage g =
+                new GroundedImage(
+                        new javafx.scene.image.WritableImage(1, 1), 0, 0, 1, side, side, argb);
+        int[] out = new int[40 * 30];
+        java.util.Arrays.fill(out, 0xFF102030);
+        int[] expected = out.clone();
+        Pixels.resampled(out, 40, 30, new ZoomPicture.Placed(g, x, y, width, height));
+        for (int py = 0; py < 30; py++) {
+            for (int px = 0; px < 40; px++) {
+                int column = (int) Math.floor((px - x + 0.5) * side / width);
+                int row = (int) Math.floor((py - y + 0.5) * side / height);
+                if (column >= 0 && column < side && row >= 0 && row < side) {
+                    int[] one = {expected[py * 40 + px]};
+                    Pixels.over(one, new int[] {argb[row * side + column]});
+                    expected[py * 40 + px] = one[0];
+                }
+            }
+        }
+        assertThat(out).isEqualTo(expected);
+    }
 }

@@ -1,0 +1,180 @@
+package org.xianggan.atlas.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.network.Conditions;
+import org.xianggan.atlas.core.network.Leg;
+import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.network.Run;
+import org.xianggan.atlas.core.network.Snap;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.exchange.geojson.GeoJsonFile;
+import org.xianggan.atlas.exchange.gpx.RouteGpx;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// `route STOP STOP…`: the fastest way and others.
+@Command(name = "route")
+final class RouteCommand extends NetworkCommand {
+    private static final int MOST = 8;
+
+    @Parameters(arity = "1..*", paramLabel = "STOP", descriptionKey = "cli.route.stops")
+    private List<String> stops;
+
+    @Option(
+            names = "--alternatives",
+            defaultValue = "3",
+            paramLabel = "N",
+            descriptionKey = "cli.route.alternatives")
+    private int alternatives;
+
+    @Option(names = "--gpx", paramLabel = "F", descriptionKey = "cli.route.gpx")
+    private @Nullable Path gpx;
+
+    @Option(names = "--geojson", paramLabel = "F", descriptionKey = "cli.network.geojson")
+    private @Nullable Path geojson;
+
+    private @Nullable Path writing;
+
+    RouteCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    @Nullable Path file() {
+        return writing;
+    }
+
+    @Override
+    void answer(AtlasFile atlas) throws IOException {
+        if (alternatives < 1 || alternatives > MOST) {
+            throw bad("cli.error.alternatives", String.valueOf(alternatives), MOST);
+        }
+        Conditions conditions = conditions(atlas);
+        StopFinder finder = new StopFinder(atlas, context);
+        List<Stop> found = stops.stream().map(finder::find).toList();
+        List<Route> routes = engine.routeOver(found, conditions, alternatives);
+        if (gpx != null) {
+            writing = gpx;
+            RouteGpx.write(routes, r -> title(found), this::line, gpx);
+            progress(context.text("cli.written", gpx));
+        }
+        if (geojson != null) {
+            writing = geojson;
+            GeoJsonFile file = new GeoJsonFile();
+            routes.forEach(r -> file.line(r.course(), json(r)));
+            file.write(geojson);
+            progress(context.text("cli.written", geojson));
+        }
+        if (json()) {
+            context.json(
+                    Json.map("alternatives", routes.stream().map(RouteCommand::json).toList()));
+        } else {
+            print(routes);
+        }
+    }
+
+    private static String title(List<Stop> stops) {
+        return String.join(" – ", stops.stream().map(Stop::name).toList());
+    }
+
+    private static Map<String, @Nullable Object> json(Route r) {
+        return Json.map(
+                "km",
+                km(r.metres().mid()),
+                "km_low",
+                km(r.metres().low()),
+                "km_high",
+                km(r.metres().high()),
+                "hours",
+                hours(r.seconds().mid()),
+                "hours_low",
+                hours(r.seconds().low()),
+                "hours_high",
+                hours(r.seconds().high()),
+                "climb_m",
+                Math.round(r.climb()),
+                "border_crossings",
+                r.border(),
+                "km_not_open",
+                km(r.metresNotOpen()),
+                "accuracy_class",
+                r.accuracy().name(),
+                "legs",
+                r.legs().stream().map(RouteCommand::json).toList());
+    }
+
+    private static Map<String, @Nullable Object> json(Leg l) {
+        return Json.map(
+                "from",
+                name(l.from()),
+                "to",
+                name(l.to()),
+                "km",
+                km(l.metres().mid()),
+                "hours",
+                hours(l.seconds().mid()),
+                "lines",
+                l.lines().stream().map(Object::toString).toList());
+    }
+
+    /// The id of a place, or what was typed.
+    private static String name(Snap s) {
+        Stop stop = s.stop();
+        return stop.id() == null ? stop.name() : stop.id().toString();
+    }
+
+    private void print(List<Route> routes) {
+        for (int i = 0; i < routes.size(); i++) {
+            context.out().println(context.text("cli.route.number", i + 1, line(routes.get(i))));
+        }
+        for (Turn t : Turn.of(routes.getFirst())) {
+            if (t.stop() >= 0) {
+                Leg leg = routes.getFirst().legs().get(t.stop());
+                context.out()
+                        .println(
+                                context.text(
+                                        "cli.route.leg",
+                                        leg.from().stop().name(),
+                                        leg.to().stop().name()));
+            }
+            context.out()
+                    .println(
+                            context.text(
+                                    "cli.route.turn",
+                                    context.text("network.turn." + t.direction().code()),
+                                    context.text("network.compass." + t.compass()),
+                                    road(t.run()),
+                                    km(t.run().metres())));
+        }
+        footnote();
+    }
+
+    private String line(Route r) {
+        return context.text(
+                "cli.route.line",
+                km(r.metres()),
+                hours(r.seconds()),
+                String.valueOf(r.border()),
+                String.valueOf(Math.round(r.climb())),
+                String.valueOf(km(r.metresNotOpen())),
+                r.accuracy().name());
+    }
+
+    /// `G106 106国道`, or the class where a road has no name.
+    private String road(Run run) {
+        String name =
+                run.names() == null
+                        ? context.text("network.way." + run.wayClass().code())
+                        : run.names().zh();
+        return run.ref() == null || name.contains(run.ref()) ? name : run.ref() + " " + name;
+    }
+}

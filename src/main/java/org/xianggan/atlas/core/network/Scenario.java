@@ -1,0 +1,73 @@
+package org.xianggan.atlas.core.network;
+
+import org.xianggan.atlas.core.model.EntityId;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What somebody supposes: a year and what is otherwise than in that year. Plain data.
+///
+/// @param opened lines or sections that may be used although they are not open
+/// @param avoided lines or sections that may not be used although they are open; goes before
+///     `opened`
+public record Scenario(
+        String name,
+        int year,
+        List<LinePart> opened,
+        List<LinePart> avoided,
+        List<DrawnLine> drawn,
+        List<KnownPair> known,
+        Assumptions assumptions) {
+    public Scenario {
+        opened = List.copyOf(opened);
+        avoided = List.copyOf(avoided);
+        drawn = List.copyOf(drawn);
+        known = List.copyOf(known);
+    }
+
+    /// A year as it was or as it is planned, with the agreed assumptions.
+    public static Scenario of(int year) {
+        return new Scenario(
+                "", year, List.of(), List.of(), List.of(), List.of(), Assumptions.DEFAULT);
+    }
+
+    public Scenario named(String other) {
+        return new Scenario(other, year, opened, avoided, drawn, known, assumptions);
+    }
+
+    public Scenario in(int otherYear) {
+        return new Scenario(name, otherYear, opened, avoided, drawn, known, assumptions);
+    }
+
+    public Scenario opening(LinePart part) {
+        return new Scenario(name, year, plus(opened, part), avoided, drawn, known, assumptions);
+    }
+
+    public Scenario opening(EntityId line) {
+        return opening(LinePart.whole(line));
+    }
+
+    public Scenario avoiding(LinePart part) {
+        return new Scenario(name, year, opened, plus(avoided, part), drawn, known, assumptions);
+    }
+
+    public Scenario avoiding(EntityId line) {
+        return avoiding(LinePart.whole(line));
+    }
+
+    public Scenario drawing(DrawnLine line) {
+        return new Scenario(name, year, opened, avoided, plus(drawn, line), known, assumptions);
+    }
+
+    public Scenario knowing(KnownPair pair) {
+        return new Scenario(name, year, opened, avoided, drawn, plus(known, pair), assumptions);
+    }
+
+    public Scenario assuming(Assumptions other) {
+        return new Scenario(name, year, opened, avoided, drawn, known, other);
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

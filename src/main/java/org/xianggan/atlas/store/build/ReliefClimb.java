@@ -1,0 +1,62 @@
+package org.xianggan.atlas.store.build;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
+
+import java.util.List;
+
+/// Metres upwards and downwards along a course on the 2′ relief: heights between the four cells
+/// around, every two kilometres. Coarse: a valley road on a straight link climbs the ridge beside.
+final class ReliefClimb {
+    private static final double STEP = 2_000;
+
+    private final HeightGrid grid;
+
+    ReliefClimb(HeightGrid grid) {
+        this.grid = grid;
+    }
+
+    /// Upwards, downwards.
+    double[] of(List<Coordinate> course) {
+        double[] climb = new double[2];
+        if (grid.columns() == 0) {
+            return climb;
+        }
+        double before = height(course.getFirst());
+        double since = 0;
+        for (int i = 0; i + 1 < course.size(); i++) {
+            Coordinate a = course.get(i);
+            Coordinate b = course.get(i + 1);
+            double metres = Geodesics.metres(World.lonLat(a), World.lonLat(b));
+            double done = 0;
+            while (since + metres - done >= STEP) {
+                done += STEP - since;
+                since = 0;
+                before = step(climb, before, height(Geometry2.mix(a, b, done / metres)));
+            }
+            since += metres - done;
+        }
+        step(climb, before, height(course.getLast()));
+        return climb;
+    }
+
+    private static double step(double[] climb, double from, double to) {
+        climb[to > from ? 0 : 1] += Math.abs(to - from);
+        return to;
+    }
+
+    private double height(Coordinate c) {
+        double x = (c.x - grid.west()) / grid.stepDegrees();
+        double y = (grid.north() - c.y) / grid.stepDegrees();
+        int column = Math.clamp((int) Math.floor(x), 0, Math.max(0, grid.columns() - 2));
+        int row = Math.clamp((int) Math.floor(y), 0, Math.max(0, grid.rows() - 2));
+        double tx = Math.clamp(x - column, 0, 1);
+        double ty = Math.clamp(y - row, 0, 1);
+        int right = Math.min(column + 1, grid.columns() - 1);
+        int below = Math.min(row + 1, grid.rows() - 1);
+        double north = grid.at(column, row) * (1 - tx) + grid.at(right, row) * tx;
+        double south = grid.at(column, below) * (1 - tx) + grid.at(right, below) * tx;
+        return north * (1 - ty) + south * ty;
+    }
+}

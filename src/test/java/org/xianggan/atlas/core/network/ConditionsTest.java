@@ -1,0 +1,138 @@
+package org.xianggan.atlas.core.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.xianggan.atlas.core.network.RouteEngineContract.assertProblem;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.network.TravelProblem.Reason;
+
+import java.util.List;
+
+class ConditionsTest {
+    private final Network network = TwoTowns.withPlannedShortcut();
+    private final RouteEngine engine = new FlatEngine();
+
+    private static DrawnLine line(LonLat... points) {
+        return new DrawnLine("线", List.of(points), WayClass.COUNTY, null);
+    }
+
+    @Test
+    void aYearOfWhichNothingIsKnownIsRefused() {
+        assertProblem(Reason.YEAR, () -> Conditions.of(network, Scenario.of(1989)));
+        assertProblem(Reason.YEAR, () -> Conditions.of(network, Scenario.of(2041)));
+        assertProblem(
+                Reason.YEAR,
+                () -> Conditions.of(network, Scenario.of(2025)).under(Scenario.of(1900)));
+        assertThat(Conditions.of(network, Scenario.of(1990)).scenario().year()).isEqualTo(1990);
+    }
+
+    @Test
+    void drawnLinesThatAreNoneAreRefused() {
+        LonLat w = TwoTowns.WEST;
+        LonLat e = TwoTowns.EAST;
+        LonLat up = new LonLat(113.1, 27.1);
+        LonLat down = new LonLat(113.1, 26.9);
+        refuses(Reason.DRAWN_SHORT, line(w));
+        refuses(Reason.DRAWN_SHORT, line(w, w));
+        refuses(Reason.DRAWN_CROSSES, line(w, e, up, down));
+        refuses(Reason.DRAWN_CROSSES, line(w, e, w));
+        refuses(Reason.DRAWN_LOOSE, line(up, down));
+        refuses(Reason.DRAWN_LOOSE, line(w, down));
+        Scenario fine = Scenario.of(2025).drawing(line(w, down, e));
+        assertThat(Conditions.of(network, fine).network().edgeCount())
+                .isEqualTo(network.edgeCount() + 2);
+    }
+
+    private void refuses(Reason reason, DrawnLine line) {
+        assertProblem(reason, () -> Conditions.of(network, Scenario.of(2025).drawing(line)));
+    }
+
+    @Test
+    void aDrawnRailwayIsNothingToTheRoads() {
+        DrawnLine rail =
+                new DrawnLine(
+                        "铁路", List.of(TwoTowns.WEST, TwoTowns.EAST), WayClass.HIGH_SPEED, 250.0);
+        assertThat(Conditions.of(network, Scenario.of(2025).drawing(rail)).network())
+                .isSameAs(network);
+    }
+
+    @Test
+    void anotherYearKeepsWhatWasDrawn() {
+        Scenario drawn = Scenario.of(2025).drawing(line(TwoTowns.WEST, TwoTowns.EAST));
+        Conditions c = Conditions.of(network, drawn);
+        assertThat(c.under(drawn.in(2010)).network()).isSameAs(c.network());
+        assertThat(c.under(Scenario.of(2010)).network()).isSameAs(network);
+    }
+
+    @Test
+    void avoidingGoesBeforeOpening() {
+        Scenario both = Scenario.of(2025).opening(TwoTowns.SHORTCUT).avoiding(TwoTowns.SHORTCUT);
+        assertThat(Conditions.of(network, both).isPassable(3)).isFalse();
+        assertThat(Conditions.of(network, Scenario.of(2030)).isPassable(3)).isTrue();
+        LinePart other = new LinePart(TwoTowns.SHORTCUT, 1);
+        assertThat(Conditions.of(network, Scenario.of(2025).opening(other)).isPassable(3))
+                .isFalse();
+    }
+
+    @Test
+    void aKnownPairCalibratesAndIsCarriedAlong() {
+        Stop a = TwoTowns.ENDS.getFirst();
+        Stop b = TwoTowns.ENDS.getLast();
+        Conditions plain = Conditions.of(network, Scenario.of(2025));
+        Route before = engine.routeOver(List.of(a, b), plain, 1).getFirst();
+        double km = before.metres().mid() / 1000 * 1.1;
+        double hours = before.seconds().mid() / 3600 * 1.3;
+        KnownPair pair = new KnownPair(a, b, km, hours, "公路局", "2024-05");
+        Conditions c = engine.calibrate(plain.under(Scenario.of(2025).knowing(pair)));
+        Route after = engine.routeOver(List.of(a, b), c, 1).getFirst();
+        assertThat(after.metres().mid() / 1000).isCloseTo(km, within(1e-6));
+        assertThat(after.seconds().mid() / 3600).isCloseTo(hours, within(1e-6));
+        assertThat(after.seconds().high() / after.seconds().mid())
+                .isCloseTo(before.seconds().high() / before.seconds().mid(), within(1e-6));
+        assertThat(after.conditions().calibration().pairs())
+                .singleElement()
+                .satisfies(u -> assertThat(u.pair()).isEqualTo(pair));
+        KnownPair absurd = new KnownPair(a, b, null, hours * 9, "某人", "2024");
+        assertProblem(
+                Reason.KNOWN_PAIR,
+                () -> engine.calibrate(plain.under(Scenario.of(2025).knowing(absurd))));
+    }
+
+    @Test
+    void assumptionsDecideTheTime() {
+        Assumptions fast = Assumptions.DEFAULT.with(WayClass.PROVINCIAL, new Range(90, 100, 110));
+        Conditions a = Conditions.of(network, Scenario.of(2025));
+        Conditions b = Conditions.of(network, Scenario.of(2025).assuming(fast));
+        assertThat(b.seconds(0)).isCloseTo(a.seconds(0) / 2, within(1e-9));
+        assertThat(b.secondsRange(0).low()).isCloseTo(23_000 * 0.98 * 3.6 / 110, within(1e-6));
+        assertThat(b.metresRange(0)).isEqualTo(a.metresRange(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyProblemIsASentenceAndANextStepInBothLanguages(Reason reason) {
+        TravelProblem p = new TravelProblem(reason, "甲", "乙", "2025", "丙", "7");
+        for (Messages m : List.of(Messages.chinese(), Messages.english())) {
+            assertThat(p.sentence(m)).doesNotContain("network.problem", "{").endsWith(end(m));
+            assertThat(p.nextStep(m)).doesNotContain("network.problem", "{").endsWith(end(m));
+        }
+        assertThat(p.told(Messages.chinese()).sentence()).isEqualTo(p.sentence(Messages.chinese()));
+    }
+
+    private static String end(Messages m) {
+        return m.get("network.turn.left").equals("左转") ? "。" : ".";
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turn.Direction.class)
+    void everyDirectionHasItsWord(Turn.Direction d) {
+        for (Messages m : List.of(Messages.chinese(), Messages.english())) {
+            assertThat(m.get("network.turn." + d.code())).isNotEmpty().doesNotContain("network.");
+        }
+    }
+}
