@@ -84,12 +84,13 @@ class StationsTest {
         Stop west = new Stop(EntityId.of("station:west"), "西", new LonLat(113.05, 27.001), false);
         Stop east = new Stop(EntityId.of("station:east"), "东", new LonLat(113.15, 27.008), false);
         Route r = engine.routeOver(List.of(west, east), c, 1).getFirst();
-        assertThat(r.metres().mid()).isCloseTo(10_000 * 1.02, within(1.0));
+        assertThat(r.metres().mid())
+                .isCloseTo(10_000 * Assumptions.DEFAULT.length(AccuracyClass.B).mid(), within(1.0));
         assertThat(r.border()).isEqualTo(1);
         assertThat(r.climb()).isCloseTo(20, within(0.01));
         Stop end = new Stop(EntityId.of("station:end"), "末", new LonLat(113.2, 27), false);
         assertThat(engine.routeOver(List.of(west, end), c, 1).getFirst().metres().mid())
-                .isCloseTo(15_000 * 1.02, within(5.0));
+                .isCloseTo(15_000 * Assumptions.DEFAULT.length(AccuracyClass.B).mid(), within(5.0));
     }
 
     @Test
