@@ -112,7 +112,7 @@ class RouteCommandsTest {
                         "--geojson",
                         geojson.toString());
         assertThat(answer.exit()).isZero();
-        assertThat(answer.out()).contains("千米", "G106", "通行费");
+        assertThat(answer.out()).contains("公里", "G106", "通行费");
         assertThat(Files.readString(gpx)).contains("<gpx", "<name>茶陵县</name>", "<trkpt");
         JsonNode first = JSON.readTree(geojson.toFile()).get("features").get(0);
         assertThat(first.at("/geometry/type").asText()).isEqualTo("LineString");
@@ -169,7 +169,7 @@ class RouteCommandsTest {
         assertThat(zones.get(1).get("sites")).isNotEmpty();
         JsonNode area = JSON.readTree(file.toFile()).get("features").get(1);
         assertThat(area.at("/geometry/type").asText()).isEqualTo("MultiPolygon");
-        assertThat(run("reach", "茶陵县", "--hours", "1").out()).contains("平方千米", "茶陵县");
+        assertThat(run("reach", "茶陵县", "--hours", "1").out()).contains("平方公里", "茶陵县");
     }
 
     @ParameterizedTest
