@@ -50,7 +50,9 @@ public final class Stations {
                         .nearestEdge(
                                 s.position(),
                                 LIMIT_METRES,
-                                e -> s.lines().stream().anyMatch(l -> l.equals(network.wayOf(e).line())));
+                                e ->
+                                        s.lines().stream()
+                                                .anyMatch(l -> l.equals(network.wayOf(e).line())));
         return own.edge() >= 0
                 ? own
                 : network.shape().nearestEdge(s.position(), LIMIT_METRES, e -> true);

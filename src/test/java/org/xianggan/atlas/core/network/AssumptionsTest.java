@@ -17,7 +17,10 @@ class AssumptionsTest {
     @Test
     void theAgreedSpeedsAreThoseOfTheData() throws IOException {
         Set<WayClass> told = EnumSet.noneOf(WayClass.class);
-        for (String line : Files.readAllLines(Path.of("data", "network", "speeds.tsv")).stream().skip(1).toList()) {
+        for (String line :
+                Files.readAllLines(Path.of("data", "network", "speeds.tsv")).stream()
+                        .skip(1)
+                        .toList()) {
             String[] cells = line.split("\t", -1);
             WayClass c = WayClass.of(cells[1]).orElseThrow();
             told.add(c);

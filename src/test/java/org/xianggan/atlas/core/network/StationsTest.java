@@ -50,7 +50,16 @@ class StationsTest {
                 0,
                 new double[] {113, 27.009, 113.2, 27.009});
         int unnamed = b.way(RandomNetwork.way(null, WayClass.CONVENTIONAL));
-        b.edge(d, z, 1_000, unnamed, AccuracyClass.C, 0, 0, 0, new double[] {113.2, 27.009, 113.2, 27});
+        b.edge(
+                d,
+                z,
+                1_000,
+                unnamed,
+                AccuracyClass.C,
+                0,
+                0,
+                0,
+                new double[] {113.2, 27.009, 113.2, 27});
         return b.build();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.map.WebOfMap;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -84,7 +86,7 @@ class AgreementsWalkTest {
         return ShellStage.fx(() -> ((ListView<?>) node("#agreements-list")).getItems().size());
     }
 
-    private static EntityId selected() {
+    private static @Nullable EntityId selected() {
         return window.shell().selection().current();
     }
 
@@ -111,7 +113,7 @@ class AgreementsWalkTest {
             robot.clickOn(robot.lookup(".hit-line").queryAll().iterator().next());
         }
         until(() -> selected() != null);
-        EntityId chosen = ShellStage.fx(AgreementsWalkTest::selected);
+        EntityId chosen = ShellStage.fx(() -> Objects.requireNonNull(selected()));
         assertThat(chosen.kind()).isEqualTo(Kind.AGREEMENT);
         List<EntityId> near =
                 ShellStage.fx(
