@@ -24,6 +24,7 @@ import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.map.WebOfMap;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -112,7 +113,7 @@ class AgreementsWalkTest {
             robot.clickOn(robot.lookup(".hit-line").queryAll().iterator().next());
         }
         until(() -> selected() != null);
-        EntityId chosen = ShellStage.fx(AgreementsWalkTest::selected);
+        EntityId chosen = ShellStage.fx(() -> Objects.requireNonNull(selected()));
         assertThat(chosen.kind()).isEqualTo(Kind.AGREEMENT);
         List<EntityId> near =
                 ShellStage.fx(
