@@ -111,7 +111,10 @@ class ConditionsTest {
         Conditions a = Conditions.of(network, Scenario.of(2025));
         Conditions b = Conditions.of(network, Scenario.of(2025).assuming(fast));
         assertThat(b.seconds(0)).isCloseTo(a.seconds(0) / 2, within(1e-9));
-        assertThat(b.secondsRange(0).low()).isCloseTo(23_000 * 0.98 * 3.6 / 110, within(1e-6));
+        assertThat(b.secondsRange(0).low())
+                .isCloseTo(
+                        23_000 * Assumptions.DEFAULT.length(AccuracyClass.B).low() * 3.6 / 110,
+                        within(1e-6));
         assertThat(b.metresRange(0)).isEqualTo(a.metresRange(0));
     }
 
