@@ -41,7 +41,6 @@ public final class GrowingPage extends VBox {
     private Deque<Runnable> steps = new ArrayDeque<>();
     private final List<Runnable> afterPicture = new ArrayList<>();
     private @Nullable Node newest;
-    private @Nullable Runnable grown;
     private boolean pictured;
     private final AnimationTimer timer =
             new AnimationTimer() {
@@ -79,7 +78,6 @@ public final class GrowingPage extends VBox {
     ///     logical pixels
     public void show(List<Section<?>> sections, double above) {
         getChildren().clear();
-        grown = null;
         steps = new ArrayDeque<>();
         sections.forEach(this::plan);
         double height = 0;
@@ -98,7 +96,6 @@ public final class GrowingPage extends VBox {
     }
 
     public void show(Kept kept) {
-        grown = null;
         steps = kept.steps;
         getChildren().setAll(kept.nodes);
         pictured = false;
@@ -111,22 +108,6 @@ public final class GrowingPage extends VBox {
         settle();
     }
 
-    /// Runs once all sections are there.
-    public void whenGrown(Runnable action) {
-        grown = action;
-        if (steps.isEmpty()) {
-            tellGrown();
-        }
-    }
-
-    private void tellGrown() {
-        Runnable due = grown;
-        grown = null;
-        if (due != null) {
-            due.run();
-        }
-    }
-
     private void settle() {
         boolean more = !steps.isEmpty() || !afterPicture.isEmpty();
         if (more) {
@@ -135,9 +116,6 @@ public final class GrowingPage extends VBox {
             timer.stop();
         }
         growing.set(more);
-        if (steps.isEmpty()) {
-            tellGrown();
-        }
     }
 
     private void grow() {

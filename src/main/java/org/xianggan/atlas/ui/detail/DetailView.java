@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +56,9 @@ public final class DetailView {
     private final List<Door> doors;
     private final HBox bar = new HBox();
     private final ScrollPane scroll = new ScrollPane();
+    /// How far the page is kept scrolled down, logical pixels; below 0 while the reader decides.
+    private double held = -1;
+
     private final GrowingPage page = new GrowingPage(scroll::getHeight);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition forgetting = new PauseTransition(DOUBT);
@@ -81,6 +87,10 @@ public final class DetailView {
         page.getStyleClass().add("detail-page");
         page.setMinWidth(0);
         scroll.setContent(page);
+        page.heightProperty().addListener(o -> hold());
+        scroll.addEventFilter(ScrollEvent.ANY, e -> letGo());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> letGo());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, e -> letGo());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
@@ -183,17 +193,22 @@ public final class DetailView {
         page.show(sections, down);
         scroll.applyCss();
         scroll.layout();
-        double room = page.prefHeight(scroll.getViewportBounds().getWidth()) - view;
-        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, down / room));
-        // Below it the page goes on growing, and the share that is above grows less.
-        page.whenGrown(
-                () -> {
-                    scroll.layout();
-                    double all = page.getHeight() - scroll.getViewportBounds().getHeight();
-                    if (all > 0 && down > 0) {
-                        scroll.setVvalue(Math.min(1, down / all));
-                    }
-                });
+        held = down;
+        hold();
+    }
+
+    /// The page goes on growing below, and its sections find their height: until the reader
+    // scrolls,
+    /// what is read stays where it is, and the share that lies above it changes.
+    private void hold() {
+        double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+        if (held >= 0 && room > 0) {
+            scroll.setVvalue(Math.min(1, held / room));
+        }
+    }
+
+    private void letGo() {
+        held = -1;
     }
 
     private List<Section<?>> sections(DetailViewModel.Page next) {
@@ -215,6 +230,7 @@ public final class DetailView {
 
     private void leave() {
         patience.stop();
+        letGo();
         DetailViewModel.Page was = shown;
         shown = null;
         if (was != null) {
