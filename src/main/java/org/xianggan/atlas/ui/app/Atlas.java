@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.network.Networks;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
@@ -12,6 +13,7 @@ import org.xianggan.atlas.ui.table.Outlet;
 /// An opened atlas: everything that the window reads from, each behind its core interface. Made
 /// on a worker thread.
 ///
+/// @param networks what routes run on
 /// @param outlet how tables leave the atlas
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
@@ -20,6 +22,7 @@ record Atlas(
         Library library,
         Corrections corrections,
         FeatureSource features,
+        Networks networks,
         MapPainter painter,
         SearchViewModel.Finder finder,
         LayerContents contents,

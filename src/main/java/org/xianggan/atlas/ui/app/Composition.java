@@ -219,6 +219,7 @@ public final class Composition {
                         new UserCorrections(
                                 SettingsFile.ofUser().beside("corrections"), file, texts),
                         file,
+                        file,
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
@@ -82,6 +83,9 @@ interface MapArea {
 
     /// Draws ties between places over the map; null draws none.
     default void setWeb(@Nullable WebOverlay web) {}
+
+    /// Draws what is planned over the map; null draws nothing.
+    default void setTravel(@Nullable TravelOverlay travel) {}
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

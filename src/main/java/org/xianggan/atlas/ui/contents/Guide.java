@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.contents;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.List;
@@ -27,7 +28,10 @@ public interface Guide {
     /// Draws ties over the map until the page is left; null draws none.
     void tie(@Nullable WebOverlay web);
 
-    /// Opens a page of the contents.
+    /// Draws what is planned over the map until the page is left; null draws nothing.
+    void travel(@Nullable TravelOverlay travel);
+
+    /// Opens a page, of the contents or of the planner.
     ///
     /// @param target as in [PageView#shown]
     void openPage(String page, @Nullable EntityId target);

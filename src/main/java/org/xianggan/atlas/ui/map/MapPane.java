@@ -254,6 +254,7 @@ public final class MapPane extends Region implements AutoCloseable {
                             worker.webIs(is);
                             wantPicture();
                         });
+        model.travelProperty().addListener(o -> wantPicture());
         model.homeBoxProperty().addListener(o -> placeFurniture());
         model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
         model.movingProperty()
@@ -471,6 +472,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
                         model.webProperty().get(),
+                        model.travelProperty().get(),
                         furniture.covered()));
     }
 
