@@ -150,7 +150,7 @@ final class WindowShell {
                                 SaveDialog.ofSystem(),
                                 OpenDialog.ofSystem()));
         travel = travel(atlas, around, start.year());
-        plannerPages = PlannerPages.all(travel);
+        plannerPages = PlanPages.all(PlannerPages.all(travel), travel, atlas, texts);
         // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
