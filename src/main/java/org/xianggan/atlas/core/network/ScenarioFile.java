@@ -13,7 +13,7 @@ import java.util.List;
 /// The scenarios that a person keeps, in one small file of the user's own folder. What cannot be
 /// read is as if it had never been kept; a file that cannot be read at all is put aside, never
 /// written over. Never for the FX thread.
-public final class ScenarioFile {
+public final class ScenarioFile implements ScenarioShelf {
     private static final Logger LOG = LoggerFactory.getLogger(ScenarioFile.class);
 
     private final Path file;
@@ -22,6 +22,7 @@ public final class ScenarioFile {
         this.file = file;
     }
 
+    @Override
     public synchronized List<Scenario> read() {
         if (!Files.isReadable(file)) {
             return List.of();
@@ -39,7 +40,7 @@ public final class ScenarioFile {
         }
     }
 
-    /// All of them anew, whole or not at all.
+    @Override
     public synchronized void write(List<Scenario> scenarios) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {

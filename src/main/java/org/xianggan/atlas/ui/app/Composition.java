@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
@@ -220,6 +221,7 @@ public final class Composition {
                                 SettingsFile.ofUser().beside("corrections"), file, texts),
                         file,
                         file,
+                        new ScenarioFile(SettingsFile.ofUser().beside("scenarios.json")),
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),

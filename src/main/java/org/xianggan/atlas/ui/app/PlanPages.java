@@ -5,6 +5,7 @@ import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.corridor.CorridorPage;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.whatif.WhatIfPage;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ final class PlanPages {
             List<ContentsPage> first, TravelDesk travel, Atlas atlas, Messages texts) {
         Around around =
                 new Around(atlas.catalogue(), atlas.library(), atlas.finder()::search, texts);
-        return Stream.concat(first.stream(), Stream.<ContentsPage>of(new CorridorPage(around)))
+        return Stream.concat(
+                        first.stream(),
+                        Stream.<ContentsPage>of(
+                                new WhatIfPage(travel, around), new CorridorPage(around)))
                 .toList();
     }
 }

@@ -96,6 +96,31 @@ public final class ScenarioModel {
         take(new Plans(plans.current(), plans.kept(), step.apply(plans.trip())));
     }
 
+    /// What was kept at other times, as it was read; no step of the history. What has been kept
+    /// since under the same name goes before.
+    public void recall(List<Scenario> read) {
+        List<Scenario> all = new ArrayList<>(read);
+        all.removeIf(s -> kept(s.name()).isPresent());
+        all.addAll(plans.kept());
+        plans = new Plans(plans.current(), all, plans.trip());
+        show();
+    }
+
+    /// Calls a kept scenario otherwise; nothing where there is none of that name, or another has
+    /// the new one.
+    ///
+    /// @return whether it is called so now
+    public boolean rename(String name, String other) {
+        if (kept(name).isEmpty() || kept(other).isPresent()) {
+            return false;
+        }
+        List<Scenario> all =
+                plans.kept().stream().map(s -> s.name().equals(name) ? s.named(other) : s).toList();
+        Scenario now = plans.current();
+        take(new Plans(now.name().equals(name) ? now.named(other) : now, all, plans.trip()));
+        return true;
+    }
+
     /// Keeps the scenario of the moment under a name; what was kept under it before is replaced.
     public void keep(String name) {
         Scenario named = plans.current().named(name);

@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
@@ -75,6 +76,7 @@ final class SampleOpening implements Opening {
                 corrections,
                 features,
                 networks,
+                ScenarioShelf.NONE,
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
