@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
@@ -16,6 +17,7 @@ import org.xianggan.atlas.ui.table.Outlet;
 ///
 /// @param networks what routes run on
 /// @param scenarios those that the person keeps
+/// @param routeFiles how routes leave the atlas
 /// @param outlet how tables leave the atlas
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
@@ -29,6 +31,7 @@ record Atlas(
         MapPainter painter,
         SearchViewModel.Finder finder,
         LayerContents contents,
+        RouteFiles routeFiles,
         Outlet outlet,
         Runnable later,
         Runnable close) {}

@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
@@ -225,6 +226,7 @@ public final class Composition {
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),
+                        new RouteOut(),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         finder::index,
                         file::close);

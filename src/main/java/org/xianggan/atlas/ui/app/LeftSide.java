@@ -216,6 +216,22 @@ final class LeftSide implements PageSide.Place {
                 });
     }
 
+    /// Opens a page where it is not open, and leaves the keyboard where it is.
+    void showPage(String page) {
+        sides.forEach(
+                (tab, side) -> {
+                    if (side.model().page(page).isEmpty()) {
+                        return;
+                    }
+                    if (!settings.get().panels().shows(tab)) {
+                        settings.change(s -> s.with(s.panels().showing(tab)));
+                    }
+                    if (!side.model().placeProperty().get().page().equals(page)) {
+                        side.model().open(page, null);
+                    }
+                });
+    }
+
     @Override
     public void wished(PageSide side) {
         if (side == shown) {

@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.map.TravelHand;
 
 import java.util.List;
 
@@ -86,6 +87,12 @@ interface MapArea {
 
     /// Draws what is planned over the map; null draws nothing.
     default void setTravel(@Nullable TravelOverlay travel) {}
+
+    /// Marks a place; null marks none.
+    default void setSpot(@Nullable LonLat place) {}
+
+    /// Who hears of what is done with what is planned.
+    default void setTravelHand(TravelHand hand) {}
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

@@ -1,6 +1,8 @@
 package org.xianggan.atlas.ui.app;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
@@ -129,6 +131,16 @@ final class PageSide implements Guide {
     public void tie(@Nullable WebOverlay next) {
         web = next;
         place.drawn(this);
+    }
+
+    @Override
+    public void spot(@Nullable LonLat at) {
+        map.setSpot(at);
+    }
+
+    @Override
+    public void look(GeoBox box) {
+        map.flyTo(box);
     }
 
     @Override

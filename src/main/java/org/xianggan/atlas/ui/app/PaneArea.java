@@ -20,6 +20,7 @@ import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.MapKeys;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+import org.xianggan.atlas.ui.map.TravelHand;
 
 import java.util.List;
 
@@ -136,6 +137,16 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setTravel(@Nullable TravelOverlay travel) {
         model.travelProperty().set(travel);
+    }
+
+    @Override
+    public void setSpot(@Nullable LonLat place) {
+        model.spotProperty().set(place);
+    }
+
+    @Override
+    public void setTravelHand(TravelHand hand) {
+        pane.setTravelHand(hand);
     }
 
     @Override

@@ -59,8 +59,8 @@ import org.xianggan.atlas.ui.help.HelpView;
 import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
-import org.xianggan.atlas.ui.planner.PlannerPages;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
@@ -150,7 +150,7 @@ final class WindowShell {
                                 SaveDialog.ofSystem(),
                                 OpenDialog.ofSystem()));
         travel = travel(atlas, around, start.year());
-        plannerPages = PlanPages.all(PlannerPages.all(travel), travel, atlas, texts);
+        plannerPages = PlannerPages.all(travel, atlas, around.tasks(), around.texts());
         // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
@@ -202,6 +202,9 @@ final class WindowShell {
                         });
         correcting.model().load();
         map.addChip(wishChip.node());
+        if (!plannerPages.isEmpty()) {
+            map.setTravelHand(new JourneyHand(travel, atlas.catalogue(), tasks, leftSide));
+        }
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
@@ -436,13 +439,19 @@ final class WindowShell {
     }
 
     /// What pages of the planner work with as well.
-    private static TravelDesk travel(Atlas atlas, Surroundings around, int year) {
+    private TravelDesk travel(Atlas atlas, Surroundings around, int year) {
         return new TravelDesk(
                 atlas.networks(),
                 new FlatEngine(),
                 around.tasks(),
-                around.texts(),
-                new ScenarioModel(year));
+                new ScenarioModel(year),
+                new Tools(
+                        atlas.finder(),
+                        overlay,
+                        atlas.routeFiles(),
+                        atlas.outlet().dialog(),
+                        atlas.features()::heights,
+                        around.errors()::show));
     }
 
     /// What pages of the contents work with.

@@ -173,6 +173,11 @@ public final class MapPane extends Region implements AutoCloseable {
         return tools.commands(clip);
     }
 
+    /// Who hears of what is done on the map for a journey.
+    public void setTravelHand(TravelHand hand) {
+        tools.setTravelHand(hand);
+    }
+
     MapTools tools() {
         return tools;
     }

@@ -40,6 +40,7 @@ public final class MapViewModel {
     private final ObjectProperty<@Nullable EntityId> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WebOverlay> web = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TravelOverlay> travel = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LonLat> spot = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable EntityId> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LonLat> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -97,6 +98,11 @@ public final class MapViewModel {
     /// What is planned, drawn over the map; null for nothing.
     public ObjectProperty<@Nullable TravelOverlay> travelProperty() {
         return travel;
+    }
+
+    /// A place that is told of elsewhere (a point of a profile); null for none.
+    public ObjectProperty<@Nullable LonLat> spotProperty() {
+        return spot;
     }
 
     /// The selected entity, or null; the same as the state's, and whichever is set changes both.

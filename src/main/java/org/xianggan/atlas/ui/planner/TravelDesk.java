@@ -1,17 +1,20 @@
 package org.xianggan.atlas.ui.planner;
 
-import org.xianggan.atlas.core.error.Messages;
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.network.Networks;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.ui.common.Tasks;
+
+import java.util.Optional;
 
 /// What the pages of the planner share beside their [org.xianggan.atlas.ui.contents.Desk]: what is
 /// supposed, and a way to ask the network.
 public final class TravelDesk {
     private final Ground ground;
     private final Tasks tasks;
-    private final Messages texts;
     private final ScenarioModel scenarios;
+    private final Tools tools;
+    private @Nullable MapHand hand;
 
     /// A question to the network; on a worker.
     @FunctionalInterface
@@ -24,20 +27,20 @@ public final class TravelDesk {
             Networks networks,
             RouteEngine engine,
             Tasks tasks,
-            Messages texts,
-            ScenarioModel scenarios) {
+            ScenarioModel scenarios,
+            Tools tools) {
         this.ground = new Ground(networks, engine);
         this.tasks = tasks;
-        this.texts = texts;
         this.scenarios = scenarios;
+        this.tools = tools;
     }
 
     public ScenarioModel scenarios() {
         return scenarios;
     }
 
-    public Messages texts() {
-        return texts;
+    public Tools tools() {
+        return tools;
     }
 
     /// Asks on a worker once it is started. Where only the newest question counts it is given a
@@ -47,5 +50,14 @@ public final class TravelDesk {
     /// and says the problem's sentence.
     public <T> Tasks.Builder<T> ask(Question<T> question) {
         return tasks.of(() -> question.ask(ground));
+    }
+
+    /// Who hears from now on what is done on the map with what is drawn there.
+    public void setHand(MapHand next) {
+        hand = next;
+    }
+
+    public Optional<MapHand> hand() {
+        return Optional.ofNullable(hand);
     }
 }

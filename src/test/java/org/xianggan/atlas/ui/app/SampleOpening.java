@@ -32,6 +32,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
@@ -80,6 +81,7 @@ final class SampleOpening implements Opening {
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
+                new RouteOut(),
                 new Outlet(new XlsxFile(), new CsvFile(), (beside, title, name, ending) -> saveTo),
                 () -> {},
                 () -> {});

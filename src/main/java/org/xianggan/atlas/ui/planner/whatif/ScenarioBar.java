@@ -15,12 +15,14 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.parts.Keeping;
 
 import java.util.function.Consumer;
 
 /// Scenarios by name: keep, open, call otherwise, delete; undo and redo.
 final class ScenarioBar extends VBox {
     private final ScenarioModel scenarios;
+    private final Keeping keeping;
     private final Messages texts;
     private final Consumer<@Nullable String> compare;
     private final Label label = Ui.whole("", "plan-label");
@@ -35,7 +37,12 @@ final class ScenarioBar extends VBox {
     private final Label told = Ui.text("", "plan-problem");
 
     /// @param compare told which kept scenario is compared with; null is the year as it is
-    ScenarioBar(ScenarioModel scenarios, Messages texts, Consumer<@Nullable String> compare) {
+    ScenarioBar(
+            ScenarioModel scenarios,
+            Keeping keeping,
+            Messages texts,
+            Consumer<@Nullable String> compare) {
+        this.keeping = keeping;
         this.scenarios = scenarios;
         this.texts = texts;
         this.compare = compare;
@@ -65,6 +72,7 @@ final class ScenarioBar extends VBox {
         getChildren().setAll(first, second, told);
         scenarios.currentProperty().addListener(o -> show());
         scenarios.keptProperty().addListener(o -> show());
+        keeping.failedProperty().addListener(o -> show());
         texts.onSpeak(this::show);
         show();
     }
@@ -98,7 +106,7 @@ final class ScenarioBar extends VBox {
                                     () -> scenarios.open(s.name())));
             against.getItems().add(item(s.name(), () -> with(s.name())));
         }
-        told("");
+        told(keeping.failedProperty().get() ? texts.get("whatif.problem.kept") : "");
     }
 
     private void with(@Nullable String other) {

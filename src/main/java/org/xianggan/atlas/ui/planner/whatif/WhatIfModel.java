@@ -93,11 +93,11 @@ public final class WhatIfModel {
     private @Nullable String against;
     private boolean awake;
 
-    public WhatIfModel(TravelDesk travel, Around around) {
+    public WhatIfModel(TravelDesk travel, Around around, Messages texts) {
         this.travel = travel;
         this.around = around;
         scenarios = travel.scenarios();
-        texts = travel.texts();
+        this.texts = texts;
         scenarios.currentProperty().addListener(o -> ask());
     }
 

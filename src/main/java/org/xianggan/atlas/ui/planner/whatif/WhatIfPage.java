@@ -7,9 +7,11 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.Keeping;
 
 /// 情景: what changes when a line is opened or drawn.
-public record WhatIfPage(TravelDesk travel, Around around) implements ContentsPage {
+public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping)
+        implements ContentsPage {
     public static final String ID = "whatif";
 
     @Override
@@ -24,6 +26,6 @@ public record WhatIfPage(TravelDesk travel, Around around) implements ContentsPa
 
     @Override
     public PageView view(Desk desk) {
-        return new WhatIfView(desk, travel, new WhatIfModel(travel, around));
+        return new WhatIfView(desk, travel, new WhatIfModel(travel, around, desk.texts()), keeping);
     }
 }

@@ -22,6 +22,7 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 
 import java.util.List;
@@ -36,6 +37,7 @@ final class WhatIfView implements PageView {
     private final Desk desk;
     private final TravelDesk travel;
     private final WhatIfModel model;
+    private final Keeping keeping;
     private final Messages texts;
     private final WhatIfText words;
     private final ChangesBox changes;
@@ -53,15 +55,16 @@ final class WhatIfView implements PageView {
     private final Tasks.Latest drawing = new Tasks.Latest();
     private @Nullable Double zone;
 
-    WhatIfView(Desk desk, TravelDesk travel, WhatIfModel model) {
+    WhatIfView(Desk desk, TravelDesk travel, WhatIfModel model, Keeping keeping) {
         this.desk = desk;
         this.travel = travel;
         this.model = model;
+        this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
         changes = new ChangesBox(model, texts);
         reach = new ReachBox(model, texts, this::zones);
-        ScenarioBar names = new ScenarioBar(travel.scenarios(), texts, model::compareWith);
+        ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
         modes.getStyleClass().add("segments");
         shows.getStyleClass().add("segments");
         modes.setMaxWidth(Region.USE_PREF_SIZE);
@@ -273,6 +276,7 @@ final class WhatIfView implements PageView {
 
     @Override
     public void shown(@Nullable EntityId target) {
+        keeping.begin();
         model.wake();
         if (target != null) {
             model.open(target);
