@@ -7,6 +7,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.corridor.CorridorPage;
 import org.xianggan.atlas.ui.planner.parts.Around;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
+import org.xianggan.atlas.ui.planner.reach.ReachPage;
 import org.xianggan.atlas.ui.planner.route.RoutePage;
 import org.xianggan.atlas.ui.planner.whatif.WhatIfPage;
 
@@ -23,6 +24,7 @@ final class PlannerPages {
         return List.of(
                 new RoutePage(travel),
                 new WhatIfPage(travel, around, keeping),
+                new ReachPage(travel, around),
                 new CorridorPage(around));
     }
 }

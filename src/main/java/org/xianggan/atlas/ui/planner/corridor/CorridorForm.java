@@ -31,6 +31,7 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
                 Region name = Ui.reading(name(one), "page-row-name");
                 HBox.setHgrow(name, Priority.ALWAYS);
                 name.setMinWidth(0);
+                name.setMaxWidth(Double.MAX_VALUE);
                 HBox line = new HBox(name, Ui.whole(far(one), "plan-value"));
                 line.getStyleClass().add("plan-row");
                 yield line;

@@ -38,6 +38,7 @@ final class CorridorView implements PageView {
     private final OutBar out;
     private final PageList<CorridorRow> list;
     private final VBox root;
+    private @Nullable EntityId looked;
     private final Tasks.Latest drawing = new Tasks.Latest();
 
     CorridorView(Desk desk, CorridorModel model) {
@@ -117,6 +118,10 @@ final class CorridorView implements PageView {
         out.setManaged(a != null);
         list.node().setVisible(a != null);
         if (a != null) {
+            if (!a.of().id().equals(looked)) {
+                looked = a.of().id();
+                desk.guide().flyTo(looked);
+            }
             subject.say(a.of().names().in(texts.language()));
             list.fill(CorridorRow.of(a.corridor()));
             draw(a);

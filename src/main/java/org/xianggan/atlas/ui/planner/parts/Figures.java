@@ -56,7 +56,9 @@ public final class Figures {
     public static String distance(double metres, Messages texts) {
         return metres < 950
                 ? texts.first("planner.metres", number(Math.round(metres / 10) * 10, 0))
-                : texts.first("planner.kilometres", number(metres / METRES, 1));
+                : texts.first(
+                        "planner.kilometres",
+                        number(metres / METRES, metres % METRES == 0 ? 0 : 1));
     }
 
     private static String said(String key, Range r, int decimals, Messages texts) {

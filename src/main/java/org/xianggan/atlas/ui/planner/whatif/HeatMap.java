@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 final class HeatMap extends Pane {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAMES = 62;
+    private static final double NAMES = 72;
     private static final double HEAD = 15;
     private static final double SMALLEST = 10;
     private static final double LARGEST = 24;
