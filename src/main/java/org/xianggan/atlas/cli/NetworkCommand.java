@@ -2,7 +2,6 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
-import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.FlatEngine;
@@ -11,6 +10,7 @@ import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
@@ -84,12 +84,8 @@ abstract class NetworkCommand extends AtlasCommand {
     static List<Stop> seats(AtlasFile atlas) {
         return atlas.entities(Kind.COUNTY).stream()
                 .filter(e -> !"neighbour".equals(e.subtype()))
-                .map(NetworkCommand::stop)
+                .map(StopPlaces::of)
                 .toList();
-    }
-
-    static Stop stop(Entity e) {
-        return new Stop(e.id(), e.names().zh(), e.anchor(), false);
     }
 
     static @Nullable Double km(double metres) {

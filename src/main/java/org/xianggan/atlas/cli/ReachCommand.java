@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Reach;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.exchange.geojson.GeoJsonFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
@@ -59,9 +60,7 @@ final class ReachCommand extends NetworkCommand {
         Reach reach = engine.reach(engine.snap(stop, conditions), conditions, hours);
         List<Reached> counties = reached(reach, seats(atlas));
         List<Reached> sites =
-                reached(
-                        reach,
-                        atlas.entities(Kind.SITE).stream().map(NetworkCommand::stop).toList());
+                reached(reach, atlas.entities(Kind.SITE).stream().map(StopPlaces::of).toList());
         if (geojson != null) {
             GeoJsonFile file = new GeoJsonFile();
             for (Reach.Zone z : reach.zones()) {

@@ -5,11 +5,9 @@ import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Run;
-import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.Turn;
-import org.xianggan.atlas.exchange.geojson.GeoJsonFile;
-import org.xianggan.atlas.exchange.gpx.RouteGpx;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
@@ -19,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// `route STOP STOP…`: the fastest way and others.
 @Command(name = "route")
@@ -64,19 +61,16 @@ final class RouteCommand extends NetworkCommand {
         List<Route> routes = engine.routeOver(found, conditions, alternatives);
         if (gpx != null) {
             writing = gpx;
-            RouteGpx.write(routes, r -> title(found), this::line, gpx);
+            new RouteOut().gpx(routes, title(found), this::line, gpx);
             progress(context.text("cli.written", gpx));
         }
         if (geojson != null) {
             writing = geojson;
-            GeoJsonFile file = new GeoJsonFile();
-            routes.forEach(r -> file.line(r.course(), json(r)));
-            file.write(geojson);
+            new RouteOut().geoJson(routes, geojson);
             progress(context.text("cli.written", geojson));
         }
         if (json()) {
-            context.json(
-                    Json.map("alternatives", routes.stream().map(RouteCommand::json).toList()));
+            context.json(Json.map("alternatives", routes.stream().map(RouteOut::figures).toList()));
         } else {
             print(routes);
         }
@@ -84,52 +78,6 @@ final class RouteCommand extends NetworkCommand {
 
     private static String title(List<Stop> stops) {
         return String.join(" – ", stops.stream().map(Stop::name).toList());
-    }
-
-    private static Map<String, @Nullable Object> json(Route r) {
-        return Json.map(
-                "km",
-                km(r.metres().mid()),
-                "km_low",
-                km(r.metres().low()),
-                "km_high",
-                km(r.metres().high()),
-                "hours",
-                hours(r.seconds().mid()),
-                "hours_low",
-                hours(r.seconds().low()),
-                "hours_high",
-                hours(r.seconds().high()),
-                "climb_m",
-                Math.round(r.climb()),
-                "border_crossings",
-                r.border(),
-                "km_not_open",
-                km(r.metresNotOpen()),
-                "accuracy_class",
-                r.accuracy().name(),
-                "legs",
-                r.legs().stream().map(RouteCommand::json).toList());
-    }
-
-    private static Map<String, @Nullable Object> json(Leg l) {
-        return Json.map(
-                "from",
-                name(l.from()),
-                "to",
-                name(l.to()),
-                "km",
-                km(l.metres().mid()),
-                "hours",
-                hours(l.seconds().mid()),
-                "lines",
-                l.lines().stream().map(Object::toString).toList());
-    }
-
-    /// The id of a place, or what was typed.
-    private static String name(Snap s) {
-        Stop stop = s.stop();
-        return stop.id() == null ? stop.name() : stop.id().toString();
     }
 
     private void print(List<Route> routes) {

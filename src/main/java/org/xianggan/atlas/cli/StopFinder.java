@@ -5,34 +5,21 @@ import org.xianggan.atlas.core.geo.CoordinateText;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a STOP of the command line: coordinates, an id, or a name. Names that are the whole name
 /// of a place go before names that only begin so.
 final class StopFinder {
-    private static final Set<Kind> PLACES =
-            EnumSet.of(
-                    Kind.COUNTY,
-                    Kind.TOWNSHIP,
-                    Kind.STATION,
-                    Kind.SITE,
-                    Kind.PLACE,
-                    Kind.PARK,
-                    Kind.INSTITUTION,
-                    Kind.MONITORING);
-
     private static final int HITS = 40;
     private static final Pattern PAIR =
             Pattern.compile("(-?\\d+(?:\\.\\d+)?),(-?\\d+(?:\\.\\d+)?)");
@@ -56,7 +43,7 @@ final class StopFinder {
             if (id.isPresent()) {
                 Optional<Entity> entity = atlas.entity(id.get());
                 if (entity.isPresent()) {
-                    return NetworkCommand.stop(entity.get());
+                    return StopPlaces.of(entity.get());
                 }
             }
         }
@@ -89,7 +76,7 @@ final class StopFinder {
                 names.search(text, HITS).stream()
                         .map(SearchHit::id)
                         .filter(Objects::nonNull)
-                        .filter(id -> PLACES.contains(id.kind()))
+                        .filter(id -> StopPlaces.isPlace(id.kind()))
                         .map(atlas::entity)
                         .flatMap(Optional::stream)
                         .toList();
@@ -97,7 +84,7 @@ final class StopFinder {
                 .filter(e -> isCalled(e, text))
                 .findFirst()
                 .or(() -> hits.stream().findFirst())
-                .map(NetworkCommand::stop)
+                .map(StopPlaces::of)
                 .orElseThrow(() -> context.input("cli.error.stop", text));
     }
 

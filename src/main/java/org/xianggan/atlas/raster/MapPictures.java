@@ -11,11 +11,13 @@ import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.YearSpan;
 import org.xianggan.atlas.core.render.draw.DrawLists;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.draw.TravelDrawing;
 import org.xianggan.atlas.core.render.draw.WebDrawing;
 import org.xianggan.atlas.core.render.label.Box;
 import org.xianggan.atlas.core.render.label.LabelPlacer;
@@ -130,6 +132,14 @@ public final class MapPictures implements MapPainter {
         PixelFrame frame = PixelFrame.of(viewport).enlarged(state.symbolScale());
         BufferedImage image = Pictures.image(frame.width(), frame.height());
         painter.paint(WebDrawing.of(web, frame, state), frame, image, NEVER);
+        return Pictures.of(image);
+    }
+
+    @Override
+    public Picture travel(TravelOverlay travel, Viewport viewport, MapState state) {
+        PixelFrame frame = PixelFrame.of(viewport).enlarged(state.symbolScale());
+        BufferedImage image = Pictures.image(frame.width(), frame.height());
+        painter.paint(TravelDrawing.of(travel, frame, state), frame, image, NEVER);
         return Pictures.of(image);
     }
 

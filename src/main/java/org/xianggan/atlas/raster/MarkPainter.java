@@ -54,10 +54,15 @@ final class MarkPainter {
         g.setColor(new Color(r.colour(), true));
         g.setStroke(new BasicStroke((float) r.outlineWidth()));
         g.draw(circle(r.x(), r.y(), outer - r.outlineWidth() / 2));
-        Font font = fonts.get(LabelStyle.Weight.BOLD, r.em());
-        GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), String.valueOf(r.count()));
+        letters(new DrawOp.Letters(r.x(), r.y(), String.valueOf(r.count()), r.em(), r.colour()), g);
+    }
+
+    void letters(DrawOp.Letters l, Graphics2D g) {
+        g.setColor(new Color(l.argb(), true));
+        Font font = fonts.get(LabelStyle.Weight.BOLD, l.em());
+        GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), l.text());
         Rectangle2D b = v.getVisualBounds();
-        g.drawGlyphVector(v, (float) (r.x() - b.getCenterX()), (float) (r.y() - b.getCenterY()));
+        g.drawGlyphVector(v, (float) (l.x() - b.getCenterX()), (float) (l.y() - b.getCenterY()));
     }
 
     private static Ellipse2D circle(double x, double y, double radius) {

@@ -86,6 +86,7 @@ final class OpPainter {
             case DrawOp.Disc d -> disc(d, g);
             case DrawOp.Mark m -> marks.paint(m, f.scale(), g);
             case DrawOp.Ring r -> marks.ring(r, g);
+            case DrawOp.Letters l -> marks.letters(l, g);
             case DrawOp.Faded faded -> faded(faded, f, to, g);
             case DrawOp.Relief r -> relief.paint(r, f, g);
             case DrawOp.Atop a -> atop(a, f, to, g);

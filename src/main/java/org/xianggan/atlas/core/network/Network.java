@@ -264,6 +264,16 @@ public final class Network {
         return line;
     }
 
+    /// The part of an edge's course that a piece travels, in its direction.
+    public List<LonLat> course(Piece piece) {
+        double[] pairs = shape.part(piece.edge(), piece.start(), piece.end());
+        List<LonLat> line = new ArrayList<>(pairs.length / 2);
+        for (int i = 0; i < pairs.length; i += 2) {
+            line.add(new LonLat(pairs[i], pairs[i + 1]));
+        }
+        return line;
+    }
+
     /// The first year in which anything happened to a way; more than [#lastYear] where nothing did.
     public int firstYear() {
         return firstYear;

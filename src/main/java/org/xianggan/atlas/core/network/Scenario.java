@@ -67,6 +67,29 @@ public record Scenario(
         return new Scenario(name, year, opened, avoided, drawn, known, other);
     }
 
+    /// Without what was opened or avoided of it.
+    public Scenario without(LinePart part) {
+        return new Scenario(
+                name, year, minus(opened, part), minus(avoided, part), drawn, known, assumptions);
+    }
+
+    public Scenario without(DrawnLine line) {
+        return new Scenario(name, year, opened, avoided, minus(drawn, line), known, assumptions);
+    }
+
+    public Scenario without(KnownPair pair) {
+        return new Scenario(name, year, opened, avoided, drawn, minus(known, pair), assumptions);
+    }
+
+    /// The same year, assumptions and known pairs, with nothing opened, avoided or drawn.
+    public Scenario bare() {
+        return new Scenario("", year, List.of(), List.of(), List.of(), known, assumptions);
+    }
+
+    private static <T> List<T> minus(List<T> list, T one) {
+        return list.stream().filter(x -> !x.equals(one)).toList();
+    }
+
     private static <T> List<T> plus(List<T> list, T one) {
         return Stream.concat(list.stream(), Stream.of(one)).toList();
     }

@@ -48,6 +48,9 @@ public interface MapPainter {
     /// Ties between places over the viewport, with the veil that the map steps back beneath.
     Picture web(WebOverlay web, Viewport viewport, MapState state);
 
+    /// What is planned (routes, zones, stops) over the viewport.
+    Picture travel(TravelOverlay travel, Viewport viewport, MapState state);
+
     /// The symbol of a row or of a status, as the map draws it, for the layer list; logical size ×
     /// scale device pixels.
     Picture swatch(Swatch swatch, MapState.Theme theme, int width, int height, double scale);

@@ -25,6 +25,7 @@ import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Networks;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -38,7 +39,7 @@ import java.util.Optional;
 
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
-public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoCloseable {
+public final class AtlasFile implements Catalogue, Library, FeatureSource, Networks, AutoCloseable {
     private final Database db;
     private final Map<String, String> meta;
     private final CatalogueReader catalogue;
@@ -263,7 +264,7 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, AutoC
         return features.heights();
     }
 
-    /// The roads or the railways of all years; read when first asked for, on a worker.
+    @Override
     public Network network(TravelMode mode) {
         return networks.network(mode);
     }

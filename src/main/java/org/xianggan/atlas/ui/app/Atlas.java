@@ -3,6 +3,9 @@ package org.xianggan.atlas.ui.app;
 import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.RouteFiles;
+import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
@@ -12,6 +15,9 @@ import org.xianggan.atlas.ui.table.Outlet;
 /// An opened atlas: everything that the window reads from, each behind its core interface. Made
 /// on a worker thread.
 ///
+/// @param networks what routes run on
+/// @param scenarios those that the person keeps
+/// @param routeFiles how routes leave the atlas
 /// @param outlet how tables leave the atlas
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
@@ -20,9 +26,12 @@ record Atlas(
         Library library,
         Corrections corrections,
         FeatureSource features,
+        Networks networks,
+        ScenarioShelf scenarios,
         MapPainter painter,
         SearchViewModel.Finder finder,
         LayerContents contents,
+        RouteFiles routeFiles,
         Outlet outlet,
         Runnable later,
         Runnable close) {}

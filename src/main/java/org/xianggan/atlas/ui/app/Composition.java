@@ -12,11 +12,13 @@ import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
@@ -219,9 +221,12 @@ public final class Composition {
                         new UserCorrections(
                                 SettingsFile.ofUser().beside("corrections"), file, texts),
                         file,
+                        file,
+                        new ScenarioFile(SettingsFile.ofUser().beside("scenarios.json")),
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),
+                        new RouteOut(),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         finder::index,
                         file::close);

@@ -11,25 +11,29 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.WebOverlay;
-import org.xianggan.atlas.ui.contents.ContentsModel;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
+import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.year.YearModel;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The left panel: the layer list, or the contents in its place. Settings alone say which of them;
-/// the contents are made when they are first wanted. What a page wishes of the map holds until the
-/// page is left, and is never remembered as what somebody set.
-final class LeftSide implements Guide {
+/// The left panel: the layer list, or a set of pages in its place (the contents, the planner).
+/// Settings alone say which of them. What a page wishes of the map holds until the page is left,
+// and
+/// is never remembered as what somebody set.
+final class LeftSide implements PageSide.Place {
     private final StackPane contents = new StackPane();
     private final StackPane root;
     private final Node layerList;
@@ -39,18 +43,16 @@ final class LeftSide implements Guide {
     private final SettingsModel settings;
     private final YearModel years;
     private final WishChip chip;
-    private final Function<Guide, Desk> desk;
-    private final ContentsModel model;
+    private final Map<Tab, PageSide> sides = new EnumMap<>(Tab.class);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private @Nullable ContentsView view;
+    private @Nullable PageSide shown;
     private @Nullable Node focusBefore;
-    private MapWish wish = MapWish.NONE;
-    private @Nullable WebOverlay web;
     private @Nullable Before before;
 
     /// What the map showed before a page wished otherwise.
     private record Before(Set<LayerRow> rows, int year) {}
 
+    /// @param pages the sets of pages; one without a page is not there
     /// @param desk what pages work with, once this is their guide
     LeftSide(
             Node layerList,
@@ -60,7 +62,7 @@ final class LeftSide implements Guide {
             SettingsModel settings,
             YearModel years,
             WishChip chip,
-            List<ContentsPage> pages,
+            Map<Tab, List<ContentsPage>> pages,
             Function<Guide, Desk> desk) {
         this.layerList = layerList;
         this.layers = layers;
@@ -68,11 +70,16 @@ final class LeftSide implements Guide {
         this.map = map;
         this.settings = settings;
         this.years = years;
-        this.model = new ContentsModel(pages);
         this.chip = chip;
-        this.desk = desk;
-        chip.onPress(this::open);
-        chip.onLeave(() -> show(MapWish.NONE));
+        pages.forEach(
+                (tab, ofTab) -> {
+                    if (!ofTab.isEmpty()) {
+                        String set = tab.name().toLowerCase(Locale.ROOT);
+                        sides.put(tab, new PageSide(set, ofTab, wayfinder, map, this, desk));
+                    }
+                });
+        chip.onPress(() -> open(settings.get().panels().tab()));
+        chip.onLeave(this::leave);
         contents.getStyleClass().add("contents-side");
         contents.setMinSize(0, 0);
         root = new StackPane(layerList, contents);
@@ -81,11 +88,24 @@ final class LeftSide implements Guide {
         settings.currentProperty()
                 .addListener(
                         (o, was, is) -> {
-                            if (was.panels().contentsOpen() != is.panels().contentsOpen()) {
-                                swap(is.panels().contentsOpen());
+                            if (side(was.panels()) != side(is.panels())) {
+                                swap(side(is.panels()));
                             }
                         });
-        swap(settings.get().panels().contentsOpen());
+        swap(side(settings.get().panels()));
+    }
+
+    /// The pages that these settings ask for; none where the layers are asked for, or pages that
+    /// are not there.
+    private @Nullable PageSide side(Settings.Panels panels) {
+        return panels.contentsOpen() ? sides.get(panels.tab()) : null;
+    }
+
+    private void leave() {
+        PageSide side = shown;
+        if (side != null) {
+            side.show(MapWish.NONE);
+        }
     }
 
     Region node() {
@@ -94,13 +114,10 @@ final class LeftSide implements Guide {
 
     /// Draws what is in view anew: what is kept beside the atlas has changed.
     void refresh() {
-        ContentsView shown = view;
-        if (shown != null) {
-            shown.refresh();
-        }
+        sides.values().forEach(PageSide::refresh);
     }
 
-    /// The contents alone, for the keyboard.
+    /// The pages alone, for the keyboard.
     Node contents() {
         return contents;
     }
@@ -120,32 +137,37 @@ final class LeftSide implements Guide {
         return isWishing() ? state.showing(layers.visibleProperty().get()) : state;
     }
 
+    /// Whether it has pages of that set at all.
+    boolean has(Tab tab) {
+        return sides.containsKey(tab);
+    }
+
     /// The tab, its key.
-    void toggle() {
-        if (isOpen()) {
+    void toggle(Tab tab) {
+        if (settings.get().panels().shows(tab)) {
             close();
         } else {
-            open();
+            open(tab);
         }
     }
 
-    private boolean isOpen() {
-        return settings.get().panels().contentsOpen();
-    }
-
-    private void open() {
-        if (!isOpen()) {
+    private void open(Tab tab) {
+        PageSide side = sides.get(tab);
+        if (side == null) {
+            return;
+        }
+        if (!settings.get().panels().contentsOpen()) {
             focusBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            settings.change(s -> s.with(s.panels().withContents(true)));
         }
-        ContentsView shown = view;
-        if (shown != null) {
-            // A folded panel unfolds first.
-            Platform.runLater(shown::focus);
+        if (!settings.get().panels().shows(tab)) {
+            settings.change(s -> s.with(s.panels().showing(tab)));
         }
+        // A folded panel unfolds first.
+        Platform.runLater(side.view()::focus);
     }
 
-    void close() {
+    @Override
+    public void close() {
         boolean held = holdsFocus();
         settings.change(s -> s.with(s.panels().withContents(false)));
         if (held) {
@@ -155,20 +177,17 @@ final class LeftSide implements Guide {
         }
     }
 
-    private void swap(boolean open) {
-        if (open && view == null) {
-            ContentsView made = new ContentsView(model, desk.apply(this), this::close);
-            view = made;
-            contents.getChildren().setAll(made.node());
-            loading.bind(made.loadingProperty());
+    private void swap(@Nullable PageSide side) {
+        shown = side;
+        if (side != null) {
+            ContentsView view = side.view();
+            contents.getChildren().setAll(view.node());
+            loading.bind(view.loadingProperty());
         }
-        contents.setVisible(open);
-        layerList.setVisible(!open);
-        if (open) {
-            apply();
-        } else {
-            restore();
-        }
+        contents.setVisible(side != null);
+        layerList.setVisible(side == null);
+        draw();
+        apply();
     }
 
     private boolean holdsFocus() {
@@ -187,48 +206,56 @@ final class LeftSide implements Guide {
     }
 
     @Override
-    public void open(EntityId id) {
-        wayfinder.open(id);
-    }
-
-    @Override
-    public void flyTo(EntityId id) {
-        wayfinder.flyTo(id);
-    }
-
-    @Override
-    public void openAmong(EntityId id, List<EntityId> places) {
-        wayfinder.openAmong(id, places);
-    }
-
-    @Override
-    public void hover(@Nullable EntityId id) {
-        map.setHovered(id);
-    }
-
-    @Override
     public void openPage(String page, @Nullable EntityId target) {
-        model.open(page, target);
-        open();
+        sides.forEach(
+                (tab, side) -> {
+                    if (side.model().page(page).isPresent()) {
+                        side.model().open(page, target);
+                        open(tab);
+                    }
+                });
+    }
+
+    /// Opens a page where it is not open, and leaves the keyboard where it is.
+    void showPage(String page) {
+        sides.forEach(
+                (tab, side) -> {
+                    if (side.model().page(page).isEmpty()) {
+                        return;
+                    }
+                    if (!settings.get().panels().shows(tab)) {
+                        settings.change(s -> s.with(s.panels().showing(tab)));
+                    }
+                    if (!side.model().placeProperty().get().page().equals(page)) {
+                        side.model().open(page, null);
+                    }
+                });
     }
 
     @Override
-    public void show(MapWish next) {
-        wish = next;
-        tie(null);
-        if (isOpen()) {
+    public void wished(PageSide side) {
+        if (side == shown) {
             apply();
         }
     }
 
     @Override
-    public void tie(@Nullable WebOverlay next) {
-        web = next;
-        map.setWeb(isOpen() ? next : null);
+    public void drawn(PageSide side) {
+        if (side == shown) {
+            draw();
+        }
     }
 
+    private void draw() {
+        PageSide side = shown;
+        map.setWeb(side == null ? null : side.web());
+        map.setTravel(side == null ? null : side.travel());
+    }
+
+    /// Brings the map to what the open page wants; without one to what it was.
     private void apply() {
-        map.setWeb(web);
+        PageSide side = shown;
+        MapWish wish = side == null ? MapWish.NONE : side.wish();
         boolean wishes = !wish.rows().isEmpty() || wish.year() != null;
         if (!wishes) {
             restore();
@@ -252,9 +279,6 @@ final class LeftSide implements Guide {
     }
 
     private void restore() {
-        if (!isOpen()) {
-            map.setWeb(null);
-        }
         Before was = before;
         if (was != null) {
             layers.show(was.rows());
@@ -266,7 +290,6 @@ final class LeftSide implements Guide {
             }
             toYear(was.year());
         }
-        chip.show(null);
     }
 
     /// Without unfolding the strip for a year that is there already.

@@ -11,11 +11,13 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.map.TravelHand;
 
 import java.util.List;
 
@@ -82,6 +84,15 @@ interface MapArea {
 
     /// Draws ties between places over the map; null draws none.
     default void setWeb(@Nullable WebOverlay web) {}
+
+    /// Draws what is planned over the map; null draws nothing.
+    default void setTravel(@Nullable TravelOverlay travel) {}
+
+    /// Marks a place; null marks none.
+    default void setSpot(@Nullable LonLat place) {}
+
+    /// Who hears of what is done with what is planned.
+    default void setTravelHand(TravelHand hand) {}
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.common.Clip;
@@ -19,6 +20,7 @@ import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.MapKeys;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+import org.xianggan.atlas.ui.map.TravelHand;
 
 import java.util.List;
 
@@ -130,6 +132,21 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setWeb(@Nullable WebOverlay web) {
         model.webProperty().set(web);
+    }
+
+    @Override
+    public void setTravel(@Nullable TravelOverlay travel) {
+        model.travelProperty().set(travel);
+    }
+
+    @Override
+    public void setSpot(@Nullable LonLat place) {
+        model.spotProperty().set(place);
+    }
+
+    @Override
+    public void setTravelHand(TravelHand hand) {
+        pane.setTravelHand(hand);
     }
 
     @Override

@@ -141,7 +141,8 @@ final class ThreePanes extends Pane {
                 p.table(),
                 p.tableOpen(),
                 p.contentsOpen() ? left.width : p.contents(),
-                p.contentsOpen());
+                p.contentsOpen(),
+                p.tab());
     }
 
     @Override

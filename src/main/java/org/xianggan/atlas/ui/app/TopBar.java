@@ -46,6 +46,7 @@ final class TopBar extends HBox {
     private final Messages texts;
     private final Label wordmark = Ui.whole("", "wordmark");
     private final ToggleButton contents = new ToggleButton();
+    private final ToggleButton planner = new ToggleButton();
     private final HBox languages = new HBox();
     private final Button theme;
     private final Button help;
@@ -65,10 +66,12 @@ final class TopBar extends HBox {
             one.setOnAction(e -> settings.change(s -> s.in(language)));
             languages.getChildren().add(one);
         }
-        contents.setId("tab-contents");
-        contents.getStyleClass().setAll("bar-tab");
-        contents.setMinWidth(USE_PREF_SIZE);
-        contents.setOnAction(e -> run("contents"));
+        tab(contents, "contents");
+        tab(planner, "planner");
+        boolean plans = commands.stream().anyMatch(c -> c.id().equals("planner"));
+        HBox tabs = plans ? new HBox(contents, planner) : new HBox(contents);
+        tabs.getStyleClass().add("bar-tabs");
+        tabs.setMinWidth(USE_PREF_SIZE);
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
         theme.setId("theme");
         help = Ui.iconButton(Feather.HELP_CIRCLE, "", () -> run("help"));
@@ -80,10 +83,17 @@ final class TopBar extends HBox {
         setMinWidth(0);
         // Where there is little room the search gives way.
         tools.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(wordmark, search, contents, Ui.spring(), tools);
+        getChildren().setAll(wordmark, search, tabs, Ui.spring(), tools);
         texts.onSpeak(this::name);
         settings.currentProperty().addListener(o -> restate());
         name();
+    }
+
+    private void tab(ToggleButton button, String command) {
+        button.setId("tab-" + command);
+        button.getStyleClass().setAll("bar-tab");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> run(command));
     }
 
     private void run(String command) {
@@ -103,6 +113,8 @@ final class TopBar extends HBox {
         }
         contents.setText(texts.first("contents.title"));
         Ui.named(contents, texts.get("command.contents") + " (Ctrl+1)");
+        planner.setText(texts.first("planner.title"));
+        Ui.named(planner, texts.get("command.planner") + " (Ctrl+2)");
         Ui.named(theme, texts.get("command.theme"));
         Ui.named(help, texts.get("command.help") + " (F1)");
         Ui.named(more, texts.get("menu.more"));
@@ -159,7 +171,8 @@ final class TopBar extends HBox {
 
     private static Predicate<Settings> isSwitch(String command) {
         return switch (command) {
-            case "contents" -> s -> s.panels().contentsOpen();
+            case "contents" -> s -> s.panels().shows(Settings.Tab.CONTENTS);
+            case "planner" -> s -> s.panels().shows(Settings.Tab.PLANNER);
             case "left" -> s -> s.panels().leftOpen();
             case "right" -> s -> s.panels().rightOpen();
             case "table" -> s -> s.panels().tableOpen();
@@ -176,7 +189,8 @@ final class TopBar extends HBox {
         for (Node node : languages.getChildren()) {
             node.pseudoClassStateChanged(ON, node.getUserData() == now.language());
         }
-        contents.setSelected(now.panels().contentsOpen());
+        contents.setSelected(now.panels().shows(Settings.Tab.CONTENTS));
+        planner.setSelected(now.panels().shows(Settings.Tab.PLANNER));
         theme.setGraphic(
                 new FontIcon(now.theme() == MapState.Theme.PAPER ? Feather.SUN : Feather.MOON));
         for (MenuItem item : more.getItems()) {

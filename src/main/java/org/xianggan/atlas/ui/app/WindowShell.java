@@ -22,6 +22,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
@@ -60,9 +61,13 @@ import org.xianggan.atlas.ui.help.HelpView;
 import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
+import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.Tools;
+import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
@@ -112,6 +117,8 @@ final class WindowShell {
     private final LeftSide leftSide;
     private final CorrectionDesk correcting;
     private final List<ContentsPage> pages;
+    private final TravelDesk travel;
+    private final List<ContentsPage> plannerPages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
@@ -147,6 +154,8 @@ final class WindowShell {
                                 correcting,
                                 SaveDialog.ofSystem(),
                                 OpenDialog.ofSystem()));
+        travel = travel(atlas, around, start.year());
+        plannerPages = PlannerPages.all(travel, atlas, around.tasks(), around.texts());
         // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =
@@ -173,6 +182,7 @@ final class WindowShell {
                         texts);
         shareSelection();
         years = new YearModel(atlas.catalogue().defaultYear());
+        travel.scenarios().follow(new WindowYear(years));
         sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
         WishChip wishChip = new WishChip(texts);
         leftSide =
@@ -184,7 +194,7 @@ final class WindowShell {
                         settings,
                         years,
                         wishChip,
-                        pages,
+                        Map.of(Tab.CONTENTS, pages, Tab.PLANNER, plannerPages),
                         guide -> desk(atlas, around, guide));
         wayfinder.pages(this::openPageOf);
         correcting
@@ -197,6 +207,9 @@ final class WindowShell {
                         });
         correcting.model().load();
         map.addChip(wishChip.node());
+        if (!plannerPages.isEmpty()) {
+            map.setTravelHand(new JourneyHand(travel, atlas.catalogue(), tasks, leftSide));
+        }
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
         watch =
@@ -321,12 +334,27 @@ final class WindowShell {
                 Command.of("forward", "find", "Alt+Right", detailView::forward));
     }
 
+    /// A set of pages that is not there has no key.
+    private List<Command> tabs() {
+        Command contents =
+                Command.of("contents", "window", "Shortcut+1", () -> leftSide.toggle(Tab.CONTENTS));
+        Command planner =
+                Command.of("planner", "window", "Shortcut+2", () -> leftSide.toggle(Tab.PLANNER));
+        return leftSide.has(Tab.PLANNER) ? List.of(contents, planner) : List.of(contents);
+    }
+
     private List<Command> ofWindow(Runnable fullScreen) {
+        List<Command> all = new ArrayList<>();
+        all.add(Command.of("help", "window", "F1", () -> help.toggle()));
+        all.add(Command.of("next-part", "window", "F6", () -> regions.step(1)));
+        all.add(Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)));
+        all.addAll(tabs());
+        all.addAll(ofView(fullScreen));
+        return all;
+    }
+
+    private List<Command> ofView(Runnable fullScreen) {
         return List.of(
-                Command.of("help", "window", "F1", () -> help.toggle()),
-                Command.of("next-part", "window", "F6", () -> regions.step(1)),
-                Command.of("previous-part", "window", "Shift+F6", () -> regions.step(-1)),
-                Command.of("contents", "window", "Shortcut+1", leftSide::toggle),
                 Command.of("left", "window", "F9", () -> panes.toggleLeft()),
                 Command.of("right", "window", "F10", () -> panes.toggleRight()),
                 Command.of("table", "window", "Shortcut+T", drawer::toggle),
@@ -413,6 +441,22 @@ final class WindowShell {
                         atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
                 this::lead,
                 fact -> openPage(DocumentsPage.ID, fact));
+    }
+
+    /// What pages of the planner work with as well.
+    private TravelDesk travel(Atlas atlas, Surroundings around, int year) {
+        return new TravelDesk(
+                atlas.networks(),
+                new FlatEngine(),
+                around.tasks(),
+                new ScenarioModel(year),
+                new Tools(
+                        atlas.finder(),
+                        overlay,
+                        atlas.routeFiles(),
+                        atlas.outlet().dialog(),
+                        atlas.features()::heights,
+                        around.errors()::show));
     }
 
     /// What pages of the contents work with.
@@ -597,7 +641,7 @@ final class WindowShell {
     /// last and has a few rows of its own; where a thing is called just so, it takes only what
     /// room is left.
     private SearchViewModel.Finder withContents(Atlas atlas) {
-        PageFinder page = new PageFinder(pages);
+        PageFinder page = new PageFinder(Stream.concat(pages.stream(), plannerPages.stream()).toList());
         SaidFinder said = new SaidFinder(atlas.library(), atlas.catalogue()::english);
         return (text, limit) -> {
             List<SearchHit> named =

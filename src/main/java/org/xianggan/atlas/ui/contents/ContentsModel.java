@@ -9,7 +9,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import java.util.List;
 import java.util.Optional;
 
-/// Which page of the contents is open.
+/// Which page is open, of the contents or of another set of pages.
 public final class ContentsModel {
     /// The id of the index, which is no page of the list.
     public static final String INDEX = "index";
@@ -21,12 +21,21 @@ public final class ContentsModel {
         }
     }
 
+    private final String set;
     private final List<ContentsPage> pages;
     private final ReadOnlyObjectWrapper<Place> place =
             new ReadOnlyObjectWrapper<>(new Place(INDEX, null, 0));
 
-    public ContentsModel(List<ContentsPage> pages) {
+    /// @param set `contents` or `planner`; the bundle has `<set>.title`, `<set>.back`,
+    ///     `<set>.close` for it
+    public ContentsModel(String set, List<ContentsPage> pages) {
+        this.set = set;
         this.pages = List.copyOf(pages);
+    }
+
+    /// The key of a text of this set of pages.
+    String key(String end) {
+        return set + "." + end;
     }
 
     public List<ContentsPage> pages() {

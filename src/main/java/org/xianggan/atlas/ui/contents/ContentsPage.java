@@ -9,7 +9,7 @@ public interface ContentsPage {
     /// As [org.xianggan.atlas.core.content.Use#page] calls it.
     String id();
 
-    /// How many things it holds, for the index. On a worker.
+    /// How many things it holds, for the index; less than 0 where it counts nothing. On a worker.
     int count(Library library, Catalogue catalogue);
 
     /// What of the map it wants as long as it is open.

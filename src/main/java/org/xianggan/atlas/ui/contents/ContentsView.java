@@ -131,14 +131,14 @@ public final class ContentsView {
     private void name() {
         ContentsModel.Place place = model.placeProperty().get();
         boolean index = place.isIndex();
-        crumb.setText(texts.first("contents.title"));
-        crumb.setAccessibleText(texts.get("contents.back"));
+        crumb.setText(texts.first(model.key("title")));
+        crumb.setAccessibleText(texts.get(model.key("back")));
         crumb.setVisible(!index);
         crumb.setManaged(!index);
         parting.setVisible(!index);
         parting.setManaged(!index);
-        here.setText(texts.first(index ? "contents.title" : "contents." + place.page()));
-        Ui.named(closer, texts.get("contents.close"));
+        here.setText(texts.first(index ? model.key("title") : "contents." + place.page()));
+        Ui.named(closer, texts.get(model.key("close")));
     }
 
     private void onKey(KeyEvent event) {

@@ -1,7 +1,10 @@
 package org.xianggan.atlas.ui.contents;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
 
 import java.util.List;
@@ -27,7 +30,16 @@ public interface Guide {
     /// Draws ties over the map until the page is left; null draws none.
     void tie(@Nullable WebOverlay web);
 
-    /// Opens a page of the contents.
+    /// Draws what is planned over the map until the page is left; null draws nothing.
+    void travel(@Nullable TravelOverlay travel);
+
+    /// Marks a place on the map for as long as the pointer is on what tells of it; null marks none.
+    void spot(@Nullable LonLat place);
+
+    /// Flies to where all of the box is in view.
+    void look(GeoBox box);
+
+    /// Opens a page, of the contents or of the planner.
     ///
     /// @param target as in [PageView#shown]
     void openPage(String page, @Nullable EntityId target);

@@ -30,12 +30,14 @@ final class IndexPage implements PageView {
         }
     }
 
+    private final ContentsModel contents;
     private final Desk desk;
     private final PageModel<List<Entry>> model;
     private final PageList<Entry> list;
     private final PageFrame<List<Entry>> frame;
 
     IndexPage(ContentsModel contents, Desk desk) {
+        this.contents = contents;
         this.desk = desk;
         model =
                 new PageModel<>(
@@ -49,7 +51,7 @@ final class IndexPage implements PageView {
     }
 
     private void fill(List<Entry> entries) {
-        list.name(desk.texts().first("contents.title"));
+        list.name(desk.texts().first(contents.key("title")));
         list.fill(entries);
     }
 
@@ -78,7 +80,10 @@ final class IndexPage implements PageView {
         public Region draw(Entry e) {
             Region title = Ui.reading(e.title(), "index-title");
             HBox.setHgrow(title, Priority.ALWAYS);
-            HBox head = new HBox(title, Ui.whole(Integer.toString(e.count()), "index-count"));
+            HBox head = new HBox(title);
+            if (e.count() >= 0) {
+                head.getChildren().add(Ui.whole(Integer.toString(e.count()), "index-count"));
+            }
             head.getStyleClass().add("index-head");
             VBox words = new VBox(head, Ui.reading(e.line(), "fine"));
             words.setMinWidth(0);
@@ -90,12 +95,11 @@ final class IndexPage implements PageView {
 
         @Override
         public String says(Entry e) {
-            return desk.texts()
-                    .first(
-                            "contents.says",
-                            e.title().replace(Reading.SECOND, " "),
-                            Integer.toString(e.count()),
-                            e.line().replace(Reading.SECOND, " "));
+            String title = e.title().replace(Reading.SECOND, " ");
+            String line = e.line().replace(Reading.SECOND, " ");
+            return e.count() < 0
+                    ? desk.texts().first("contents.says-plainly", title, line)
+                    : desk.texts().first("contents.says", title, Integer.toString(e.count()), line);
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.YearSpan;
@@ -140,6 +141,11 @@ public final class AheadPainter implements MapPainter {
     @Override
     public Picture web(WebOverlay web, Viewport viewport, MapState state) {
         return painter.web(web, viewport, state);
+    }
+
+    @Override
+    public Picture travel(TravelOverlay travel, Viewport viewport, MapState state) {
+        return painter.travel(travel, viewport, state);
     }
 
     @Override

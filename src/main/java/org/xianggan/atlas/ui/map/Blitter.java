@@ -63,6 +63,7 @@ final class Blitter extends Group {
         wanted.addAll(frame.tiles());
         overview = Set.copyOf(frame.overview());
         add(wanted, frame.web());
+        add(wanted, frame.travel());
         add(wanted, frame.selection());
         add(wanted, frame.hover());
         add(wanted, frame.labels());

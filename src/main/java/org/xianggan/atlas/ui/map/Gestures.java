@@ -29,6 +29,20 @@ final class Gestures {
 
         void leave();
 
+        /// A press; whether what follows drags something that lies there, not the map.
+        default boolean grab(double x, double y) {
+            return false;
+        }
+
+        /// What was grabbed is there now.
+        default void drag(double x, double y) {}
+
+        /// It is let go there.
+        default void drop(double x, double y) {}
+
+        /// It was grabbed and not moved.
+        default void release() {}
+
         void drawBox(double x, double y, double width, double height);
 
         void endBox();
@@ -62,6 +76,7 @@ final class Gestures {
     private @Nullable Sample pressed;
     private boolean boxing;
     private boolean dragging;
+    private boolean grabbed;
 
     private record Sample(double x, double y, long nanos) {}
 
@@ -92,6 +107,7 @@ final class Gestures {
         model.stop();
         dragging = false;
         boxing = e.getButton() == MouseButton.PRIMARY && e.isShiftDown();
+        grabbed = e.getButton() == MouseButton.PRIMARY && !boxing && acts.grab(e.getX(), e.getY());
         boolean starts =
                 e.getButton() == MouseButton.PRIMARY || e.getButton() == MouseButton.MIDDLE;
         pressed = starts ? new Sample(e.getX(), e.getY(), clock.getAsLong()) : null;
@@ -106,6 +122,11 @@ final class Gestures {
         double dx = e.getX() - from.x();
         double dy = e.getY() - from.y();
         if (!dragging && Math.hypot(dx, dy) < CLICK_SLACK) {
+            return;
+        }
+        if (grabbed) {
+            dragging = true;
+            acts.drag(e.getX(), e.getY());
             return;
         }
         if (boxing) {
@@ -137,6 +158,15 @@ final class Gestures {
     private void release(MouseEvent e) {
         Sample from = pressed;
         pressed = null;
+        if (grabbed) {
+            grabbed = false;
+            if (dragging) {
+                acts.drop(e.getX(), e.getY());
+            } else {
+                acts.release();
+            }
+            return;
+        }
         if (from == null || !dragging) {
             return;
         }

@@ -173,6 +173,11 @@ public final class MapPane extends Region implements AutoCloseable {
         return tools.commands(clip);
     }
 
+    /// Who hears of what is done on the map for a journey.
+    public void setTravelHand(TravelHand hand) {
+        tools.setTravelHand(hand);
+    }
+
     MapTools tools() {
         return tools;
     }
@@ -254,6 +259,7 @@ public final class MapPane extends Region implements AutoCloseable {
                             worker.webIs(is);
                             wantPicture();
                         });
+        model.travelProperty().addListener(o -> wantPicture());
         model.homeBoxProperty().addListener(o -> placeFurniture());
         model.selectedProperty().addListener((o, was, is) -> readSelectedBox(is));
         model.movingProperty()
@@ -471,6 +477,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         inside ? pointing.x() : v.width() / 2.0,
                         inside ? pointing.y() : v.height() / 2.0,
                         model.webProperty().get(),
+                        model.travelProperty().get(),
                         furniture.covered()));
     }
 

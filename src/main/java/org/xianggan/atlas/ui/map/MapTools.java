@@ -6,6 +6,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
@@ -38,6 +39,8 @@ final class MapTools implements Gestures.Acts {
     private final MeasureText words;
     private final MeasureLayer layer;
     private final MeasureCard card;
+    private final TravelLayer travelLayer;
+    private final TravelTouch travel;
     private final Toast toast = new Toast();
     private final PlaceMenus menus;
     private final Command command =
@@ -64,12 +67,19 @@ final class MapTools implements Gestures.Acts {
                         model.stateProperty(),
                         pane::requestFocus);
         card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
+        travelLayer = new TravelLayer(model);
+        travel = new TravelTouch(pane, model, worker, travelLayer, problems);
         menus =
                 new PlaceMenus(
                         pane, model, worker, pointing, texts, problems, command.key(), this::copy) {
                     @Override
                     public void measureFrom(Spot spot) {
                         MapTools.this.measureFrom(spot.at());
+                    }
+
+                    @Override
+                    @Nullable TravelHand travel() {
+                        return MapTools.this.travel.hand();
                     }
                 };
         measure.stateProperty().addListener((o, was, is) -> measured(was, is));
@@ -81,7 +91,7 @@ final class MapTools implements Gestures.Acts {
 
     /// From below to above.
     List<Node> nodes() {
-        return List.of(layer, card, toast);
+        return List.of(travelLayer, layer, card, toast);
     }
 
     /// What has a key of its own anywhere in the window; what is copied goes to `to`.
@@ -113,6 +123,7 @@ final class MapTools implements Gestures.Acts {
 
     void layout(double width, double height, double top) {
         layer.resizeRelocate(0, 0, width, height);
+        travelLayer.resizeRelocate(0, 0, width, height);
         double cardWidth = Math.min(card.prefWidth(-1), width - 2 * MapFurniture.EDGE);
         card.resizeRelocate(MapFurniture.EDGE, top, cardWidth, card.prefHeight(cardWidth));
         double room = width - 2 * MapFurniture.EDGE;
@@ -167,7 +178,7 @@ final class MapTools implements Gestures.Acts {
         if (measure.state().isDrawing()) {
             byKeyboard(false);
             measure.add(model.viewport().toLonLat(x, y));
-        } else {
+        } else if (!travel.click(x, y)) {
             pointing.click(x, y);
         }
     }
@@ -189,7 +200,32 @@ final class MapTools implements Gestures.Acts {
             measure.aim(model.viewport().toLonLat(x, y));
         } else {
             pointing.hover(x, y);
+            travel.hover(x, y);
         }
+    }
+
+    @Override
+    public boolean grab(double x, double y) {
+        return !measure.state().isDrawing() && travel.grab(x, y);
+    }
+
+    @Override
+    public void drag(double x, double y) {
+        travel.drag(x, y);
+    }
+
+    @Override
+    public void drop(double x, double y) {
+        travel.drop(x, y);
+    }
+
+    @Override
+    public void release() {
+        travel.release();
+    }
+
+    void setTravelHand(TravelHand hand) {
+        travel.setHand(hand);
     }
 
     @Override
@@ -213,7 +249,9 @@ final class MapTools implements Gestures.Acts {
     @Override
     public void deselect() {
         menus.drop();
-        if (measure.state().isOn()) {
+        if (travel.isDragging()) {
+            travel.release();
+        } else if (measure.state().isOn()) {
             measure.escape();
         } else {
             pointing.deselect();
@@ -295,6 +333,7 @@ final class MapTools implements Gestures.Acts {
 
     /// The map moved below cross and pointer.
     void mapMoved() {
+        travel.forget();
         if (layer.isCrossShown()) {
             measure.aim(middle());
         } else if (pointing.inside()) {

@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 
@@ -38,6 +39,8 @@ public final class MapViewModel {
     private final ObjectProperty<MapState> state;
     private final ObjectProperty<@Nullable EntityId> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WebOverlay> web = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TravelOverlay> travel = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LonLat> spot = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable EntityId> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LonLat> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -90,6 +93,16 @@ public final class MapViewModel {
     /// Ties between places, drawn over the quietened map; null for none.
     public ObjectProperty<@Nullable WebOverlay> webProperty() {
         return web;
+    }
+
+    /// What is planned, drawn over the map; null for nothing.
+    public ObjectProperty<@Nullable TravelOverlay> travelProperty() {
+        return travel;
+    }
+
+    /// A place that is told of elsewhere (a point of a profile); null for none.
+    public ObjectProperty<@Nullable LonLat> spotProperty() {
+        return spot;
     }
 
     /// The selected entity, or null; the same as the state's, and whichever is set changes both.

@@ -13,10 +13,12 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.core.render.hit.TravelHit;
 import org.xianggan.atlas.core.render.hit.WebHit;
 import org.xianggan.atlas.ui.map.here.Citing;
 import org.xianggan.atlas.ui.map.here.Spot;
@@ -64,6 +66,13 @@ final class MapWorker implements AutoCloseable {
                     return ties.isEmpty() ? hitTest.at(v, state, x, y, TOLERANCE) : ties;
                 },
                 thread);
+    }
+
+    /// The track of what is planned that lies there.
+    CompletableFuture<Optional<TravelHit>> track(
+            TravelOverlay travel, Viewport v, double x, double y) {
+        return CompletableFuture.supplyAsync(
+                () -> TravelHit.at(travel, v, x, y, TOLERANCE), thread);
     }
 
     private List<Hit> ties(WebOverlay over, Viewport v, double x, double y) {

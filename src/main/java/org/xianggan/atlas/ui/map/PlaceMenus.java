@@ -174,6 +174,38 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
         pointing.ask(asked, v.toScreenX(p.x()), v.toScreenY(p.y()));
     }
 
+    /// Who hears of journeys; null where nobody does.
+    abstract @Nullable TravelHand travel();
+
+    @Override
+    public boolean travels() {
+        return travel() != null;
+    }
+
+    @Override
+    public void from(Spot spot) {
+        TravelHand hand = travel();
+        if (hand != null) {
+            hand.from(spot);
+        }
+    }
+
+    @Override
+    public void to(Spot spot) {
+        TravelHand hand = travel();
+        if (hand != null) {
+            hand.to(spot);
+        }
+    }
+
+    @Override
+    public void over(Spot spot) {
+        TravelHand hand = travel();
+        if (hand != null) {
+            hand.over(spot);
+        }
+    }
+
     @Override
     public void centre(Spot spot) {
         model.flyTo(spot.at(), model.viewport().zoom());

@@ -55,6 +55,7 @@ final class TileEngine implements AutoCloseable {
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
     private @Nullable WebSheet web;
+    private @Nullable TravelSheet travel;
 
     /// Whether more than what is in view may be painted.
     private boolean ahead = true;
@@ -66,6 +67,7 @@ final class TileEngine implements AutoCloseable {
             List<GroundedImage> overview,
             List<GroundedImage> tiles,
             @Nullable GroundedImage web,
+            @Nullable GroundedImage travel,
             @Nullable GroundedImage selection,
             @Nullable GroundedImage hover,
             @Nullable EntityId hovered,
@@ -146,6 +148,7 @@ final class TileEngine implements AutoCloseable {
                 whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
                 web == null ? null : web.image(),
+                travel == null ? null : travel.image(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
                 hover == null ? null : hover.key().id(),
@@ -183,6 +186,8 @@ final class TileEngine implements AutoCloseable {
                 && labels != null
                 && labels.fits(shown.grid(), w)
                 && Objects.equals(web == null ? null : web.key(), WebSheet.Key.of(shown.grid(), w))
+                && Objects.equals(
+                        travel == null ? null : travel.key(), TravelSheet.Key.of(shown.grid(), w))
                 && current(selection, shown, w, w.state().selected(), true)
                 && current(hover, shown, w, hovered(w), false);
     }
@@ -207,6 +212,7 @@ final class TileEngine implements AutoCloseable {
         Sheet target = pending == null ? shown : pending;
         if (target != null && target.grid().fits(v)) {
             web(jobs, target, w);
+            travel(jobs, target, w);
             selection = highlight(jobs, selection, target, w, w.state().selected(), true);
             hover = highlight(jobs, hover, target, w, hovered(w), false);
             label(jobs, target, w);
@@ -364,7 +370,32 @@ final class TileEngine implements AutoCloseable {
         }
     }
 
+    /// What is planned stays as it was until the new picture is there: a route that is dragged does
+    /// not flicker.
+    private void travel(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
+        TravelSheet.Key key = TravelSheet.Key.of(target.grid(), w);
+        if (key == null) {
+            travel = null;
+            return;
+        }
+        boolean good =
+                travel != null
+                        && (travel.key().equals(key)
+                                || !w.resting() && travel.key().fitsInMotion(key));
+        if (!good) {
+            jobs.add(TravelSheet.job(painter, key, w.state(), problems, this::planned));
+        }
+    }
+
     // --- results
+
+    private void planned(TravelSheet done) {
+        Wish w = wish;
+        if (w != null && done.key().travel().equals(w.travel())) {
+            travel = done;
+        }
+        arrived();
+    }
 
     private void tied(WebSheet done) {
         Wish w = wish;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /// @param pace what is going on
 /// @param focusX screen point whose surroundings are painted first: the pointer, or the middle
 /// @param web ties to be drawn over the map; null for none
+/// @param travel what is planned, to be drawn over the map; null for nothing
 /// @param covered what floating controls cover, logical pixels of the viewport
 record Wish(
         Viewport viewport,
@@ -24,6 +26,7 @@ record Wish(
         double focusX,
         double focusY,
         @Nullable WebOverlay web,
+        @Nullable TravelOverlay travel,
         List<MapPainter.Covered> covered) {
     /// What is going on while it is painted.
     enum Pace {

@@ -58,18 +58,34 @@ public final class SearchView {
     private final Swatches swatches;
     private final Overlay overlay;
     private final Messages texts;
+    private final Look look;
     private final CustomTextField field = new CustomTextField();
     private final VBox card = new VBox();
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
 
+    /// What tells one field from another.
+    ///
+    /// @param id of the field; its results are `<id>-results`
+    /// @param key the bundle has `<key>.prompt`, `<key>.prompt.short` and `<key>.accessible`
+    /// @param hint the key that leads to it; empty for none
+    public record Look(String id, String key, String hint) {
+        static final Look OF_WINDOW = new Look("search", "search", "Ctrl+F");
+    }
+
     public SearchView(SearchViewModel model, Swatches swatches, Overlay overlay, Messages texts) {
+        this(model, swatches, overlay, texts, Look.OF_WINDOW);
+    }
+
+    public SearchView(
+            SearchViewModel model, Swatches swatches, Overlay overlay, Messages texts, Look look) {
+        this.look = look;
         this.model = model;
         this.swatches = swatches;
         this.overlay = overlay;
         this.texts = texts;
-        field.setId("search");
+        field.setId(look.id());
         field.setLeft(new FontIcon(Feather.SEARCH));
-        Label key = Ui.label("Ctrl+F", "key-hint");
+        Label key = Ui.label(look.hint(), "key-hint");
         key.visibleProperty().bind(field.textProperty().isEmpty().and(roomy));
         key.managedProperty().bind(roomy);
         field.setRight(key);
@@ -79,7 +95,7 @@ public final class SearchView {
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.setOnMouseClicked(e -> model.reopen());
-        card.setId("search-results");
+        card.setId(look.id() + "-results");
         card.getStyleClass().add("search-card");
         card.setAccessibleRole(AccessibleRole.LIST_VIEW);
         // As wide as its longest row asks, so that none runs out of it.
@@ -96,7 +112,7 @@ public final class SearchView {
     private void name() {
         model.close();
         prompt();
-        field.setAccessibleText(texts.first("search.accessible"));
+        field.setAccessibleText(texts.first(look.key() + ".accessible"));
         card.setAccessibleText(texts.first("search.results"));
     }
 
@@ -104,7 +120,7 @@ public final class SearchView {
     private void prompt() {
         double larger = field.getFont().getSize() / TYPE;
         boolean room = field.getWidth() <= 0 || field.getWidth() >= ROOM * larger;
-        field.setPromptText(texts.first(room ? "search.prompt" : "search.prompt.short"));
+        field.setPromptText(texts.first(look.key() + (room ? ".prompt" : ".prompt.short")));
         roomy.set(room);
     }
 
@@ -116,6 +132,11 @@ public final class SearchView {
     public void focus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// For the next question.
+    public void clear() {
+        field.clear();
     }
 
     private void onKey(KeyEvent event) {

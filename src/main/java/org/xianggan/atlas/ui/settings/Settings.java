@@ -51,7 +51,8 @@ public record Settings(
     }
 
     /// Widths in logical pixels at normal type; `table` is the height of the table, a part of the
-    /// map's. While `contentsOpen` the contents stand in the left panel, with a width of their own.
+    /// map's. While `contentsOpen` pages stand in the left panel, with a width of their own: those
+    /// of `tab`.
     public record Panels(
             double left,
             double right,
@@ -60,12 +61,13 @@ public record Settings(
             double table,
             boolean tableOpen,
             double contents,
-            boolean contentsOpen) {
+            boolean contentsOpen,
+            Tab tab) {
         public static final double NARROWEST_CONTENTS = 320;
         public static final double WIDEST_CONTENTS = 760;
 
         public static final Panels DEFAULT =
-                new Panels(264, 380, true, true, 1 / 3.0, false, 460, false);
+                new Panels(264, 380, true, true, 1 / 3.0, false, 460, false, Tab.CONTENTS);
 
         public Panels {
             left = Math.clamp(left, 200, 420);
@@ -76,12 +78,29 @@ public record Settings(
 
         public Panels withTable(double height, boolean open) {
             return new Panels(
-                    left, right, leftOpen, rightOpen, height, open, contents, contentsOpen);
+                    left, right, leftOpen, rightOpen, height, open, contents, contentsOpen, tab);
         }
 
         public Panels withContents(boolean open) {
-            return new Panels(left, right, leftOpen, rightOpen, table, tableOpen, contents, open);
+            return new Panels(
+                    left, right, leftOpen, rightOpen, table, tableOpen, contents, open, tab);
         }
+
+        /// With the pages of that tab open.
+        public Panels showing(Tab which) {
+            return new Panels(
+                    left, right, leftOpen, rightOpen, table, tableOpen, contents, true, which);
+        }
+
+        public boolean shows(Tab which) {
+            return contentsOpen && tab == which;
+        }
+    }
+
+    /// Whose pages stand in the left panel.
+    public enum Tab {
+        CONTENTS,
+        PLANNER
     }
 
     /// Logical pixels of the screen.

@@ -38,6 +38,7 @@ final class SettingsText {
         out.put("panel.table.open", Boolean.toString(p.tableOpen()));
         out.put("panel.contents", number(p.contents()));
         out.put("panel.contents.open", Boolean.toString(p.contentsOpen()));
+        out.put("panel.tab", lower(p.tab()));
         Settings.WindowPlace w = s.window();
         if (w != null) {
             out.put(
@@ -77,7 +78,8 @@ final class SettingsText {
                         number(in, "panel.table", p.table()),
                         flag(in, "panel.table.open", p.tableOpen()),
                         number(in, "panel.contents", p.contents()),
-                        flag(in, "panel.contents.open", p.contentsOpen())),
+                        flag(in, "panel.contents.open", p.contentsOpen()),
+                        one(in, "panel.tab", Settings.Tab.values()).orElse(p.tab())),
                 window(in.getOrDefault("window", "")).orElse(null),
                 visible(in.getOrDefault("rows.off", "")),
                 looks(in),

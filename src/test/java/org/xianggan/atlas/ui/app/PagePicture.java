@@ -100,7 +100,8 @@ final class PagePicture {
                 now.table(),
                 now.tableOpen(),
                 width,
-                now.contentsOpen());
+                now.contentsOpen(),
+                now.tab());
     }
 
     /// The first citation of the panel that is one of the documents'.

@@ -216,7 +216,8 @@ class RecordPagesWalkTest {
                 now.table(),
                 now.tableOpen(),
                 width,
-                now.contentsOpen());
+                now.contentsOpen(),
+                now.tab());
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
@@ -24,10 +27,12 @@ import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
@@ -49,6 +54,9 @@ final class SampleOpening implements Opening {
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();
 
+    /// What routes run on: nothing, unless a test says otherwise.
+    Networks networks = mode -> Network.builder(mode).build();
+
     /// What the person answers who is asked where to save.
     volatile @Nullable Path saveTo;
 
@@ -68,9 +76,12 @@ final class SampleOpening implements Opening {
                 new SampleLibrary(),
                 corrections,
                 features,
+                networks,
+                ScenarioShelf.NONE,
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),
+                new RouteOut(),
                 new Outlet(new XlsxFile(), new CsvFile(), (beside, title, name, ending) -> saveTo),
                 () -> {},
                 () -> {});
@@ -249,6 +260,11 @@ final class SampleOpening implements Opening {
 
         @Override
         public Picture web(WebOverlay web, Viewport viewport, MapState state) {
+            return bar(viewport.width(), viewport.height());
+        }
+
+        @Override
+        public Picture travel(TravelOverlay travel, Viewport viewport, MapState state) {
             return bar(viewport.width(), viewport.height());
         }
 

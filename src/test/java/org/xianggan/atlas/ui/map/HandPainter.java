@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 
@@ -33,6 +34,7 @@ final class HandPainter implements MapPainter {
     final List<TileRequest> stopped = new CopyOnWriteArrayList<>();
     final List<Viewport> labelled = new CopyOnWriteArrayList<>();
     final List<WebOverlay> webs = new CopyOnWriteArrayList<>();
+    final List<TravelOverlay> travels = new CopyOnWriteArrayList<>();
     final List<String> threads = new CopyOnWriteArrayList<>();
     volatile long millis;
 
@@ -122,6 +124,12 @@ final class HandPainter implements MapPainter {
     @Override
     public Picture web(WebOverlay web, Viewport viewport, MapState state) {
         webs.add(web);
+        return new Picture(0, 0, 1, 1, new int[] {0x80000000});
+    }
+
+    @Override
+    public Picture travel(TravelOverlay travel, Viewport viewport, MapState state) {
+        travels.add(travel);
         return new Picture(0, 0, 1, 1, new int[] {0x80000000});
     }
 

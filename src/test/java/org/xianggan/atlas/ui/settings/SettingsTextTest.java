@@ -25,7 +25,17 @@ class SettingsTextTest {
                     .withLarge(true)
                     .withReduceMotion(true)
                     .withWheel(2)
-                    .with(new Settings.Panels(300, 412, false, true, 0.25, true, 500, true))
+                    .with(
+                            new Settings.Panels(
+                                    300,
+                                    412,
+                                    false,
+                                    true,
+                                    0.25,
+                                    true,
+                                    500,
+                                    true,
+                                    Settings.Tab.PLANNER))
                     .with(new Settings.WindowPlace(-1280, 24, 1280, 720, true))
                     .showing(Set.of(LayerRow.COUNTIES, LayerRow.RIVERS))
                     .with(

@@ -47,6 +47,9 @@ public sealed interface DrawOp {
             double em)
             implements DrawOp {}
 
+    /// A letter or two in bold, their middle at the place; `em` in device pixels.
+    record Letters(double x, double y, String text, double em, int argb) implements DrawOp {}
+
     /// Everything together at one opacity: where it lies on itself nothing shows through.
     record Faded(List<DrawOp> ops, double opacity) implements DrawOp {
         public Faded {

@@ -38,6 +38,15 @@ public final class PlaceMenu {
         void measureFrom(Spot spot);
 
         void centre(Spot spot);
+
+        /// Whether journeys are asked for at all.
+        boolean travels();
+
+        void from(Spot spot);
+
+        void to(Spot spot);
+
+        void over(Spot spot);
     }
 
     private final Messages texts;
@@ -93,6 +102,12 @@ public final class PlaceMenu {
             items.add(item("menu-select", texts.get("menu.select"), () -> acts.select(first.id())));
         }
         if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        if (acts.travels()) {
+            items.add(item("menu-from", texts.get("menu.from"), () -> acts.from(spot)));
+            items.add(item("menu-to", texts.get("menu.to"), () -> acts.to(spot)));
+            items.add(item("menu-over", texts.get("menu.over"), () -> acts.over(spot)));
             items.add(new SeparatorMenuItem());
         }
         List<CoordinateCopy> copies = CoordinateCopy.all(spot.at());

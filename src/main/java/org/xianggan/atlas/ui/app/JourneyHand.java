@@ -1,0 +1,70 @@
+package org.xianggan.atlas.ui.app;
+
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.map.TravelHand;
+import org.xianggan.atlas.ui.map.here.Spot;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.route.RoutePage;
+import org.xianggan.atlas.ui.planner.route.StopNames;
+
+import java.util.function.BiFunction;
+
+/// Hands on to the planner what is done on the map for a journey, and opens its page of routes.
+final class JourneyHand implements TravelHand {
+    private final TravelDesk travel;
+    private final Catalogue catalogue;
+    private final Tasks tasks;
+    private final LeftSide leftSide;
+
+    JourneyHand(TravelDesk travel, Catalogue catalogue, Tasks tasks, LeftSide leftSide) {
+        this.travel = travel;
+        this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.leftSide = leftSide;
+    }
+
+    @Override
+    public void from(Spot spot) {
+        stop(spot, Trip::from);
+    }
+
+    @Override
+    public void to(Spot spot) {
+        stop(spot, Trip::to);
+    }
+
+    /// What lies there where one can travel to it, else the point itself.
+    private void stop(Spot spot, BiFunction<Trip, Stop, Trip> step) {
+        leftSide.showPage(RoutePage.ID);
+        Spot.Named thing = spot.thing();
+        Stop point = StopNames.point(spot.at());
+        if (thing == null || !StopPlaces.isPlace(thing.id().kind())) {
+            travel.scenarios().changeTrip(t -> step.apply(t, point));
+            return;
+        }
+        tasks.of(() -> catalogue.entity(thing.id()).map(StopPlaces::of).orElse(point))
+                .onSuccess(stop -> travel.scenarios().changeTrip(t -> step.apply(t, stop)))
+                .start();
+    }
+
+    @Override
+    public void over(Spot spot) {
+        leftSide.showPage(RoutePage.ID);
+        travel.hand().ifPresent(hand -> hand.over(spot.at()));
+    }
+
+    @Override
+    public void chosen(int track) {
+        travel.hand().ifPresent(hand -> hand.chosen(track));
+    }
+
+    @Override
+    public void dragged(int track, LonLat from, LonLat to) {
+        travel.hand().ifPresent(hand -> hand.dragged(track, from, to));
+    }
+}

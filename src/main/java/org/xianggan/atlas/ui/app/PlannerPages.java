@@ -1,0 +1,30 @@
+package org.xianggan.atlas.ui.app;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.corridor.CorridorPage;
+import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.Keeping;
+import org.xianggan.atlas.ui.planner.reach.ReachPage;
+import org.xianggan.atlas.ui.planner.route.RoutePage;
+import org.xianggan.atlas.ui.planner.whatif.WhatIfPage;
+
+import java.util.List;
+
+/// The pages of the planner, in the order of its index.
+final class PlannerPages {
+    private PlannerPages() {}
+
+    static List<ContentsPage> all(TravelDesk travel, Atlas atlas, Tasks tasks, Messages texts) {
+        Around around =
+                new Around(atlas.catalogue(), atlas.library(), atlas.finder()::search, texts);
+        Keeping keeping = new Keeping(travel.scenarios(), atlas.scenarios(), tasks);
+        return List.of(
+                new RoutePage(travel),
+                new WhatIfPage(travel, around, keeping),
+                new ReachPage(travel, around),
+                new CorridorPage(around));
+    }
+}

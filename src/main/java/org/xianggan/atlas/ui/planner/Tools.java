@@ -1,0 +1,26 @@
+package org.xianggan.atlas.ui.planner;
+
+import org.xianggan.atlas.core.network.RouteFiles;
+import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
+import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.SaveDialog;
+import org.xianggan.atlas.ui.search.SearchViewModel;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the planner uses of the window and the atlas beside the network.
+///
+/// @param finder finds places by what is typed
+/// @param overlay where suggestions hang
+/// @param files how routes leave the atlas
+/// @param dialog asks where to
+/// @param heights of the country; slow at the first question, on workers only
+/// @param problems told on the FX thread of what went wrong
+public record Tools(
+        SearchViewModel.Finder finder,
+        Overlay overlay,
+        RouteFiles files,
+        SaveDialog dialog,
+        Supplier<HeightGrid> heights,
+        Consumer<Throwable> problems) {}

@@ -1,0 +1,28 @@
+package org.xianggan.atlas.ui.planner.corridor;
+
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.parts.Around;
+
+/// 沿线: everything within some kilometres of a line or an area.
+public record CorridorPage(Around around) implements ContentsPage {
+    public static final String ID = "corridor";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int count(Library library, Catalogue catalogue) {
+        return -1;
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        return new CorridorView(desk, new CorridorModel(desk.tasks(), desk.texts(), around));
+    }
+}

@@ -1,0 +1,73 @@
+package org.xianggan.atlas.ui.planner.parts;
+
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldPoint;
+import org.xianggan.atlas.core.network.DrawnLine;
+import org.xianggan.atlas.core.network.Reach;
+import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.network.Shape;
+import org.xianggan.atlas.core.render.TravelOverlay;
+import org.xianggan.atlas.core.render.TravelOverlay.Tone;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Answers as what is drawn over the map. Workers only.
+public final class Drawn {
+    private Drawn() {}
+
+    /// The wider zone first.
+    public static List<TravelOverlay.Zone> zones(Reach reach, Tone tone) {
+        List<TravelOverlay.Zone> zones = new ArrayList<>();
+        for (Reach.Zone z : reach.zones()) {
+            zones.add(new TravelOverlay.Zone(z.hours(), tone, areas(z.shapes())));
+        }
+        Collections.reverse(zones);
+        return zones;
+    }
+
+    public static List<TravelOverlay.Area> areas(List<Shape> shapes) {
+        return shapes.stream()
+                .map(
+                        s ->
+                                new TravelOverlay.Area(
+                                        ring(s.shell()),
+                                        s.holes().stream().map(Drawn::ring).toList()))
+                .toList();
+    }
+
+    private static List<WorldPoint> ring(List<LonLat> closed) {
+        return path(closed.subList(0, closed.size() - 1));
+    }
+
+    public static List<WorldPoint> path(List<LonLat> points) {
+        return points.stream().map(WebMercator::project).toList();
+    }
+
+    public static TravelOverlay.Track route(Route route, int number, Tone tone) {
+        return new TravelOverlay.Track(
+                number,
+                tone,
+                true,
+                false,
+                List.of(new TravelOverlay.Stretch(path(route.course()), TravelOverlay.Use.OPEN)));
+    }
+
+    public static TravelOverlay.Track line(DrawnLine line, int number) {
+        return new TravelOverlay.Track(
+                number,
+                Tone.DRAWN,
+                true,
+                false,
+                List.of(
+                        new TravelOverlay.Stretch(
+                                path(line.points()), TravelOverlay.Use.NOT_OPEN)));
+    }
+
+    public static TravelOverlay.Mark mark(LonLat at, String letter, Tone tone) {
+        return new TravelOverlay.Mark(
+                WebMercator.project(at), letter, TravelOverlay.Sign.STOP, tone);
+    }
+}

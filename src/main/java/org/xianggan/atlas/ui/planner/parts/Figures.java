@@ -1,0 +1,77 @@
+package org.xianggan.atlas.ui.planner.parts;
+
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.Range;
+
+import java.util.Locale;
+
+/// Quantities in words: always with the range that they carry, never with more figures than are
+/// known.
+public final class Figures {
+    private static final double METRES = 1000;
+    private static final double HOUR = 3600;
+    private static final double MINUTE = 60;
+
+    private Figures() {}
+
+    /// `1.9 h（1.4–2.7）`.
+    public static String hours(Range seconds, Messages texts) {
+        return seconds.isNone()
+                ? texts.first("planner.none")
+                : said("planner.hours", seconds.times(1 / HOUR), 1, texts);
+    }
+
+    /// `118 km（104–137）`.
+    public static String km(Range metres, Messages texts) {
+        return metres.isNone()
+                ? texts.first("planner.none")
+                : said("planner.km", metres.times(1 / METRES), 0, texts);
+    }
+
+    /// Minutes saved: `33 min（16–52）`; negative where they are lost.
+    public static String minutes(Range seconds, Messages texts) {
+        Range m =
+                new Range(seconds.low() / MINUTE, seconds.mid() / MINUTE, seconds.high() / MINUTE);
+        return said("planner.minutes", m, 0, texts);
+    }
+
+    public static String km2(Range km2, Messages texts) {
+        return said("planner.km2", km2, 0, texts);
+    }
+
+    /// Rough: two figures, in ten thousands.
+    public static String people(double people, Messages texts) {
+        double tenThousands = people / 10_000;
+        if (Math.abs(people) < 500) {
+            return texts.first("planner.people.none");
+        }
+        int decimals = Math.abs(tenThousands) < 10 ? 1 : 0;
+        return texts.language() == Language.EN
+                ? texts.first("planner.people", number(Math.round(people / 1000), 0))
+                : texts.first("planner.people", number(tenThousands, decimals));
+    }
+
+    /// One distance that is measured and carries no range of its own.
+    public static String distance(double metres, Messages texts) {
+        return metres < 950
+                ? texts.first("planner.metres", number(Math.round(metres / 10) * 10, 0))
+                : texts.first(
+                        "planner.kilometres",
+                        number(metres / METRES, metres % METRES == 0 ? 0 : 1));
+    }
+
+    private static String said(String key, Range r, int decimals, Messages texts) {
+        return texts.first(
+                key,
+                number(r.mid(), decimals),
+                number(r.low(), decimals),
+                number(r.high(), decimals));
+    }
+
+    private static String number(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        // No minus before nothing.
+        return text.matches("-0(\\.0+)?") ? text.substring(1) : text.replace('-', '−');
+    }
+}

@@ -1,0 +1,194 @@
+package org.xianggan.atlas.ui.planner.route;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldPoint;
+import org.xianggan.atlas.core.network.Conditions;
+import org.xianggan.atlas.core.network.Difference;
+import org.xianggan.atlas.core.network.Leg;
+import org.xianggan.atlas.core.network.Piece;
+import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Snap;
+import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.core.profile.Profile;
+import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
+import org.xianggan.atlas.core.render.TravelOverlay.Stretch;
+import org.xianggan.atlas.core.render.TravelOverlay.Use;
+import org.xianggan.atlas.ui.planner.Ground;
+import org.xianggan.atlas.ui.planner.Trip;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The ways over the stops of a trip under a scenario; made on a worker.
+record RouteAnswer(Trip trip, Scenario scenario, List<Option> options) {
+    /// How many ways are asked for.
+    static final int MOST = 4;
+
+    RouteAnswer {
+        options = List.copyOf(options);
+    }
+
+    /// @throws org.xianggan.atlas.core.network.TravelProblem where there is no way
+    static RouteAnswer of(Ground ground, Trip trip, Scenario scenario, HeightGrid heights) {
+        Conditions conditions = ground.conditions(trip.mode(), scenario);
+        List<Route> routes = ground.engine().routeOver(trip.stops(), conditions, MOST);
+        List<Option> options = new ArrayList<>();
+        for (Route r : routes) {
+            List<LonLat> course = r.course();
+            options.add(
+                    new Option(
+                            r,
+                            r == routes.getFirst()
+                                    ? null
+                                    : Difference.between(routes.getFirst(), r),
+                            stretches(r),
+                            label(r, others(r, routes)),
+                            box(course),
+                            Turn.of(r),
+                            Profile.of(course, heights)));
+        }
+        return new RouteAnswer(trip, scenario, options);
+    }
+
+    /// Whether some of the differences in time are more than is known of them.
+    boolean isRanked() {
+        return options.stream().allMatch(o -> o.saves() == null || o.saves().counts());
+    }
+
+    private static GeoBox box(List<LonLat> course) {
+        GeoBox box = GeoBox.around(course.getFirst());
+        for (LonLat p : course) {
+            box = box.union(GeoBox.around(p));
+        }
+        return box;
+    }
+
+    private static List<Stretch> stretches(Route route) {
+        List<Stretch> all = new ArrayList<>();
+        for (Leg leg : route.legs()) {
+            access(leg.from(), all);
+            Use use = null;
+            List<WorldPoint> path = new ArrayList<>();
+            for (Piece p : leg.pieces()) {
+                if (p.share() == 0) {
+                    continue;
+                }
+                Use now = route.conditions().isOpenInYear(p.edge()) ? Use.OPEN : Use.NOT_OPEN;
+                if (now != use && use != null) {
+                    all.add(new Stretch(path, use));
+                    path.clear();
+                }
+                use = now;
+                for (LonLat at : route.conditions().network().course(p)) {
+                    add(path, WebMercator.project(at));
+                }
+            }
+            if (use != null) {
+                all.add(new Stretch(path, use));
+            }
+            access(leg.to(), all);
+        }
+        return all;
+    }
+
+    private static void access(Snap s, List<Stretch> all) {
+        LonLat stop = s.stop().position();
+        if (s.accessMetres() > 0 && stop != null) {
+            all.add(
+                    new Stretch(
+                            List.of(WebMercator.project(stop), WebMercator.project(s.at())),
+                            Use.ACCESS));
+        }
+    }
+
+    private static void add(List<WorldPoint> path, WorldPoint p) {
+        if (path.isEmpty() || !path.getLast().equals(p)) {
+            path.add(p);
+        }
+    }
+
+    private static Set<Integer> others(Route route, List<Route> all) {
+        Set<Integer> edges = new HashSet<>();
+        for (Route r : all) {
+            if (r != route) {
+                r.legs().forEach(l -> l.pieces().forEach(p -> edges.add(p.edge())));
+            }
+        }
+        return edges;
+    }
+
+    /// The middle of the longest stretch that no other route has; of the whole where all is shared.
+    private static WorldPoint label(Route route, Set<Integer> others) {
+        List<LonLat> best = List.of();
+        List<LonLat> run = new ArrayList<>();
+        double bestMetres = 0;
+        double metres = 0;
+        for (Leg leg : route.legs()) {
+            for (Piece p : leg.pieces()) {
+                if (others.contains(p.edge())) {
+                    run = new ArrayList<>();
+                    metres = 0;
+                    continue;
+                }
+                run.addAll(route.conditions().network().course(p));
+                metres += route.conditions().network().metres(p.edge()) * p.share();
+                if (metres > bestMetres) {
+                    bestMetres = metres;
+                    best = run;
+                }
+            }
+        }
+        List<LonLat> where = best.isEmpty() ? route.course() : best;
+        return WebMercator.project(where.get(where.size() / 2));
+    }
+
+    /// Which leg of an option passes nearest to a place.
+    int legNear(int option, LonLat place) {
+        List<Leg> legs = options.get(option).route().legs();
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < legs.size(); i++) {
+            double d = distance(legs.get(i).course(), place);
+            if (d < least) {
+                least = d;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /// In Mercator metres.
+    private static double distance(List<LonLat> course, LonLat place) {
+        WorldPoint p = WebMercator.project(place);
+        @Nullable WorldPoint a = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (LonLat at : course) {
+            WorldPoint b = WebMercator.project(at);
+            least =
+                    Math.min(
+                            least,
+                            a == null
+                                    ? Math.hypot(b.x() - p.x(), b.y() - p.y())
+                                    : toSegment(p, a, b));
+            a = b;
+        }
+        return least;
+    }
+
+    private static double toSegment(WorldPoint p, WorldPoint a, WorldPoint b) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double length = dx * dx + dy * dy;
+        double t =
+                length == 0
+                        ? 0
+                        : Math.clamp(((p.x() - a.x()) * dx + (p.y() - a.y()) * dy) / length, 0, 1);
+        return Math.hypot(p.x() - a.x() - t * dx, p.y() - a.y() - t * dy);
+    }
+}

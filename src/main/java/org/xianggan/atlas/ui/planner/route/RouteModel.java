@@ -1,0 +1,372 @@
+package org.xianggan.atlas.ui.planner.route;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.network.LinePart;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
+import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.network.TravelProblem;
+import org.xianggan.atlas.core.render.TravelOverlay;
+import org.xianggan.atlas.core.render.TravelOverlay.Mark;
+import org.xianggan.atlas.core.render.TravelOverlay.Sign;
+import org.xianggan.atlas.core.render.TravelOverlay.Tone;
+import org.xianggan.atlas.core.render.TravelOverlay.Track;
+import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.planner.MapHand;
+import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.Trip;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// The ways over the stops, as the scenario of the moment allows: asked anew whenever stops or
+/// scenario change, the newest question only. Where there is no answer what was there stays, beside
+/// the reason. FX thread.
+final class RouteModel implements MapHand {
+    /// A line that the scenario opens or avoids.
+    record Part(LinePart part, boolean avoided, @Nullable Names names) {}
+
+    private final TravelDesk desk;
+    private final Tasks tasks;
+    private final Catalogue catalogue;
+    private final ScenarioModel scenarios;
+    private final Tasks.Latest latest = new Tasks.Latest();
+    private final Tasks.Latest latestNames = new Tasks.Latest();
+    private final ReadOnlyObjectWrapper<@Nullable RouteAnswer> answer =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<@Nullable TravelProblem> problem =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<TravelOverlay> overlay =
+            new ReadOnlyObjectWrapper<>(
+                    new TravelOverlay(List.of(), List.of(), List.of(), List.of()));
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final Map<EntityId, Names> names = new HashMap<>();
+    private int hovered = -1;
+
+    /// @param tasks for what is asked of the catalogue
+    RouteModel(TravelDesk desk, Tasks tasks, Catalogue catalogue) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.catalogue = catalogue;
+        this.scenarios = desk.scenarios();
+        scenarios.tripProperty().addListener(o -> ask());
+        scenarios.currentProperty().addListener((o, was, is) -> supposed(was, is));
+        readParts(scenarios.current());
+        ask();
+    }
+
+    /// Null before there are two stops.
+    ReadOnlyObjectProperty<@Nullable RouteAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    @Nullable RouteAnswer answer() {
+        return answer.get();
+    }
+
+    /// Which of the ways is looked at.
+    ReadOnlyObjectProperty<Integer> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    @Nullable Option option() {
+        RouteAnswer now = answer.get();
+        return now == null ? null : now.options().get(chosen.get());
+    }
+
+    /// Why there is no answer to what is asked now; null where there is one.
+    ReadOnlyObjectProperty<@Nullable TravelProblem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What the scenario supposes of lines.
+    ReadOnlyObjectProperty<List<Part>> partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TravelOverlay> overlayProperty() {
+        return overlay.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    Trip trip() {
+        return scenarios.trip();
+    }
+
+    /// The names of the place that a stop is, where it is one and they are known.
+    @Nullable Names names(Stop stop) {
+        return stop.id() == null ? null : names.get(stop.id());
+    }
+
+    // --- what a person does
+
+    void by(TravelMode mode) {
+        change(t -> t.by(mode));
+    }
+
+    void change(UnaryOperator<Trip> step) {
+        scenarios.changeTrip(step);
+    }
+
+    /// A result of the search becomes the last stop.
+    void add(SearchHit hit) {
+        Double lon = hit.lon();
+        Double lat = hit.lat();
+        EntityId id = hit.id();
+        if (id != null) {
+            add(id);
+        } else if (lon != null && lat != null) {
+            Stop stop = StopNames.point(new LonLat(lon, lat));
+            change(t -> t.then(stop));
+        }
+    }
+
+    private void add(EntityId id) {
+        tasks.of(() -> catalogue.entity(id))
+                .onSuccess(
+                        found ->
+                                found.ifPresent(
+                                        e -> {
+                                            names.put(e.id(), e.names());
+                                            change(t -> t.then(StopPlaces.of(e)));
+                                        }))
+                .start();
+    }
+
+    void avoid(EntityId line) {
+        scenarios.change(s -> s.avoided().contains(LinePart.whole(line)) ? s : s.avoiding(line));
+    }
+
+    /// The scenario supposes nothing of that part any more.
+    void release(Part p) {
+        scenarios.change(
+                s ->
+                        new Scenario(
+                                s.name(),
+                                s.year(),
+                                p.avoided() ? s.opened() : without(s.opened(), p.part()),
+                                p.avoided() ? without(s.avoided(), p.part()) : s.avoided(),
+                                s.drawn(),
+                                s.known(),
+                                s.assumptions()));
+    }
+
+    private static List<LinePart> without(List<LinePart> all, LinePart one) {
+        return all.stream().filter(p -> !p.equals(one)).toList();
+    }
+
+    void choose(int option) {
+        RouteAnswer now = answer.get();
+        if (now != null && option >= 0 && option < now.options().size()) {
+            chosen.set(option);
+            draw();
+        }
+    }
+
+    /// The pointer is on a row of the table; -1 for none.
+    void hover(int option) {
+        if (hovered != option) {
+            hovered = option;
+            draw();
+        }
+    }
+
+    @Override
+    public void chosen(int track) {
+        choose(track);
+    }
+
+    @Override
+    public void dragged(int track, LonLat from, LonLat to) {
+        via(track, from, to);
+    }
+
+    @Override
+    public void over(LonLat place) {
+        via(chosen.get(), place, place);
+    }
+
+    /// Leads an option over a place: between the stops between which it was taken.
+    private void via(int option, LonLat taken, LonLat to) {
+        RouteAnswer now = answer.get();
+        Stop stop = Stop.via(StopNames.name(to), to);
+        if (now == null || option >= now.options().size() || !now.trip().equals(trip())) {
+            change(t -> t.with(Math.max(0, t.stops().size() - 1), stop));
+            return;
+        }
+        desk.ask(ground -> now.legNear(option, taken))
+                .onSuccess(
+                        leg -> {
+                            if (now.trip().stops().equals(trip().stops())) {
+                                change(t -> t.with(leg + 1, stop));
+                            }
+                        })
+                .start();
+    }
+
+    // --- asking
+
+    private void supposed(Scenario was, Scenario is) {
+        if (!was.named("").equals(is.named(""))) {
+            ask();
+        }
+        if (!was.opened().equals(is.opened()) || !was.avoided().equals(is.avoided())) {
+            readParts(is);
+        }
+    }
+
+    private void readParts(Scenario s) {
+        tasks.of(
+                        () -> {
+                            List<Part> all = new ArrayList<>();
+                            s.avoided().forEach(p -> all.add(part(p, true)));
+                            s.opened().forEach(p -> all.add(part(p, false)));
+                            return all;
+                        })
+                .onSuccess(parts::set)
+                .replacing(latestNames)
+                .start();
+    }
+
+    private Part part(LinePart p, boolean avoided) {
+        return new Part(p, avoided, catalogue.entity(p.line()).map(e -> e.names()).orElse(null));
+    }
+
+    private void ask() {
+        Trip trip = scenarios.trip();
+        Scenario scenario = scenarios.current();
+        if (trip.stops().stream().filter(s -> !s.via()).count() < 2) {
+            latest.cancel();
+            loading.set(false);
+            problem.set(null);
+            chosen.set(0);
+            answer.set(null);
+            draw();
+            readNames(trip);
+            return;
+        }
+        loading.set(true);
+        desk.ask(
+                        ground -> {
+                            Map<EntityId, Names> read = readOf(trip);
+                            RouteAnswer made =
+                                    RouteAnswer.of(
+                                            ground, trip, scenario, desk.tools().heights().get());
+                            return Map.entry(made, read);
+                        })
+                .onSuccess(
+                        e -> {
+                            names.putAll(e.getValue());
+                            take(e.getKey());
+                        })
+                .onError(
+                        TravelProblem.class,
+                        p -> {
+                            problem.set(p);
+                            draw();
+                            readNames(trip);
+                        })
+                .andFinally(() -> loading.set(false))
+                .replacing(latest)
+                .start();
+    }
+
+    /// Stops that came by another way than through here.
+    private Map<EntityId, Names> readOf(Trip trip) {
+        Map<EntityId, Names> read = new HashMap<>();
+        for (Stop s : trip.stops()) {
+            EntityId id = s.id();
+            if (id != null) {
+                catalogue.entity(id).ifPresent(e -> read.put(id, e.names()));
+            }
+        }
+        return read;
+    }
+
+    private void readNames(Trip trip) {
+        if (trip.stops().stream().anyMatch(s -> s.id() != null && names(s) == null)) {
+            tasks.of(() -> readOf(trip))
+                    .onSuccess(
+                            read -> {
+                                names.putAll(read);
+                                named.run();
+                            })
+                    .start();
+        }
+    }
+
+    private Runnable named = () -> {};
+
+    /// Told when names of stops were read after the stops were shown.
+    void onNamed(Runnable action) {
+        named = action;
+    }
+
+    private void take(RouteAnswer made) {
+        problem.set(null);
+        RouteAnswer before = answer.get();
+        boolean sameStops = before != null && before.trip().equals(made.trip());
+        // Other ways have come: the first of them, unless there are as many as there were.
+        if (!sameStops || chosen.get() >= made.options().size()) {
+            chosen.set(0);
+        }
+        hovered = -1;
+        answer.set(made);
+        draw();
+    }
+
+    // --- drawing
+
+    /// Only puts together what was made on a worker.
+    private void draw() {
+        RouteAnswer now = answer.get();
+        List<Track> tracks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        if (now != null) {
+            int bright = hovered >= 0 && hovered < now.options().size() ? hovered : chosen.get();
+            for (int i = 0; i < now.options().size(); i++) {
+                Option o = now.options().get(i);
+                Tone tone = Tone.ofRoute(i);
+                tracks.add(new Track(i, tone, i == bright, true, o.stretches()));
+                if (now.options().size() > 1) {
+                    marks.add(new Mark(o.label(), String.valueOf(i + 1), Sign.NUMBER, tone));
+                }
+            }
+        }
+        Trip trip = trip();
+        for (int i = 0; i < trip.stops().size(); i++) {
+            Stop s = trip.stops().get(i);
+            LonLat at = s.position();
+            if (at != null) {
+                marks.add(
+                        new Mark(
+                                WebMercator.project(at),
+                                trip.letter(i),
+                                s.via() ? Sign.VIA : Sign.STOP,
+                                Tone.ofRoute(chosen.get())));
+            }
+        }
+        overlay.set(new TravelOverlay(List.of(), List.of(), tracks, marks));
+    }
+}

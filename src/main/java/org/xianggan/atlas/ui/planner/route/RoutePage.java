@@ -1,0 +1,34 @@
+package org.xianggan.atlas.ui.planner.route;
+
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+
+/// 路线: ways over any number of stops, side by side.
+public final class RoutePage implements ContentsPage {
+    public static final String ID = "route";
+
+    private final TravelDesk travel;
+
+    public RoutePage(TravelDesk travel) {
+        this.travel = travel;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int count(Library library, Catalogue catalogue) {
+        return -1;
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        return new RouteView(desk, travel);
+    }
+}

@@ -1,0 +1,400 @@
+package org.xianggan.atlas.ui.planner.route;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
+import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.network.TravelProblem;
+import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageList;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.route.RouteText.TurnRow;
+import org.xianggan.atlas.ui.search.SearchView;
+import org.xianggan.atlas.ui.search.SearchViewModel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The page of routes: stops and suppositions above, then the ways in a table, then what to do on
+/// the chosen way, or its heights.
+final class RouteView implements PageView {
+    /// Of the index, of which only some are places.
+    private static final int ASKED = 5;
+
+    private final Desk desk;
+    private final Messages texts;
+    private final ScenarioModel scenarios;
+    private final RouteModel model;
+    private final RouteText words;
+    private final RouteExport export;
+    private final ToggleButton drive = new ToggleButton();
+    private final ToggleButton rail = new ToggleButton();
+    private final Button undo;
+    private final Button redo;
+    private final Button reverse;
+    private final Button clear;
+    private final Button whole;
+    private final MenuButton out = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
+    private final StopList stops;
+    private final SearchView search;
+    private final Suppositions suppositions;
+    private final Label year = Ui.text("", "fine");
+    private final VBox trouble = new VBox();
+    private final WayTable ways;
+    private final Label ranked = Ui.text("", "fine", "ways-note");
+    private final ToggleButton turnsTab = new ToggleButton();
+    private final ToggleButton profileTab = new ToggleButton();
+    private final Label told = Ui.label("", "fine");
+    private final PageList<TurnRow> turns;
+    private final ProfileChart profile;
+    private final VBox answered = new VBox();
+    private final VBox empty = new VBox();
+    private final VBox root = new VBox();
+    private @Nullable Trip flown;
+
+    RouteView(Desk desk, TravelDesk travel) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.scenarios = travel.scenarios();
+        model = new RouteModel(travel, desk.tasks(), desk.catalogue());
+        words = new RouteText(texts);
+        export = new RouteExport(desk, travel.tools(), words);
+        undo = Ui.iconButton(Feather.CORNER_UP_LEFT, "", scenarios::undo);
+        redo = Ui.iconButton(Feather.CORNER_UP_RIGHT, "", scenarios::redo);
+        reverse = Ui.iconButton(Feather.REPEAT, "", () -> model.change(Trip::reversed));
+        clear =
+                Ui.iconButton(
+                        Feather.TRASH_2,
+                        "",
+                        () -> model.change(t -> new Trip(t.mode(), List.of())));
+        whole = Ui.iconButton(Feather.MAXIMIZE, "", this::flyToWhole);
+        stops = new StopList(model, texts, this::named);
+        search =
+                new SearchView(
+                        new SearchViewModel(
+                                places(travel.tools().finder()),
+                                desk.tasks(),
+                                texts,
+                                desk.reading(),
+                                this::found),
+                        desk.swatches(),
+                        travel.tools().overlay(),
+                        texts,
+                        new SearchView.Look("stop-search", "planner.search", ""));
+        suppositions = new Suppositions(model, texts);
+        ways = new WayTable(model, texts, words);
+        turns = new PageList<>(new TurnForm(desk, model), desk.selection(), desk.clip());
+        turns.node().setId("turns");
+        profile = new ProfileChart(texts, desk.guide()::spot);
+        build();
+        travel.setHand(model);
+        follow();
+        name();
+        texts.onSpeak(this::name);
+    }
+
+    private void build() {
+        undo.setId("route-undo");
+        redo.setId("route-redo");
+        whole.setId("route-whole");
+        out.setId("route-export");
+        out.getStyleClass().addAll("quiet-button", "more-menu");
+        mode(drive, TravelMode.DRIVE);
+        mode(rail, TravelMode.RAIL);
+        HBox modes = new HBox(drive, rail);
+        modes.getStyleClass().add("segments");
+        modes.setMinWidth(Region.USE_PREF_SIZE);
+        HBox tools = new HBox(modes, Ui.spring(), undo, redo, reverse, whole, out, clear);
+        tools.getStyleClass().add("route-tools");
+        VBox asked = new VBox(tools, stops.node(), search.node(), suppositions.node(), year);
+        asked.getStyleClass().add("route-asked");
+        trouble.getStyleClass().add("route-trouble");
+        trouble.setId("route-trouble");
+        show(trouble, false);
+        turnsTab.setId("tab-turns");
+        profileTab.setId("tab-profile");
+        tab(turnsTab);
+        tab(profileTab);
+        turnsTab.setSelected(true);
+        told.setMinWidth(0);
+        HBox tabs = new HBox(turnsTab, profileTab, Ui.spring(), told);
+        tabs.getStyleClass().add("route-tabs");
+        StackPane deck = new StackPane(turns.node(), profile);
+        deck.setMinSize(0, 0);
+        VBox.setVgrow(deck, Priority.ALWAYS);
+        answered.getChildren().setAll(ways.node(), ranked, tabs, deck);
+        answered.setMinSize(0, 0);
+        VBox.setVgrow(answered, Priority.ALWAYS);
+        empty.getStyleClass().add("route-empty");
+        root.getChildren().setAll(asked, trouble, empty, answered);
+        root.getStyleClass().add("route-page");
+        root.setMinSize(0, 0);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        showTab();
+    }
+
+    private void mode(ToggleButton button, TravelMode mode) {
+        button.setId("route-" + mode.code());
+        button.getStyleClass().setAll("switch");
+        button.setOnAction(e -> model.by(mode));
+    }
+
+    private void tab(ToggleButton button) {
+        button.getStyleClass().setAll("switch");
+        button.setOnAction(
+                e -> {
+                    turnsTab.setSelected(button == turnsTab);
+                    profileTab.setSelected(button == profileTab);
+                    showTab();
+                });
+    }
+
+    private void showTab() {
+        turns.node().setVisible(turnsTab.isSelected());
+        profile.setVisible(profileTab.isSelected());
+    }
+
+    private void follow() {
+        undo.disableProperty().bind(scenarios.undoableProperty().not());
+        redo.disableProperty().bind(scenarios.redoableProperty().not());
+        scenarios.tripProperty().addListener(o -> showTrip());
+        scenarios.currentProperty().addListener(o -> sayYear());
+        model.onNamed(this::showTrip);
+        model.answerProperty().addListener(o -> showAnswer());
+        model.chosenProperty().addListener(o -> showOption());
+        model.problemProperty().addListener(o -> showProblem());
+        model.partsProperty().addListener((o, was, is) -> suppositions.show(is));
+        model.overlayProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (isShown()) {
+                                desk.guide().travel(is);
+                            }
+                        });
+    }
+
+    /// Another page may stand in its place, and draws what it likes.
+    private boolean isShown() {
+        return root.getParent() != null;
+    }
+
+    /// Only what one can travel to.
+    private static SearchViewModel.Finder places(SearchViewModel.Finder all) {
+        return (text, limit) ->
+                all.search(text, limit * ASKED).stream()
+                        .filter(h -> h.id() == null || StopPlaces.isPlace(h.id().kind()))
+                        .limit(limit)
+                        .toList();
+    }
+
+    private void found(SearchHit hit) {
+        model.add(hit);
+        search.clear();
+    }
+
+    private String named(Stop stop) {
+        Names names = model.names(stop);
+        return names == null ? stop.name() : names.in(texts.language());
+    }
+
+    private String title() {
+        return model.trip().stops().stream()
+                .filter(s -> !s.via())
+                .map(this::named)
+                .collect(Collectors.joining(" – "));
+    }
+
+    // --- showing
+
+    private void showTrip() {
+        Trip trip = model.trip();
+        drive.setSelected(trip.mode() == TravelMode.DRIVE);
+        rail.setSelected(trip.mode() == TravelMode.RAIL);
+        stops.show(trip);
+        reverse.setDisable(trip.stops().size() < 2);
+        clear.setDisable(trip.stops().isEmpty());
+        showAnswer();
+    }
+
+    private void showAnswer() {
+        RouteAnswer now = model.answer();
+        show(answered, now != null);
+        show(empty, now == null && model.problemProperty().get() == null);
+        whole.setDisable(now == null);
+        out.setDisable(now == null);
+        if (now == null) {
+            return;
+        }
+        ways.show(now);
+        ranked.setText(
+                now.options().size() < 2
+                        ? texts.get("planner.ways.one")
+                        : texts.get(
+                                now.isRanked() ? "planner.ways.ranked" : "planner.ways.unranked"));
+        showOption();
+        if (isShown() && !now.trip().equals(flown)) {
+            // Whoever drags a way looks where it is: only other ends are flown to.
+            boolean others = flown == null || !ends(flown).equals(ends(now.trip()));
+            flown = now.trip();
+            if (others) {
+                flyToWhole();
+            }
+        }
+    }
+
+    private static List<Stop> ends(Trip trip) {
+        return trip.stops().stream().filter(s -> !s.via()).toList();
+    }
+
+    private void showOption() {
+        Option option = model.option();
+        ways.mark();
+        if (option != null) {
+            turns.fill(words.turns(option, this::named));
+            profile.show(option.profile());
+        }
+    }
+
+    private void showProblem() {
+        TravelProblem p = model.problemProperty().get();
+        show(trouble, p != null);
+        if (p != null) {
+            trouble.getChildren()
+                    .setAll(
+                            Ui.text(p.sentence(texts), "trouble-text"),
+                            Ui.text(p.nextStep(texts), "fine"));
+        }
+        show(empty, model.answer() == null && p == null);
+    }
+
+    private void sayYear() {
+        year.setText(texts.first("planner.route.year", String.valueOf(scenarios.current().year())));
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private void flyToWhole() {
+        RouteAnswer now = model.answer();
+        if (now != null) {
+            GeoBox box =
+                    now.options().stream().map(Option::box).reduce(GeoBox::union).orElseThrow();
+            desk.guide().look(box);
+        }
+    }
+
+    private void name() {
+        drive.setText(texts.first("planner.mode.drive"));
+        rail.setText(texts.first("planner.mode.rail"));
+        Ui.named(undo, texts.get("planner.undo") + " (Ctrl+Z)");
+        Ui.named(redo, texts.get("planner.redo") + " (Ctrl+Y)");
+        Ui.named(reverse, texts.get("planner.reverse"));
+        Ui.named(clear, texts.get("planner.clear"));
+        Ui.named(whole, texts.get("planner.whole"));
+        Ui.named(out, texts.get("planner.export"));
+        out.getItems()
+                .setAll(
+                        item("gpx", () -> write(RouteExport.Format.GPX)),
+                        item("geojson", () -> write(RouteExport.Format.GEOJSON)),
+                        item("profile", this::writeProfile));
+        turnsTab.setText(texts.first("planner.turns"));
+        profileTab.setText(texts.first("planner.profile"));
+        turns.name(texts.first("planner.turns"));
+        empty.getChildren()
+                .setAll(
+                        Ui.text(texts.get("planner.route.empty"), "route-empty-text"),
+                        Ui.text(texts.get("planner.route.empty.next"), "fine"));
+        suppositions.show(model.partsProperty().get());
+        sayYear();
+        showTrip();
+        showProblem();
+    }
+
+    private MenuItem item(String id, Runnable action) {
+        MenuItem item = new MenuItem(texts.get("planner.export." + id));
+        item.setId("export-" + id);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void write(RouteExport.Format format) {
+        RouteAnswer now = model.answer();
+        if (now != null) {
+            List<Route> routes = now.options().stream().map(Option::route).toList();
+            export.routes(format, routes, title(), root, told::setText);
+        }
+    }
+
+    private void writeProfile() {
+        Option option = model.option();
+        if (option != null) {
+            export.profile(option, title(), root, told::setText);
+        }
+    }
+
+    private void onKey(KeyEvent e) {
+        if (!e.isShortcutDown() || e.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        boolean again = e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z && e.isShiftDown();
+        if (again ? scenarios.redo() : e.getCode() == KeyCode.Z && scenarios.undo()) {
+            e.consume();
+        }
+    }
+
+    // --- the page
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return model.loadingProperty();
+    }
+
+    @Override
+    public void shown(@Nullable EntityId target) {
+        desk.guide().travel(model.overlayProperty().get());
+        showAnswer();
+    }
+
+    @Override
+    public void focus() {
+        if (model.answer() == null) {
+            search.focus();
+        } else {
+            ways.focus();
+        }
+    }
+}

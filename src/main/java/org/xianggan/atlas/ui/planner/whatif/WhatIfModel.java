@@ -1,0 +1,306 @@
+package org.xianggan.atlas.ui.planner.whatif;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.nearby.CountyArea;
+import org.xianggan.atlas.core.nearby.Surroundings;
+import org.xianggan.atlas.core.nearby.WhatIfReport;
+import org.xianggan.atlas.core.network.Conditions;
+import org.xianggan.atlas.core.network.DrawnLine;
+import org.xianggan.atlas.core.network.LinePart;
+import org.xianggan.atlas.core.network.PairGain;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.network.TravelProblem;
+import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.Around;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/// What the scenario of the moment changes against the same year without it, or against another
+/// scenario that is kept. Asked anew whenever scenario or year change, the newest question wins;
+/// one that has no answer leaves the last and says why. Knows no control.
+public final class WhatIfModel {
+    static final List<Double> HOURS = List.of(1.0, 2.0, 3.0);
+
+    /// What the matrix shows.
+    public enum Show {
+        GAIN,
+        BEFORE,
+        AFTER
+    }
+
+    /// A pair of seats; which comes first makes no difference.
+    public record Pair(int i, int j) {}
+
+    /// @param seats in the order of the matrices
+    /// @param pairs of row i and column j at `i * seats + j`, both ways round; null on the diagonal
+    public record Answer(
+            TravelMode mode,
+            Scenario before,
+            Scenario after,
+            WhatIfReport report,
+            List<Entity> seats,
+            List<@Nullable PairGain> pairs,
+            List<Candidate> candidates) {
+        public Answer {
+            seats = List.copyOf(seats);
+            candidates = List.copyOf(candidates);
+        }
+
+        /// Null on the diagonal.
+        public @Nullable PairGain pair(int i, int j) {
+            return pairs.get(i * seats.size() + j);
+        }
+
+        /// Whether the two differ in anything that is opened, closed, drawn or assumed.
+        public boolean isChanged() {
+            return !before.named("").equals(after.named(""));
+        }
+    }
+
+    private final TravelDesk travel;
+    private final ScenarioModel scenarios;
+    private final Around around;
+    private final Messages texts;
+    private final Tasks.Latest latest = new Tasks.Latest();
+    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>(Show.GAIN);
+    private final ReadOnlyObjectWrapper<@Nullable Pair> chosen = new ReadOnlyObjectWrapper<>();
+    private TravelMode mode = TravelMode.DRIVE;
+    private @Nullable Stop from;
+    private @Nullable String against;
+    private boolean awake;
+
+    public WhatIfModel(TravelDesk travel, Around around, Messages texts) {
+        this.travel = travel;
+        this.around = around;
+        scenarios = travel.scenarios();
+        this.texts = texts;
+        scenarios.currentProperty().addListener(o -> ask());
+    }
+
+    /// Null before the first answer.
+    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public @Nullable Answer answer() {
+        return answer.get();
+    }
+
+    /// What could not be done and what to do instead; empty where all is well.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Show> showProperty() {
+        return show.getReadOnlyProperty();
+    }
+
+    public void show(Show next) {
+        show.set(next);
+    }
+
+    /// The pair whose route is on the map, or null.
+    public ReadOnlyObjectProperty<@Nullable Pair> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public void choose(@Nullable Pair pair) {
+        chosen.set(pair == null || pair.i() == pair.j() ? null : pair);
+    }
+
+    public TravelMode mode() {
+        return mode;
+    }
+
+    public void by(TravelMode next) {
+        if (next != mode) {
+            mode = next;
+            ask();
+        }
+    }
+
+    public @Nullable Stop from() {
+        return from;
+    }
+
+    /// The kept scenario that is compared with, or null for the year as it is.
+    public @Nullable String against() {
+        return against;
+    }
+
+    public void compareWith(@Nullable String name) {
+        against = name;
+        ask();
+    }
+
+    /// Asks, unless nobody has looked yet; from then on every change is followed.
+    public void wake() {
+        if (!awake) {
+            awake = true;
+            ask();
+        }
+    }
+
+    /// Reach is asked from what is called so.
+    public void reachFrom(String words) {
+        travel.ask(ground -> around.place(words))
+                .onSuccess(
+                        stop -> {
+                            from = stop;
+                            ask();
+                        })
+                .onError(AtlasException.class, this::tell)
+                .start();
+    }
+
+    public void open(EntityId line) {
+        scenarios.change(s -> s.opening(line));
+    }
+
+    public void remove(LinePart part) {
+        scenarios.change(s -> s.without(part));
+    }
+
+    public void remove(DrawnLine line) {
+        scenarios.change(s -> s.without(line));
+    }
+
+    /// Draws a line over places or positions, parted by `；`, `;` or `、`.
+    ///
+    /// @param speed km/h as typed; empty for that of the class
+    public void draw(String points, WayClass wayClass, String speed) {
+        Double kmh = speed(speed);
+        if (kmh == null && !speed.isBlank()) {
+            problem.set(
+                    texts.get("whatif.problem.speed", speed.strip())
+                            + "\n"
+                            + texts.get("whatif.problem.speed.next"));
+            return;
+        }
+        Scenario now = scenarios.current();
+        TravelMode by = mode;
+        String name = texts.first("whatif.drawn", now.drawn().size() + 1);
+        travel.ask(
+                        ground -> {
+                            List<LonLat> course = new ArrayList<>();
+                            for (String words : points.split("[；;、]")) {
+                                if (!words.isBlank()) {
+                                    Stop at = around.place(words);
+                                    course.add(Objects.requireNonNull(at.position()));
+                                }
+                            }
+                            DrawnLine line = new DrawnLine(name, course, wayClass, kmh);
+                            // What is no line is said now and never becomes part of the scenario.
+                            ground.conditions(by, now.drawing(line));
+                            return line;
+                        })
+                .onSuccess(line -> scenarios.change(s -> s.drawing(line)))
+                .onError(AtlasException.class, this::tell)
+                .onError(TravelProblem.class, this::tell)
+                .start();
+    }
+
+    private static @Nullable Double speed(String text) {
+        try {
+            double kmh = Double.parseDouble(text.strip());
+            return kmh >= 1 && kmh <= 500 ? kmh : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private void ask() {
+        if (!awake) {
+            return;
+        }
+        Scenario after = scenarios.current();
+        Scenario before =
+                against == null
+                        ? after.bare()
+                        : scenarios.kept(against).map(s -> s.in(after.year())).orElse(after.bare());
+        TravelMode by = mode;
+        Stop start = from;
+        busy.set(true);
+        travel.ask(
+                        ground -> {
+                            Surroundings all = around.surroundings();
+                            Conditions was = ground.conditions(by, before);
+                            Conditions is = ground.conditions(by, after);
+                            return answer(
+                                    by,
+                                    before,
+                                    after,
+                                    WhatIfReport.of(ground.engine(), was, is, start, HOURS, all),
+                                    all,
+                                    Candidate.of(ground.network(by), after.year()));
+                        })
+                .onSuccess(
+                        a -> {
+                            problem.set("");
+                            answer.set(a);
+                        })
+                .onError(TravelProblem.class, this::tell)
+                .andFinally(() -> busy.set(false))
+                .replacing(latest)
+                .start();
+    }
+
+    private static Answer answer(
+            TravelMode mode,
+            Scenario before,
+            Scenario after,
+            WhatIfReport report,
+            Surroundings all,
+            List<Candidate> candidates) {
+        List<Entity> seats = all.zone().stream().map(CountyArea::county).toList();
+        @Nullable PairGain[] pairs = new PairGain[seats.size() * seats.size()];
+        for (PairGain p : report.whatIf().pairs()) {
+            pairs[p.i() * seats.size() + p.j()] = p;
+            pairs[p.j() * seats.size() + p.i()] = p;
+        }
+        return new Answer(
+                mode,
+                before,
+                after,
+                report,
+                seats,
+                Collections.unmodifiableList(Arrays.asList(pairs)),
+                candidates);
+    }
+
+    private void tell(AtlasException e) {
+        problem.set(e.sentence() + "\n" + e.nextStep());
+    }
+
+    private void tell(TravelProblem e) {
+        problem.set(e.sentence(texts) + "\n" + e.nextStep(texts));
+    }
+}

@@ -1,0 +1,31 @@
+package org.xianggan.atlas.ui.planner.whatif;
+
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.Keeping;
+
+/// 情景: what changes when a line is opened or drawn.
+public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping)
+        implements ContentsPage {
+    public static final String ID = "whatif";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int count(Library library, Catalogue catalogue) {
+        return -1;
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        return new WhatIfView(desk, travel, new WhatIfModel(travel, around, desk.texts()), keeping);
+    }
+}

@@ -1,0 +1,291 @@
+package org.xianggan.atlas.ui.planner.whatif;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.PairGain;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.Keeping;
+import org.xianggan.atlas.ui.planner.parts.OutBar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// The page.
+final class WhatIfView implements PageView {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final int RANKED = 12;
+
+    private final Desk desk;
+    private final TravelDesk travel;
+    private final WhatIfModel model;
+    private final Keeping keeping;
+    private final Messages texts;
+    private final WhatIfText words;
+    private final ChangesBox changes;
+    private final HBox modes = new HBox();
+    private final HBox shows = new HBox();
+    private final Label problem = Ui.text("", "plan-problem");
+    private final Label summary = Ui.text("", "plan-said");
+    private final HeatMap heat = new HeatMap();
+    private final Label cell = Ui.text("", "heat-says");
+    private final FlowPane legend = new FlowPane();
+    private final VBox ranked = new VBox();
+    private final ReachBox reach;
+    private final Label note = Ui.text("", "fine");
+    private final ScrollPane root;
+    private final Tasks.Latest drawing = new Tasks.Latest();
+    private @Nullable Double zone;
+
+    WhatIfView(Desk desk, TravelDesk travel, WhatIfModel model, Keeping keeping) {
+        this.desk = desk;
+        this.travel = travel;
+        this.model = model;
+        this.keeping = keeping;
+        texts = desk.texts();
+        words = new WhatIfText(texts);
+        changes = new ChangesBox(model, texts);
+        reach = new ReachBox(model, texts, this::zones);
+        ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
+        modes.getStyleClass().add("segments");
+        shows.getStyleClass().add("segments");
+        modes.setMaxWidth(Region.USE_PREF_SIZE);
+        shows.setMaxWidth(Region.USE_PREF_SIZE);
+        heat.setId("whatif-heat");
+        heat.on((i, j) -> say(), (i, j) -> model.choose(new WhatIfModel.Pair(i, j)));
+        cell.setId("whatif-cell");
+        summary.setId("whatif-summary");
+        problem.setId("whatif-problem");
+        ranked.setId("whatif-ranked");
+        ranked.getStyleClass().add("ranked");
+        legend.getStyleClass().add("heat-legend");
+        OutBar out =
+                new OutBar(
+                        "whatif",
+                        desk,
+                        () -> texts.first("contents.whatif"),
+                        () -> {
+                            WhatIfModel.Answer a = model.answer();
+                            return () ->
+                                    a == null
+                                            ? OutBar.sheet(
+                                                    desk, "", List.of(), List.of(), List.of())
+                                            : WhatIfSheets.of(a, desk);
+                        });
+        VBox body =
+                new VBox(
+                        names, modes, changes, problem, summary, shows, heat, cell, legend, ranked,
+                        out, reach, note);
+        body.getStyleClass().addAll("plan-body");
+        root = new ScrollPane(body);
+        root.setFitToWidth(true);
+        root.getStyleClass().add("plan-scroll");
+        root.setMinSize(0, 0);
+        root.setFocusTraversable(false);
+        travel.scenarios().currentProperty().addListener(o -> restate());
+        model.answerProperty().addListener(o -> restate());
+        model.problemProperty().addListener(o -> restate());
+        model.showProperty().addListener(o -> restate());
+        model.chosenProperty().addListener(o -> chosen());
+        texts.onSpeak(this::restate);
+        restate();
+    }
+
+    private void restate() {
+        Scenario now = travel.scenarios().current();
+        WhatIfModel.Answer a = model.answer();
+        segments();
+        changes.show(now, a);
+        shown(problem, model.problemProperty().get());
+        boolean there = a != null;
+        for (Region r : List.of(summary, shows, heat, cell, legend, ranked, reach, note)) {
+            r.setVisible(there);
+            r.setManaged(there);
+        }
+        if (a == null) {
+            return;
+        }
+        summary.setText(words.summary(a));
+        note.setText(texts.get("whatif.note." + a.mode().code()));
+        heat.fill(
+                IntStream.range(0, a.seats().size()).mapToObj(i -> words.name(a, i)).toList(),
+                (i, j) -> WhatIfText.style(model.showProperty().get(), a.pair(i, j)),
+                (i, j) -> words.pair(a, i, j));
+        say();
+        legend();
+        rank(a);
+        Stop from = model.from();
+        reach.show(a, from == null ? null : from.name());
+        draw();
+    }
+
+    private static void shown(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private void segments() {
+        modes.getChildren().clear();
+        for (TravelMode mode : TravelMode.values()) {
+            modes.getChildren()
+                    .add(
+                            segment(
+                                    "whatif-" + mode.code(),
+                                    texts.first("planner.mode." + mode.code()),
+                                    model.mode() == mode,
+                                    () -> {
+                                        model.by(mode);
+                                        restate();
+                                    }));
+        }
+        shows.getChildren().clear();
+        for (WhatIfModel.Show show : WhatIfModel.Show.values()) {
+            String key = show.name().toLowerCase(Locale.ROOT);
+            shows.getChildren()
+                    .add(
+                            segment(
+                                    "whatif-show-" + key,
+                                    texts.first("whatif.show." + key),
+                                    model.showProperty().get() == show,
+                                    () -> model.show(show)));
+        }
+    }
+
+    private static Button segment(String id, String text, boolean on, Runnable action) {
+        Button b = new Button(text);
+        b.getStyleClass().add("segment");
+        b.setId(id);
+        b.setMinWidth(Region.USE_PREF_SIZE);
+        b.pseudoClassStateChanged(ON, on);
+        b.setOnAction(e -> action.run());
+        return b;
+    }
+
+    private void say() {
+        WhatIfModel.Answer a = model.answer();
+        cell.setText(a == null ? "" : words.pair(a, heat.row(), heat.column()));
+    }
+
+    private void legend() {
+        legend.getChildren().clear();
+        for (String style :
+                model.showProperty().get() == WhatIfModel.Show.GAIN
+                        ? WhatIfText.GAIN_CLASSES
+                        : WhatIfText.TIME_CLASSES) {
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("heat-cell", "heat-swatch", style);
+            HBox one = new HBox(swatch, Ui.whole(words.legend(style), "heat-legend-text"));
+            one.getStyleClass().add("heat-legend-item");
+            legend.getChildren().add(one);
+        }
+    }
+
+    private void rank(WhatIfModel.Answer a) {
+        List<PairGain> all = a.report().whatIf().ranked();
+        ranked.getChildren().clear();
+        if (all.isEmpty()) {
+            return;
+        }
+        ranked.getChildren().add(Ui.said(texts, "whatif.ranked", "page-heading"));
+        for (PairGain p : all.subList(0, Math.min(RANKED, all.size()))) {
+            Label who =
+                    Ui.text(
+                            texts.first(
+                                    "whatif.between", words.name(a, p.i()), words.name(a, p.j())),
+                            "ranked-who");
+            Label much = Ui.whole(words.gain(p), "plan-value");
+            HBox line = new HBox(who, Ui.spring(), much);
+            line.getStyleClass().add("ranked-line");
+            Button row = new Button(null, line);
+            row.getStyleClass().setAll("ranked-row");
+            row.setMaxWidth(Double.MAX_VALUE);
+            row.setAccessibleText(words.pair(a, p.i(), p.j()));
+            row.setOnAction(
+                    e -> {
+                        heat.go(p.i(), p.j());
+                        model.choose(new WhatIfModel.Pair(p.i(), p.j()));
+                    });
+            line.prefWidthProperty().bind(row.widthProperty().subtract(14));
+            ranked.getChildren().add(row);
+        }
+        if (all.size() > RANKED) {
+            ranked.getChildren()
+                    .add(Ui.text(texts.get("whatif.more", all.size() - RANKED), "fine"));
+        }
+    }
+
+    private void chosen() {
+        WhatIfModel.Pair pair = model.chosenProperty().get();
+        heat.choose(pair == null ? -1 : pair.i(), pair == null ? -1 : pair.j());
+        draw();
+    }
+
+    private void zones(@Nullable Double hours) {
+        zone = hours;
+        draw();
+    }
+
+    /// What of the answer lies on the map: the chosen pair's ways, the chosen zone, drawn lines.
+    private void draw() {
+        WhatIfModel.Answer a = model.answer();
+        if (a == null || root.getScene() == null) {
+            return;
+        }
+        WhatIfModel.Pair pair = model.chosenProperty().get();
+        Double hours = zone;
+        travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours))
+                .onSuccess(
+                        o -> {
+                            if (root.getScene() != null) {
+                                boolean nothing = o.zones().isEmpty() && o.tracks().isEmpty();
+                                desk.guide().travel(nothing ? null : o);
+                            }
+                        })
+                .replacing(drawing)
+                .start();
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return model.busyProperty();
+    }
+
+    @Override
+    public void shown(@Nullable EntityId target) {
+        keeping.begin();
+        model.wake();
+        if (target != null) {
+            model.open(target);
+        }
+        draw();
+    }
+
+    @Override
+    public void focus() {
+        heat.requestFocus();
+    }
+}

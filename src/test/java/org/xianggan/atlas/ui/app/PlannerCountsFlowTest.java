@@ -1,0 +1,215 @@
+package org.xianggan.atlas.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.settings.Settings;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A planner walks through what a line changes, what is reached and what lies along a line, on the
+/// real store.
+class PlannerCountsFlowTest {
+    private static ShellStage window;
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void open() throws TimeoutException {
+        window = ShellStage.onStore();
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void fresh() {
+        window.size(1440, 900);
+        window.change(
+                s ->
+                        Settings.DEFAULT
+                                .withReduceMotion(true)
+                                .in(Language.ZH)
+                                .in(MapState.Theme.PAPER));
+        window.select(null);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never happened", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Node find(String selector) {
+        return ShellStage.fx(() -> window.stage().getScene().lookup(selector));
+    }
+
+    private static String text(String selector) {
+        return ShellStage.fx(
+                () ->
+                        window.stage().getScene().lookup(selector) instanceof Label label
+                                ? label.getText()
+                                : "");
+    }
+
+    private static void page(String id) {
+        ShellStage.fx(
+                () -> {
+                    window.shell().openPage(id, null);
+                    return null;
+                });
+        window.settle();
+    }
+
+    /// Types into a field and presses Enter.
+    private void type(String field, String words) {
+        until(() -> window.stage().getScene().lookup(field) != null);
+        ShellStage.fx(
+                () -> {
+                    TextField f = (TextField) window.stage().getScene().lookup(field);
+                    f.requestFocus();
+                    f.setText(words);
+                    return null;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> rows(String list) {
+        return ShellStage.fx(
+                () ->
+                        ((ListView<?>) window.stage().getScene().lookup(list))
+                                .getItems().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void everything_within_10_km_of_the_pinglian_expressway() {
+        page("corridor");
+        type("#corridor-subject", "萍莲高速");
+        until(() -> text("#corridor-said").contains("10 千米"));
+        List<String> rows = rows("#corridor-list");
+        assertThat(rows).anyMatch(r -> r.contains("莲花县"));
+        assertThat(rows).anyMatch(r -> r.contains("安源路矿工人俱乐部旧址"));
+        assertThat(rows).anyMatch(r -> r.contains("升坊镇"));
+        assertThat(rows).anyMatch(r -> r.contains("莲花站"));
+        type("#corridor-km", "3");
+        until(() -> rows("#corridor-list").size() < rows.size());
+        assertThat(rows("#corridor-list")).noneMatch(r -> r.contains("茶陵县"));
+
+        int before = rows("#corridor-list").size();
+        type("#corridor-km", "很远");
+        until(() -> !text("#corridor-problem").isEmpty());
+        assertThat(text("#corridor-problem")).contains("“很远”").contains("0 到 50");
+        assertThat(rows("#corridor-list")).hasSize(before);
+        type("#corridor-subject", "没有这条路");
+        until(() -> text("#corridor-problem").contains("没有找到“没有这条路”"));
+        assertThat(rows("#corridor-list")).hasSize(before);
+    }
+
+    @Test
+    void who_gains_when_one_more_line_is_open() {
+        page("whatif");
+        until(() -> text("#whatif-summary").contains("还没有改动"));
+        ShellStage.fx(
+                () -> {
+                    MenuButton open = (MenuButton) window.stage().getScene().lookup("#whatif-open");
+                    open.getItems().stream()
+                            .filter(i -> "open-GUISUI".equals(i.getId()))
+                            .findFirst()
+                            .orElseThrow()
+                            .fire();
+                    return null;
+                });
+        until(() -> text("#whatif-summary").contains("3 对省时超出幅度"));
+        // 炎陵 to 井冈山 is none of them.
+        Node heat = find("#whatif-heat");
+        assertThat(gaining()).hasSize(3).allMatch(g -> g.contains("桂东县"));
+
+        // A road straight from one to the other is.
+        ShellStage.fx(
+                () -> {
+                    ((ToggleButton) window.stage().getScene().lookup("#whatif-draw-open"))
+                            .setSelected(true);
+                    return null;
+                });
+        type("#whatif-draw-points", "炎陵县");
+        until(() -> !text("#whatif-problem").isEmpty());
+        assertThat(text("#whatif-problem")).contains("只有一个点");
+        type("#whatif-draw-points", "炎陵县；井冈山市");
+        until(() -> gaining().stream().anyMatch(g -> g.contains("炎陵县") && g.contains("井冈山")));
+        String pair =
+                gaining().stream()
+                        .filter(g -> g.contains("炎陵县") && g.contains("井冈山"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(pair).containsPattern("省 \\d+ 分钟（\\d+–\\d+）");
+
+        // The heat map by keyboard: it says where it is.
+        ShellStage.fx(
+                () -> {
+                    heat.requestFocus();
+                    return null;
+                });
+        String first = text("#whatif-cell");
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("#whatif-cell")).isNotEqualTo(first);
+        assertThat(ShellStage.fx(heat::getAccessibleText)).isEqualTo(text("#whatif-cell"));
+
+        // Reach before and after.
+        type("#whatif-from", "炎陵县");
+        until(() -> find("#whatif-hours-1") != null);
+    }
+
+    /// What the ranked pairs say.
+    private static List<String> gaining() {
+        return ShellStage.fx(
+                () ->
+                        ((VBox) window.stage().getScene().lookup("#whatif-ranked"))
+                                .getChildren().stream()
+                                        .filter(n -> n.getAccessibleText() != null)
+                                        .map(Node::getAccessibleText)
+                                        .toList());
+    }
+
+    @Test
+    void what_is_reached_from_a_county() {
+        page("reach");
+        type("#reach-from", "炎陵县");
+        until(() -> text("#reach-said").contains("炎陵县"));
+        List<String> rows = rows("#reach-list");
+        assertThat(rows).anyMatch(r -> r.contains("茶陵县"));
+        type("#reach-hours", "1");
+        until(() -> rows("#reach-list").size() < rows.size());
+        int before = rows("#reach-list").size();
+        type("#reach-hours", "0");
+        until(() -> text("#reach-problem").contains("“0”"));
+        type("#reach-from", "20,100");
+        until(() -> !text("#reach-problem").isEmpty() && !text("#reach-problem").contains("“0”"));
+        assertThat(rows("#reach-list")).hasSize(before);
+    }
+}
