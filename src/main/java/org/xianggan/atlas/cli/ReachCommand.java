@@ -60,9 +60,7 @@ final class ReachCommand extends NetworkCommand {
         Reach reach = engine.reach(engine.snap(stop, conditions), conditions, hours);
         List<Reached> counties = reached(reach, seats(atlas));
         List<Reached> sites =
-                reached(
-                        reach,
-                        atlas.entities(Kind.SITE).stream().map(StopPlaces::of).toList());
+                reached(reach, atlas.entities(Kind.SITE).stream().map(StopPlaces::of).toList());
         if (geojson != null) {
             GeoJsonFile file = new GeoJsonFile();
             for (Reach.Zone z : reach.zones()) {
