@@ -280,6 +280,11 @@ final class WindowShell {
         return map;
     }
 
+    /// What the planner supposes and where to (pictures, tests).
+    TravelDesk travel() {
+        return travel;
+    }
+
     /// Opens the help at a part of it, or closes it (pictures, tests).
     void openHelp(int part) {
         if (part < 0) {

@@ -138,6 +138,7 @@ final class RouteView implements PageView {
         trouble.getStyleClass().add("route-trouble");
         trouble.setId("route-trouble");
         show(trouble, false);
+        ranked.setMaxWidth(Double.MAX_VALUE);
         turnsTab.setId("tab-turns");
         profileTab.setId("tab-profile");
         tab(turnsTab);
@@ -184,12 +185,12 @@ final class RouteView implements PageView {
     private void follow() {
         undo.disableProperty().bind(scenarios.undoableProperty().not());
         redo.disableProperty().bind(scenarios.redoableProperty().not());
-        scenarios.tripProperty().addListener(o -> showTrip());
-        scenarios.currentProperty().addListener(o -> sayYear());
+        scenarios.tripProperty().addListener((o, was, is) -> showTrip());
+        scenarios.currentProperty().addListener((o, was, is) -> sayYear());
         model.onNamed(this::showTrip);
-        model.answerProperty().addListener(o -> showAnswer());
-        model.chosenProperty().addListener(o -> showOption());
-        model.problemProperty().addListener(o -> showProblem());
+        model.answerProperty().addListener((o, was, is) -> showAnswer());
+        model.chosenProperty().addListener((o, was, is) -> showOption());
+        model.problemProperty().addListener((o, was, is) -> showProblem());
         model.partsProperty().addListener((o, was, is) -> suppositions.show(is));
         model.overlayProperty()
                 .addListener(
@@ -253,11 +254,7 @@ final class RouteView implements PageView {
             return;
         }
         ways.show(now);
-        ranked.setText(
-                now.options().size() < 2
-                        ? texts.get("planner.ways.one")
-                        : texts.get(
-                                now.isRanked() ? "planner.ways.ranked" : "planner.ways.unranked"));
+        ranked.setText(note(now));
         showOption();
         if (isShown() && !now.trip().equals(flown)) {
             // Whoever drags a way looks where it is: only other ends are flown to.
@@ -267,6 +264,17 @@ final class RouteView implements PageView {
                 flyToWhole();
             }
         }
+    }
+
+    /// What the table rests on.
+    private String note(RouteAnswer now) {
+        Names without = now.without();
+        if (without != null) {
+            return texts.get("planner.ways.without", without.shortIn(texts.language()));
+        }
+        return now.options().size() < 2
+                ? texts.get("planner.ways.one")
+                : texts.get(now.isRanked() ? "planner.ways.ranked" : "planner.ways.unranked");
     }
 
     private static List<Stop> ends(Trip trip) {

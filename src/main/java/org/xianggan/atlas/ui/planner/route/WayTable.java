@@ -29,7 +29,7 @@ final class WayTable {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /// Shares of the width, the number apart: kilometres, time, difference, accuracy.
-    private static final double[] COLUMNS = {27, 30, 27, 16};
+    private static final double[] COLUMNS = {26, 28, 25, 21};
 
     private final RouteModel model;
     private final Messages texts;
