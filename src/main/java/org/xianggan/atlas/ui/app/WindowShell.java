@@ -646,7 +646,8 @@ final class WindowShell {
     /// last and has a few rows of its own; where a thing is called just so, it takes only what
     /// room is left.
     private SearchViewModel.Finder withContents(Atlas atlas) {
-        PageFinder page = new PageFinder(Stream.concat(pages.stream(), plannerPages.stream()).toList());
+        PageFinder page =
+                new PageFinder(Stream.concat(pages.stream(), plannerPages.stream()).toList());
         SaidFinder said = new SaidFinder(atlas.library(), atlas.catalogue()::english);
         return (text, limit) -> {
             List<SearchHit> named =
