@@ -64,6 +64,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.route.RoutePage;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -541,6 +542,7 @@ final class WindowShell {
                         YearStrip.KEYS,
                         TablePanel.KEYS,
                         ContentsView.KEYS,
+                        RoutePage.KEYS,
                         LayersView.KEYS,
                         SearchView.KEYS));
         return List.copyOf(all);

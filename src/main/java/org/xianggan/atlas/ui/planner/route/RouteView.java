@@ -1,10 +1,12 @@
 package org.xianggan.atlas.ui.planner.route;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -48,6 +50,12 @@ final class RouteView implements PageView {
     /// Of the index, of which only some are places.
     private static final int ASKED = 5;
 
+    /// What the list of turns, or the profile, has at least; with less room the page scrolls.
+    private static final double DECK = 190;
+
+    /// What is shown answers an earlier question.
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final Desk desk;
     private final Messages texts;
     private final ScenarioModel scenarios;
@@ -77,6 +85,7 @@ final class RouteView implements PageView {
     private final VBox answered = new VBox();
     private final VBox empty = new VBox();
     private final VBox root = new VBox();
+    private final ScrollPane page = new ScrollPane(root);
     private @Nullable Trip flown;
 
     RouteView(Desk desk, TravelDesk travel) {
@@ -148,15 +157,21 @@ final class RouteView implements PageView {
         HBox tabs = new HBox(turnsTab, profileTab, Ui.spring(), told);
         tabs.getStyleClass().add("route-tabs");
         StackPane deck = new StackPane(turns.node(), profile);
-        deck.setMinSize(0, 0);
+        deck.setMinSize(0, DECK);
         VBox.setVgrow(deck, Priority.ALWAYS);
         answered.getChildren().setAll(ways.node(), ranked, tabs, deck);
-        answered.setMinSize(0, 0);
+        answered.setMinWidth(0);
         VBox.setVgrow(answered, Priority.ALWAYS);
         empty.getStyleClass().add("route-empty");
         root.getChildren().setAll(asked, trouble, empty, answered);
         root.getStyleClass().add("route-page");
-        root.setMinSize(0, 0);
+        root.setMinWidth(0);
+        page.getStyleClass().add("route-scroll");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.setMinSize(0, 0);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         showTab();
     }
@@ -203,7 +218,7 @@ final class RouteView implements PageView {
 
     /// Another page may stand in its place, and draws what it likes.
     private boolean isShown() {
-        return root.getParent() != null;
+        return page.getParent() != null;
     }
 
     /// Only what one can travel to.
@@ -293,6 +308,7 @@ final class RouteView implements PageView {
     private void showProblem() {
         TravelProblem p = model.problemProperty().get();
         show(trouble, p != null);
+        root.pseudoClassStateChanged(STALE, p != null);
         if (p != null) {
             trouble.getChildren()
                     .setAll(
@@ -383,7 +399,7 @@ final class RouteView implements PageView {
 
     @Override
     public Region node() {
-        return root;
+        return page;
     }
 
     @Override
