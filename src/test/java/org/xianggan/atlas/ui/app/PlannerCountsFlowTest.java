@@ -184,7 +184,6 @@ class PlannerCountsFlowTest {
         // It changes now, and by how much is said with its range.
         until(() -> text("#whatif-cell").matches(".*(省|差) \\d+ 分钟（.+–.+）.*"));
         assertThat(ShellStage.fx(heat::getAccessibleText)).isEqualTo(text("#whatif-cell"));
-        System.err.println("CELL " + text("#whatif-cell") + text("#whatif-summary"));
 
         // Reach before and after.
         type("#whatif-from", "炎陵县");
