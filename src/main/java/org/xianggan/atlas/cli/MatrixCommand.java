@@ -91,6 +91,7 @@ final class MatrixCommand extends NetworkCommand {
 
     private static boolean isCalled(Line l, String text) {
         return l.id().toString().equals(text)
+                || l.id().key().equalsIgnoreCase(text)
                 || text.equalsIgnoreCase(l.ref())
                 || l.names().zh().equals(text)
                 || l.names().shortZh().equals(text);

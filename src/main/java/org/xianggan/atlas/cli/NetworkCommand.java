@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// What `route`, `matrix` and `reach` share: a year, a mode, the network.
 abstract class NetworkCommand extends AtlasCommand {
@@ -97,20 +98,24 @@ abstract class NetworkCommand extends AtlasCommand {
 
     /// `118.2（103.8–136.7）`, kilometres.
     final String km(Range metres) {
-        return range(metres.times(1 / METRES));
+        return range(metres.times(1 / METRES), 1);
     }
 
     /// Hours, in the same form.
     final String hours(Range seconds) {
-        return range(seconds.times(1 / SECONDS));
+        return range(seconds.times(1 / SECONDS), 2);
     }
 
-    private String range(Range r) {
-        return context.text("cli.range", one(r.mid()), one(r.low()), one(r.high()));
+    private String range(Range r, int decimals) {
+        return context.text(
+                "cli.range",
+                one(r.mid(), decimals),
+                one(r.low(), decimals),
+                one(r.high(), decimals));
     }
 
-    private static String one(double value) {
-        return String.valueOf(Json.round(value, 1));
+    private static String one(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     /// What every answer rests on, for people.

@@ -14,11 +14,15 @@ import org.xianggan.atlas.store.gpkg.AtlasFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a STOP of the command line: coordinates, an id, or a name. Names that are the whole name
 /// of a place go before names that only begin so.
 final class StopFinder {
     private static final int HITS = 40;
+    private static final Pattern PAIR =
+            Pattern.compile("(-?\\d+(?:\\.\\d+)?),(-?\\d+(?:\\.\\d+)?)");
 
     private final AtlasFile atlas;
     private final Context context;
@@ -30,7 +34,7 @@ final class StopFinder {
     }
 
     Stop find(String text) {
-        Optional<LonLat> point = CoordinateText.parse(text);
+        Optional<LonLat> point = CoordinateText.parse(text).or(() -> elsewhere(text));
         if (point.isPresent()) {
             return Stop.at(text, point.get());
         }
@@ -47,6 +51,19 @@ final class StopFinder {
             throw context.input("cli.error.id", text);
         }
         return byName(text);
+    }
+
+    /// `LON,LAT` anywhere on earth: it lies too far from every road, and the sentence says so.
+    private static Optional<LonLat> elsewhere(String text) {
+        Matcher m = PAIR.matcher(text.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        double lon = Double.parseDouble(m.group(1));
+        double lat = Double.parseDouble(m.group(2));
+        return Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+                ? Optional.of(new LonLat(lon, lat))
+                : Optional.empty();
     }
 
     private Stop byName(String text) {

@@ -180,6 +180,13 @@ class ArchitectureTest {
                             .resideInAPackage("org.dhatim..")
                             .because("one package knows what a workbook is made of"),
                     noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + ".exchange.gpx..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("io.jenetics..")
+                            .because("one package knows what a GPX file is made of"),
+                    noClasses()
                             .should()
                             .dependOnClassesThat(opensConnections())
                             .because("the atlas never goes to the network"),

@@ -283,7 +283,7 @@ class CommandLineTest {
                 "layers --nosuch",
                 "render --out x.pdf",
                 "render --out x.svg",
-                "route a b"
+                "loop list"
             })
     void whatDoesNotExistEndsWithTwo(String command) {
         assertThat(run(command.split(" ")).exit()).isEqualTo(2);

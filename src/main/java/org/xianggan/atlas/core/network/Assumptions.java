@@ -87,9 +87,9 @@ public record Assumptions(
         speeds.put(WayClass.METRO, new Range(30, 35, 40));
         Map<AccuracyClass, Range> lengths = new EnumMap<>(AccuracyClass.class);
         lengths.put(AccuracyClass.A, new Range(0.99, 1, 1.01));
-        lengths.put(AccuracyClass.B, new Range(0.98, 1.02, 1.08));
-        lengths.put(AccuracyClass.C, new Range(0.95, 1.05, 1.18));
-        lengths.put(AccuracyClass.D, new Range(0.9, 1.1, 1.35));
+        lengths.put(AccuracyClass.B, new Range(0.97, 1.01, 1.06));
+        lengths.put(AccuracyClass.C, new Range(0.95, 1.03, 1.17));
+        lengths.put(AccuracyClass.D, new Range(0.88, 1.05, 1.35));
         return new Assumptions(speeds, lengths, new Range(1, 1.3, 1.8));
     }
 }

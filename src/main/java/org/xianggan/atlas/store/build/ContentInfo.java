@@ -199,12 +199,19 @@ final class ContentInfo {
         Said detail =
                 date.isEmpty()
                         ? word
-                        : new Said(word.zh() + "（" + date + "）", word.en() + " (" + date + ")");
+                        : new Said(
+                                word.zh() + "（" + said(date, "", " 前") + "）",
+                                word.en() + " (" + said(date, "by ", "") + ")");
         for (EntityId id : fact.ids("entities")) {
             if (!AREAS.contains(id.kind()) && work.entities.has(id)) {
                 work.info.name(id, "ledger", r.get("subject_zh"), work.english.said(detail));
             }
         }
+    }
+
+    /// “2024-10-07 前” for `../2024-10-07`, a dash for an interval.
+    private static String said(String edtf, String before, String after) {
+        return edtf.startsWith("../") ? before + edtf.substring(3) + after : edtf.replace("/", "–");
     }
 
     private void word(

@@ -74,7 +74,7 @@ enum DataFile {
             "id=river! "
                     + DataFile.NAMES
                     + " width{1,2,3,4}! source_zh:E mouth_zh:E published_length:E counties@county*"
-                    + " citation:C confidence doubt:E note:E"),
+                    + " text_zh:E text_citation:C citation:C confidence doubt:E note:E"),
     RIVER_WAYPOINTS("rivers/waypoints.tsv", "line@river! " + DataFile.WAYPOINT),
     RESERVOIRS("rivers/reservoirs.tsv", "id=water! " + DataFile.WATER_POINT),
     MONITORING("rivers/monitoring.tsv", "id=monitoring! " + DataFile.WATER_POINT),

@@ -176,6 +176,8 @@ final class LineInfo {
             return;
         }
         work.info.badge(id, "kind.river", null, null);
+        work.info.attribute(
+                id, "text", r.orNull("text_zh"), null, null, r.orNull("text_citation"), null);
         work.info.attribute(id, "river_source", r.orNull("source_zh"), null, null, null, null);
         work.info.attribute(id, "river_mouth", r.orNull("mouth_zh"), null, null, null, null);
         length(r, id);

@@ -1,11 +1,17 @@
 package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Stations;
+import org.xianggan.atlas.core.network.Stations.Station;
 import org.xianggan.atlas.core.network.TravelMode;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +22,15 @@ final class NetworkReader {
 
     NetworkReader(Database db, Late<LineReader> lines) {
         for (TravelMode mode : TravelMode.values()) {
-            networks.put(mode, new Late<>(() -> read(db, lines, mode)));
+            networks.put(
+                    mode,
+                    new Late<>(
+                            () -> {
+                                Network network = read(db, lines, mode);
+                                return mode == TravelMode.RAIL
+                                        ? Stations.join(network, stations(db))
+                                        : network;
+                            }));
         }
     }
 
@@ -27,6 +41,29 @@ final class NetworkReader {
             throw new IllegalStateException(mode.code());
         }
         return late.get();
+    }
+
+    /// Stations that have a place, with their lines.
+    private static List<Station> stations(Database db) {
+        Map<EntityId, List<EntityId>> lines = new HashMap<>();
+        db.list(
+                        "SELECT station, line FROM line_station",
+                        row ->
+                                Map.entry(
+                                        EntityId.of(row.getString(1)),
+                                        EntityId.of(row.getString(2))))
+                .forEach(
+                        e ->
+                                lines.computeIfAbsent(e.getKey(), s -> new ArrayList<>())
+                                        .add(e.getValue()));
+        return db.list(
+                "SELECT id, lon, lat FROM entity"
+                        + " WHERE kind = 'station' AND lon IS NOT NULL ORDER BY id",
+                row -> {
+                    EntityId id = EntityId.of(row.getString(1));
+                    LonLat at = new LonLat(row.getDouble(2), row.getDouble(3));
+                    return new Station(id, at, lines.getOrDefault(id, List.of()));
+                });
     }
 
     private static Network read(Database db, Late<LineReader> lines, TravelMode mode) {

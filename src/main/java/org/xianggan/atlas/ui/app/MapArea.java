@@ -88,6 +88,11 @@ interface MapArea {
     /// Draws what is planned over the map; null draws nothing.
     default void setTravel(@Nullable TravelOverlay travel) {}
 
+    /// What is planned, as it is drawn; null where nothing is.
+    default @Nullable TravelOverlay travel() {
+        return null;
+    }
+
     /// Marks a place; null marks none.
     default void setSpot(@Nullable LonLat place) {}
 

@@ -140,6 +140,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     }
 
     @Override
+    public @Nullable TravelOverlay travel() {
+        return model.travelProperty().get();
+    }
+
+    @Override
     public void setSpot(@Nullable LonLat place) {
         model.spotProperty().set(place);
     }

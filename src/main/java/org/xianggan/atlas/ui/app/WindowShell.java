@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -45,6 +46,7 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.DocumentsPage;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.PageFinder;
+import org.xianggan.atlas.ui.contents.SaidFinder;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonsPage;
 import org.xianggan.atlas.ui.contents.conflicts.ConflictsPage;
 import org.xianggan.atlas.ui.contents.themes.ThemesPage;
@@ -62,6 +64,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.route.RoutePage;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -85,6 +88,9 @@ import java.util.stream.Stream;
 /// they share.
 final class WindowShell {
     private static final EntityId BELT = EntityId.of("belt:main");
+
+    /// Rows of the search that what is told may take from names.
+    private static final int TOLD = 5;
 
     /// What the help stays open for.
     private static final Set<String> STAYS =
@@ -167,7 +173,7 @@ final class WindowShell {
         searchView =
                 new SearchView(
                         new SearchViewModel(
-                                withPages(atlas.finder()),
+                                withContents(atlas),
                                 tasks,
                                 texts,
                                 new Reading(texts, atlas.catalogue()::english),
@@ -273,6 +279,11 @@ final class WindowShell {
 
     MapArea map() {
         return map;
+    }
+
+    /// What the planner supposes and where to (pictures, tests).
+    TravelDesk travel() {
+        return travel;
     }
 
     /// Opens the help at a part of it, or closes it (pictures, tests).
@@ -531,6 +542,7 @@ final class WindowShell {
                         YearStrip.KEYS,
                         TablePanel.KEYS,
                         ContentsView.KEYS,
+                        RoutePage.KEYS,
                         LayersView.KEYS,
                         SearchView.KEYS));
         return List.copyOf(all);
@@ -632,19 +644,35 @@ final class WindowShell {
                         });
     }
 
-    /// Pages of the contents are found as well as things.
-    private SearchViewModel.Finder withPages(SearchViewModel.Finder things) {
-        PageFinder finder =
+    /// Pages of the contents and what they tell are found as well as things. What is told comes
+    /// last and has a few rows of its own; where a thing is called just so, it takes only what
+    /// room is left.
+    private SearchViewModel.Finder withContents(Atlas atlas) {
+        PageFinder page =
                 new PageFinder(Stream.concat(pages.stream(), plannerPages.stream()).toList());
-        return (text, limit) ->
-                Stream.concat(finder.find(text).stream(), things.search(text, limit).stream())
-                        .limit(limit)
-                        .toList();
+        SaidFinder said = new SaidFinder(atlas.library(), atlas.catalogue()::english);
+        return (text, limit) -> {
+            List<SearchHit> named =
+                    Stream.concat(
+                                    page.find(text).stream(),
+                                    atlas.finder().search(text, limit).stream())
+                            .limit(limit)
+                            .toList();
+            List<SearchHit> told = said.find(text, limit - TOLD);
+            boolean called = named.stream().anyMatch(h -> isCalled(h.names(), text));
+            int room = called ? 0 : Math.min(TOLD, told.size());
+            return Stream.concat(named.stream().limit(limit - room), told.stream())
+                    .limit(limit)
+                    .toList();
+        };
     }
 
-    /// Laying out the list of layers takes as long as the panel, which is what a click asks for;
-    // who
-    /// goes through the list by key sees it follow at once.
+    private static boolean isCalled(Names names, String text) {
+        return names.zh().startsWith(text) && names.zh().length() <= text.length() + 1;
+    }
+
+    /// Laying out the list of layers takes as long as the panel, which is what a click asks for:
+    /// who goes through the list by key sees it follow at once.
     private void afterPanel(Runnable action) {
         if (layersView.hasKeyboard()) {
             action.run();
@@ -664,6 +692,10 @@ final class WindowShell {
             return;
         }
         EntityId id = hit.id();
+        if (id != null && page != null && hit.kind().equals(SaidFinder.KIND)) {
+            leftSide.openPage(page, id);
+            return;
+        }
         if (id != null && openPageOf(id)) {
             return;
         }

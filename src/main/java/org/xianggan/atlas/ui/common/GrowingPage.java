@@ -71,11 +71,17 @@ public final class GrowingPage extends VBox {
     }
 
     public void show(List<Section<?>> sections) {
+        show(sections, 0);
+    }
+
+    /// @param above how far the reader has scrolled down: what is above is made at once as well,
+    ///     logical pixels
+    public void show(List<Section<?>> sections, double above) {
         getChildren().clear();
         steps = new ArrayDeque<>();
         sections.forEach(this::plan);
         double height = 0;
-        double wanted = viewHeight.getAsDouble() + SPARE;
+        double wanted = above + viewHeight.getAsDouble() + SPARE;
         while (!steps.isEmpty() && (height < wanted || getScene() == null)) {
             newest = null;
             steps.removeFirst().run();

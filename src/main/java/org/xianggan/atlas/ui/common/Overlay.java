@@ -37,7 +37,7 @@ public final class Overlay extends Pane {
     /// Opens `newCard` beside `beside` and gives it the keyboard: below it if there is room, else
     /// above, never off the window.
     public void open(Region newCard, Node beside) {
-        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        Node focus = holdsKeyboard() ? focusBefore : focusOwner();
         attach(newCard, beside, () -> {});
         focusBefore = focus;
         newCard.requestFocus();
@@ -56,16 +56,30 @@ public final class Overlay extends Pane {
 
     public void close() {
         if (card != null) {
+            // Who went on elsewhere (Ctrl+F) is not called back.
+            boolean held = holdsKeyboard();
             getChildren().remove(card);
             card = null;
             anchor = null;
             Runnable told = closed;
             closed = () -> {};
             told.run();
-            if (focusBefore != null) {
+            if (held && focusBefore != null) {
                 focusBefore.requestFocus();
             }
         }
+    }
+
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    private boolean holdsKeyboard() {
+        Node owner = focusOwner();
+        while (owner != null && owner != card) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     public boolean isOpen(Region which) {
@@ -80,7 +94,8 @@ public final class Overlay extends Pane {
         if (open == null || beside == null) {
             return;
         }
-        double width = Math.min(open.prefWidth(-1), getWidth() - 2 * MARGIN);
+        double asked = Math.max(open.minWidth(-1), Math.min(open.prefWidth(-1), open.maxWidth(-1)));
+        double width = Math.min(asked, getWidth() - 2 * MARGIN);
         double height = Math.min(open.prefHeight(width), getHeight() - 2 * MARGIN);
         Bounds at = sceneToLocal(beside.localToScene(beside.getBoundsInLocal()));
         double x = Math.min(at.getMinX(), getWidth() - width - MARGIN);

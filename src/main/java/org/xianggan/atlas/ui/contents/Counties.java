@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.common.Reading;
 
@@ -21,12 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The counties of the zone by province and cluster, from north to south, each with which of the
 /// two documents names it. Worker.
 final class Counties {
     /// A row of the page.
     sealed interface Row {
+        /// Those that neither document names, in one sentence.
+        record Silent(String text) implements Row {}
+
         /// A province and a cluster.
         record Head(String text, int count) implements Row {}
 
@@ -76,6 +81,22 @@ final class Counties {
                                         .computeIfAbsent(cluster(c.id()), k -> new ArrayList<>())
                                         .add(one(c, documents, others.getOrDefault(c.id(), 0))));
         List<Row> rows = new ArrayList<>();
+        List<Names> silent =
+                provinces.values().stream()
+                        .flatMap(p -> p.values().stream())
+                        .flatMap(List::stream)
+                        .filter(c -> !c.named())
+                        .flatMap(c -> catalogue.entity(c.id()).stream())
+                        .map(Entity::names)
+                        .toList();
+        if (!documents.isEmpty() && !silent.isEmpty()) {
+            String first = silent(texts::first, texts.language(), silent);
+            rows.add(
+                    new Row.Silent(
+                            texts.language() == Language.BOTH
+                                    ? first + SECOND + silent(texts::second, Language.EN, silent)
+                                    : first));
+        }
         provinces.forEach(
                 (province, clusters) ->
                         clusters.forEach(
@@ -85,6 +106,15 @@ final class Counties {
                                     rows.addAll(counties);
                                 }));
         return List.copyOf(rows);
+    }
+
+    private static String silent(Teller texts, Language language, List<Names> silent) {
+        return texts.tell(
+                "contents.counties.unnamed.all",
+                silent.size(),
+                silent.stream()
+                        .map(n -> n.in(language))
+                        .collect(Collectors.joining(texts.tell("form.enumeration"))));
     }
 
     private static double south(Entity county) {

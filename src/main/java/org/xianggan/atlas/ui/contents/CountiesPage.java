@@ -92,6 +92,11 @@ final class CountiesPage implements ContentsPage {
         @Override
         public Region draw(Counties.Row row) {
             return switch (row) {
+                case Counties.Row.Silent(String text) -> {
+                    VBox words = new VBox(Ui.reading(text, "silent"));
+                    words.getStyleClass().add("page-sum-row");
+                    yield words;
+                }
                 case Counties.Row.Head(String text, int count) -> {
                     HBox head =
                             new HBox(
@@ -119,6 +124,7 @@ final class CountiesPage implements ContentsPage {
         @Override
         public String says(Counties.Row row) {
             return switch (row) {
+                case Counties.Row.Silent(String text) -> text.replace(Reading.SECOND, " ");
                 case Counties.Row.Head(String text, int count) ->
                         text.replace(Reading.SECOND, " ") + " " + count;
                 case Counties.Row.One one ->
@@ -140,7 +146,7 @@ final class CountiesPage implements ContentsPage {
 
         @Override
         public boolean isHeading(Counties.Row row) {
-            return row instanceof Counties.Row.Head;
+            return !(row instanceof Counties.Row.One);
         }
 
         @Override

@@ -121,8 +121,23 @@ public final class PageList<T> {
                     list.applyCss();
                     list.layout();
                     list.scrollTo(index);
-                    Platform.runLater(() -> list.scrollTo(index));
+                    Platform.runLater(
+                            () -> {
+                                list.scrollTo(index);
+                                list.layout();
+                                settle(index);
+                            });
                 });
+    }
+
+    /// The list may stop within a row that is taller than it guessed.
+    private void settle(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            var cell = flow.getVisibleCell(index);
+            if (cell != null && cell.getLayoutY() < 0) {
+                flow.scrollPixels(cell.getLayoutY());
+            }
+        }
     }
 
     public void toTop() {

@@ -36,38 +36,50 @@ record DetailContent(
     record Badge(String text, @Nullable EntityId target, String tone) {}
 
     /// A short number with its unit, set large.
+    ///
+    /// @param notYet that nobody knew it in the year shown; else empty
     record Figure(
             String label,
             String value,
             String unit,
             String asOf,
             List<Reference> references,
-            @Nullable String note) {}
+            @Nullable String note,
+            String notYet) {}
 
     /// What is said in words rather than in a number; without a label it is what the thing is.
+    ///
+    /// @param notYet as of a figure
     record TextRow(
             String label,
             String text,
             String asOf,
             List<Reference> references,
-            @Nullable String note) {}
+            @Nullable String note,
+            String notYet) {}
 
     /// One section of a line and its history; `status` holds in the year shown.
+    ///
+    /// @param later what stands over the moments that come after the year shown
     record Stretch(
             String name,
             Status status,
             String statusText,
             String length,
             List<Moment> moments,
+            String later,
             @Nullable String note) {}
 
     /// `status` is null for works, which never change the status.
+    ///
+    /// @param later whether it comes after the year shown
     record Moment(
             String date,
             @Nullable Status status,
             String text,
             List<Reference> references,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean later) {}
 
     record Group(String heading, List<Link> links) {}
 
@@ -90,11 +102,14 @@ record DetailContent(
             boolean apart) {}
 
     /// A fact, with its quote where there is one.
+    ///
+    /// @param notYet as of a figure
     record Saying(
             EntityId id,
             String text,
             @Nullable String quote,
             Origin origin,
             String origins,
-            @Nullable String note) {}
+            @Nullable String note,
+            String notYet) {}
 }

@@ -245,6 +245,7 @@ final class DetailParts {
         VBox box = new VBox(value, label);
         box.getStyleClass().add("figure");
         marks.addUnder(box, f.references(), f.asOf(), !few);
+        stepBack(box, f.notYet());
         Copyable figure =
                 new Copyable(
                         box,
@@ -252,7 +253,7 @@ final class DetailParts {
                                 texts.first(
                                         "detail.says.figure", flat(f.label()), f.value(), f.unit()),
                                 joined(
-                                        f.asOf(),
+                                        joined(f.asOf(), flat(f.notYet())),
                                         f.references().isEmpty()
                                                 ? ""
                                                 : texts.first(
@@ -264,6 +265,14 @@ final class DetailParts {
         figure.setAccessibleRole(AccessibleRole.TEXT);
         marks.correctable(figure, f.references());
         return figure;
+    }
+
+    /// Paler, and said in words: colour alone tells nobody anything.
+    private static void stepBack(VBox box, String notYet) {
+        if (!notYet.isEmpty()) {
+            box.getStyleClass().add("stepped-back");
+            box.getChildren().add(Ui.reading(notYet, "fine", "not-yet"));
+        }
     }
 
     private static String numbers(DetailContent.Figure f) {
@@ -299,13 +308,14 @@ final class DetailParts {
         if (r.note() != null && !r.note().isBlank()) {
             said.getChildren().add(Ui.reading(r.note(), "fine"));
         }
+        stepBack(said, r.notYet());
         if (r.references().isEmpty()) {
             return said;
         }
         Copyable row =
                 new Copyable(
                         said,
-                        joined(flat(r.label()), flat(r.text())),
+                        joined(joined(flat(r.label()), flat(r.text())), flat(r.notYet())),
                         Copyable.text(texts, r.label(), r.text(), "", r.asOf(), r.references()),
                         texts,
                         clip);
@@ -338,8 +348,7 @@ final class DetailParts {
         head.getStyleClass().add("stretch-head");
         VBox moments = new VBox();
         moments.getStyleClass().add("moments");
-        folded(later(s.moments(), this::moment), FOLDED_MOMENTS)
-                .forEach(row -> moments.getChildren().add(row.get()));
+        folded(moments(s), FOLDED_MOMENTS).forEach(row -> moments.getChildren().add(row.get()));
         if (s.moments().isEmpty()) {
             moments.getChildren().add(Ui.text(texts.get("detail.no-events"), "fine"));
         }
@@ -349,6 +358,22 @@ final class DetailParts {
         VBox stretch = aside ? new VBox(head, moments) : new VBox(name, head, moments);
         stretch.getStyleClass().add("stretch");
         return stretch;
+    }
+
+    /// Those after the year shown stand under a line that says so.
+    private List<Supplier<Node>> moments(DetailContent.Stretch s) {
+        List<Supplier<Node>> rows = new ArrayList<>();
+        boolean later = false;
+        for (DetailContent.Moment m : s.moments()) {
+            boolean first = m.later() && !later;
+            later = m.later();
+            rows.add(
+                    () ->
+                            first
+                                    ? new VBox(Ui.reading(s.later(), "fine", "not-yet"), moment(m))
+                                    : moment(m));
+        }
+        return rows;
     }
 
     private Node moment(DetailContent.Moment m) {
@@ -364,6 +389,9 @@ final class DetailParts {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox line = new HBox(date, right);
         line.getStyleClass().add("moment");
+        if (m.later()) {
+            line.getStyleClass().add("stepped-back");
+        }
         return line;
     }
 
@@ -378,9 +406,9 @@ final class DetailParts {
         String first = names.in(texts.language());
         Region name =
                 Ui.reading(
-                        // A long name may break at its hyphens, never within a word.
+                        // A long name may break at its hyphens and dashes, never within a word.
                         (second == null ? first : first + Reading.SECOND + second)
-                                .replace("-", "-\u200B"),
+                                .replaceAll("[-–—]", "$0\u200B"),
                         "link-name");
         name.setMaxWidth(Double.MAX_VALUE);
         // A longer word would squeeze the name, or be broken by it: it goes beneath.
@@ -459,6 +487,7 @@ final class DetailParts {
                                 s.origins(),
                                 "fine",
                                 s.origin() == Origin.OTHER ? "other" : "document"));
+        stepBack(box, s.notYet());
         return box;
     }
 

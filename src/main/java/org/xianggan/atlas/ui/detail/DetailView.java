@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +56,9 @@ public final class DetailView {
     private final List<Door> doors;
     private final HBox bar = new HBox();
     private final ScrollPane scroll = new ScrollPane();
+    /// How far the page is kept scrolled down, logical pixels; below 0 while the reader decides.
+    private double held = -1;
+
     private final GrowingPage page = new GrowingPage(scroll::getHeight);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition forgetting = new PauseTransition(DOUBT);
@@ -81,6 +87,10 @@ public final class DetailView {
         page.getStyleClass().add("detail-page");
         page.setMinWidth(0);
         scroll.setContent(page);
+        page.heightProperty().addListener(o -> hold());
+        scroll.addEventFilter(ScrollEvent.ANY, e -> letGo());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> letGo());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, e -> letGo());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
@@ -146,7 +156,9 @@ public final class DetailView {
 
     private void onLoading(boolean loading) {
         if (loading) {
-            patience.playFromStart();
+            if (!model.isLoadingAgain()) {
+                patience.playFromStart();
+            }
         } else {
             patience.stop();
             if (shown == null) {
@@ -165,10 +177,38 @@ public final class DetailView {
             leave();
             page.show(before.nodes());
             scroll.setVvalue(before.scrolled());
+        } else if (DetailViewModel.isSameThing(shown, next)) {
+            again(sections(next));
         } else {
             show(sections(next));
         }
         shown = next;
+    }
+
+    /// The same thing in other words: the page stays where it was scrolled to.
+    private void again(List<Section<?>> sections) {
+        double view = scroll.getViewportBounds().getHeight();
+        double down = scroll.getVvalue() * Math.max(0, page.getHeight() - view);
+        leave();
+        page.show(sections, down);
+        scroll.applyCss();
+        scroll.layout();
+        held = down;
+        hold();
+    }
+
+    /// The page goes on growing below, and its sections find their height: until the reader
+    // scrolls,
+    /// what is read stays where it is, and the share that lies above it changes.
+    private void hold() {
+        double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+        if (held >= 0 && room > 0) {
+            scroll.setVvalue(Math.min(1, held / room));
+        }
+    }
+
+    private void letGo() {
+        held = -1;
     }
 
     private List<Section<?>> sections(DetailViewModel.Page next) {
@@ -190,6 +230,7 @@ public final class DetailView {
 
     private void leave() {
         patience.stop();
+        letGo();
         DetailViewModel.Page was = shown;
         shown = null;
         if (was != null) {

@@ -110,6 +110,20 @@ public final class DetailViewModel {
         load(selection.current());
     }
 
+    /// Whether both tell of the same thing, in another year or language: then the reader stays
+    /// where they were in it.
+    static boolean isSameThing(@Nullable Page was, @Nullable Page is) {
+        return was instanceof Page.Thing(DetailContent one)
+                && is instanceof Page.Thing(DetailContent other)
+                && one.id().equals(other.id());
+    }
+
+    /// Whether what is being loaded is the thing that is shown: its page stays until then.
+    boolean isLoadingAgain() {
+        return page.get() instanceof Page.Thing(DetailContent shown)
+                && shown.id().equals(selection.current());
+    }
+
     private void load(@Nullable EntityId id) {
         Page known = id == null ? welcome : recent(id);
         if (known != null) {

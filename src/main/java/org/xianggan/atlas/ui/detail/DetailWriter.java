@@ -68,12 +68,15 @@ final class DetailWriter {
     private static final Pattern FIGURE =
             Pattern.compile("[约近≥>≤<]?\\s*[\\d.,]{1,11}\\+?([-–—~][\\d.,]{1,9})?%?");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
 
     private final Messages texts;
     private final Reading reading;
     private final ThenAndNow compared;
     private final int year;
+    private final Knowledge knowledge;
     private final LineStatuses statuses;
 
     DetailWriter(
@@ -83,6 +86,7 @@ final class DetailWriter {
         this.texts = texts;
         this.reading = reading;
         this.year = year;
+        this.knowledge = new Knowledge(year, texts);
     }
 
     DetailContent write(EntityInfo info) {
@@ -104,7 +108,8 @@ final class DetailWriter {
                                 unit,
                                 asOf,
                                 references.of(a.citations()),
-                                reading.maybe(a.note())));
+                                reading.maybe(a.note()),
+                                knowledge.notYet(a.asOf(), a.citations())));
             } else {
                 rows.add(
                         new DetailContent.TextRow(
@@ -112,7 +117,8 @@ final class DetailWriter {
                                 reading.text(value) + (unit.isEmpty() ? "" : " " + unit),
                                 asOf,
                                 references.of(a.citations()),
-                                reading.maybe(a.note())));
+                                reading.maybe(a.note()),
+                                knowledge.notYet(a.asOf(), a.citations())));
             }
         }
         Line line = info.line();
@@ -130,7 +136,7 @@ final class DetailWriter {
                 names.former().isEmpty()
                         ? ""
                         : texts.first(
-                                "detail.former",
+                                formerKey(info.entity().id().kind()),
                                 String.join(texts.first("form.enumeration"), names.former())),
                 shield(line),
                 badges(info),
@@ -143,11 +149,17 @@ final class DetailWriter {
                         .sorted(Comparator.comparingInt(r -> RelationOrder.of(r.key())))
                         .map(r -> group(info.entity().id().kind(), r))
                         .toList(),
-                compared.of(info.entity().id(), references),
+                compared.of(info.entity().id(), references, knowledge),
                 sayings(info),
                 doubts(info),
                 geometry(info),
                 references.all());
+    }
+
+    /// A river has several names at once, along its course.
+    private String formerKey(Kind kind) {
+        String own = "detail.former." + kind.prefix();
+        return texts.has(own) ? own : "detail.former";
     }
 
     /// The lead, the figures, the rest: citations are numbered as they are met.
@@ -181,8 +193,9 @@ final class DetailWriter {
 
     /// With “说法不一” where sources differ, which leads to the versions.
     private List<DetailContent.Badge> badges(EntityInfo info) {
-        return Stream.concat(
+        return Stream.of(
                         info.badges().stream().map(this::badge),
+                        target(info),
                         info.relations().stream()
                                 .filter(r -> r.key().equals("conflicts") && !r.links().isEmpty())
                                 .map(
@@ -191,7 +204,21 @@ final class DetailWriter {
                                                         texts.first("relation.conflicts"),
                                                         r.links().getFirst().target(),
                                                         "conflict")))
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    /// What is to be there by a year, seen from the year shown.
+    private Stream<DetailContent.Badge> target(EntityInfo info) {
+        return info.attributes().stream()
+                .filter(a -> a.key().equals("target_year") && YEAR.matcher(a.value()).matches())
+                .map(
+                        a ->
+                                new DetailContent.Badge(
+                                        knowledge.target(
+                                                Integer.parseInt(a.value()), a.citations()),
+                                        null,
+                                        "target"));
     }
 
     private DetailContent.Badge badge(EntityInfo.Badge badge) {
@@ -226,7 +253,8 @@ final class DetailWriter {
                             e.status(),
                             what,
                             references.of(e.citations()),
-                            reading.maybe(e.note())));
+                            reading.maybe(e.note()),
+                            Knowledge.since(e.date()) > year));
         }
         String zh = section.nameZh();
         String en = section.nameEn();
@@ -245,6 +273,7 @@ final class DetailWriter {
                 statusText,
                 km == null ? "" : texts.first("detail.km", kilometres(km)),
                 List.copyOf(moments),
+                Reading.said(texts, "detail.later", Integer.toString(year)),
                 reading.maybe(section.note()));
     }
 
@@ -322,7 +351,8 @@ final class DetailWriter {
                 fact.quote(),
                 origin,
                 origins,
-                reading.maybe(fact.note()));
+                reading.maybe(fact.note()),
+                knowledge.notYet(fact.asOf(), List.of()));
     }
 
     /// A figure's fact is a label and a value; a told fact is a sentence already.

@@ -31,16 +31,16 @@ final class ThenAndNow {
     }
 
     /// @param references go on being numbered
-    List<DetailContent.Compared> of(EntityId id, References references) {
+    List<DetailContent.Compared> of(EntityId id, References references, Knowledge knowledge) {
         List<Comparison> mine = byThing().getOrDefault(id, List.of());
         if (mine.isEmpty()) {
             return List.of();
         }
         FactWords words = new FactWords(library, texts, reading, references);
-        return mine.stream().map(c -> compared(c, words)).toList();
+        return mine.stream().map(c -> compared(c, words, knowledge)).toList();
     }
 
-    private DetailContent.Compared compared(Comparison c, FactWords words) {
+    private DetailContent.Compared compared(Comparison c, FactWords words, Knowledge knowledge) {
         Said then = words.say(c.then());
         Said now = words.say(c.now());
         String verdict =
@@ -52,15 +52,15 @@ final class ThenAndNow {
         return new DetailContent.Compared(
                 c.then().id(),
                 reading.text(c.subjectZh()),
-                row(then),
-                row(now),
+                row(then, knowledge.notYet(c.then().asOf(), List.of())),
+                row(now, knowledge.notYet(c.now().asOf(), List.of())),
                 verdict,
                 !c.sameScope());
     }
 
-    private static DetailContent.TextRow row(Said said) {
+    private static DetailContent.TextRow row(Said said, String notYet) {
         return new DetailContent.TextRow(
-                "", said.text(), said.asOf(), List.of(said.reference()), null);
+                "", said.text(), said.asOf(), List.of(said.reference()), null, notYet);
     }
 
     private synchronized Map<EntityId, List<Comparison>> byThing() {

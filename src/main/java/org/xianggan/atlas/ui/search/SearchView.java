@@ -45,7 +45,9 @@ public final class SearchView {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double WIDTH = 420;
+    private static final double WIDEST = 700;
     private static final double NARROWEST = 120;
+    private static final double ASIDE = 60;
 
     /// What the prompt and the key need, at type of this size.
     private static final double ROOM = 400;
@@ -96,7 +98,9 @@ public final class SearchView {
         card.setId(look.id() + "-results");
         card.getStyleClass().add("search-card");
         card.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        card.setPrefWidth(WIDTH);
+        // As wide as its longest row asks, so that none runs out of it.
+        card.setMinWidth(WIDTH);
+        card.setMaxWidth(WIDEST);
         model.dropProperty().addListener((o, was, is) -> render(is));
         model.markedProperty().addListener(o -> mark());
         field.widthProperty().addListener(o -> prompt());
@@ -188,6 +192,8 @@ public final class SearchView {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label aside = Ui.label(row.aside(), "result-aside");
         aside.setMinWidth(0);
+        // It takes what room is left, and asks for none.
+        aside.setPrefWidth(row.aside().isEmpty() ? 0 : ASIDE);
         HBox.setHgrow(aside, Priority.ALWAYS);
         aside.setMaxWidth(Double.MAX_VALUE);
         Label kind = Ui.label(row.kind(), "result-kind");

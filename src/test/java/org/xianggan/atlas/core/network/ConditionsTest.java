@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.network.TravelProblem.Reason;
 
 import java.util.List;
@@ -85,7 +86,8 @@ class ConditionsTest {
         Stop b = TwoTowns.ENDS.getLast();
         Conditions plain = Conditions.of(network, Scenario.of(2025));
         Route before = engine.routeOver(List.of(a, b), plain, 1).getFirst();
-        double km = before.metres().mid() / 1000 * 1.1;
+        double km =
+                before.metres().mid() / 1000 * Assumptions.DEFAULT.length(AccuracyClass.D).mid();
         double hours = before.seconds().mid() / 3600 * 1.3;
         KnownPair pair = new KnownPair(a, b, km, hours, "公路局", "2024-05");
         Conditions c = engine.calibrate(plain.under(Scenario.of(2025).knowing(pair)));
@@ -109,7 +111,10 @@ class ConditionsTest {
         Conditions a = Conditions.of(network, Scenario.of(2025));
         Conditions b = Conditions.of(network, Scenario.of(2025).assuming(fast));
         assertThat(b.seconds(0)).isCloseTo(a.seconds(0) / 2, within(1e-9));
-        assertThat(b.secondsRange(0).low()).isCloseTo(23_000 * 0.98 * 3.6 / 110, within(1e-6));
+        assertThat(b.secondsRange(0).low())
+                .isCloseTo(
+                        23_000 * Assumptions.DEFAULT.length(AccuracyClass.B).low() * 3.6 / 110,
+                        within(1e-6));
         assertThat(b.metresRange(0)).isEqualTo(a.metresRange(0));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.List;
 
@@ -46,7 +47,9 @@ class TurnTest {
         assertThat(turns.getLast().compass()).isEqualTo("e");
         assertThat(turns.getLast().run().ref()).isEqualTo("SHORT");
         assertThat(turns.getLast().arrival()).isTrue();
-        assertThat(turns.getLast().run().metres().mid()).isCloseTo(20_000 * 1.02, within(1e-6));
+        assertThat(turns.getLast().run().metres().mid())
+                .isCloseTo(
+                        20_000 * Assumptions.DEFAULT.length(AccuracyClass.B).mid(), within(1e-6));
         assertThat(r.border()).isEqualTo(1);
         assertThat(r.climb()).isCloseTo(140, within(1e-3));
     }

@@ -15,7 +15,9 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.network.Assumptions;
 import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
@@ -220,6 +222,25 @@ final class NetworkOnRealDataTest {
         Network rails = atlas.network(TravelMode.RAIL);
         assertThat(km(rails, "rail:fenwen", 0)).isCloseTo(153, within(8.0));
         assertThat(km(rails, "rail:jiheng", 0)).isCloseTo(211.46, within(9.0));
+    }
+
+    @Test
+    void the_speeds_in_data_are_the_agreed_ones_each_with_its_reason() throws IOException {
+        Set<WayClass> told = new HashSet<>();
+        for (String line : Files.readAllLines(DATA.resolve("network/speeds.tsv")).subList(1, 14)) {
+            String[] c = line.split("\t", -1);
+            WayClass of = WayClass.of(c[1]).orElseThrow();
+            assertThat(Assumptions.DEFAULT.speed(of))
+                    .as(line)
+                    .isEqualTo(
+                            new Range(
+                                    Double.parseDouble(c[2]),
+                                    Double.parseDouble(c[3]),
+                                    Double.parseDouble(c[4])));
+            assertThat(c[6]).startsWith(c[5].isEmpty() ? "约定" : "按设计速度估算");
+            told.add(of);
+        }
+        assertThat(told).containsExactlyInAnyOrder(WayClass.values());
     }
 
     private static final Pattern COMPARISON =

@@ -379,6 +379,18 @@ class KeyboardWalkTest {
     }
 
     @Test
+    void theSearchTakesTheKeyboardFromAnOpenCard() {
+        find("chaling", "茶陵县");
+        robot.type(KeyCode.F6);
+        until(() -> inside(owner(), "detail"));
+        tabTo(() -> inside(owner(), "citation-mark"));
+        robot.type(KeyCode.ENTER);
+        until(() -> inside(owner(), "citation-card"));
+        // The results take the card's place; what is typed goes on into the field.
+        find("youxian", "攸县");
+    }
+
+    @Test
     void whereThePageGoesThePanelKeepsTheKeyboard() {
         find("chaling", "茶陵县");
         robot.type(KeyCode.F6);

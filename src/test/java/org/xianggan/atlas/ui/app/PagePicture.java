@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.settings.Settings;
 
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card]`.
+// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -45,6 +46,7 @@ final class PagePicture {
         String[] page = place[0].split("=");
         window.select(place.length > 1 ? EntityId.of(place[1]) : null);
         open(window, page[0], page.length > 1 ? EntityId.of(page[1]) : null);
+        plan(window, parts);
         window.settle();
         for (String part : parts) {
             if (part.startsWith("down")) {
@@ -63,6 +65,23 @@ final class PagePicture {
         painted.get(60, TimeUnit.SECONDS);
         window.settle();
         window.picture(folder.resolve(wanted.replaceAll("[^A-Za-z0-9]+", "-") + ".png"));
+    }
+
+    /// What the planner is to show.
+    private static void plan(ShellStage window, List<String> parts) throws Exception {
+        for (String part : parts) {
+            String[] said = part.split("=");
+            switch (said[0]) {
+                case "trip" -> Journeys.go(window, said[1].split(">"));
+                case "rail" -> Journeys.change(window, t -> t.by(TravelMode.RAIL));
+                case "avoid" -> Journeys.suppose(window, s -> s.avoiding(EntityId.of(said[1])));
+                case "open" -> Journeys.suppose(window, s -> s.opening(EntityId.of(said[1])));
+                case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
+                case "way2" -> Journeys.press(window, "#way-2");
+                case "profile" -> Journeys.fire(window, "#tab-profile");
+                default -> {}
+            }
+        }
     }
 
     private static void open(ShellStage window, String page, @Nullable EntityId target) {

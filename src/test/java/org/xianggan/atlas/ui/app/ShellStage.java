@@ -22,6 +22,7 @@ import org.xianggan.atlas.Main;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
@@ -135,6 +136,10 @@ final class ShellStage implements AutoCloseable {
             throw new IllegalStateException("not shown");
         }
         return one;
+    }
+
+    Catalogue catalogue() {
+        return atlas.catalogue();
     }
 
     Messages texts() {

@@ -39,10 +39,22 @@ class CountiesTest {
 
     @Test
     void theNorthComesFirstUnderItsProvince() {
-        assertThat(rows().getFirst()).isInstanceOf(Counties.Row.Head.class);
-        assertThat(rows().stream().skip(1))
+        assertThat(rows().get(1)).isInstanceOf(Counties.Row.Head.class);
+        assertThat(rows().stream().skip(2))
                 .extracting(r -> ((Counties.Row.One) r).id())
                 .containsExactly(Sample.YOUXIAN, Sample.CHALING);
+    }
+
+    @Test
+    void thoseThatNeitherDocumentNamesAreToldFirst() {
+        assertThat(rows().getFirst()).isEqualTo(new Counties.Row.Silent("两份文件都没有提到的有 1 个：攸县"));
+        texts.speak(Language.BOTH);
+        assertThat(rows().getFirst())
+                .isEqualTo(
+                        new Counties.Row.Silent(
+                                "两份文件都没有提到的有 1 个：攸县"
+                                        + Reading.SECOND
+                                        + "Neither document names 1: Youxian County"));
     }
 
     @Test

@@ -144,4 +144,40 @@ class DetailViewModelTest {
                 .extracting(DetailContent.Saying::origin)
                 .containsOnly(References.Origin.DOCUMENT_ONE);
     }
+
+    @Test
+    void whatWasNotKnownInTheYearStepsBackAndSaysSo() {
+        selection.select(Sample.CHALING);
+        work();
+        assertThat(content().figures()).extracting(DetailContent.Figure::notYet).containsOnly("");
+        assertThat(content().sayings()).extracting(DetailContent.Saying::notYet).containsOnly("");
+        // The figures are of 2023, the fact of 2020.
+        model.at(2021);
+        work();
+        assertThat(content().figures())
+                .extracting(DetailContent.Figure::notYet)
+                .containsOnly("2021 年尚不知");
+        assertThat(content().sayings()).extracting(DetailContent.Saying::notYet).containsOnly("");
+        model.at(2019);
+        work();
+        assertThat(content().sayings())
+                .extracting(DetailContent.Saying::notYet)
+                .containsExactly("2019 年尚不知");
+    }
+
+    @Test
+    void anotherYearIsTheSameThingAndItsPageStaysUntilTheNewOneIsThere() {
+        selection.select(Sample.CHALING);
+        work();
+        Page before = model.pageProperty().get();
+        model.at(2021);
+        assertThat(model.isLoadingAgain()).isTrue();
+        assertThat(model.pageProperty().get()).isSameAs(before);
+        work();
+        assertThat(DetailViewModel.isSameThing(before, model.pageProperty().get())).isTrue();
+        selection.select(Sample.YOUXIAN);
+        assertThat(model.isLoadingAgain()).isFalse();
+        work();
+        assertThat(DetailViewModel.isSameThing(before, model.pageProperty().get())).isFalse();
+    }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Which records a page shows, and in which order. Knows no control: the view binds to it, tests
 /// drive it without a toolkit.
@@ -150,6 +151,11 @@ public final class RecordModel<T> {
             }
         }
         String wanted = text.get().strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty() || words.apply(item).toLowerCase(Locale.ROOT).contains(wanted);
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        // “莲花 茶陵”: each of them, wherever it stands.
+        String all = words.apply(item).toLowerCase(Locale.ROOT);
+        return Stream.of(wanted.split("\\s+")).allMatch(all::contains);
     }
 }

@@ -5,13 +5,18 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Difference;
 import org.xianggan.atlas.core.network.Leg;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Piece;
 import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.network.Run;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Snap;
+import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.network.Turn;
 import org.xianggan.atlas.core.profile.Profile;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
@@ -21,14 +26,21 @@ import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.Trip;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// The ways over the stops of a trip under a scenario; made on a worker.
-record RouteAnswer(Trip trip, Scenario scenario, List<Option> options) {
+///
+/// @param without where nothing else is nearly as fast: the line that the second way does without,
+///     of which it is the fastest; else null
+record RouteAnswer(Trip trip, Scenario scenario, List<Option> options, @Nullable Names without) {
     /// How many ways are asked for.
     static final int MOST = 4;
+
+    /// A way that shares more of its length with another is its twin.
+    private static final double SHARED = 0.75;
 
     RouteAnswer {
         options = List.copyOf(options);
@@ -37,7 +49,14 @@ record RouteAnswer(Trip trip, Scenario scenario, List<Option> options) {
     /// @throws org.xianggan.atlas.core.network.TravelProblem where there is no way
     static RouteAnswer of(Ground ground, Trip trip, Scenario scenario, HeightGrid heights) {
         Conditions conditions = ground.conditions(trip.mode(), scenario);
-        List<Route> routes = ground.engine().routeOver(trip.stops(), conditions, MOST);
+        List<Route> routes =
+                new ArrayList<>(ground.engine().routeOver(trip.stops(), conditions, MOST));
+        Run main = routes.size() == 1 ? longest(routes.getFirst()) : null;
+        Route other =
+                main == null ? null : without(main, routes.getFirst(), ground, trip, scenario);
+        if (other != null) {
+            routes.add(other);
+        }
         List<Option> options = new ArrayList<>();
         for (Route r : routes) {
             List<LonLat> course = r.course();
@@ -53,7 +72,51 @@ record RouteAnswer(Trip trip, Scenario scenario, List<Option> options) {
                             Turn.of(r),
                             Profile.of(course, heights)));
         }
-        return new RouteAnswer(trip, scenario, options);
+        return new RouteAnswer(
+                trip, scenario, options, main == null || other == null ? null : main.names());
+    }
+
+    /// The longest run on a line that has a name.
+    private static @Nullable Run longest(Route route) {
+        return route.legs().stream()
+                .flatMap(l -> l.runs().stream())
+                .filter(r -> r.line() != null && r.names() != null)
+                .max(Comparator.comparingDouble(r -> r.metres().mid()))
+                .orElse(null);
+    }
+
+    /// The fastest way that does without a line; null where none leads there, or only a twin.
+    private static @Nullable Route without(
+            Run main, Route fastest, Ground ground, Trip trip, Scenario scenario) {
+        EntityId line = main.line();
+        if (line == null) {
+            return null;
+        }
+        try {
+            Conditions c = ground.conditions(trip.mode(), scenario.avoiding(line));
+            Route other = ground.engine().routeOver(trip.stops(), c, 1).getFirst();
+            return shared(other, fastest) <= SHARED ? other : null;
+        } catch (TravelProblem none) {
+            // Without that line one does not get there: then there is one way.
+            return null;
+        }
+    }
+
+    /// How much of a route's length is on edges that another has.
+    private static double shared(Route route, Route with) {
+        Set<Integer> edges = new HashSet<>();
+        with.legs().forEach(l -> l.pieces().forEach(p -> edges.add(p.edge())));
+        Network network = route.conditions().network();
+        double all = 0;
+        double both = 0;
+        for (Leg leg : route.legs()) {
+            for (Piece p : leg.pieces()) {
+                double metres = network.metres(p.edge()) * p.share();
+                all += metres;
+                both += edges.contains(p.edge()) ? metres : 0;
+            }
+        }
+        return all == 0 ? 1 : both / all;
     }
 
     /// Whether some of the differences in time are more than is known of them.

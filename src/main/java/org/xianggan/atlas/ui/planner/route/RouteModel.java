@@ -67,7 +67,7 @@ final class RouteModel implements MapHand {
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.scenarios = desk.scenarios();
-        scenarios.tripProperty().addListener(o -> ask());
+        scenarios.tripProperty().addListener((o, was, is) -> ask());
         scenarios.currentProperty().addListener((o, was, is) -> supposed(was, is));
         readParts(scenarios.current());
         ask();

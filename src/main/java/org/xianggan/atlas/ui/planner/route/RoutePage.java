@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.planner.route;
 
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -10,6 +11,9 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 /// 路线: ways over any number of stops, side by side.
 public final class RoutePage implements ContentsPage {
     public static final String ID = "route";
+
+    /// What the help says of its keys.
+    public static final KeyHint.Group KEYS = StopList.KEYS;
 
     private final TravelDesk travel;
 

@@ -1,10 +1,12 @@
 package org.xianggan.atlas.ui.planner.route;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -48,6 +50,12 @@ final class RouteView implements PageView {
     /// Of the index, of which only some are places.
     private static final int ASKED = 5;
 
+    /// What the list of turns, or the profile, has at least; with less room the page scrolls.
+    private static final double DECK = 190;
+
+    /// What is shown answers an earlier question.
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final Desk desk;
     private final Messages texts;
     private final ScenarioModel scenarios;
@@ -77,6 +85,7 @@ final class RouteView implements PageView {
     private final VBox answered = new VBox();
     private final VBox empty = new VBox();
     private final VBox root = new VBox();
+    private final ScrollPane page = new ScrollPane(root);
     private @Nullable Trip flown;
 
     RouteView(Desk desk, TravelDesk travel) {
@@ -138,6 +147,7 @@ final class RouteView implements PageView {
         trouble.getStyleClass().add("route-trouble");
         trouble.setId("route-trouble");
         show(trouble, false);
+        ranked.setMaxWidth(Double.MAX_VALUE);
         turnsTab.setId("tab-turns");
         profileTab.setId("tab-profile");
         tab(turnsTab);
@@ -147,15 +157,21 @@ final class RouteView implements PageView {
         HBox tabs = new HBox(turnsTab, profileTab, Ui.spring(), told);
         tabs.getStyleClass().add("route-tabs");
         StackPane deck = new StackPane(turns.node(), profile);
-        deck.setMinSize(0, 0);
+        deck.setMinSize(0, DECK);
         VBox.setVgrow(deck, Priority.ALWAYS);
         answered.getChildren().setAll(ways.node(), ranked, tabs, deck);
-        answered.setMinSize(0, 0);
+        answered.setMinWidth(0);
         VBox.setVgrow(answered, Priority.ALWAYS);
         empty.getStyleClass().add("route-empty");
         root.getChildren().setAll(asked, trouble, empty, answered);
         root.getStyleClass().add("route-page");
-        root.setMinSize(0, 0);
+        root.setMinWidth(0);
+        page.getStyleClass().add("route-scroll");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.setMinSize(0, 0);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         showTab();
     }
@@ -184,12 +200,12 @@ final class RouteView implements PageView {
     private void follow() {
         undo.disableProperty().bind(scenarios.undoableProperty().not());
         redo.disableProperty().bind(scenarios.redoableProperty().not());
-        scenarios.tripProperty().addListener(o -> showTrip());
-        scenarios.currentProperty().addListener(o -> sayYear());
+        scenarios.tripProperty().addListener((o, was, is) -> showTrip());
+        scenarios.currentProperty().addListener((o, was, is) -> sayYear());
         model.onNamed(this::showTrip);
-        model.answerProperty().addListener(o -> showAnswer());
-        model.chosenProperty().addListener(o -> showOption());
-        model.problemProperty().addListener(o -> showProblem());
+        model.answerProperty().addListener((o, was, is) -> showAnswer());
+        model.chosenProperty().addListener((o, was, is) -> showOption());
+        model.problemProperty().addListener((o, was, is) -> showProblem());
         model.partsProperty().addListener((o, was, is) -> suppositions.show(is));
         model.overlayProperty()
                 .addListener(
@@ -202,7 +218,7 @@ final class RouteView implements PageView {
 
     /// Another page may stand in its place, and draws what it likes.
     private boolean isShown() {
-        return root.getParent() != null;
+        return page.getParent() != null;
     }
 
     /// Only what one can travel to.
@@ -253,11 +269,7 @@ final class RouteView implements PageView {
             return;
         }
         ways.show(now);
-        ranked.setText(
-                now.options().size() < 2
-                        ? texts.get("planner.ways.one")
-                        : texts.get(
-                                now.isRanked() ? "planner.ways.ranked" : "planner.ways.unranked"));
+        ranked.setText(note(now));
         showOption();
         if (isShown() && !now.trip().equals(flown)) {
             // Whoever drags a way looks where it is: only other ends are flown to.
@@ -267,6 +279,17 @@ final class RouteView implements PageView {
                 flyToWhole();
             }
         }
+    }
+
+    /// What the table rests on.
+    private String note(RouteAnswer now) {
+        Names without = now.without();
+        if (without != null) {
+            return texts.get("planner.ways.without", without.shortIn(texts.language()));
+        }
+        return now.options().size() < 2
+                ? texts.get("planner.ways.one")
+                : texts.get(now.isRanked() ? "planner.ways.ranked" : "planner.ways.unranked");
     }
 
     private static List<Stop> ends(Trip trip) {
@@ -285,6 +308,7 @@ final class RouteView implements PageView {
     private void showProblem() {
         TravelProblem p = model.problemProperty().get();
         show(trouble, p != null);
+        root.pseudoClassStateChanged(STALE, p != null);
         if (p != null) {
             trouble.getChildren()
                     .setAll(
@@ -375,7 +399,7 @@ final class RouteView implements PageView {
 
     @Override
     public Region node() {
-        return root;
+        return page;
     }
 
     @Override

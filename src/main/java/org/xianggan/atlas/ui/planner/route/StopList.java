@@ -15,12 +15,25 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.Trip;
 
 /// The stops of the trip, each with its letter as on the map: up, down, away. Alt+↑ and Alt+↓ move
 /// the one that has the keyboard, Delete takes it away.
 final class StopList {
+    /// What the help says of its keys.
+    static final KeyHint.Group KEYS =
+            KeyHint.Group.of(
+                    "planner",
+                    KeyHint.of("planner.stops", "Up", "Down"),
+                    KeyHint.of("planner.stop-move", "Alt+Up", "Alt+Down"),
+                    KeyHint.of("planner.stop-remove", "Delete"),
+                    KeyHint.of("planner.choose", "Enter", "Space"),
+                    KeyHint.of("planner.undo", "Shortcut+Z"),
+                    KeyHint.of("planner.redo", "Shortcut+Y"),
+                    KeyHint.of("planner.profile", "Left", "Right"));
+
     private static final double ROW = 30;
     private static final int SHOWN = 6;
 
@@ -55,7 +68,7 @@ final class StopList {
         }
         double height = Math.min(SHOWN, trip.stops().size()) * ROW;
         scroll.setPrefHeight(height);
-        scroll.setMinHeight(Math.min(height, 2 * ROW));
+        scroll.setMinHeight(Math.min(height, 4 * ROW));
         scroll.setVisible(!trip.stops().isEmpty());
         scroll.setManaged(!trip.stops().isEmpty());
         if (held >= 0 && !trip.stops().isEmpty()) {

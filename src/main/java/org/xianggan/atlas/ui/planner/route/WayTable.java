@@ -29,7 +29,7 @@ final class WayTable {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /// Shares of the width, the number apart: kilometres, time, difference, accuracy.
-    private static final double[] COLUMNS = {27, 30, 27, 16};
+    private static final double[] COLUMNS = {26, 28, 25, 21};
 
     private final RouteModel model;
     private final Messages texts;
@@ -87,11 +87,12 @@ final class WayTable {
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.setMinWidth(0);
+        grid.setHgap(5);
         ColumnConstraints number = new ColumnConstraints(28, 28, 28);
         grid.getColumnConstraints().add(number);
         for (double share : COLUMNS) {
             ColumnConstraints c = new ColumnConstraints();
-            c.setPercentWidth(share * 0.93);
+            c.setPercentWidth(share * 0.9);
             c.setMinWidth(0);
             grid.getColumnConstraints().add(c);
         }
