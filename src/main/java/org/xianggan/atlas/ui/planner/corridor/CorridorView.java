@@ -110,7 +110,7 @@ final class CorridorView implements PageView {
                 said,
                 a == null
                         ? texts.get("corridor.hint")
-                        : texts.get(
+                        : texts.first(
                                 "corridor.of",
                                 a.of().names().in(texts.language()),
                                 Figures.distance(a.corridor().metres(), texts)));

@@ -50,7 +50,7 @@ final class ReachSheet {
     }
 
     static String said(ReachModel.Answer a, Messages texts) {
-        return texts.get(
+        return texts.first(
                 "reach.of",
                 a.from().name(),
                 String.valueOf(a.scenario().year()),

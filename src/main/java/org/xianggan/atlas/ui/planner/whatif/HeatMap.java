@@ -24,7 +24,10 @@ final class HeatMap extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double NAMES = 72;
     private static final double HEAD = 15;
-    private static final double SMALLEST = 10;
+    private static final double SMALLEST = 9;
+
+    /// A row is never lower than its name.
+    private static final double LOWEST = 14;
     private static final double LARGEST = 24;
 
     private final List<Label> rowNames = new ArrayList<>();
@@ -154,7 +157,7 @@ final class HeatMap extends Pane {
     private void onMouse(MouseEvent e, boolean click) {
         double cell = cell();
         int j = (int) Math.floor((e.getX() - NAMES) / cell);
-        int i = (int) Math.floor((e.getY() - HEAD) / cell);
+        int i = (int) Math.floor((e.getY() - HEAD) / Math.max(LOWEST, cell));
         if (i < 0 || j < 0 || i >= size || j >= size) {
             return;
         }
@@ -168,17 +171,16 @@ final class HeatMap extends Pane {
     }
 
     private double cell() {
-        return size == 0
-                ? 0
-                : Math.clamp(Math.floor((getWidth() - NAMES) / size), SMALLEST, LARGEST);
+        return cell(getWidth());
+    }
+
+    private double cell(double width) {
+        return size == 0 ? 0 : Math.clamp(Math.floor((width - NAMES) / size), SMALLEST, LARGEST);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double w = width < 0 ? getWidth() : width;
-        return size == 0
-                ? 0
-                : HEAD + size * Math.clamp(Math.floor((w - NAMES) / size), SMALLEST, LARGEST);
+        return size == 0 ? 0 : HEAD + size * Math.max(LOWEST, cell(width < 0 ? getWidth() : width));
     }
 
     @Override
@@ -194,12 +196,15 @@ final class HeatMap extends Pane {
     @Override
     protected void layoutChildren() {
         double cell = cell();
+        double high = Math.max(LOWEST, cell);
         for (int i = 0; i < size; i++) {
-            rowNames.get(i).resizeRelocate(0, HEAD + i * cell, NAMES - 3, cell);
+            rowNames.get(i).resizeRelocate(0, HEAD + i * high, NAMES - 3, high);
             columnNames.get(i).resizeRelocate(NAMES + i * cell - 3, 0, cell + 6, HEAD);
+            // Numbers that would run into one another say less than every second one.
+            columnNames.get(i).setVisible(cell >= LOWEST - 1 || i % 2 == 0);
             for (int j = 0; j < size; j++) {
                 cells.get(i * size + j)
-                        .resizeRelocate(NAMES + j * cell, HEAD + i * cell, cell - 1, cell - 1);
+                        .resizeRelocate(NAMES + j * cell, HEAD + i * high, cell - 1, high - 1);
             }
         }
     }

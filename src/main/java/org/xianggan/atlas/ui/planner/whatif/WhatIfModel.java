@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.nearby.WhatIfReport;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.LinePart;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
@@ -41,6 +42,9 @@ import java.util.Objects;
 /// one that has no answer leaves the last and says why. Knows no control.
 public final class WhatIfModel {
     static final List<Double> HOURS = List.of(1.0, 2.0, 3.0);
+
+    /// A place further from the network is drawn where it is, metres.
+    private static final double NEAR = 10_000;
 
     /// What the matrix shows.
     public enum Show {
@@ -214,7 +218,7 @@ public final class WhatIfModel {
                             for (String words : points.split("[；;、]")) {
                                 if (!words.isBlank()) {
                                     Stop at = around.place(words);
-                                    course.add(Objects.requireNonNull(at.position()));
+                                    course.add(joined(at, ground.network(by)));
                                 }
                             }
                             DrawnLine line = new DrawnLine(name, course, wayClass, kmh);
@@ -226,6 +230,14 @@ public final class WhatIfModel {
                 .onError(AtlasException.class, this::tell)
                 .onError(TravelProblem.class, this::tell)
                 .start();
+    }
+
+    /// Where a place meets the network: the road to a town begins at its nearest node. A position
+    /// stays where it is.
+    private static LonLat joined(Stop at, Network network) {
+        LonLat p = Objects.requireNonNull(at.position());
+        int node = at.id() == null ? -1 : network.nearestNode(p, NEAR);
+        return node < 0 ? p : network.position(node);
     }
 
     private static @Nullable Double speed(String text) {

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.planner.whatif;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -54,6 +55,7 @@ final class WhatIfView implements PageView {
     private final ScrollPane root;
     private final Tasks.Latest drawing = new Tasks.Latest();
     private @Nullable Double zone;
+    private boolean everything;
 
     WhatIfView(Desk desk, TravelDesk travel, WhatIfModel model, Keeping keeping) {
         this.desk = desk;
@@ -206,7 +208,7 @@ final class WhatIfView implements PageView {
             return;
         }
         ranked.getChildren().add(Ui.said(texts, "whatif.ranked", "page-heading"));
-        for (PairGain p : all.subList(0, Math.min(RANKED, all.size()))) {
+        for (PairGain p : all.subList(0, everything ? all.size() : Math.min(RANKED, all.size()))) {
             Label who =
                     Ui.text(
                             texts.first(
@@ -227,9 +229,16 @@ final class WhatIfView implements PageView {
             line.prefWidthProperty().bind(row.widthProperty().subtract(14));
             ranked.getChildren().add(row);
         }
-        if (all.size() > RANKED) {
-            ranked.getChildren()
-                    .add(Ui.text(texts.get("whatif.more", all.size() - RANKED), "fine"));
+        if (all.size() > RANKED && !everything) {
+            Hyperlink more = new Hyperlink(texts.first("whatif.more", all.size() - RANKED));
+            more.setId("whatif-more");
+            more.getStyleClass().setAll("more");
+            more.setOnAction(
+                    e -> {
+                        everything = true;
+                        rank(a);
+                    });
+            ranked.getChildren().add(more);
         }
     }
 
