@@ -115,7 +115,7 @@ class PlannerCountsFlowTest {
     void everything_within_10_km_of_the_pinglian_expressway() {
         page("corridor");
         type("#corridor-subject", "萍莲高速");
-        until(() -> text("#corridor-said").contains("10 千米"));
+        until(() -> text("#corridor-said").contains("10 公里"));
         List<String> rows = rows("#corridor-list");
         assertThat(rows).anyMatch(r -> r.contains("莲花县"));
         assertThat(rows).anyMatch(r -> r.contains("安源路矿工人俱乐部旧址"));
