@@ -277,8 +277,12 @@ final class RouteModel implements MapHand {
                         })
                 .onSuccess(
                         e -> {
+                            boolean more = !names.keySet().containsAll(e.getValue().keySet());
                             names.putAll(e.getValue());
                             take(e.getKey());
+                            if (more) {
+                                named.run();
+                            }
                         })
                 .onError(
                         TravelProblem.class,

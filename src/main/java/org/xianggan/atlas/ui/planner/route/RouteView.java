@@ -269,7 +269,11 @@ final class RouteView implements PageView {
             return;
         }
         ways.show(now);
-        ranked.setText(note(now));
+        // By rail nothing rests on a timetable, and that is said.
+        ranked.setText(
+                now.trip().mode() == TravelMode.RAIL
+                        ? note(now) + " " + texts.get("planner.ways.rail")
+                        : note(now));
         showOption();
         if (isShown() && !now.trip().equals(flown)) {
             // Whoever drags a way looks where it is: only other ends are flown to.

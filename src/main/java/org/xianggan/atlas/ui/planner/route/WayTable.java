@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Tip;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -57,7 +58,7 @@ final class WayTable {
                         && n.getParent() == rows;
         rows.setAccessibleText(texts.first("planner.ways"));
         List<Node> all = new ArrayList<>();
-        all.add(head());
+        all.add(head(answer.trip().mode()));
         for (int i = 0; i < answer.options().size(); i++) {
             all.add(row(words.row(answer, i)));
         }
@@ -99,11 +100,11 @@ final class WayTable {
         return grid;
     }
 
-    private Node head() {
+    private Node head(TravelMode mode) {
         GridPane grid = grid();
         grid.getStyleClass().add("way-head");
         String[] upper = {"km", "time", "difference", "accuracy"};
-        String[] lower = {"border", "climb", "not-open", "toll"};
+        String[] lower = {"border", "climb", "not-open", mode == TravelMode.RAIL ? "fare" : "toll"};
         for (int i = 0; i < upper.length; i++) {
             grid.add(Ui.text(texts.first("planner.ways." + upper[i]), "way-head-text"), i + 1, 0);
             grid.add(

@@ -10,6 +10,8 @@ import static org.xianggan.atlas.testing.HandNetwork.WEST;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
@@ -30,6 +32,7 @@ import org.xianggan.atlas.ui.planner.Trip;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -157,6 +160,17 @@ class RouteModelTest {
         assertThat(model.overlayProperty().get().marks())
                 .extracting(m -> m.sign())
                 .contains(Sign.VIA);
+    }
+
+    @Test
+    void namesThatCameWithTheAnswerAreTold() {
+        List<String> told = new ArrayList<>();
+        Sample sample = new Sample();
+        Entity county = sample.entities(Kind.COUNTY).getFirst();
+        Stop stop = new Stop(county.id(), county.names().zh(), WEST.position(), false);
+        model.onNamed(() -> told.add(Objects.requireNonNull(model.names(stop)).zh()));
+        go(stop, EAST);
+        assertThat(told).containsExactly(county.names().zh());
     }
 
     @Test
