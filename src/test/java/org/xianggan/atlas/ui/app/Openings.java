@@ -110,8 +110,20 @@ final class Openings {
                     return null;
                 });
         double took = (done.get(20, TimeUnit.SECONDS) - began) / 1e6;
-        window.settle();
+        rest(window);
         return took;
+    }
+
+    /// The next page is opened as a person opens one: when the panel and the map have come to rest.
+    private static void rest(ShellStage window) throws Exception {
+        window.settle();
+        CompletableFuture<Boolean> painted = new CompletableFuture<>();
+        ShellStage.fx(
+                () -> {
+                    window.shell().map().whenPainted(() -> painted.complete(true));
+                    return null;
+                });
+        painted.get(60, TimeUnit.SECONDS);
     }
 
     private static boolean isSo(Callable<Boolean> there) {
