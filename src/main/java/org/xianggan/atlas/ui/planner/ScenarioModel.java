@@ -188,8 +188,15 @@ public final class ScenarioModel {
         Plans now = plans;
         undoable.set(!before.isEmpty());
         redoable.set(!after.isEmpty());
-        kept.set(now.kept());
-        trip.set(now.trip());
-        current.set(now.current());
+        tell(kept, now.kept());
+        tell(trip, now.trip());
+        tell(current, now.current());
+    }
+
+    /// Reads it at once: a property that nobody reads tells its listeners of the first change only,
+    /// and these read the plans.
+    private static <T> void tell(ReadOnlyObjectWrapper<T> property, T now) {
+        property.set(now);
+        property.get();
     }
 }
