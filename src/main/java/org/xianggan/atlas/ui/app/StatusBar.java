@@ -90,8 +90,7 @@ final class StatusBar extends HBox {
         for (Label part : all) {
             room -= part.prefWidth(-1) + getSpacing();
             boolean fits = room >= -getSpacing();
-            part.setVisible(fits);
-            part.setManaged(fits);
+            Ui.show(part, fits);
         }
         setAccessibleText(
                 all.stream()

@@ -50,8 +50,7 @@ final class WishChip {
 
     private void say() {
         Names wish = shown;
-        root.setVisible(wish != null);
-        root.setManaged(wish != null);
+        Ui.show(root, wish != null);
         if (wish != null) {
             String called = wish.in(texts.language());
             name.setText(texts.first("contents.themes.chip", called));

@@ -69,6 +69,18 @@ public final class Ui {
         Tip.on(control, name);
     }
 
+    /// Shows or hides; what is hidden takes no room.
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Words that take room only where there are any.
+    public static void say(Label label, String text) {
+        label.setText(text);
+        show(label, !text.isEmpty());
+    }
+
     /// Empty room that pushes what follows to the far end.
     public static Node spring() {
         Region region = new Region();

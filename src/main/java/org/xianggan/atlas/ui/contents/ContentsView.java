@@ -133,10 +133,8 @@ public final class ContentsView {
         boolean index = place.isIndex();
         crumb.setText(texts.first(model.key("title")));
         crumb.setAccessibleText(texts.get(model.key("back")));
-        crumb.setVisible(!index);
-        crumb.setManaged(!index);
-        parting.setVisible(!index);
-        parting.setManaged(!index);
+        Ui.show(crumb, !index);
+        Ui.show(parting, !index);
         here.setText(texts.first(index ? model.key("title") : "contents." + place.page()));
         Ui.named(closer, texts.get(model.key("close")));
     }

@@ -89,8 +89,7 @@ final class DocumentsView implements PageView {
         list.fill(documents.rows());
         boolean searching = !documents.query().isEmpty();
         count.setText(searching ? texts.first("contents.documents.found", documents.shown()) : "");
-        count.setVisible(searching);
-        count.setManaged(searching);
+        Ui.show(count, searching);
         if (goToMarked && !documents.documents().isEmpty()) {
             goToMarked = false;
             list.goTo(documents::isMarked);

@@ -110,20 +110,15 @@ final class CorrectionsView implements PageView {
     private void fill(List<Row> rows) {
         list.fill(rows);
         boolean comes = !incoming.corrections().isEmpty();
-        show(take, comes);
-        show(leave, comes || !incoming.problems().isEmpty());
+        Ui.show(take, comes);
+        Ui.show(leave, comes || !incoming.problems().isEmpty());
         export.setDisable(kept.stream().noneMatch(k -> k.problems().isEmpty()));
-        show(told, !told.getText().isEmpty());
-    }
-
-    private static void show(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Ui.show(told, !told.getText().isEmpty());
     }
 
     private void tell(String sentence) {
         told.setText(sentence);
-        show(told, !sentence.isEmpty());
+        Ui.show(told, !sentence.isEmpty());
     }
 
     private void export() {

@@ -23,8 +23,7 @@ public final class ErrorBanner extends HBox {
 
     private void show(ErrorPresenter presenter, Messages texts, Clip clip) {
         ErrorPresenter.Notice notice = presenter.currentProperty().get();
-        setVisible(notice != null);
-        setManaged(notice != null);
+        Ui.show(this, notice != null);
         if (notice == null) {
             getChildren().clear();
             return;

@@ -121,8 +121,7 @@ final class LayerCell extends ListCell<LayerItem> {
                 int opacity = (int) Math.round(100 * model.opacity(row));
                 pale = opacity < 100;
                 faded.setText(opacity + " %");
-                faded.setManaged(opacity < 100);
-                faded.setVisible(opacity < 100);
+                Ui.show(faded, opacity < 100);
                 spoken =
                         texts.get(
                                         off ? "layers.row.off" : "layers.row.on",

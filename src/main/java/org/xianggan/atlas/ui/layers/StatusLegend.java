@@ -72,8 +72,7 @@ final class StatusLegend extends VBox {
 
     /// Folded it is a line that can be pressed.
     void open(boolean open) {
-        grid.setVisible(open);
-        grid.setManaged(open);
+        Ui.show(grid, open);
         sign.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
         head.setAccessibleText(
                 texts.get(

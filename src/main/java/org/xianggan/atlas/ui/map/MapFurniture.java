@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.common.Tip;
+import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,8 +91,7 @@ final class MapFurniture {
         attribution.setWrapText(true);
         name();
         box.getStyleClass().add("zoom-box");
-        box.setVisible(false);
-        box.setManaged(false);
+        Ui.show(box, false);
         box.setMouseTransparent(true);
         focusRing.getStyleClass().add("map-focus-ring");
         focusRing.setMouseTransparent(true);

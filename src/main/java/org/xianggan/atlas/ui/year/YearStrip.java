@@ -189,8 +189,7 @@ public final class YearStrip {
         String year = Integer.toString(model.year());
         chipYear.setText(texts.first("year.chip", year));
         chipYear.setAccessibleText(texts.get("year.chip.says", year));
-        chipReset.setVisible(!model.isUsual());
-        chipReset.setManaged(!model.isUsual());
+        Ui.show(chipReset, !model.isUsual());
         chip.pseudoClassStateChanged(ON, !model.isUsual());
         boolean open = model.openProperty().get();
         strip.setVisible(open);

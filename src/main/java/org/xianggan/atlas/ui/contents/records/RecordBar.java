@@ -193,8 +193,7 @@ final class RecordBar<T> extends VBox {
         for (int i = 0; i < boxed.size(); i++) {
             Facet<T> facet = boxed.get(i);
             boolean offered = !facet.quiet() || model.chosenProperty(facet).get() != null;
-            boxes.get(i).node().setVisible(offered);
-            boxes.get(i).node().setManaged(offered);
+            Ui.show(boxes.get(i).node(), offered);
             boxes.get(i).show(model.options(facet));
         }
         count();

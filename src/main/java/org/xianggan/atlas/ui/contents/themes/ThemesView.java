@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.contents.PageFrame;
@@ -75,8 +76,7 @@ final class ThemesView implements PageView {
         Optional<ThemeText> theme = themes.current();
         up.setText(desk.texts().first("contents.themes.up"));
         up.setAccessibleText(desk.texts().get("contents.themes.up.says"));
-        bar.setVisible(theme.isPresent());
-        bar.setManaged(theme.isPresent());
+        Ui.show(bar, theme.isPresent());
         list.name(theme.map(ThemeText::title).orElse(desk.texts().first("contents.themes")));
         list.fill(themes.rows());
         EntityId now = theme.map(ThemeText::id).orElse(null);

@@ -146,7 +146,7 @@ final class RouteView implements PageView {
         asked.getStyleClass().add("route-asked");
         trouble.getStyleClass().add("route-trouble");
         trouble.setId("route-trouble");
-        show(trouble, false);
+        Ui.show(trouble, false);
         ranked.setMaxWidth(Double.MAX_VALUE);
         turnsTab.setId("tab-turns");
         profileTab.setId("tab-profile");
@@ -261,8 +261,8 @@ final class RouteView implements PageView {
 
     private void showAnswer() {
         RouteAnswer now = model.answer();
-        show(answered, now != null);
-        show(empty, now == null && model.problemProperty().get() == null);
+        Ui.show(answered, now != null);
+        Ui.show(empty, now == null && model.problemProperty().get() == null);
         whole.setDisable(now == null);
         out.setDisable(now == null);
         if (now == null) {
@@ -311,7 +311,7 @@ final class RouteView implements PageView {
 
     private void showProblem() {
         TravelProblem p = model.problemProperty().get();
-        show(trouble, p != null);
+        Ui.show(trouble, p != null);
         root.pseudoClassStateChanged(STALE, p != null);
         if (p != null) {
             trouble.getChildren()
@@ -319,16 +319,11 @@ final class RouteView implements PageView {
                             Ui.text(p.sentence(texts), "trouble-text"),
                             Ui.text(p.nextStep(texts), "fine"));
         }
-        show(empty, model.answer() == null && p == null);
+        Ui.show(empty, model.answer() == null && p == null);
     }
 
     private void sayYear() {
         year.setText(texts.first("planner.route.year", String.valueOf(scenarios.current().year())));
-    }
-
-    private static void show(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void flyToWhole() {

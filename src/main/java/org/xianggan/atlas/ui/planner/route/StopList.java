@@ -69,8 +69,7 @@ final class StopList {
         double height = Math.min(SHOWN, trip.stops().size()) * ROW;
         scroll.setPrefHeight(height);
         scroll.setMinHeight(Math.min(height, 4 * ROW));
-        scroll.setVisible(!trip.stops().isEmpty());
-        scroll.setManaged(!trip.stops().isEmpty());
+        Ui.show(scroll, !trip.stops().isEmpty());
         if (held >= 0 && !trip.stops().isEmpty()) {
             rows.getChildren().get(Math.min(held, trip.stops().size() - 1)).requestFocus();
         }

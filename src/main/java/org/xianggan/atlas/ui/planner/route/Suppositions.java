@@ -32,8 +32,7 @@ final class Suppositions {
 
     void show(List<RouteModel.Part> parts) {
         chips.getChildren().setAll(parts.stream().map(this::chip).toList());
-        chips.setVisible(!parts.isEmpty());
-        chips.setManaged(!parts.isEmpty());
+        Ui.show(chips, !parts.isEmpty());
     }
 
     private HBox chip(RouteModel.Part p) {

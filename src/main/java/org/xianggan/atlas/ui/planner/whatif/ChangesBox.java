@@ -128,8 +128,7 @@ final class ChangesBox extends VBox {
                             () -> model.remove(d)));
         }
         chips.getChildren().setAll(all);
-        chips.setVisible(!all.isEmpty());
-        chips.setManaged(!all.isEmpty());
+        Ui.show(chips, !all.isEmpty());
     }
 
     private void candidates(WhatIfModel.Answer answer, Scenario now) {

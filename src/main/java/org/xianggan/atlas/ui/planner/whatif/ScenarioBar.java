@@ -106,7 +106,7 @@ final class ScenarioBar extends VBox {
                                     () -> scenarios.open(s.name())));
             against.getItems().add(item(s.name(), () -> with(s.name())));
         }
-        told(keeping.failedProperty().get() ? texts.get("whatif.problem.kept") : "");
+        Ui.say(told, keeping.failedProperty().get() ? texts.get("whatif.problem.kept") : "");
     }
 
     private void with(@Nullable String other) {
@@ -127,7 +127,7 @@ final class ScenarioBar extends VBox {
     private void keep() {
         String wanted = name.getText().strip();
         if (wanted.isEmpty()) {
-            told(texts.get("whatif.problem.name"));
+            Ui.say(told, texts.get("whatif.problem.name"));
             name.requestFocus();
         } else {
             scenarios.keep(wanted);
@@ -138,20 +138,14 @@ final class ScenarioBar extends VBox {
         String wanted = name.getText().strip();
         String now = scenarios.current().name();
         if (wanted.isEmpty() || wanted.equals(now)) {
-            told(texts.get("whatif.problem.rename"));
+            Ui.say(told, texts.get("whatif.problem.rename"));
             name.requestFocus();
         } else if (!scenarios.rename(now, wanted)) {
-            told(texts.get("whatif.problem.taken", wanted));
+            Ui.say(told, texts.get("whatif.problem.taken", wanted));
         }
     }
 
     private void forget() {
         scenarios.forget(scenarios.current().name());
-    }
-
-    private void told(String text) {
-        told.setText(text);
-        told.setVisible(!text.isEmpty());
-        told.setManaged(!text.isEmpty());
     }
 }
