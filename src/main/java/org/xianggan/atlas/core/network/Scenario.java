@@ -69,8 +69,15 @@ public record Scenario(
 
     /// Without what was opened or avoided of it.
     public Scenario without(LinePart part) {
-        return new Scenario(
-                name, year, minus(opened, part), minus(avoided, part), drawn, known, assumptions);
+        return notOpening(part).notAvoiding(part);
+    }
+
+    public Scenario notOpening(LinePart part) {
+        return new Scenario(name, year, minus(opened, part), avoided, drawn, known, assumptions);
+    }
+
+    public Scenario notAvoiding(LinePart part) {
+        return new Scenario(name, year, opened, minus(avoided, part), drawn, known, assumptions);
     }
 
     public Scenario without(DrawnLine line) {

@@ -9,6 +9,10 @@ import java.util.List;
 /// Places in EPSG:3857 metres.
 public record TravelOverlay(
         List<Zone> zones, List<Band> bands, List<Track> tracks, List<Mark> marks) {
+    /// Shows nothing.
+    public static final TravelOverlay NONE =
+            new TravelOverlay(List.of(), List.of(), List.of(), List.of());
+
     public TravelOverlay {
         zones = List.copyOf(zones);
         bands = List.copyOf(bands);

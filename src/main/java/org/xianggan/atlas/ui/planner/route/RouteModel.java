@@ -55,8 +55,7 @@ final class RouteModel implements MapHand {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<TravelOverlay> overlay =
-            new ReadOnlyObjectWrapper<>(
-                    new TravelOverlay(List.of(), List.of(), List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(TravelOverlay.NONE);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final Map<EntityId, Names> names = new HashMap<>();
     private int hovered = -1;
@@ -160,20 +159,7 @@ final class RouteModel implements MapHand {
 
     /// The scenario supposes nothing of that part any more.
     void release(Part p) {
-        scenarios.change(
-                s ->
-                        new Scenario(
-                                s.name(),
-                                s.year(),
-                                p.avoided() ? s.opened() : without(s.opened(), p.part()),
-                                p.avoided() ? without(s.avoided(), p.part()) : s.avoided(),
-                                s.drawn(),
-                                s.known(),
-                                s.assumptions()));
-    }
-
-    private static List<LinePart> without(List<LinePart> all, LinePart one) {
-        return all.stream().filter(p -> !p.equals(one)).toList();
+        scenarios.change(s -> p.avoided() ? s.notAvoiding(p.part()) : s.notOpening(p.part()));
     }
 
     void choose(int option) {

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.planner.route;
 
-import org.xianggan.atlas.core.content.Library;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -24,11 +22,6 @@ public final class RoutePage implements ContentsPage {
     @Override
     public String id() {
         return ID;
-    }
-
-    @Override
-    public int count(Library library, Catalogue catalogue) {
-        return -1;
     }
 
     @Override
