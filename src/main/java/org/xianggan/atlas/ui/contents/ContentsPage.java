@@ -10,7 +10,9 @@ public interface ContentsPage {
     String id();
 
     /// How many things it holds, for the index; less than 0 where it counts nothing. On a worker.
-    int count(Library library, Catalogue catalogue);
+    default int count(Library library, Catalogue catalogue) {
+        return -1;
+    }
 
     /// What of the map it wants as long as it is open.
     default MapWish wish() {

@@ -1,13 +1,5 @@
 package org.xianggan.atlas.ui.planner.corridor;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
@@ -18,6 +10,7 @@ import org.xianggan.atlas.core.nearby.Corridor;
 import org.xianggan.atlas.core.network.Shape;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,10 +27,7 @@ public final class CorridorModel {
     private final Tasks tasks;
     private final Messages texts;
     private final Around around;
-    private final Tasks.Latest latest = new Tasks.Latest();
-    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Inquiry<Answer> inquiry;
     private double metres = USUAL;
 
     /// What is asked about, as a question of its own.
@@ -49,25 +39,13 @@ public final class CorridorModel {
     public CorridorModel(Tasks tasks, Messages texts, Around around) {
         this.tasks = tasks;
         this.texts = texts;
+        inquiry = new Inquiry<>(texts);
         this.around = around;
     }
 
-    /// Null before the first answer; a question that has none leaves the last.
-    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
-        return answer.getReadOnlyProperty();
-    }
-
-    public @Nullable Answer answer() {
-        return answer.get();
-    }
-
-    /// Why there is no answer, and what to do; empty where there is one.
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /// The question, its answer, and why there is none.
+    public Inquiry<Answer> inquiry() {
+        return inquiry;
     }
 
     public double metres() {
@@ -91,16 +69,13 @@ public final class CorridorModel {
     public void within(String km) {
         OptionalDouble wanted = parse(km);
         if (wanted.isEmpty()) {
-            problem.set(
-                    texts.get("corridor.problem.km", km.strip())
-                            + "\n"
-                            + texts.get("corridor.problem.km.next"));
+            inquiry.tell("corridor.problem.km", km.strip());
             return;
         }
         metres = wanted.getAsDouble() * 1000;
-        Answer now = answer.get();
+        Answer now = inquiry.answer();
         if (now == null) {
-            problem.set("");
+            inquiry.clear();
         } else {
             ask(now::of);
         }
@@ -119,17 +94,9 @@ public final class CorridorModel {
 
     private void ask(Subject subject) {
         double far = metres;
-        busy.set(true);
-        tasks.of(() -> answer(subject.find(), far))
-                .onSuccess(
-                        a -> {
-                            problem.set("");
-                            answer.set(a);
-                        })
-                .onError(AtlasException.class, e -> problem.set(e.sentence() + "\n" + e.nextStep()))
-                .andFinally(() -> busy.set(false))
-                .replacing(latest)
-                .start();
+        inquiry.ask(
+                tasks.of(() -> answer(subject.find(), far))
+                        .onError(AtlasException.class, inquiry::tell));
     }
 
     private Answer answer(Entity of, double far) {

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.planner.corridor;
 
-import org.xianggan.atlas.core.content.Library;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -17,12 +15,7 @@ public record CorridorPage(Around around) implements ContentsPage {
     }
 
     @Override
-    public int count(Library library, Catalogue catalogue) {
-        return -1;
-    }
-
-    @Override
     public PageView view(Desk desk) {
-        return new CorridorView(desk, new CorridorModel(desk.tasks(), desk.texts(), around));
+        return CorridorShape.view(desk, new CorridorModel(desk.tasks(), desk.texts(), around));
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
@@ -13,25 +14,28 @@ import org.xianggan.atlas.ui.table.TableExport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The ways out of the atlas for what a page of the planner shows.
+/// The ways out of the atlas for what a page of the planner shows; there once there is an answer.
 public final class OutBar extends HBox {
     private final Desk desk;
+    private final String page;
     private final Messages texts;
     private final Label told = Ui.label("", "fine");
     private final Button xlsx;
     private final Button csv;
 
-    /// @param id of its buttons: `<id>-xlsx`, `<id>-csv`
-    /// @param name proposed for the file
-    /// @param sheet what is written, as it is when a button is pressed; made on a worker
-    public OutBar(String id, Desk desk, Supplier<String> name, Supplier<Callable<Sheet>> sheet) {
+    /// @param page its id: its title is proposed for the file, `<page>-xlsx`, `<page>-csv` are its
+    ///     buttons
+    /// @param sheet what is written of an answer; on a worker
+    public <A> OutBar(
+            String page, Desk desk, Supplier<@Nullable A> answer, Function<A, Sheet> sheet) {
+        this.page = page;
         this.desk = desk;
         texts = desk.texts();
-        xlsx = button(id, TableExport.Format.XLSX, name, sheet);
-        csv = button(id, TableExport.Format.CSV, name, sheet);
+        xlsx = button(TableExport.Format.XLSX, answer, sheet);
+        csv = button(TableExport.Format.CSV, answer, sheet);
         getStyleClass().add("out-bar");
         told.setMinWidth(0);
         getChildren().setAll(told, Ui.spring(), xlsx, csv);
@@ -39,17 +43,26 @@ public final class OutBar extends HBox {
         name();
     }
 
-    private Button button(
-            String id,
-            TableExport.Format format,
-            Supplier<String> name,
-            Supplier<Callable<Sheet>> sheet) {
+    private <A> Button button(
+            TableExport.Format format, Supplier<@Nullable A> answer, Function<A, Sheet> sheet) {
         Button b = new Button(format.name());
         b.getStyleClass().addAll("quiet-button", "format-button");
-        b.setId(id + "-" + format.id());
+        b.setId(page + "-" + format.id());
         b.setMinWidth(USE_PREF_SIZE);
         b.setOnAction(
-                e -> desk.sheets().write(format, name.get(), sheet.get(), this, told::setText));
+                e -> {
+                    // As it is when the button is pressed.
+                    A now = answer.get();
+                    if (now != null) {
+                        desk.sheets()
+                                .write(
+                                        format,
+                                        texts.first("contents." + page),
+                                        () -> sheet.apply(now),
+                                        this,
+                                        told::setText);
+                    }
+                });
         return b;
     }
 

@@ -1,13 +1,5 @@
 package org.xianggan.atlas.ui.planner.reach;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
@@ -16,11 +8,10 @@ import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
-import org.xianggan.atlas.core.network.TravelProblem;
-import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +27,7 @@ public final class ReachModel {
     private final TravelDesk travel;
     private final Around around;
     private final Messages texts;
-    private final Tasks.Latest latest = new Tasks.Latest();
-    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Inquiry<Answer> inquiry;
     private List<Double> hours = List.of(1.0, 2.0, 3.0);
     private TravelMode mode = TravelMode.DRIVE;
 
@@ -53,25 +41,13 @@ public final class ReachModel {
         this.travel = travel;
         this.around = around;
         this.texts = texts;
+        inquiry = new Inquiry<>(texts);
         travel.scenarios().currentProperty().addListener(o -> again());
     }
 
-    /// Null before the first answer.
-    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
-        return answer.getReadOnlyProperty();
-    }
-
-    public @Nullable Answer answer() {
-        return answer.get();
-    }
-
-    /// What could not be done and what to do instead; empty where all is well.
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /// The question, its answer, and why there is none.
+    public Inquiry<Answer> inquiry() {
+        return inquiry;
     }
 
     public TravelMode mode() {
@@ -112,14 +88,11 @@ public final class ReachModel {
     public void within(String text) {
         List<Double> wanted = parse(text);
         if (wanted.isEmpty()) {
-            problem.set(
-                    texts.get("reach.problem.hours", text.strip())
-                            + "\n"
-                            + texts.get("reach.problem.hours.next"));
+            inquiry.tell("reach.problem.hours", text.strip());
             return;
         }
         hours = wanted;
-        problem.set("");
+        inquiry.clear();
         again();
     }
 
@@ -142,7 +115,7 @@ public final class ReachModel {
     }
 
     private void again() {
-        Answer now = answer.get();
+        Answer now = inquiry.answer();
         if (now != null) {
             ask(now::from);
         }
@@ -152,20 +125,9 @@ public final class ReachModel {
         TravelMode by = mode;
         Scenario scenario = travel.scenarios().current();
         List<Double> wanted = hours;
-        busy.set(true);
-        travel.ask(ground -> answer(ground, start.find(), by, scenario, wanted))
-                .onSuccess(
-                        a -> {
-                            problem.set("");
-                            answer.set(a);
-                        })
-                .onError(AtlasException.class, e -> problem.set(e.sentence() + "\n" + e.nextStep()))
-                .onError(
-                        TravelProblem.class,
-                        e -> problem.set(e.sentence(texts) + "\n" + e.nextStep(texts)))
-                .andFinally(() -> busy.set(false))
-                .replacing(latest)
-                .start();
+        inquiry.ask(
+                travel.ask(ground -> answer(ground, start.find(), by, scenario, wanted))
+                        .onError(AtlasException.class, inquiry::tell));
     }
 
     private Answer answer(

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.planner.reach;
 
-import org.xianggan.atlas.core.content.Library;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -18,12 +16,7 @@ public record ReachPage(TravelDesk travel, Around around) implements ContentsPag
     }
 
     @Override
-    public int count(Library library, Catalogue catalogue) {
-        return -1;
-    }
-
-    @Override
     public PageView view(Desk desk) {
-        return new ReachView(desk, new ReachModel(travel, around, desk.texts()));
+        return ReachShape.view(desk, new ReachModel(travel, around, desk.texts()));
     }
 }

@@ -1,11 +1,7 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
@@ -26,10 +22,10 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.network.WayClass;
-import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,10 +82,7 @@ public final class WhatIfModel {
     private final ScenarioModel scenarios;
     private final Around around;
     private final Messages texts;
-    private final Tasks.Latest latest = new Tasks.Latest();
-    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Inquiry<Answer> inquiry;
     private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>(Show.GAIN);
     private final ReadOnlyObjectWrapper<@Nullable Pair> chosen = new ReadOnlyObjectWrapper<>();
     private TravelMode mode = TravelMode.DRIVE;
@@ -102,25 +95,13 @@ public final class WhatIfModel {
         this.around = around;
         scenarios = travel.scenarios();
         this.texts = texts;
+        inquiry = new Inquiry<>(texts);
         scenarios.currentProperty().addListener(o -> ask());
     }
 
-    /// Null before the first answer.
-    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
-        return answer.getReadOnlyProperty();
-    }
-
-    public @Nullable Answer answer() {
-        return answer.get();
-    }
-
-    /// What could not be done and what to do instead; empty where all is well.
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /// The question, its answer, and why there is none.
+    public Inquiry<Answer> inquiry() {
+        return inquiry;
     }
 
     public ReadOnlyObjectProperty<Show> showProperty() {
@@ -181,7 +162,7 @@ public final class WhatIfModel {
                             from = stop;
                             ask();
                         })
-                .onError(AtlasException.class, this::tell)
+                .onError(AtlasException.class, inquiry::tell)
                 .start();
     }
 
@@ -203,10 +184,7 @@ public final class WhatIfModel {
     public void draw(String points, WayClass wayClass, String speed) {
         Double kmh = speed(speed);
         if (kmh == null && !speed.isBlank()) {
-            problem.set(
-                    texts.get("whatif.problem.speed", speed.strip())
-                            + "\n"
-                            + texts.get("whatif.problem.speed.next"));
+            inquiry.tell("whatif.problem.speed", speed.strip());
             return;
         }
         Scenario now = scenarios.current();
@@ -227,8 +205,8 @@ public final class WhatIfModel {
                             return line;
                         })
                 .onSuccess(line -> scenarios.change(s -> s.drawing(line)))
-                .onError(AtlasException.class, this::tell)
-                .onError(TravelProblem.class, this::tell)
+                .onError(AtlasException.class, inquiry::tell)
+                .onError(TravelProblem.class, inquiry::tell)
                 .start();
     }
 
@@ -260,8 +238,8 @@ public final class WhatIfModel {
                         : scenarios.kept(against).map(s -> s.in(after.year())).orElse(after.bare());
         TravelMode by = mode;
         Stop start = from;
-        busy.set(true);
-        travel.ask(
+        inquiry.ask(
+                travel.ask(
                         ground -> {
                             Surroundings all = around.surroundings();
                             Conditions was = ground.conditions(by, before);
@@ -273,16 +251,7 @@ public final class WhatIfModel {
                                     WhatIfReport.of(ground.engine(), was, is, start, HOURS, all),
                                     all,
                                     Candidate.of(ground.network(by), after.year()));
-                        })
-                .onSuccess(
-                        a -> {
-                            problem.set("");
-                            answer.set(a);
-                        })
-                .onError(TravelProblem.class, this::tell)
-                .andFinally(() -> busy.set(false))
-                .replacing(latest)
-                .start();
+                        }));
     }
 
     private static Answer answer(
@@ -306,13 +275,5 @@ public final class WhatIfModel {
                 seats,
                 Collections.unmodifiableList(Arrays.asList(pairs)),
                 candidates);
-    }
-
-    private void tell(AtlasException e) {
-        problem.set(e.sentence() + "\n" + e.nextStep());
-    }
-
-    private void tell(TravelProblem e) {
-        problem.set(e.sentence(texts) + "\n" + e.nextStep(texts));
     }
 }

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
-import org.xianggan.atlas.core.content.Library;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -17,11 +15,6 @@ public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping)
     @Override
     public String id() {
         return ID;
-    }
-
-    @Override
-    public int count(Library library, Catalogue catalogue) {
-        return -1;
     }
 
     @Override

@@ -43,7 +43,9 @@ final class WhatIfPicture {
             marks.add(Drawn.mark(places.get(pair.i()).at(), "A", Tone.AFTER));
             marks.add(Drawn.mark(places.get(pair.j()).at(), "B", Tone.AFTER));
         }
-        return new TravelOverlay(zones, List.of(), tracks, marks);
+        return zones.isEmpty() && tracks.isEmpty()
+                ? TravelOverlay.NONE
+                : new TravelOverlay(zones, List.of(), tracks, marks);
     }
 
     private static void add(
@@ -75,7 +77,6 @@ final class WhatIfPicture {
                             tone));
         } catch (TravelProblem none) {
             // No way: nothing to draw, the cell says so.
-            return;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.PairGain;
-import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
-import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
+import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 
 import java.util.List;
@@ -32,7 +31,6 @@ import java.util.stream.IntStream;
 
 /// The page.
 final class WhatIfView implements PageView {
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final int RANKED = 12;
 
     private final Desk desk;
@@ -42,8 +40,8 @@ final class WhatIfView implements PageView {
     private final Messages texts;
     private final WhatIfText words;
     private final ChangesBox changes;
-    private final HBox modes = new HBox();
-    private final HBox shows = new HBox();
+    private final Segments<TravelMode> modes;
+    private final Segments<WhatIfModel.Show> shows;
     private final Label problem = Ui.text("", "plan-problem");
     private final Label summary = Ui.text("", "plan-said");
     private final HeatMap heat = new HeatMap();
@@ -53,7 +51,8 @@ final class WhatIfView implements PageView {
     private final ReachBox reach;
     private final Label note = Ui.text("", "fine");
     private final ScrollPane root;
-    private final Tasks.Latest drawing = new Tasks.Latest();
+    private final OutBar out;
+    private final OnMap map;
     private @Nullable Double zone;
     private boolean everything;
 
@@ -67,8 +66,19 @@ final class WhatIfView implements PageView {
         changes = new ChangesBox(model, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
-        modes.getStyleClass().add("segments");
-        shows.getStyleClass().add("segments");
+        modes =
+                new Segments<>(
+                        m -> "whatif-" + m.code(),
+                        m -> texts.first("planner.mode." + m.code()),
+                        m -> {
+                            model.by(m);
+                            mark();
+                        });
+        shows =
+                new Segments<>(
+                        s -> "whatif-show-" + key(s),
+                        s -> texts.first("whatif.show." + key(s)),
+                        model::show);
         modes.setMaxWidth(Region.USE_PREF_SIZE);
         shows.setMaxWidth(Region.USE_PREF_SIZE);
         heat.setId("whatif-heat");
@@ -79,19 +89,12 @@ final class WhatIfView implements PageView {
         ranked.setId("whatif-ranked");
         ranked.getStyleClass().add("ranked");
         legend.getStyleClass().add("heat-legend");
-        OutBar out =
+        out =
                 new OutBar(
-                        "whatif",
+                        WhatIfPage.ID,
                         desk,
-                        () -> texts.first("contents.whatif"),
-                        () -> {
-                            WhatIfModel.Answer a = model.answer();
-                            return () ->
-                                    a == null
-                                            ? OutBar.sheet(
-                                                    desk, "", List.of(), List.of(), List.of())
-                                            : WhatIfSheets.of(a, desk);
-                        });
+                        model.inquiry()::answer,
+                        a -> WhatIfSheets.of(a, desk));
         VBox body =
                 new VBox(
                         names, modes, changes, problem, summary, shows, heat, cell, legend, ranked,
@@ -102,97 +105,79 @@ final class WhatIfView implements PageView {
         root.getStyleClass().add("plan-scroll");
         root.setMinSize(0, 0);
         root.setFocusTraversable(false);
-        travel.scenarios().currentProperty().addListener(o -> restate());
-        model.answerProperty().addListener(o -> restate());
-        model.problemProperty().addListener(o -> restate());
-        model.showProperty().addListener(o -> restate());
+        map = new OnMap(desk, root);
+        travel.scenarios().currentProperty().addListener(o -> change());
+        model.inquiry().answerProperty().addListener(o -> answer());
+        model.inquiry().problemProperty().addListener(o -> tell());
+        model.showProperty().addListener(o -> colour());
         model.chosenProperty().addListener(o -> chosen());
-        texts.onSpeak(this::restate);
-        restate();
+        texts.onSpeak(this::answer);
+        answer();
     }
 
-    private void restate() {
-        Scenario now = travel.scenarios().current();
-        WhatIfModel.Answer a = model.answer();
-        segments();
-        changes.show(now, a);
-        shown(problem, model.problemProperty().get());
+    private static String key(WhatIfModel.Show show) {
+        return show.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void tell() {
+        Ui.say(problem, model.inquiry().problemProperty().get());
+    }
+
+    private void mark() {
+        modes.show(List.of(TravelMode.values()), model.mode());
+        change();
+    }
+
+    /// What is otherwise in the scenario, at once, whether or not it is answered.
+    private void change() {
+        changes.show(travel.scenarios().current(), model.inquiry().answer());
+    }
+
+    /// Everything that an answer, or another language, changes.
+    private void answer() {
+        WhatIfModel.Answer a = model.inquiry().answer();
+        mark();
+        tell();
         boolean there = a != null;
-        for (Region r : List.of(summary, shows, heat, cell, legend, ranked, reach, note)) {
-            r.setVisible(there);
-            r.setManaged(there);
+        for (Region r : List.of(summary, shows, heat, cell, legend, ranked, out, reach, note)) {
+            Ui.show(r, there);
         }
         if (a == null) {
             return;
         }
         summary.setText(words.summary(a));
         note.setText(texts.get("whatif.note." + a.mode().code()));
-        heat.fill(
-                IntStream.range(0, a.seats().size()).mapToObj(i -> words.name(a, i)).toList(),
-                (i, j) -> WhatIfText.style(model.showProperty().get(), a.pair(i, j)),
-                (i, j) -> words.pair(a, i, j));
-        say();
-        legend();
+        colour();
         rank(a);
         Stop from = model.from();
         reach.show(a, from == null ? null : from.name());
         draw();
     }
 
-    private static void shown(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private void segments() {
-        modes.getChildren().clear();
-        for (TravelMode mode : TravelMode.values()) {
-            modes.getChildren()
-                    .add(
-                            segment(
-                                    "whatif-" + mode.code(),
-                                    texts.first("planner.mode." + mode.code()),
-                                    model.mode() == mode,
-                                    () -> {
-                                        model.by(mode);
-                                        restate();
-                                    }));
+    /// The matrix and what its colours mean.
+    private void colour() {
+        WhatIfModel.Show show = model.showProperty().get();
+        shows.show(List.of(WhatIfModel.Show.values()), show);
+        WhatIfModel.Answer a = model.inquiry().answer();
+        if (a != null) {
+            heat.fill(
+                    IntStream.range(0, a.seats().size()).mapToObj(i -> words.name(a, i)).toList(),
+                    (i, j) -> WhatIfText.style(show, a.pair(i, j)),
+                    (i, j) -> words.pair(a, i, j));
+            say();
+            legend(show);
         }
-        shows.getChildren().clear();
-        for (WhatIfModel.Show show : WhatIfModel.Show.values()) {
-            String key = show.name().toLowerCase(Locale.ROOT);
-            shows.getChildren()
-                    .add(
-                            segment(
-                                    "whatif-show-" + key,
-                                    texts.first("whatif.show." + key),
-                                    model.showProperty().get() == show,
-                                    () -> model.show(show)));
-        }
-    }
-
-    private static Button segment(String id, String text, boolean on, Runnable action) {
-        Button b = new Button(text);
-        b.getStyleClass().add("segment");
-        b.setId(id);
-        b.setMinWidth(Region.USE_PREF_SIZE);
-        b.pseudoClassStateChanged(ON, on);
-        b.setOnAction(e -> action.run());
-        return b;
     }
 
     private void say() {
-        WhatIfModel.Answer a = model.answer();
+        WhatIfModel.Answer a = model.inquiry().answer();
         cell.setText(a == null ? "" : words.pair(a, heat.row(), heat.column()));
     }
 
-    private void legend() {
+    private void legend(WhatIfModel.Show show) {
         legend.getChildren().clear();
         for (String style :
-                model.showProperty().get() == WhatIfModel.Show.GAIN
-                        ? WhatIfText.GAIN_CLASSES
-                        : WhatIfText.TIME_CLASSES) {
+                show == WhatIfModel.Show.GAIN ? WhatIfText.GAIN_CLASSES : WhatIfText.TIME_CLASSES) {
             Region swatch = new Region();
             swatch.getStyleClass().addAll("heat-cell", "heat-swatch", style);
             HBox one = new HBox(swatch, Ui.whole(words.legend(style), "heat-legend-text"));
@@ -255,22 +240,13 @@ final class WhatIfView implements PageView {
 
     /// What of the answer lies on the map: the chosen pair's ways, the chosen zone, drawn lines.
     private void draw() {
-        WhatIfModel.Answer a = model.answer();
-        if (a == null || root.getScene() == null) {
+        WhatIfModel.Answer a = model.inquiry().answer();
+        if (a == null || !map.isOpen()) {
             return;
         }
         WhatIfModel.Pair pair = model.chosenProperty().get();
         Double hours = zone;
-        travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours))
-                .onSuccess(
-                        o -> {
-                            if (root.getScene() != null) {
-                                boolean nothing = o.zones().isEmpty() && o.tracks().isEmpty();
-                                desk.guide().travel(nothing ? null : o);
-                            }
-                        })
-                .replacing(drawing)
-                .start();
+        map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours)));
     }
 
     @Override
@@ -280,7 +256,7 @@ final class WhatIfView implements PageView {
 
     @Override
     public ReadOnlyBooleanProperty loadingProperty() {
-        return model.busyProperty();
+        return model.inquiry().busyProperty();
     }
 
     @Override
