@@ -49,7 +49,7 @@ final class ThinStrokes {
     }
 
     /// The widest pen of a path should come first, as a casing does: the path is measured once
-    // then.
+    /// then.
     void draw(PixelPath path, Pen pen) {
         double needed = pen.width() / 2 + 0.5;
         if (path != measured || needed > reach) {

@@ -14,11 +14,9 @@ import java.util.List;
 /// @param form `agreement framework intent mechanism plan memorandum law talks alliance`
 /// @param parties the partners that the sources name, and only those
 /// @param aroundFirst the first partner is tied to each of the others, and those are not tied to
-// each
-///     other
+///     each other
 /// @param partiesNumber how many partners (or agreements) the source counts where it names fewer,
-// or
-///     null
+///     or null
 /// @param unnamedZh a sentence on partners without a name, or null
 /// @param date when it was signed; null where the sources do not say
 /// @param status `signed operating planned preliminary`

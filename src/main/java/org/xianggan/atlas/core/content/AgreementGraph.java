@@ -16,8 +16,7 @@ import java.util.function.Function;
 /// Who is tied to whom: counties, cities and provinces as nodes where they lie, the agreements
 /// between two of them, field by field, as edges. An agreement of several named partners ties each
 /// to each, or its first to each of the others where the sources tell of no more. One that names
-// fewer than two stands alone and is counted, never spread over partners
-/// that no source names.
+/// fewer than two stands alone and is counted, never spread over partners that no source names.
 ///
 /// @param nodes in the order of their ids
 /// @param edges by their ends, then by field

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /// Any failure in words: what happened and the next step, for the window and the command line
-// alike.
+/// alike.
 ///
 /// @param nextStep may be empty
 /// @param fault whose it is

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where failures are written down, for the sentence that names the place and for people who send
-// it
-/// on.
+/// it on.
 public interface Journal {
     /// Writes nothing down: tests, pictures.
     Journal NONE =

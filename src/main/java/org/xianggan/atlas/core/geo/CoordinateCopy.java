@@ -7,7 +7,7 @@ import java.util.Locale;
 /// in the order that it reads. Six decimals, which is a tenth of a metre.
 ///
 /// @param text what is copied: two numbers and a comma, nothing that a search box would stumble
-// over
+///     over
 public record CoordinateCopy(Datum datum, String text) {
     /// With the order that its programs expect.
     public enum Datum {

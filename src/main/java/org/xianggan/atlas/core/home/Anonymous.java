@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Takes out of a text who and where somebody is: folders become `<atlas>`, `~`, `<tmp>`,
 /// `<folder>`, the user's name `<user>`, the computer's `<computer>`. So a log can be sent as it
-// is.
+/// is.
 final class Anonymous {
     /// Names that say nothing of a person, and would be found in words that are no names.
     private static final Set<String> NOBODY =

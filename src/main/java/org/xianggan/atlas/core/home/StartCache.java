@@ -21,10 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Java's archive of the classes that a start needs (JEP 483), in the user's cache folder: made
-// once
-/// per machine and folder, beside a running window, and never depended upon. Java itself refuses
-// one
-/// that another Java or other jars made and starts without; then it is made anew.
+/// once per machine and folder, beside a running window, and never depended upon. Java itself
+/// refuses one that another Java or other jars made and starts without; then it is made anew.
 ///
 /// Only launchers name the file (`xianggan.startcache`): a checkout, whose classes lie in a folder,
 /// cannot have one.

@@ -158,7 +158,7 @@ final class Entry {
     }
 
     /// The most that a word can match where no key begins with it (see [Keys]); 0 where nothing
-    // can.
+    /// can.
     static double mostInside(Word w) {
         int length = w.pinyin().length();
         if (!w.latin()) {

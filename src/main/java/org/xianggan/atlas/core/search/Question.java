@@ -4,9 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /// What is asked of every name: that the whole text be its own (“cha ling”), or that every word
-// name
-/// it or its county, and one of them itself. Made for one search; tells of each name how well it
-/// matches at least and at most without looking at it.
+/// name it or its county, and one of them itself. Made for one search; tells of each name how well
+/// it matches at least and at most without looking at it.
 final class Question {
     /// Words apart say a little less than the same words as one name.
     private static final double APART = 0.97;

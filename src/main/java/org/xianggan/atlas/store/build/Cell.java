@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What may stand in a column, read from the short form of [DataFile]: `name!` must not be empty,
-/// `id=county` is the record's own id, `x@county,site` refers to such a record (`x@any`
-/// to one of any kind), `*` a list of them, `x{a,b}` one of these words, `x:N` a number, `x:D` an
-// EDTF date, `x:S` a status, `x:C`
-/// citations, `x:E` a text that is shown and has an English reading in `english/`.
+/// `id=county` is the record's own id, `x@county,site` refers to such a record (`x@any` to one of
+/// any kind), `*` a list of them, `x{a,b}` one of these words, `x:N` a number, `x:D` an EDTF date,
+/// `x:S` a status, `x:C` citations, `x:E` a text that is shown and has an English reading in
+/// `english/`.
 ///
 /// @param arguments kinds or words
 record Cell(String column, Form form, boolean required, List<String> arguments) {

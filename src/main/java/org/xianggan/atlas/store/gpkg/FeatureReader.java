@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads drawing bands. What a style needs of a feature is loaded once per layer; packs of shapes
-// are
-/// read on demand and kept in a bounded cache.
+/// are read on demand and kept in a bounded cache.
 final class FeatureReader implements FeatureSource {
     private static final String IN_BOX =
             " WHERE r.minslot <= ? AND r.maxslot >= ? AND r.minx <= ? AND r.maxx >= ?"
@@ -80,8 +79,7 @@ final class FeatureReader implements FeatureSource {
     }
 
     /// Packs come from the cache, the few that a moving map uncovers one by one, and all at once
-    // for
-    /// a new place.
+    /// for a new place.
     private List<Pack> packs(Layer layer, double zoom, WorldBox box) {
         double slice = Bands.slice(layer, Bands.of(zoom));
         @Nullable Object[] where = {slice, slice, box.maxX(), box.minX(), box.maxY(), box.minY()};

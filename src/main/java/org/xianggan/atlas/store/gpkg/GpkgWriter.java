@@ -134,7 +134,7 @@ public final class GpkgWriter implements AutoCloseable {
     }
 
     /// Writes the zoom bands, registers every table with its titles and its licence, writes indexes
-    // and triggers, commits.
+    /// and triggers, commits.
     ///
     /// @param licences text of `gpkg_metadata` for each table
     public void finish(Map<StoreTable, String> licences) throws SQLException {

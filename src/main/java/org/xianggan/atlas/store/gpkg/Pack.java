@@ -21,8 +21,7 @@ import java.util.Map;
 /// shape its feature and its look (32 bits); the forms (32 bits); the points (x and y as doubles,
 /// EPSG:3857 metres). The form of a shape is its type as in WKB (1 … 6), then for a line or a ring
 /// its number of points, for a polygon its number of rings and each ring's points, for several
-// parts
-/// their number and each part's form without its type.
+/// parts their number and each part's form without its type.
 final class Pack {
     static final int POINT = 1;
     static final int LINE = 2;

@@ -31,8 +31,7 @@ import java.util.function.Function;
 
 /// The left panel: the layer list, or a set of pages in its place (the contents, the planner).
 /// Settings alone say which of them. What a page wishes of the map holds until the page is left,
-// and
-/// is never remembered as what somebody set.
+/// and is never remembered as what somebody set.
 final class LeftSide implements PageSide.Place {
     private final StackPane contents = new StackPane();
     private final StackPane root;

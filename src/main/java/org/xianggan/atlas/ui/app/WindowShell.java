@@ -21,7 +21,6 @@ import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -88,9 +87,6 @@ import java.util.stream.Stream;
 /// they share.
 final class WindowShell {
     private static final EntityId BELT = EntityId.of("belt:main");
-
-    /// Rows of the search that what is told may take from names.
-    private static final int TOLD = 5;
 
     /// What the help stays open for.
     private static final Set<String> STAYS =
@@ -173,7 +169,10 @@ final class WindowShell {
         searchView =
                 new SearchView(
                         new SearchViewModel(
-                                withContents(atlas),
+                                new WholeFinder(
+                                        Stream.concat(pages.stream(), plannerPages.stream())
+                                                .toList(),
+                                        atlas),
                                 tasks,
                                 texts,
                                 new Reading(texts, atlas.catalogue()::english),
@@ -642,33 +641,6 @@ final class WindowShell {
                             panes.openRight();
                             wayfinder.open(first.id());
                         });
-    }
-
-    /// Pages of the contents and what they tell are found as well as things. What is told comes
-    /// last and has a few rows of its own; where a thing is called just so, it takes only what
-    /// room is left.
-    private SearchViewModel.Finder withContents(Atlas atlas) {
-        PageFinder page =
-                new PageFinder(Stream.concat(pages.stream(), plannerPages.stream()).toList());
-        SaidFinder said = new SaidFinder(atlas.library(), atlas.catalogue()::english);
-        return (text, limit) -> {
-            List<SearchHit> named =
-                    Stream.concat(
-                                    page.find(text).stream(),
-                                    atlas.finder().search(text, limit).stream())
-                            .limit(limit)
-                            .toList();
-            List<SearchHit> told = said.find(text, limit - TOLD);
-            boolean called = named.stream().anyMatch(h -> isCalled(h.names(), text));
-            int room = called ? 0 : Math.min(TOLD, told.size());
-            return Stream.concat(named.stream().limit(limit - room), told.stream())
-                    .limit(limit)
-                    .toList();
-        };
-    }
-
-    private static boolean isCalled(Names names, String text) {
-        return names.zh().startsWith(text) && names.zh().length() <= text.length() + 1;
     }
 
     /// Laying out the list of layers takes as long as the panel, which is what a click asks for:

@@ -1,5 +1,5 @@
 /// The small numbers beside what is said, and the card that each opens: who says it, in which
-// words.
+/// words.
 @NullMarked
 package org.xianggan.atlas.ui.citation;
 

@@ -41,9 +41,18 @@ public final class SaidFinder {
     private static final int FACTS = 2;
 
     /// A text with its English reading; a passage or a quote has none.
-    private record Words(String zh, @Nullable String en) {
+    ///
+    /// @param folded both in small letters, for every key that is typed
+    private record Words(String zh, @Nullable String en, String folded) {
+        /// Parts the two: no word that is typed holds it.
+        private static final String BETWEEN = "\n";
+
+        static Words of(String zh, @Nullable String en) {
+            return new Words(zh, en, lower(en == null ? zh : zh + BETWEEN + en));
+        }
+
         boolean has(String word) {
-            return lower(zh).contains(word) || (en != null && lower(en).contains(word));
+            return folded.contains(word);
         }
     }
 
@@ -187,12 +196,12 @@ public final class SaidFinder {
         return new Said(
                 p.facts().getFirst(),
                 DocumentsPage.ID,
-                List.of(new Words(p.text(), null)),
+                List.of(Words.of(p.text(), null)),
                 Set.copyOf(p.facts()));
     }
 
     private List<Words> words(String... texts) {
-        return Stream.of(texts).map(t -> new Words(t, english.apply(t).orElse(null))).toList();
+        return Stream.of(texts).map(t -> Words.of(t, english.apply(t).orElse(null))).toList();
     }
 
     private static String lower(String text) {

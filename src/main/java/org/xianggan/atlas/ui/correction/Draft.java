@@ -48,8 +48,7 @@ record Draft(
     }
 
     /// Keys of the bundle (`correction.missing.…`, `correction.no-date`) that say what is missing
-    // or
-    /// cannot be read; the rest is judged against the atlas.
+    /// or cannot be read; the rest is judged against the atlas.
     List<String> missing() {
         List<String> keys = new ArrayList<>();
         if (value.isBlank() && asOf.isBlank()) {

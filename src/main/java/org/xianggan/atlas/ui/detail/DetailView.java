@@ -198,8 +198,7 @@ public final class DetailView {
     }
 
     /// The page goes on growing below, and its sections find their height: until the reader
-    // scrolls,
-    /// what is read stays where it is, and the share that lies above it changes.
+    /// scrolls, what is read stays where it is, and the share that lies above it changes.
     private void hold() {
         double room = page.getHeight() - scroll.getViewportBounds().getHeight();
         if (held >= 0 && room > 0) {

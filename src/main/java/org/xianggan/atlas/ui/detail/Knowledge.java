@@ -17,14 +17,7 @@ record Knowledge(int year, Messages texts) {
     ///
     /// @param asOf of what is said; without one its sources tell, the oldest first
     String notYet(@Nullable Edtf asOf, List<Citation> citations) {
-        OptionalInt since =
-                asOf == null
-                        ? citations.stream()
-                                .map(Citation::date)
-                                .filter(Objects::nonNull)
-                                .mapToInt(Knowledge::since)
-                                .min()
-                        : OptionalInt.of(since(asOf));
+        OptionalInt since = asOf == null ? earliest(citations) : OptionalInt.of(since(asOf));
         return since.isPresent() && since.getAsInt() > year
                 ? Reading.said(texts, "detail.unknown-yet", Integer.toString(year))
                 : "";
@@ -35,16 +28,19 @@ record Knowledge(int year, Messages texts) {
         return date.isByThen() ? date.lastDay().getYear() : date.firstDay().getYear();
     }
 
+    private static OptionalInt earliest(List<Citation> citations) {
+        return citations.stream()
+                .map(Citation::date)
+                .filter(Objects::nonNull)
+                .mapToInt(Knowledge::since)
+                .min();
+    }
+
     /// How far a target year is from the year shown.
     ///
     /// @param citations who set the target: nobody had before them
     String target(int target, List<Citation> citations) {
-        OptionalInt set =
-                citations.stream()
-                        .map(Citation::date)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Knowledge::since)
-                        .min();
+        OptionalInt set = earliest(citations);
         String key =
                 set.isPresent() && year < set.getAsInt()
                         ? "unset"

@@ -53,7 +53,7 @@ final class MapFurniture {
     private final Region focusRing = new Region();
 
     /// Floats over the lower edge, between the sources and what they leave free; may be folded
-    // away.
+    /// away.
     private @Nullable Region strip;
 
     private final Messages messages;

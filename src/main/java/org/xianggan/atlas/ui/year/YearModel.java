@@ -15,8 +15,7 @@ import org.xianggan.atlas.core.content.YearMoment;
 import java.util.List;
 
 /// The one year that map, panels and lists show, and how it is moved: by hand, by steps, by
-// playing.
-/// Lives on the FX thread.
+/// playing. Lives on the FX thread.
 public final class YearModel {
     /// The years that the slider runs through (`data-model.md`).
     public static final int FIRST = 2018;

@@ -21,8 +21,7 @@ import java.util.Objects;
 
 /// The roads or railways that one picture shows, and their pens. Where thousands of lines look the
 /// same they are no lines that anybody follows but a texture: they get one pen and one path
-// together.
-/// Fewer, as the atlas has them, get a pen each, in the order of their numbers.
+/// together. Fewer, as the atlas has them, get a pen each, in the order of their numbers.
 final class LineGather implements FeatureSource.LineSink {
     /// How a kind is drawn this year.
     private record Plan(

@@ -9,8 +9,7 @@ import org.xianggan.atlas.ui.contents.records.Facet;
 import java.util.List;
 
 /// An entry of the ledger in the words of the moment; texts as
-// [org.xianggan.atlas.ui.common.Reading]
-/// gives them.
+/// [org.xianggan.atlas.ui.common.Reading] gives them.
 ///
 /// @param place in the order of the documents
 /// @param map what is selected for it; null where it has no thing

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The ways side by side. One row is chosen; the pointer on a row brings its way forward on the
-// map.
+/// map.
 final class WayTable {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
