@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 
 import java.util.function.Consumer;
@@ -23,22 +22,12 @@ record Highlight(Key key, @Nullable GroundedImage image) {
             Key key,
             Consumer<RuntimeException> problems,
             Consumer<Highlight> done) {
-        return new PaintQueue.Job(
+        return OverSheet.job(
                 key,
                 -1,
-                cancelled -> {
-                    GroundedImage image = null;
-                    try {
-                        Picture p =
-                                painter.highlight(
-                                        key.viewport(), key.state(), key.id(), key.selected());
-                        Picture part = p == null ? null : Pixels.cropped(p);
-                        image = part == null ? null : GroundedImage.over(key.viewport(), part);
-                    } catch (RuntimeException e) {
-                        problems.accept(e);
-                    }
-                    Highlight highlight = new Highlight(key, image);
-                    return () -> done.accept(highlight);
-                });
+                key.viewport(),
+                () -> painter.highlight(key.viewport(), key.state(), key.id(), key.selected()),
+                problems,
+                image -> done.accept(new Highlight(key, image)));
     }
 }

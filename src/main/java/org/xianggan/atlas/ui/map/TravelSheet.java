@@ -3,7 +3,6 @@ package org.xianggan.atlas.ui.map;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 
@@ -32,21 +31,12 @@ record TravelSheet(Key key, @Nullable GroundedImage image) {
             MapState state,
             Consumer<RuntimeException> problems,
             Consumer<TravelSheet> done) {
-        return new PaintQueue.Job(
+        return OverSheet.job(
                 key,
                 -2,
-                cancelled -> {
-                    GroundedImage image = null;
-                    try {
-                        Picture p = painter.travel(key.travel(), key.viewport(), state);
-                        Picture part = Pixels.cropped(p);
-                        image = part == null ? null : GroundedImage.over(key.viewport(), part);
-                    } catch (RuntimeException e) {
-                        // The map goes on without it, and the person is told.
-                        problems.accept(e);
-                    }
-                    TravelSheet sheet = new TravelSheet(key, image);
-                    return () -> done.accept(sheet);
-                });
+                key.viewport(),
+                () -> painter.travel(key.travel(), key.viewport(), state),
+                problems,
+                image -> done.accept(new TravelSheet(key, image)));
     }
 }

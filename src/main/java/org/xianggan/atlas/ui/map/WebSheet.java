@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 
@@ -43,20 +42,12 @@ record WebSheet(Key key, @Nullable GroundedImage image) {
             MapState state,
             Consumer<RuntimeException> problems,
             Consumer<WebSheet> done) {
-        return new PaintQueue.Job(
+        return OverSheet.job(
                 key,
                 -2,
-                cancelled -> {
-                    GroundedImage image = null;
-                    try {
-                        Picture p = painter.web(key.web(), key.viewport(), state);
-                        image = GroundedImage.over(key.viewport(), p);
-                    } catch (RuntimeException e) {
-                        // The map goes on without them, and the person is told.
-                        problems.accept(e);
-                    }
-                    WebSheet sheet = new WebSheet(key, image);
-                    return () -> done.accept(sheet);
-                });
+                key.viewport(),
+                () -> painter.web(key.web(), key.viewport(), state),
+                problems,
+                image -> done.accept(new WebSheet(key, image)));
     }
 }

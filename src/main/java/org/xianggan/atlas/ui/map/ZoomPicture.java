@@ -11,9 +11,9 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 
-/// The map while it is zoomed, where JavaFX draws without a graphics card: its software resamples
-/// each tile and each sheet of names for itself, ten times as long as one pass over the pixels
-/// takes. Pictures are taken over at the nearest pixel, and what comes out is drawn as it is.
+/// The map while it is zoomed, where JavaFX draws without a graphics card: its software would
+/// resample each tile and each sheet of names for itself, frame by frame (`docs/PERFORMANCE.md`).
+/// Pictures are taken over at the nearest pixel, and what comes out is drawn as it is.
 final class ZoomPicture {
     /// A picture and where it goes, whole device pixels of the output.
     record Placed(GroundedImage image, int x, int y, int width, int height) {}
