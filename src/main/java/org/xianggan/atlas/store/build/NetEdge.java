@@ -30,12 +30,6 @@ record NetEdge(
     static final String COURSE = "course";
     static final String JUNCTION = "junction";
 
-    /// Between real nodes no further apart than this an edge is class B, kilometres.
-    private static final double NEAR = 3;
-
-    /// Beyond this it is class D, kilometres.
-    private static final double FAR = 12;
-
     NetEdge {
         also = List.copyOf(also);
         course = List.copyOf(course);
@@ -46,9 +40,4 @@ record NetEdge(
     /// @param kind `skeleton`, `waypoint` (of a line), `junction` (a place on a line where another
     ///     joins it)
     record Node(String mode, String id, double lon, double lat, String kind) {}
-
-    /// Of a straight link between real nodes, as for the pieces of a line.
-    static AccuracyClass accuracy(double km) {
-        return km <= NEAR ? AccuracyClass.B : km <= FAR ? AccuracyClass.C : AccuracyClass.D;
-    }
 }

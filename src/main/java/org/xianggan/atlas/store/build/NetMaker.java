@@ -204,7 +204,7 @@ final class NetMaker {
                         line,
                         section,
                         wayClass,
-                        NetEdge.accuracy(link.km()),
+                        Course.accuracy(true, link.km() * 1000),
                         NetEdge.LINK,
                         second,
                         also,
