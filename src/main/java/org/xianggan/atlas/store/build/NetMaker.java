@@ -311,14 +311,8 @@ final class NetMaker {
     }
 
     private void junction(NetJoin.Done d) {
-        NetLine line =
-                stretches.keySet().stream()
-                        .filter(l -> l.id().equals(d.row().get("line")))
-                        .findFirst()
-                        .orElseThrow();
-        Double seq = d.row().number("seq");
-        int at = seq == null ? 0 : line.track.index(seq.intValue());
-        NetLine.Part part = line.part(Math.min(Math.max(at, 0), line.at.length - 2));
+        NetLine line = d.line();
+        NetLine.Part part = line.part(Math.min(d.at(), line.at.length - 2));
         if (part == null) {
             return;
         }
