@@ -5,7 +5,7 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.List;
 
-/// One row of `data/network/edges.tsv`.
+/// One row of `data/network/edges.tsv`, without its mode.
 ///
 /// @param line id of the named line that runs on it; empty where none does
 /// @param section its key; empty without a line
@@ -14,7 +14,6 @@ import java.util.List;
 /// @param also other lines and sections that run on it, best first: `road:G319/2`
 /// @param course degrees, both ends included
 record NetEdge(
-        String mode,
         String from,
         String to,
         double km,
@@ -39,5 +38,5 @@ record NetEdge(
     ///
     /// @param kind `skeleton`, `waypoint` (of a line), `junction` (a place on a line where another
     ///     joins it)
-    record Node(String mode, String id, double lon, double lat, String kind) {}
+    record Node(String id, double lon, double lat, String kind) {}
 }

@@ -30,8 +30,8 @@ final class NetFiles {
         StringBuilder nodes = head(DataFile.NETWORK_NODES);
         StringBuilder edges = head(DataFile.NETWORK_EDGES);
         for (NetMaker m : made) {
-            m.nodes.values().forEach(n -> row(nodes, node(n)));
-            m.edges.forEach(e -> row(edges, edge(e)));
+            m.nodes.values().forEach(n -> row(nodes, node(m.mode, n)));
+            m.edges.forEach(e -> row(edges, edge(m.mode, e)));
         }
         Map<String, String> out = new TreeMap<>();
         out.put(DataFile.NETWORK_NODES.path(), nodes.toString());
@@ -66,13 +66,13 @@ final class NetFiles {
         to.append(String.join("\t", cells)).append('\n');
     }
 
-    private static List<String> node(NetEdge.Node n) {
-        return List.of(n.mode(), n.id(), degrees(n.lon()), degrees(n.lat()), n.kind());
+    private static List<String> node(String mode, NetEdge.Node n) {
+        return List.of(mode, n.id(), degrees(n.lon()), degrees(n.lat()), n.kind());
     }
 
-    private static List<String> edge(NetEdge e) {
+    private static List<String> edge(String mode, NetEdge e) {
         List<String> cells = new ArrayList<>();
-        cells.add(e.mode());
+        cells.add(mode);
         cells.add(e.from());
         cells.add(e.to());
         cells.add(String.format(Locale.ROOT, "%.3f", e.km()));
