@@ -22,11 +22,21 @@ final class NetFiles {
 
     /// The files by their path below `data/`.
     static Map<String, String> texts(DataFolder data) {
+        List<NetMaker> made = made(data);
+        Map<String, String> out = tables(made);
+        out.put(REPORT, new NetReport(data, made).text());
+        return out;
+    }
+
+    private static List<NetMaker> made(DataFolder data) {
         EventBook events = new EventBook(data);
-        List<NetMaker> made =
-                List.of(
-                        new NetMaker(NetMaker.DRIVE, data, events),
-                        new NetMaker(NetMaker.RAIL, data, events));
+        return List.of(
+                new NetMaker(NetMaker.DRIVE, data, events),
+                new NetMaker(NetMaker.RAIL, data, events));
+    }
+
+    /// What is made for the program, without the report for people.
+    private static Map<String, String> tables(List<NetMaker> made) {
         StringBuilder nodes = head(DataFile.NETWORK_NODES);
         StringBuilder edges = head(DataFile.NETWORK_EDGES);
         for (NetMaker m : made) {
@@ -36,7 +46,6 @@ final class NetFiles {
         Map<String, String> out = new TreeMap<>();
         out.put(DataFile.NETWORK_NODES.path(), nodes.toString());
         out.put(DataFile.NETWORK_EDGES.path(), edges.toString());
-        out.put(REPORT, new NetReport(data, made).text());
         return out;
     }
 
@@ -47,8 +56,16 @@ final class NetFiles {
         }
     }
 
+    /// Tables that are not what would be made now, by their path below `data/`.
+    static List<String> stale(DataFolder data) {
+        return tables(made(data)).entrySet().stream()
+                .filter(f -> !isSame(data, f.getKey(), f.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /// Whether a file holds that text.
-    static boolean isSame(DataFolder data, String file, String text) {
+    private static boolean isSame(DataFolder data, String file, String text) {
         try {
             return Files.readString(data.root().resolve(file), StandardCharsets.UTF_8).equals(text);
         } catch (IOException e) {

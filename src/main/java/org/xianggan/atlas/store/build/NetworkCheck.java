@@ -199,14 +199,7 @@ final class NetworkCheck {
 
     /// Whoever changes a line has to make the network anew.
     private void fresh() {
-        NetFiles.texts(data)
-                .forEach(
-                        (file, text) -> {
-                            if (!file.equals(NetFiles.REPORT)
-                                    && !NetFiles.isSame(data, file, text)) {
-                                problems.warning(file, 0, "network.stale");
-                            }
-                        });
+        NetFiles.stale(data).forEach(file -> problems.warning(file, 0, "network.stale"));
     }
 
     private static String km(double km) {
