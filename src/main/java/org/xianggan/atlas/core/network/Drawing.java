@@ -1,5 +1,8 @@
 package org.xianggan.atlas.core.network;
 
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
@@ -48,9 +51,21 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
         if (line.points().stream().distinct().count() < 2) {
             throw new TravelProblem(TravelProblem.Reason.DRAWN_SHORT, line.name());
         }
-        if (Crossing.crossesItself(line.points())) {
+        if (crossesItself(line.points())) {
             throw new TravelProblem(TravelProblem.Reason.DRAWN_CROSSES, line.name());
         }
+    }
+
+    /// Whether a chain crosses or touches itself, in the plane of degrees; one that ends where it
+    /// begins does, although JTS calls it simple.
+    private static boolean crossesItself(List<LonLat> points) {
+        Coordinate[] chain =
+                points.stream()
+                        .map(p -> new Coordinate(p.lon(), p.lat()))
+                        .toArray(Coordinate[]::new);
+        LineString line =
+                Geodesics.FACTORY.createLineString(CoordinateArrays.removeRepeatedPoints(chain));
+        return line.isClosed() || !line.isSimple();
     }
 
     private static void join(
