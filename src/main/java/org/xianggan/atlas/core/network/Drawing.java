@@ -31,7 +31,7 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
             return new Drawing(base, first, first, new double[0]);
         }
         ours.forEach(Drawing::check);
-        NetworkBuilder b = new NetworkBuilder(base);
+        NetworkBuilder b = NetworkBuilder.whole(base);
         Timeline never = new Timeline(List.of(), null);
         double[] speeds = new double[ours.size()];
         for (int i = 0; i < ours.size(); i++) {
@@ -105,7 +105,7 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
     private static void straight(
             NetworkBuilder b, int from, int to, double metres, int way, LonLat p, LonLat q) {
         double[] course = {p.lon(), p.lat(), q.lon(), q.lat()};
-        b.edge(from, to, metres, way, AccuracyClass.D, 0, 0, 0, course);
+        b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.D, 0, 0, 0, course));
     }
 
     /// Whether a way was drawn, or joins what was drawn.
