@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Matrix;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class MatrixCommand extends NetworkCommand {
             }
             conditions = conditions.under(conditions.scenario().opening(line));
         }
-        List<Stop> seats = seats(atlas);
+        List<Stop> seats = seats(atlas).stream().map(StopPlaces::of).toList();
         Matrix m = engine.matrixOf(seats, conditions);
         if (json()) {
             context.json(

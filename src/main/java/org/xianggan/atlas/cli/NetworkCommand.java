@@ -2,6 +2,7 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.FlatEngine;
@@ -9,8 +10,6 @@ import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.Scenario;
-import org.xianggan.atlas.core.network.Stop;
-import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
@@ -81,10 +80,9 @@ abstract class NetworkCommand extends AtlasCommand {
     }
 
     /// The counties of the zone, each where its seat is.
-    static List<Stop> seats(AtlasFile atlas) {
+    static List<Entity> seats(AtlasFile atlas) {
         return atlas.entities(Kind.COUNTY).stream()
                 .filter(e -> !"neighbour".equals(e.subtype()))
-                .map(StopPlaces::of)
                 .toList();
     }
 

@@ -1,14 +1,11 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.nearby.Reached;
 import org.xianggan.atlas.core.network.Conditions;
-import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Reach;
 import org.xianggan.atlas.core.network.Stop;
-import org.xianggan.atlas.core.network.StopPlaces;
-import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.exchange.geojson.GeoJsonFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
@@ -18,7 +15,6 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +22,6 @@ import java.util.Map;
 /// most likely time.
 @Command(name = "reach")
 final class ReachCommand extends NetworkCommand {
-    private static final double SECONDS = 3600;
-
     @Parameters(arity = "1", paramLabel = "FROM", descriptionKey = "cli.reach.from")
     private String from;
 
@@ -51,16 +45,13 @@ final class ReachCommand extends NetworkCommand {
         return geojson;
     }
 
-    private record Reached(EntityId id, String name, double hours) {}
-
     @Override
     void answer(AtlasFile atlas) throws IOException {
         Conditions conditions = conditions(atlas);
         Stop stop = new StopFinder(atlas, context).find(from);
         Reach reach = engine.reach(engine.snap(stop, conditions), conditions, hours);
-        List<Reached> counties = reached(reach, seats(atlas));
-        List<Reached> sites =
-                reached(reach, atlas.entities(Kind.SITE).stream().map(StopPlaces::of).toList());
+        List<Reached> counties = Reached.of(engine, reach, seats(atlas));
+        List<Reached> sites = Reached.of(engine, reach, atlas.entities(Kind.SITE));
         if (geojson != null) {
             GeoJsonFile file = new GeoJsonFile();
             for (Reach.Zone z : reach.zones()) {
@@ -81,26 +72,6 @@ final class ReachCommand extends NetworkCommand {
         }
     }
 
-    private List<Reached> reached(Reach reach, List<Stop> places) {
-        List<Reached> reached = new ArrayList<>();
-        for (Stop place : places) {
-            EntityId id = place.id();
-            if (id == null || place.position() == null) {
-                continue;
-            }
-            try {
-                Range seconds = reach.seconds(engine.snap(place, reach.conditions()));
-                if (!seconds.isNone()) {
-                    reached.add(new Reached(id, place.name(), seconds.mid() / SECONDS));
-                }
-            } catch (TravelProblem tooFar) {
-                // No road or station near it: it is not reached in any time.
-                continue;
-            }
-        }
-        return reached;
-    }
-
     private static Map<String, @Nullable Object> json(
             Reach.Zone z, List<Reached> counties, List<Reached> sites) {
         return Json.map(
@@ -115,15 +86,15 @@ final class ReachCommand extends NetworkCommand {
     }
 
     private static List<Reached> within(List<Reached> all, Reach.Zone z) {
-        return all.stream().filter(r -> r.hours() <= z.hours()).toList();
+        return all.stream().filter(r -> r.within(z.hours())).toList();
     }
 
     private static List<String> ids(List<Reached> reached) {
-        return reached.stream().map(r -> r.id().toString()).toList();
+        return reached.stream().map(r -> r.place().id().toString()).toList();
     }
 
     private void print(Reach.Zone z, List<Reached> counties, List<Reached> sites) {
-        List<String> names = within(counties, z).stream().map(Reached::name).toList();
+        List<String> names = within(counties, z).stream().map(r -> r.place().names().zh()).toList();
         context.out()
                 .println(
                         context.text(

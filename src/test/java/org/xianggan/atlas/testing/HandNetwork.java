@@ -52,7 +52,7 @@ public final class HandNetwork implements Networks {
 
     private static void edge(
             Network.Builder b, int from, int to, double metres, int way, double... course) {
-        b.edge(from, to, metres, way, AccuracyClass.B, 1, 100, 40, course);
+        b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.B, 1, 100, 40, course));
     }
 
     private static Way way(EntityId line, WayClass c, LineEvent... events) {

@@ -4,9 +4,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Reach;
 import org.xianggan.atlas.core.network.RouteEngine;
-import org.xianggan.atlas.core.network.TravelProblem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -64,23 +62,8 @@ public record ReachReport(
     }
 
     private static List<Reached> reached(RouteEngine engine, Reach reach, List<Entity> places) {
-        List<Reached> reached = new ArrayList<>();
-        for (Entity place : places) {
-            if (place.anchor() == null) {
-                continue;
-            }
-            try {
-                Range seconds =
-                        reach.seconds(engine.snap(Surroundings.stop(place), reach.conditions()));
-                if (!seconds.isNone()) {
-                    reached.add(new Reached(place, seconds));
-                }
-            } catch (TravelProblem tooFar) {
-                // No road or station near it: it is not reached in any time.
-                continue;
-            }
-        }
-        reached.sort(Comparator.comparingDouble(r -> r.seconds().mid()));
-        return reached;
+        return Reached.of(engine, reach, places).stream()
+                .sorted(Comparator.comparingDouble(r -> r.seconds().mid()))
+                .toList();
     }
 }

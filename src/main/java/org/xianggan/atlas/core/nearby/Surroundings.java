@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class Surroundings {
 
     /// The seats of the 24, in the order of [#zone].
     public List<Stop> seats() {
-        return zone().stream().map(c -> stop(c.county())).toList();
+        return zone().stream().map(c -> StopPlaces.of(c.county())).toList();
     }
 
     /// Those with a position; as all that follow.
@@ -93,10 +94,5 @@ public final class Surroundings {
 
     CountyGrid grid() {
         return grid;
-    }
-
-    /// A place as somewhere to go.
-    public static Stop stop(Entity e) {
-        return new Stop(e.id(), e.names().zh(), e.anchor(), false);
     }
 }

@@ -50,18 +50,17 @@ public final class Conditions {
             lengths[a.ordinal() * 3 + 1] = length(a).mid();
             lengths[a.ordinal() * 3 + 2] = length(a).high();
         }
+        double factor = KMH * calibration.timeFactor();
         for (int w = 0; w < ways; w++) {
             Way way = network.ways().get(w);
             openWay[w] = w < open.length && open[w];
             passable[w] = isPassable(way, openWay[w] || drawing.isDrawn(w));
-            for (AccuracyClass a : AccuracyClass.values()) {
-                Range speed = drawing.speed(w, scenario.assumptions());
-                Range length = length(a);
-                int i = (w * ACCURACIES + a.ordinal()) * 3;
-                double factor = KMH * calibration.timeFactor();
-                pace[i] = length.low() * factor / speed.high();
-                pace[i + 1] = length.mid() * factor / speed.mid();
-                pace[i + 2] = length.high() * factor / speed.low();
+            Range speed = drawing.speed(w, scenario.assumptions());
+            for (int a = 0; a < lengths.length; a += 3) {
+                int i = w * lengths.length + a;
+                pace[i] = lengths[a] * factor / speed.high();
+                pace[i + 1] = lengths[a + 1] * factor / speed.mid();
+                pace[i + 2] = lengths[a + 2] * factor / speed.low();
             }
         }
         seconds = new double[network.edgeCount()];

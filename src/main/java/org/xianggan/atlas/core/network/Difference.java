@@ -15,8 +15,6 @@ import java.util.List;
 ///
 /// @param seconds, metres saved by the second way; negative where it takes more
 public record Difference(Range seconds, Range metres) {
-    static final Difference NOTHING = new Difference(Range.ZERO, Range.ZERO);
-
     /// Whether the time differs by more than is known of it.
     public boolean counts() {
         return seconds.excludesZero();

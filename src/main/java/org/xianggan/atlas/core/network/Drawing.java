@@ -1,5 +1,8 @@
 package org.xianggan.atlas.core.network;
 
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
@@ -28,7 +31,7 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
             return new Drawing(base, first, first, new double[0]);
         }
         ours.forEach(Drawing::check);
-        NetworkBuilder b = new NetworkBuilder(base);
+        NetworkBuilder b = NetworkBuilder.whole(base);
         Timeline never = new Timeline(List.of(), null);
         double[] speeds = new double[ours.size()];
         for (int i = 0; i < ours.size(); i++) {
@@ -48,9 +51,21 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
         if (line.points().stream().distinct().count() < 2) {
             throw new TravelProblem(TravelProblem.Reason.DRAWN_SHORT, line.name());
         }
-        if (Crossing.crossesItself(line.points())) {
+        if (crossesItself(line.points())) {
             throw new TravelProblem(TravelProblem.Reason.DRAWN_CROSSES, line.name());
         }
+    }
+
+    /// Whether a chain crosses or touches itself, in the plane of degrees; one that ends where it
+    /// begins does, although JTS calls it simple.
+    private static boolean crossesItself(List<LonLat> points) {
+        Coordinate[] chain =
+                points.stream()
+                        .map(p -> new Coordinate(p.lon(), p.lat()))
+                        .toArray(Coordinate[]::new);
+        LineString line =
+                Geodesics.FACTORY.createLineString(CoordinateArrays.removeRepeatedPoints(chain));
+        return line.isClosed() || !line.isSimple();
     }
 
     private static void join(
@@ -90,7 +105,7 @@ record Drawing(Network network, int firstDrawn, int firstLink, double[] speeds) 
     private static void straight(
             NetworkBuilder b, int from, int to, double metres, int way, LonLat p, LonLat q) {
         double[] course = {p.lon(), p.lat(), q.lon(), q.lat()};
-        b.edge(from, to, metres, way, AccuracyClass.D, 0, 0, 0, course);
+        b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.D, 0, 0, 0, course));
     }
 
     /// Whether a way was drawn, or joins what was drawn.

@@ -76,7 +76,7 @@ public final class Network {
         courseStart = new int[m + 1];
         course = new double[b.courseLength()];
         for (int e = 0; e < m; e++) {
-            NetworkBuilder.Edge edge = b.edges.get(e);
+            Edge edge = b.edges.get(e);
             from[e] = edge.from();
             to[e] = edge.to();
             metres[e] = edge.metres();
@@ -136,22 +136,30 @@ public final class Network {
 
         int way(Way way);
 
-        /// @param metres length as known, not that of the course; more than 0
-        /// @param border how many times it crosses the line between Hunan and Jiangxi
-        /// @param climbUp metres upwards from `from` to `to` on the 2′ relief; `climbDown` likewise
-        /// @param course longitudes and latitudes by turns, from `from` to `to`, both included
-        int edge(
-                int from,
-                int to,
-                double metres,
-                int way,
-                AccuracyClass accuracy,
-                int border,
-                double climbUp,
-                double climbDown,
-                double[] course);
+        int edge(Edge edge);
 
         Network build();
+    }
+
+    /// An edge as it is put in.
+    ///
+    /// @param metres length as known, not that of the course; more than 0
+    /// @param border how many times it crosses the line between Hunan and Jiangxi
+    /// @param climbUp metres upwards from `from` to `to` on the 2′ relief; `climbDown` likewise
+    /// @param course longitudes and latitudes by turns, from `from` to `to`, both included
+    public record Edge(
+            int from,
+            int to,
+            double metres,
+            int way,
+            AccuracyClass accuracy,
+            int border,
+            double climbUp,
+            double climbDown,
+            double[] course) {
+        public Edge {
+            course = course.clone();
+        }
     }
 
     public TravelMode mode() {

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.core.network;
 
-import org.xianggan.atlas.core.model.AccuracyClass;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,42 +16,36 @@ final class NetworkBuilder implements Network.Builder {
         }
     }
 
-    record Edge(
-            int from,
-            int to,
-            double metres,
-            int way,
-            AccuracyClass accuracy,
-            int border,
-            double climbUp,
-            double climbDown,
-            double[] course) {}
-
     final TravelMode mode;
     final List<Node> nodes = new ArrayList<>();
     final List<Way> ways = new ArrayList<>();
-    final List<Edge> edges = new ArrayList<>();
+    final List<Network.Edge> edges = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     NetworkBuilder(TravelMode mode) {
         this.mode = mode;
     }
 
-    /// Begins with all that another network has.
+    /// Begins with the nodes and ways of another network.
     NetworkBuilder(Network n) {
         this(n.mode());
         for (int i = 0; i < n.nodeCount(); i++) {
             node(n.nodeId(i), n.lon(i), n.lat(i));
         }
         ways.addAll(n.ways());
+    }
+
+    /// Begins with all that another network has.
+    static NetworkBuilder whole(Network n) {
+        NetworkBuilder b = new NetworkBuilder(n);
         for (int e = 0; e < n.edgeCount(); e++) {
             double[] course = new double[2 * n.courseSize(e)];
             for (int i = 0; i < n.courseSize(e); i++) {
                 course[2 * i] = n.courseLon(e, i);
                 course[2 * i + 1] = n.courseLat(e, i);
             }
-            edges.add(
-                    new Edge(
+            b.edges.add(
+                    new Network.Edge(
                             n.from(e),
                             n.to(e),
                             n.metres(e),
@@ -64,6 +56,7 @@ final class NetworkBuilder implements Network.Builder {
                             n.climbDown(e),
                             course));
         }
+        return b;
     }
 
     @Override
@@ -87,47 +80,33 @@ final class NetworkBuilder implements Network.Builder {
     }
 
     @Override
-    public int edge(
-            int from,
-            int to,
-            double metres,
-            int way,
-            AccuracyClass accuracy,
-            int border,
-            double climbUp,
-            double climbDown,
-            double[] course) {
-        if (from < 0 || to < 0 || from >= nodes.size() || to >= nodes.size() || from == to) {
-            throw new IllegalArgumentException("no edge between nodes " + from + " and " + to);
+    public int edge(Network.Edge e) {
+        int n = nodes.size();
+        if (e.from() < 0 || e.to() < 0 || e.from() >= n || e.to() >= n || e.from() == e.to()) {
+            throw new IllegalArgumentException(
+                    "no edge between nodes " + e.from() + " and " + e.to());
         }
-        if (way < 0 || way >= ways.size()) {
-            throw new IllegalArgumentException("an edge on way " + way + ", which is not there");
+        if (e.way() < 0 || e.way() >= ways.size()) {
+            throw new IllegalArgumentException(
+                    "an edge on way " + e.way() + ", which is not there");
         }
-        if (!(metres > 0 && metres < 1e7) || border < 0 || !(climbUp >= 0 && climbDown >= 0)) {
+        if (!(e.metres() > 0 && e.metres() < 1e7)
+                || e.border() < 0
+                || !(e.climbUp() >= 0 && e.climbDown() >= 0)) {
             throw new IllegalArgumentException(
                     "an edge of "
-                            + metres
+                            + e.metres()
                             + " m, "
-                            + border
+                            + e.border()
                             + " crossings, climb "
-                            + climbUp
+                            + e.climbUp()
                             + ", "
-                            + climbDown);
+                            + e.climbDown());
         }
-        if (course.length < 4 || course.length % 2 != 0) {
-            throw new IllegalArgumentException("a course of " + course.length + " numbers");
+        if (e.course().length < 4 || e.course().length % 2 != 0) {
+            throw new IllegalArgumentException("a course of " + e.course().length + " numbers");
         }
-        edges.add(
-                new Edge(
-                        from,
-                        to,
-                        metres,
-                        way,
-                        accuracy,
-                        border,
-                        climbUp,
-                        climbDown,
-                        course.clone()));
+        edges.add(e);
         return edges.size() - 1;
     }
 

@@ -35,10 +35,6 @@ final class ReachField {
         this.step = step;
     }
 
-    double step() {
-        return step;
-    }
-
     int columns() {
         return columns;
     }

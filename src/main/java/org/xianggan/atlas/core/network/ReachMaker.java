@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Makes zones of a tree of fastest ways.
@@ -116,26 +117,24 @@ final class ReachMaker {
                 field.spread(e);
             }
         }
-        List<Outline> out = new ArrayList<>();
         double near = Reach.BESIDE_METRES + grid;
-        boolean any = field.begin(near);
+        if (!field.begin(near)) {
+            return Collections.nCopies(hours.size(), new Outline(0, List.of()));
+        }
+        List<Outline> out = new ArrayList<>();
         boolean[] laid = new boolean[edges];
         for (double h : hours) {
             double left = h * 3600 - access;
-            for (int e = 0; any && e < edges; e++) {
+            for (int e = 0; e < edges; e++) {
                 if (whole[e] >= 0 && !laid[e]) {
                     laid[e] = lay(field, e, times, whole[e], left, near);
                 }
             }
-            if (any) {
-                Contour contour = new Contour(field, Reach.BESIDE_METRES);
-                out.add(
-                        new Outline(
-                                contour.squareMetres() / 1e6,
-                                withShapes ? contour.shapes() : List.of()));
-            } else {
-                out.add(new Outline(0, List.of()));
-            }
+            Contour contour = new Contour(field, Reach.BESIDE_METRES);
+            out.add(
+                    new Outline(
+                            contour.squareMetres() / 1e6,
+                            withShapes ? contour.shapes() : List.of()));
         }
         return out;
     }

@@ -4,7 +4,6 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,9 +62,5 @@ public record Route(
             }
         }
         return all;
-    }
-
-    static Map<AccuracyClass, Double> noMetres() {
-        return new EnumMap<>(AccuracyClass.class);
     }
 }

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Objects;
 final class RouteMaker {
     private final Conditions conditions;
     private final Network network;
-    private final Map<AccuracyClass, Double> byAccuracy = Route.noMetres();
+    private final Map<AccuracyClass, Double> byAccuracy = new EnumMap<>(AccuracyClass.class);
     private double notOpen;
 
     private RouteMaker(Conditions conditions) {

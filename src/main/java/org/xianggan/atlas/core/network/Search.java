@@ -51,13 +51,7 @@ final class Search {
     Tree tree(Snap root, Conditions c, double most) {
         reset();
         Network n = c.network();
-        if (root.isAtNode()) {
-            seed(root.node(), 0);
-        } else {
-            double whole = c.seconds(root.edge());
-            seed(n.from(root.edge()), whole * root.fraction());
-            seed(n.to(root.edge()), whole * (1 - root.fraction()));
-        }
+        begin(root, c, null);
         int[] first = n.firstArc;
         int[] arcEdge = n.arcEdge;
         int[] arcHead = n.arcHead;
@@ -80,53 +74,63 @@ final class Search {
         return new Tree(n, root, Arrays.copyOf(seconds, nodes), Arrays.copyOf(edge, nodes));
     }
 
-    private void seed(int node, double time) {
-        if (time < seconds[node]) {
-            reach(node, time, -1);
-            heap.offer(node, time);
+    /// Where A\* goes to, and what it bounds times with.
+    ///
+    /// No edge is faster than the pace for each metre between its ends as the crow flies, so that
+    /// pace × the straight distance to an end of the target's edge + what is left from there never
+    /// overestimates; the least of two such bounds does not either.
+    ///
+    /// @param end0, end1 the nodes of the target's edge, or twice the target's node
+    /// @param left0, left1 seconds from there to the target
+    private record Goal(
+            NetworkShape shape, double pace, int end0, double left0, int end1, double left1) {
+        static Goal of(Snap to, Conditions c) {
+            Network n = c.network();
+            if (to.isAtNode()) {
+                return new Goal(n.shape(), c.fastest(), to.node(), 0, to.node(), 0);
+            }
+            int e = to.edge();
+            double whole = c.seconds(e);
+            return new Goal(
+                    n.shape(),
+                    c.fastest(),
+                    n.from(e),
+                    whole * to.fraction(),
+                    n.to(e),
+                    whole * (1 - to.fraction()));
+        }
+
+        double bound(int node) {
+            double over0 = pace * shape.straight(node, end0) + left0;
+            return end0 == end1
+                    ? over0
+                    : Math.min(over0, pace * shape.straight(node, end1) + left1);
         }
     }
 
     /// The fastest way by A\*, or null where there is none.
-    ///
-    /// No edge is faster than `c.fastest()` for each metre between its ends as the crow flies, so
-    /// that pace × the straight distance to an end of the target's edge + what is left from there
-    /// never overestimates; the least of two such bounds does not either.
     @Nullable List<Piece> way(Snap from, Snap to, Conditions c) {
         reset();
         Network n = c.network();
-        NetworkShape shape = n.shape();
-        double pace = c.fastest();
-        int end0 = to.isAtNode() ? to.node() : n.from(to.edge());
-        int end1 = to.isAtNode() ? to.node() : n.to(to.edge());
-        double whole = to.isAtNode() ? 0 : c.seconds(to.edge());
-        double left0 = whole * to.fraction();
-        double left1 = to.isAtNode() ? 0 : whole * (1 - to.fraction());
+        Goal goal = Goal.of(to, c);
         double best = Double.POSITIVE_INFINITY;
         int bestEnd = -1;
         if (!from.isAtNode() && from.edge() == to.edge()) {
-            best = whole * Math.abs(from.fraction() - to.fraction());
+            best = c.seconds(to.edge()) * Math.abs(from.fraction() - to.fraction());
         }
-        if (from.isAtNode()) {
-            begin(from.node(), 0, shape, pace, end0, left0, end1, left1);
-        } else {
-            double w = c.seconds(from.edge());
-            double share = from.fraction();
-            begin(n.from(from.edge()), w * share, shape, pace, end0, left0, end1, left1);
-            begin(n.to(from.edge()), w * (1 - share), shape, pace, end0, left0, end1, left1);
-        }
+        begin(from, c, goal);
         int[] first = n.firstArc;
         int[] arcEdge = n.arcEdge;
         int[] arcHead = n.arcHead;
         while (!heap.isEmpty() && heap.leastKey() < best) {
             int v = heap.poll();
             double here = seconds[v];
-            if (v == end0 && here + left0 < best) {
-                best = here + left0;
+            if (v == goal.end0() && here + goal.left0() < best) {
+                best = here + goal.left0();
                 bestEnd = v;
             }
-            if (v == end1 && here + left1 < best) {
-                best = here + left1;
+            if (v == goal.end1() && here + goal.left1() < best) {
+                best = here + goal.left1();
                 bestEnd = v;
             }
             for (int a = first[v]; a < first[v + 1]; a++) {
@@ -134,7 +138,7 @@ final class Search {
                 int w = arcHead[a];
                 if (time < seconds[w]) {
                     reach(w, time, arcEdge[a]);
-                    heap.offer(w, time + bound(w, shape, pace, end0, left0, end1, left1));
+                    heap.offer(w, time + goal.bound(w));
                 }
             }
         }
@@ -151,30 +155,22 @@ final class Search {
         return way;
     }
 
-    private void begin(
-            int node,
-            double time,
-            NetworkShape shape,
-            double pace,
-            int end0,
-            double left0,
-            int end1,
-            double left1) {
-        if (time < seconds[node]) {
-            reach(node, time, -1);
-            heap.offer(node, time + bound(node, shape, pace, end0, left0, end1, left1));
+    /// @param goal null where there is none to bound times by
+    private void begin(Snap from, Conditions c, @Nullable Goal goal) {
+        if (from.isAtNode()) {
+            seed(from.node(), 0, goal);
+        } else {
+            Network n = c.network();
+            double whole = c.seconds(from.edge());
+            seed(n.from(from.edge()), whole * from.fraction(), goal);
+            seed(n.to(from.edge()), whole * (1 - from.fraction()), goal);
         }
     }
 
-    private static double bound(
-            int node,
-            NetworkShape shape,
-            double pace,
-            int end0,
-            double left0,
-            int end1,
-            double left1) {
-        double over0 = pace * shape.straight(node, end0) + left0;
-        return end0 == end1 ? over0 : Math.min(over0, pace * shape.straight(node, end1) + left1);
+    private void seed(int node, double time, @Nullable Goal goal) {
+        if (time < seconds[node]) {
+            reach(node, time, -1);
+            heap.offer(node, goal == null ? time : time + goal.bound(node));
+        }
     }
 }

@@ -59,11 +59,7 @@ public final class Stations {
     }
 
     private static Network cut(Network n, Map<Integer, List<Cut>> cuts) {
-        NetworkBuilder b = new NetworkBuilder(n.mode());
-        for (int i = 0; i < n.nodeCount(); i++) {
-            b.node(n.nodeId(i), n.lon(i), n.lat(i));
-        }
-        n.ways().forEach(b::way);
+        NetworkBuilder b = new NetworkBuilder(n);
         for (int e = 0; e < n.edgeCount(); e++) {
             List<Cut> here =
                     cuts.getOrDefault(e, List.of()).stream()
@@ -129,14 +125,15 @@ public final class Stations {
             boolean longest) {
         double share = end - start;
         b.edge(
-                from,
-                to,
-                n.metres(e) * share,
-                n.way(e),
-                n.accuracy(e),
-                longest ? n.border(e) : 0,
-                n.climbUp(e) * share,
-                n.climbDown(e) * share,
-                n.shape().part(e, start, end));
+                new Network.Edge(
+                        from,
+                        to,
+                        n.metres(e) * share,
+                        n.way(e),
+                        n.accuracy(e),
+                        longest ? n.border(e) : 0,
+                        n.climbUp(e) * share,
+                        n.climbDown(e) * share,
+                        n.shape().part(e, start, end)));
     }
 }

@@ -67,20 +67,4 @@ record Tree(Network network, Snap root, double[] seconds, int[] edge) {
         }
         return order;
     }
-
-    /// Seconds to another snap.
-    double secondsTo(Snap target, Conditions c) {
-        if (target.isAtNode()) {
-            return seconds[target.node()];
-        }
-        int e = target.edge();
-        double whole = c.seconds(e);
-        double best =
-                Math.min(
-                        seconds[network.from(e)] + whole * target.fraction(),
-                        seconds[network.to(e)] + whole * (1 - target.fraction()));
-        return root.edge() == e
-                ? Math.min(best, whole * Math.abs(target.fraction() - root.fraction()))
-                : best;
-    }
 }

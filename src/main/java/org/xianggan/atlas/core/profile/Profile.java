@@ -25,7 +25,7 @@ public record Profile(List<Point> points) {
 
     /// @param course two positions or more; with fewer, or without a grid, the profile is empty
     public static Profile of(List<LonLat> course, HeightGrid grid) {
-        if (course.size() < 2 || grid.columns() < 2 || grid.rows() < 2) {
+        if (course.size() < 2 || !canRead(grid)) {
             return new Profile(List.of());
         }
         double[] along = new double[course.size()];
@@ -53,8 +53,13 @@ public record Profile(List<Point> points) {
         return new Profile(points);
     }
 
-    /// Between the four cells around; beyond the grid its edge goes on.
-    static double height(LonLat p, HeightGrid grid) {
+    /// Whether a grid has heights to read between.
+    public static boolean canRead(HeightGrid grid) {
+        return grid.columns() >= 2 && grid.rows() >= 2;
+    }
+
+    /// Between the four cells around; beyond the grid its edge goes on. Only where [#canRead].
+    public static double height(LonLat p, HeightGrid grid) {
         double x =
                 Math.clamp((p.lon() - grid.west()) / grid.stepDegrees(), 0, grid.columns() - 1.0);
         double y = Math.clamp((grid.north() - p.lat()) / grid.stepDegrees(), 0, grid.rows() - 1.0);

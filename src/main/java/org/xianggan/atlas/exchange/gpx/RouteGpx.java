@@ -23,14 +23,11 @@ public final class RouteGpx {
     private RouteGpx() {}
 
     /// @param routes over the same stops
-    /// @param name what a track is called
+    /// @param title what each track is called
     /// @param description what its lengths and times are worth
     /// @param file replaced whole; its folder is there
     public static void write(
-            List<Route> routes,
-            Function<Route, String> name,
-            Function<Route, String> description,
-            Path file)
+            List<Route> routes, String title, Function<Route, String> description, Path file)
             throws IOException {
         GPX.Builder gpx = GPX.builder("Xianggan Atlas");
         for (Stop s : stops(routes.getFirst())) {
@@ -42,7 +39,7 @@ public final class RouteGpx {
         for (Route r : routes) {
             gpx.addTrack(
                     t -> {
-                        t.name(name.apply(r)).desc(description.apply(r));
+                        t.name(title).desc(description.apply(r));
                         for (Leg leg : r.legs()) {
                             t.addSegment(segment(leg));
                         }

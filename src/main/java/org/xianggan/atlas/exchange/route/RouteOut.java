@@ -27,7 +27,7 @@ public final class RouteOut implements RouteFiles {
     public void gpx(
             List<Route> routes, String title, Function<Route, String> description, Path file)
             throws IOException {
-        RouteGpx.write(routes, r -> title, description, file);
+        RouteGpx.write(routes, title, description, file);
     }
 
     @Override

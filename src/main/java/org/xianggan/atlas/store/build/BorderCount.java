@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.xianggan.atlas.core.geo.Geodesics;
-import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 
@@ -86,7 +85,7 @@ final class BorderCount {
     /// Metres from the line, as far as anybody asks.
     private double depth(Coordinate degrees) {
         Coordinate at = World.project(degrees);
-        double scale = Math.cosh(at.y / WebMercator.RADIUS);
+        double scale = World.stretch(at);
         Envelope around = new Envelope(at);
         around.expandBy(WRONG_D * scale);
         double best = WRONG_D;

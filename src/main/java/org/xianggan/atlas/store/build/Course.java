@@ -48,12 +48,18 @@ final class Course {
             }
             double metres = World.ground(points.get(from).world(), points.get(to).world());
             boolean direct = points.get(i).isReal() && points.get(i + 1).isReal();
-            out.add(
-                    direct && metres <= NODES_NEAR
-                            ? AccuracyClass.B
-                            : metres <= NODES_FAR ? AccuracyClass.C : AccuracyClass.D);
+            out.add(accuracy(direct, metres));
         }
         return out;
+    }
+
+    /// Class between two real nodes.
+    ///
+    /// @param direct nothing that is estimated lies between them
+    static AccuracyClass accuracy(boolean direct, double metres) {
+        return direct && metres <= NODES_NEAR
+                ? AccuracyClass.B
+                : metres <= NODES_FAR ? AccuracyClass.C : AccuracyClass.D;
     }
 
     private static boolean bounds(List<Waypoint> points, int i) {

@@ -61,14 +61,12 @@ final class LengthCheck {
         double drawn = 0;
         double allowed = 0;
         for (Row s : sections) {
-            Double from = s.number("from_seq");
-            Double to = s.number("to_seq");
-            int first = from == null ? -1 : track.index(from.intValue());
-            int last = to == null ? -1 : track.index(to.intValue());
-            if (first < 0 || last <= first) {
+            Track.Span span = track.span(s);
+            if (span == null) {
                 return;
             }
-            for (Course.Piece p : Course.pieces(track.curve, track.classes, first, last)) {
+            for (Course.Piece p :
+                    Course.pieces(track.curve, track.classes, span.from(), span.to())) {
                 drawn += p.km();
                 allowed += p.km() * share(p.accuracy());
             }

@@ -121,20 +121,15 @@ final class LineCompiler {
             Map<AccuracyClass, Double> km)
             throws SQLException {
         Track track = tracks.get(r.get("id"));
-        Double fromSeq = s.number("from_seq");
-        Double toSeq = s.number("to_seq");
-        if (track == null || fromSeq == null || toSeq == null) {
-            return 0;
-        }
-        int from = track.index(fromSeq.intValue());
-        int to = track.index(toSeq.intValue());
-        if (from < 0 || to <= from) {
+        Track.Span span = track == null ? null : track.span(s);
+        if (track == null || span == null) {
             return 0;
         }
         List<Course.Piece> pieces =
-                new ArrayList<>(Course.pieces(track.curve, classes(track, s), from, to));
-        boolean first = from == 0;
-        boolean last = to == track.points.size() - 1;
+                new ArrayList<>(
+                        Course.pieces(track.curve, classes(track, s), span.from(), span.to()));
+        boolean first = span.from() == 0;
+        boolean last = span.to() == track.points.size() - 1;
         if (first) {
             onward(track, true).ifPresent(p -> pieces.addFirst(p));
         }

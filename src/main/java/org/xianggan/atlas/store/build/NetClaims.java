@@ -2,7 +2,6 @@ package org.xianggan.atlas.store.build;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.xianggan.atlas.core.geo.WebMercator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,7 +200,7 @@ final class NetClaims {
                     if (c.line() == line) {
                         Coordinate a = net.world(s.nodes().get(k));
                         Coordinate b = net.world(s.nodes().get(k + 1));
-                        double scale = Math.cosh(a.y / WebMercator.RADIUS);
+                        double scale = World.stretch(a);
                         out.add(new Piece(a, b, c.from(), c.to(), net.links().get(l).km(), scale));
                     }
                 }

@@ -5,7 +5,7 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.List;
 
-/// One row of `data/network/edges.tsv`.
+/// One row of `data/network/edges.tsv`, without its mode.
 ///
 /// @param line id of the named line that runs on it; empty where none does
 /// @param section its key; empty without a line
@@ -14,7 +14,6 @@ import java.util.List;
 /// @param also other lines and sections that run on it, best first: `road:G319/2`
 /// @param course degrees, both ends included
 record NetEdge(
-        String mode,
         String from,
         String to,
         double km,
@@ -30,12 +29,6 @@ record NetEdge(
     static final String COURSE = "course";
     static final String JUNCTION = "junction";
 
-    /// Between real nodes no further apart than this an edge is class B, kilometres.
-    private static final double NEAR = 3;
-
-    /// Beyond this it is class D, kilometres.
-    private static final double FAR = 12;
-
     NetEdge {
         also = List.copyOf(also);
         course = List.copyOf(course);
@@ -45,10 +38,5 @@ record NetEdge(
     ///
     /// @param kind `skeleton`, `waypoint` (of a line), `junction` (a place on a line where another
     ///     joins it)
-    record Node(String mode, String id, double lon, double lat, String kind) {}
-
-    /// Of a straight link between real nodes, as for the pieces of a line.
-    static AccuracyClass accuracy(double km) {
-        return km <= NEAR ? AccuracyClass.B : km <= FAR ? AccuracyClass.C : AccuracyClass.D;
-    }
+    record Node(String id, double lon, double lat, String kind) {}
 }

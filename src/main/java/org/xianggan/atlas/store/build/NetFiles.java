@@ -22,21 +22,30 @@ final class NetFiles {
 
     /// The files by their path below `data/`.
     static Map<String, String> texts(DataFolder data) {
+        List<NetMaker> made = made(data);
+        Map<String, String> out = tables(made);
+        out.put(REPORT, new NetReport(data, made).text());
+        return out;
+    }
+
+    private static List<NetMaker> made(DataFolder data) {
         EventBook events = new EventBook(data);
-        List<NetMaker> made =
-                List.of(
-                        new NetMaker(NetMaker.DRIVE, data, events),
-                        new NetMaker(NetMaker.RAIL, data, events));
+        return List.of(
+                new NetMaker(NetMaker.DRIVE, data, events),
+                new NetMaker(NetMaker.RAIL, data, events));
+    }
+
+    /// What is made for the program, without the report for people.
+    private static Map<String, String> tables(List<NetMaker> made) {
         StringBuilder nodes = head(DataFile.NETWORK_NODES);
         StringBuilder edges = head(DataFile.NETWORK_EDGES);
         for (NetMaker m : made) {
-            m.nodes.values().forEach(n -> row(nodes, node(n)));
-            m.edges.forEach(e -> row(edges, edge(e)));
+            m.nodes.values().forEach(n -> row(nodes, node(m.mode, n)));
+            m.edges.forEach(e -> row(edges, edge(m.mode, e)));
         }
         Map<String, String> out = new TreeMap<>();
         out.put(DataFile.NETWORK_NODES.path(), nodes.toString());
         out.put(DataFile.NETWORK_EDGES.path(), edges.toString());
-        out.put(REPORT, new NetReport(data, made).text());
         return out;
     }
 
@@ -47,8 +56,16 @@ final class NetFiles {
         }
     }
 
+    /// Tables that are not what would be made now, by their path below `data/`.
+    static List<String> stale(DataFolder data) {
+        return tables(made(data)).entrySet().stream()
+                .filter(f -> !isSame(data, f.getKey(), f.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /// Whether a file holds that text.
-    static boolean isSame(DataFolder data, String file, String text) {
+    private static boolean isSame(DataFolder data, String file, String text) {
         try {
             return Files.readString(data.root().resolve(file), StandardCharsets.UTF_8).equals(text);
         } catch (IOException e) {
@@ -66,13 +83,13 @@ final class NetFiles {
         to.append(String.join("\t", cells)).append('\n');
     }
 
-    private static List<String> node(NetEdge.Node n) {
-        return List.of(n.mode(), n.id(), degrees(n.lon()), degrees(n.lat()), n.kind());
+    private static List<String> node(String mode, NetEdge.Node n) {
+        return List.of(mode, n.id(), degrees(n.lon()), degrees(n.lat()), n.kind());
     }
 
-    private static List<String> edge(NetEdge e) {
+    private static List<String> edge(String mode, NetEdge e) {
         List<String> cells = new ArrayList<>();
-        cells.add(e.mode());
+        cells.add(mode);
         cells.add(e.from());
         cells.add(e.to());
         cells.add(String.format(Locale.ROOT, "%.3f", e.km()));

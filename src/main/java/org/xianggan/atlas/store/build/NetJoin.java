@@ -21,8 +21,9 @@ final class NetJoin {
 
     /// What came of a row.
     ///
+    /// @param at index of the waypoint of the line
     /// @param km of the edge between the two; 0 where they are one node
-    record Done(Row row, String a, String b, double km) {}
+    record Done(Row row, NetLine line, int at, String a, String b, double km) {}
 
     private final Skeleton net;
     private final Map<String, NetLine> lines = new HashMap<>();
@@ -64,18 +65,16 @@ final class NetJoin {
         String first = node(a, at, a.at[at]);
         double km = there >= 0 ? b.at[there] : b.nearest(World.project(a.degrees(at)), 0, b.km());
         String second = node(b, there, km);
-        if (first.equals(second)) {
-            done.add(new Done(row, first, second, 0));
-            return;
+        double gap = 0;
+        if (!first.equals(second)) {
+            gap = World.ground(World.project(place(first)), World.project(place(second))) / 1000;
+            if (gap < ONE_NODE) {
+                boolean keepsFirst = !made.containsKey(first);
+                same.put(keepsFirst ? second : first, keepsFirst ? first : second);
+                gap = 0;
+            }
         }
-        double gap = World.ground(World.project(place(first)), World.project(place(second))) / 1000;
-        if (gap < ONE_NODE) {
-            String keep = made.containsKey(first) ? second : first;
-            same.put(keep.equals(first) ? second : first, keep);
-            done.add(new Done(row, first, second, 0));
-        } else {
-            done.add(new Done(row, first, second, gap));
-        }
+        done.add(new Done(row, a, at, first, second, gap));
     }
 
     private static int index(NetLine line, @Nullable Double seq) {
@@ -87,12 +86,11 @@ final class NetJoin {
         if (c != null) {
             return c;
         }
-        for (int i = 0; i < net.size(); i++) {
-            if (net.id(i).equals(node)) {
-                return net.degrees(i);
-            }
+        int known = net.node(node);
+        if (known < 0) {
+            throw new IllegalStateException("no node " + node);
         }
-        throw new IllegalStateException("no node " + node);
+        return net.degrees(known);
     }
 
     /// @param waypoint index; -1 where the place is none

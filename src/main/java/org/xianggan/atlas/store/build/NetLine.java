@@ -67,11 +67,8 @@ final class NetLine {
     private List<Part> parts(List<Row> sections, EventBook events) {
         List<Part> out = new ArrayList<>();
         for (Row s : sections) {
-            Double from = s.number("from_seq");
-            Double to = s.number("to_seq");
-            int first = from == null ? -1 : track.index(from.intValue());
-            int last = to == null ? -1 : track.index(to.intValue());
-            if (first < 0 || last <= first) {
+            Track.Span span = track.span(s);
+            if (span == null) {
                 continue;
             }
             String key = s.get("section");
@@ -84,7 +81,9 @@ final class NetLine {
                             .findFirst()
                             .map(NetLine::year)
                             .orElse(0);
-            out.add(new Part(key, first, last, !UNBUILT.contains(latest), sketch, since));
+            out.add(
+                    new Part(
+                            key, span.from(), span.to(), !UNBUILT.contains(latest), sketch, since));
         }
         return out;
     }

@@ -42,22 +42,11 @@ final class NetMaker {
     final Map<String, NetEdge.Node> nodes = new TreeMap<>();
 
     NetMaker(String mode, DataFolder data, EventBook events) {
-        this(
-                mode,
-                data.rows(drive(mode) ? DataFile.ROAD_NODES : DataFile.RAIL_NODES),
-                data.rows(drive(mode) ? DataFile.ROAD_LINKS : DataFile.RAIL_LINKS),
-                data,
-                events);
-    }
-
-    private NetMaker(
-            String mode,
-            List<Row> nodeRows,
-            List<Row> linkRows,
-            DataFolder data,
-            EventBook events) {
         this.mode = mode;
-        net = new Skeleton(nodeRows, linkRows);
+        net =
+                new Skeleton(
+                        data.rows(isDrive() ? DataFile.ROAD_NODES : DataFile.RAIL_NODES),
+                        data.rows(isDrive() ? DataFile.ROAD_LINKS : DataFile.RAIL_LINKS));
         claims = new NetClaims(net);
         joins = new NetJoin(net, stretches, claims);
         NetMatch match = new NetMatch(net, claims);
@@ -70,7 +59,7 @@ final class NetMaker {
                 .filter(line -> !NetClaims.isExclusive(line))
                 .forEach(line -> match(match, line));
         for (Row r : data.rows(DataFile.JUNCTIONS)) {
-            if (r.get("line").startsWith(drive(mode) ? "road:" : "rail:")) {
+            if (r.get("line").startsWith(isDrive() ? "road:" : "rail:")) {
                 joins.join(r);
             }
         }
@@ -87,12 +76,12 @@ final class NetMaker {
         claims.secondCarriageways(line, stretches.getOrDefault(line, List.of()));
     }
 
-    private static boolean drive(String mode) {
+    private boolean isDrive() {
         return mode.equals(DRIVE);
     }
 
     private List<NetLine> lines(DataFolder data, EventBook events) {
-        boolean drive = drive(mode);
+        boolean drive = isDrive();
         Map<String, List<Row>> points =
                 data.table(drive ? DataFile.ROAD_WAYPOINTS : DataFile.RAIL_WAYPOINTS).by("line");
         Map<String, List<Row>> sections =
@@ -174,7 +163,7 @@ final class NetMaker {
         List<Coordinate> course = List.of(a, b);
         String line = "";
         String section = "";
-        String wayClass = drive(mode) ? "unnamed" : "conventional";
+        String wayClass = isDrive() ? "unnamed" : "conventional";
         List<String> also = List.of();
         boolean second = false;
         if (!of.isEmpty()) {
@@ -197,14 +186,13 @@ final class NetMaker {
         }
         add(
                 new NetEdge(
-                        mode,
                         from,
                         to,
                         Math.max(SHORTEST, km),
                         line,
                         section,
                         wayClass,
-                        NetEdge.accuracy(link.km()),
+                        Course.accuracy(true, link.km() * 1000),
                         NetEdge.LINK,
                         second,
                         also,
@@ -287,7 +275,6 @@ final class NetMaker {
         world.add(World.project(b));
         add(
                 new NetEdge(
-                        mode,
                         from.getValue(),
                         to.getValue(),
                         Math.max(SHORTEST, Course.km(world)),
@@ -311,20 +298,13 @@ final class NetMaker {
     }
 
     private void junction(NetJoin.Done d) {
-        NetLine line =
-                stretches.keySet().stream()
-                        .filter(l -> l.id().equals(d.row().get("line")))
-                        .findFirst()
-                        .orElseThrow();
-        Double seq = d.row().number("seq");
-        int at = seq == null ? 0 : line.track.index(seq.intValue());
-        NetLine.Part part = line.part(Math.min(Math.max(at, 0), line.at.length - 2));
+        NetLine line = d.line();
+        NetLine.Part part = line.part(Math.min(d.at(), line.at.length - 2));
         if (part == null) {
             return;
         }
         add(
                 new NetEdge(
-                        mode,
                         d.a(),
                         d.b(),
                         d.km(),
@@ -349,7 +329,6 @@ final class NetMaker {
         course.set(course.size() - 1, place(to));
         edges.add(
                 new NetEdge(
-                        e.mode(),
                         from,
                         to,
                         e.km(),
@@ -382,7 +361,7 @@ final class NetMaker {
 
     private void put(String id, Coordinate at, String kind) {
         if (!joins.same.containsKey(id)) {
-            nodes.putIfAbsent(id, new NetEdge.Node(mode, id, at.x, at.y, kind));
+            nodes.putIfAbsent(id, new NetEdge.Node(id, at.x, at.y, kind));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.xianggan.atlas.store.build;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.xianggan.atlas.core.geo.WebMercator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +94,7 @@ final class NetMatch {
         chain.add(net.world(start));
         chain.addAll(line.between(line.at[from], line.at[to]));
         chain.add(net.world(goal));
-        double scale = Math.cosh(chain.getFirst().y / WebMercator.RADIUS) * 1000;
+        double scale = World.stretch(chain.getFirst()) * 1000;
         double corridor = Math.min(CORRIDOR_GREATEST, Math.max(CORRIDOR, course * CORRIDOR_SHARE));
         Map<Integer, Double> off = new HashMap<>();
         Map<Integer, Double> cost = new HashMap<>();

@@ -32,12 +32,16 @@ final class NetworkCheck {
     private final DataFolder data;
     private final Problems problems;
     private final Set<String> sections = new HashSet<>();
+    private final Map<String, Row> waypoints = new HashMap<>();
 
     NetworkCheck(DataFolder data, Problems problems) {
         this.data = data;
         this.problems = problems;
         for (DataFile f : List.of(DataFile.ROAD_SECTIONS, DataFile.RAIL_SECTIONS)) {
             data.rows(f).forEach(r -> sections.add(r.get("line") + "/" + r.get("section")));
+        }
+        for (DataFile f : List.of(DataFile.ROAD_WAYPOINTS, DataFile.RAIL_WAYPOINTS)) {
+            data.rows(f).forEach(r -> waypoints.putIfAbsent(r.get("line") + " " + r.get("seq"), r));
         }
     }
 
@@ -118,15 +122,12 @@ final class NetworkCheck {
         if (!r.has(seq)) {
             return null;
         }
-        for (DataFile f : List.of(DataFile.ROAD_WAYPOINTS, DataFile.RAIL_WAYPOINTS)) {
-            for (Row p : data.rows(f)) {
-                if (p.get("line").equals(r.get(line)) && p.get("seq").equals(r.get(seq))) {
-                    return Work.position(p);
-                }
-            }
+        Row p = waypoints.get(r.get(line) + " " + r.get(seq));
+        if (p == null) {
+            problems.error(r, "network.waypoint", r.get(line), r.get(seq));
+            return null;
         }
-        problems.error(r, "network.waypoint", r.get(line), r.get(seq));
-        return null;
+        return Work.position(p);
     }
 
     private void speed(Row r) {
@@ -179,8 +180,7 @@ final class NetworkCheck {
 
     private void course(Row r, Map<String, LonLat> nodes) {
         try {
-            List<Coordinate> course =
-                    r.list("course").stream().map(NetworkCompiler::place).toList();
+            List<Coordinate> course = NetworkCompiler.places(r);
             LonLat from = nodes.get(key(r, "mode", "from"));
             LonLat to = nodes.get(key(r, "mode", "to"));
             if (from != null
@@ -199,14 +199,7 @@ final class NetworkCheck {
 
     /// Whoever changes a line has to make the network anew.
     private void fresh() {
-        NetFiles.texts(data)
-                .forEach(
-                        (file, text) -> {
-                            if (!file.equals(NetFiles.REPORT)
-                                    && !NetFiles.isSame(data, file, text)) {
-                                problems.warning(file, 0, "network.stale");
-                            }
-                        });
+        NetFiles.stale(data).forEach(file -> problems.warning(file, 0, "network.stale"));
     }
 
     private static String km(double km) {

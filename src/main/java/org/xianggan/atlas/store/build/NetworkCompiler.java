@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -139,11 +138,10 @@ final class NetworkCompiler {
     }
 
     private List<Coordinate> course(TravelMode mode, Row r) {
-        List<Coordinate> out = new ArrayList<>();
         if (r.has("course")) {
-            Arrays.stream(r.get("course").split(";")).map(NetworkCompiler::place).forEach(out::add);
-            return out;
+            return places(r);
         }
+        List<Coordinate> out = new ArrayList<>();
         for (String end : List.of("from", "to")) {
             Coordinate c = places.get(mode.code() + " " + r.get(end));
             if (c == null) {
@@ -154,8 +152,13 @@ final class NetworkCompiler {
         return out;
     }
 
-    /// `113.70000,27.48000`; throws [NumberFormatException] for anything else.
-    static Coordinate place(String text) {
+    /// The course that a row gives, `113.70000,27.48000;…`; throws [NumberFormatException] for
+    /// anything else.
+    static List<Coordinate> places(Row r) {
+        return r.list("course").stream().map(NetworkCompiler::place).toList();
+    }
+
+    private static Coordinate place(String text) {
         int comma = text.indexOf(',');
         if (comma < 0) {
             throw new NumberFormatException(text);

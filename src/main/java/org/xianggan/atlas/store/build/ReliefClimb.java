@@ -2,6 +2,7 @@ package org.xianggan.atlas.store.build;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.profile.Profile;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 
 import java.util.List;
@@ -20,7 +21,7 @@ final class ReliefClimb {
     /// Upwards, downwards.
     double[] of(List<Coordinate> course) {
         double[] climb = new double[2];
-        if (grid.columns() == 0) {
+        if (!Profile.canRead(grid)) {
             return climb;
         }
         double before = height(course.getFirst());
@@ -47,16 +48,6 @@ final class ReliefClimb {
     }
 
     private double height(Coordinate c) {
-        double x = (c.x - grid.west()) / grid.stepDegrees();
-        double y = (grid.north() - c.y) / grid.stepDegrees();
-        int column = Math.clamp((int) Math.floor(x), 0, Math.max(0, grid.columns() - 2));
-        int row = Math.clamp((int) Math.floor(y), 0, Math.max(0, grid.rows() - 2));
-        double tx = Math.clamp(x - column, 0, 1);
-        double ty = Math.clamp(y - row, 0, 1);
-        int right = Math.min(column + 1, grid.columns() - 1);
-        int below = Math.min(row + 1, grid.rows() - 1);
-        double north = grid.at(column, row) * (1 - tx) + grid.at(right, row) * tx;
-        double south = grid.at(column, below) * (1 - tx) + grid.at(right, below) * tx;
-        return north * (1 - ty) + south * ty;
+        return Profile.height(World.lonLat(c), grid);
     }
 }

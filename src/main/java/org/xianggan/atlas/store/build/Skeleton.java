@@ -25,10 +25,10 @@ final class Skeleton {
     private final List<Coordinate> world = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<List<Integer>> linksAt = new ArrayList<>();
+    private final Map<String, Integer> byId = new HashMap<>();
     private final Map<Long, Integer> byPlace = new HashMap<>();
 
     Skeleton(List<Row> nodes, List<Row> links) {
-        Map<String, Integer> byId = new HashMap<>();
         for (Row r : nodes) {
             Double lon = r.number("lon");
             Double lat = r.number("lat");
@@ -62,6 +62,11 @@ final class Skeleton {
     /// The node at a place; -1 where there is none.
     int at(double lon, double lat) {
         return byPlace.getOrDefault(place(lon, lat), -1);
+    }
+
+    /// The node of that id; -1 where there is none.
+    int node(String id) {
+        return byId.getOrDefault(id, -1);
     }
 
     int size() {

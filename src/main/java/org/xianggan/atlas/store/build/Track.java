@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -48,6 +49,18 @@ final class Track {
             }
         }
         return -1;
+    }
+
+    /// Indexes of the first and the last waypoint of a section.
+    record Span(int from, int to) {}
+
+    /// Where a section runs; null where its row names no two waypoints in order.
+    @Nullable Span span(Row section) {
+        Double first = section.number("from_seq");
+        Double last = section.number("to_seq");
+        int from = first == null ? -1 : index(first.intValue());
+        int to = last == null ? -1 : index(last.intValue());
+        return from < 0 || to <= from ? null : new Span(from, to);
     }
 
     Coordinate end(boolean first) {

@@ -72,9 +72,14 @@ final class World {
         return Math.round(metres * METRE_DIGITS) / METRE_DIGITS;
     }
 
+    /// Mercator metres for a metre on the ground at a place in EPSG:3857, to half a percent.
+    static double stretch(Coordinate at) {
+        return Math.cosh(at.y / WebMercator.RADIUS);
+    }
+
     /// Metres on the ground, to half a percent, of a Mercator length at a Mercator northing.
     static double roughGround(Coordinate a, Coordinate b) {
-        return a.distance(b) / Math.cosh(a.y / WebMercator.RADIUS);
+        return a.distance(b) / stretch(a);
     }
 
     /// Metres on the ground between two places in EPSG:3857 near each other.

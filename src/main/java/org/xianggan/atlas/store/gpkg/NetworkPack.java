@@ -143,7 +143,7 @@ public final class NetworkPack {
             for (int k = 0; k < course.length; k++) {
                 course[k] = in.getInt() / DEGREES;
             }
-            to.edge(from, at, metres, way, accuracy, border, up, down, course);
+            to.edge(new Network.Edge(from, at, metres, way, accuracy, border, up, down, course));
         }
         return to.build();
     }

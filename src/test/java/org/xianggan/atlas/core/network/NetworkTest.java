@@ -23,9 +23,20 @@ class NetworkTest {
         int b = builder.node("n2", 113.1, 27);
         int c = builder.node("n3", 113.2, 27);
         int way = builder.way(UNNAMED);
-        int ab = builder.edge(a, b, 10_400, way, AccuracyClass.B, 1, 120, 80, COURSE);
+        int ab =
+                builder.edge(
+                        new Network.Edge(a, b, 10_400, way, AccuracyClass.B, 1, 120, 80, COURSE));
         builder.edge(
-                c, b, 9_900, way, AccuracyClass.C, 0, 0, 5, new double[] {113.2, 27, 113.1, 27});
+                new Network.Edge(
+                        c,
+                        b,
+                        9_900,
+                        way,
+                        AccuracyClass.C,
+                        0,
+                        0,
+                        5,
+                        new double[] {113.2, 27, 113.1, 27}));
         Network network = builder.build();
 
         assertThat(network.nodeCount()).isEqualTo(3);
@@ -70,6 +81,6 @@ class NetworkTest {
     }
 
     private void edge(int a, int b, double metres, int way) {
-        builder.edge(a, b, metres, way, AccuracyClass.B, 0, 0, 0, COURSE);
+        builder.edge(new Network.Edge(a, b, metres, way, AccuracyClass.B, 0, 0, 0, COURSE));
     }
 }

@@ -63,15 +63,16 @@ final class RandomNetwork {
                 LonLat there = at.get(j);
                 double metres = Geodesics.metres(here, there) * (1 + random.nextDouble() / 2);
                 b.edge(
-                        i,
-                        j,
-                        metres,
-                        ways[random.nextInt(ways.length)],
-                        AccuracyClass.values()[random.nextInt(4)],
-                        random.nextInt(3),
-                        random.nextInt(200),
-                        random.nextInt(200),
-                        new double[] {here.lon(), here.lat(), there.lon(), there.lat()});
+                        new Network.Edge(
+                                i,
+                                j,
+                                metres,
+                                ways[random.nextInt(ways.length)],
+                                AccuracyClass.values()[random.nextInt(4)],
+                                random.nextInt(3),
+                                random.nextInt(200),
+                                random.nextInt(200),
+                                new double[] {here.lon(), here.lat(), there.lon(), there.lat()}));
             }
         }
         return b.build();

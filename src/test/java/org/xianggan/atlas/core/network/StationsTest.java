@@ -38,28 +38,40 @@ class StationsTest {
                                 OTHER,
                                 WayClass.HIGH_SPEED,
                                 RandomNetwork.event("2030", Status.OPEN)));
-        b.edge(a, z, 20_000, line, AccuracyClass.B, 1, 40, 20, new double[] {113, 27, 113.2, 27});
         b.edge(
-                c,
-                d,
-                20_000,
-                other,
-                AccuracyClass.B,
-                0,
-                0,
-                0,
-                new double[] {113, 27.009, 113.2, 27.009});
+                new Network.Edge(
+                        a,
+                        z,
+                        20_000,
+                        line,
+                        AccuracyClass.B,
+                        1,
+                        40,
+                        20,
+                        new double[] {113, 27, 113.2, 27}));
+        b.edge(
+                new Network.Edge(
+                        c,
+                        d,
+                        20_000,
+                        other,
+                        AccuracyClass.B,
+                        0,
+                        0,
+                        0,
+                        new double[] {113, 27.009, 113.2, 27.009}));
         int unnamed = b.way(RandomNetwork.way(null, WayClass.CONVENTIONAL));
         b.edge(
-                d,
-                z,
-                1_000,
-                unnamed,
-                AccuracyClass.C,
-                0,
-                0,
-                0,
-                new double[] {113.2, 27.009, 113.2, 27});
+                new Network.Edge(
+                        d,
+                        z,
+                        1_000,
+                        unnamed,
+                        AccuracyClass.C,
+                        0,
+                        0,
+                        0,
+                        new double[] {113.2, 27.009, 113.2, 27}));
         return b.build();
     }
 

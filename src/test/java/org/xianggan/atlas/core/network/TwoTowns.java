@@ -67,6 +67,6 @@ final class TwoTowns {
             LonLat p,
             LonLat q) {
         double[] course = {p.lon(), p.lat(), q.lon(), q.lat()};
-        b.edge(from, to, m, way, AccuracyClass.B, border, 100, 40, course);
+        b.edge(new Network.Edge(from, to, m, way, AccuracyClass.B, border, 100, 40, course));
     }
 }

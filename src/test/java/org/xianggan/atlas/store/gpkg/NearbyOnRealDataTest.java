@@ -26,6 +26,7 @@ import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Shape;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.store.build.AtlasBuilder;
 import org.xianggan.atlas.store.build.Progress;
@@ -185,7 +186,7 @@ final class NearbyOnRealDataTest {
                         engine,
                         today,
                         after,
-                        Surroundings.stop(guidong),
+                        StopPlaces.of(guidong),
                         List.of(1.0, 2.0, 3.0),
                         around);
         List<PairGain> ranked = r.whatIf().ranked();
