@@ -3,7 +3,6 @@ package org.xianggan.atlas.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,11 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xianggan.atlas.Main;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
-import org.xianggan.atlas.core.home.LogFile;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,38 +22,14 @@ import javax.imageio.ImageIO;
 
 /// The command line on the real store, as a person or a script calls it.
 class CommandLineTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir private Path folder;
-
-    private record Answer(int exit, String out, String err) {
-        JsonNode json() throws Exception {
-            return JSON.readTree(out);
-        }
-    }
 
     private Answer run(String... args) {
         return run(AtlasHome.find(Main.class), args);
     }
 
     private Answer run(AtlasHome found, String... args) {
-        AtlasHome home =
-                new AtlasHome(found.root(), found.store(), found.data(), folder.resolve("state"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                CommandLineApp.run(
-                        args,
-                        home,
-                        LogFile.install(home),
-                        Messages.chinese(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        () -> {
-                            throw new IllegalStateException("these tests open no window");
-                        });
-        return new Answer(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Answer.of(found, folder, args);
     }
 
     @Test

@@ -10,13 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianggan.atlas.Main;
-import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
-import org.xianggan.atlas.core.home.LogFile;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,32 +21,8 @@ class RouteCommandsTest {
 
     @TempDir private Path folder;
 
-    private record Answer(int exit, String out, String err) {
-        JsonNode json() throws Exception {
-            assertThat(exit).as(err).isZero();
-            return JSON.readTree(out);
-        }
-    }
-
     private Answer run(String... args) {
-        AtlasHome found = AtlasHome.find(Main.class);
-        AtlasHome home =
-                new AtlasHome(found.root(), found.store(), found.data(), folder.resolve("state"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                CommandLineApp.run(
-                        args,
-                        home,
-                        LogFile.install(home),
-                        Messages.chinese(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        () -> {
-                            throw new IllegalStateException("these tests open no window");
-                        });
-        return new Answer(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Answer.of(AtlasHome.find(Main.class), folder, args);
     }
 
     @Test

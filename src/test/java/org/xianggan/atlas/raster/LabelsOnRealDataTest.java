@@ -25,9 +25,8 @@ import org.xianggan.atlas.core.render.draw.MarkLayouts;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -39,19 +38,12 @@ import java.util.Set;
 /// scales.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LabelsOnRealDataTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
-
     private AtlasFile atlas;
     private MapPictures pictures;
 
     @BeforeAll
     void open() {
-        AtlasBuilder builder = new AtlasBuilder(Messages.chinese());
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
-        atlas = AtlasFile.open(STORE, Messages.chinese());
+        atlas = ShippedAtlas.open(Messages.chinese());
         pictures = new MapPictures(atlas, Path.of("assets", "fonts"));
     }
 

@@ -13,9 +13,8 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TileRequest;
 import org.xianggan.atlas.core.render.YearSpan;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,17 +22,10 @@ import java.util.Objects;
 
 /// Years that are said to look alike do, pixel by pixel, and the years bring changes.
 final class YearSpansOnRealDataTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
-
     @Test
     void yearsThatLookAlikeArePaintedAlike() {
-        AtlasBuilder builder = new AtlasBuilder(Messages.chinese());
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
         int changes = 0;
-        AtlasFile atlas = AtlasFile.open(STORE, Messages.chinese());
+        AtlasFile atlas = ShippedAtlas.open(Messages.chinese());
         try {
             MapPictures pictures = new MapPictures(atlas, Path.of("assets", "fonts"));
             // 醴娄 opens in two steps; 茶陵 gets 茶常; 桂东 waits.

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.testing;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Citation;
@@ -50,22 +51,20 @@ public final class HandNetwork implements Networks {
         return b.build();
     }
 
-    private static void edge(
-            Network.Builder b, int from, int to, double metres, int way, double... course) {
-        b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.B, 1, 100, 40, course));
-    }
-
-    private static Way way(EntityId line, WayClass c, LineEvent... events) {
+    /// @param line null for a way that no line of the atlas runs on: it has no name
+    /// @param events what befell it, the earliest first
+    public static Way way(@Nullable EntityId line, WayClass c, LineEvent... events) {
         return new Way(
                 line,
-                0,
-                line.key(),
-                new Names(line.key(), line.key(), null, null, List.of()),
+                line == null ? -1 : 0,
+                line == null ? null : line.key(),
+                line == null ? null : new Names(line.key(), line.key(), null, null, List.of()),
                 c,
                 new Timeline(List.of(events), null));
     }
 
-    private static LineEvent event(String date, Status status) {
+    /// Told by one fact.
+    public static LineEvent event(String date, Status status) {
         return new LineEvent(
                 new Edtf(date),
                 status,
@@ -73,5 +72,10 @@ public final class HandNetwork implements Networks {
                 null,
                 List.of(new Citation(EntityId.of("fact:F001"), "A", null, null, null, null, null)),
                 null);
+    }
+
+    private static void edge(
+            Network.Builder b, int from, int to, double metres, int way, double... course) {
+        b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.B, 1, 100, 40, course));
     }
 }

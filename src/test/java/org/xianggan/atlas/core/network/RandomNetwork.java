@@ -1,16 +1,13 @@
 package org.xianggan.atlas.core.network;
 
-import org.jspecify.annotations.Nullable;
+import static org.xianggan.atlas.testing.HandNetwork.event;
+import static org.xianggan.atlas.testing.HandNetwork.way;
+
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
-import org.xianggan.atlas.core.model.Citation;
-import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.LineEvent;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
-import org.xianggan.atlas.core.model.Timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,25 +78,5 @@ final class RandomNetwork {
     /// Somewhere in the 33 km over which the towns are strewn.
     static LonLat place(Random random) {
         return new LonLat(113 + random.nextDouble() * 0.3, 26.5 + random.nextDouble() * 0.3);
-    }
-
-    static Way way(@Nullable EntityId line, WayClass c, LineEvent... events) {
-        return new Way(
-                line,
-                line == null ? -1 : 0,
-                line == null ? null : line.key(),
-                line == null ? null : new Names(line.key(), line.key(), null, null, List.of()),
-                c,
-                new Timeline(List.of(events), null));
-    }
-
-    static LineEvent event(String date, Status status) {
-        return new LineEvent(
-                new Edtf(date),
-                status,
-                null,
-                null,
-                List.of(new Citation(EntityId.of("fact:F001"), "A", null, null, null, null, null)),
-                null);
     }
 }

@@ -3,6 +3,8 @@ package org.xianggan.atlas.core.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.xianggan.atlas.core.network.RouteEngineContract.assertProblem;
+import static org.xianggan.atlas.testing.HandNetwork.event;
+import static org.xianggan.atlas.testing.HandNetwork.way;
 
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -26,18 +28,8 @@ class StationsTest {
         int z = b.node("z", 113.2, 27);
         int c = b.node("c", 113, 27.009);
         int d = b.node("d", 113.2, 27.009);
-        int line =
-                b.way(
-                        RandomNetwork.way(
-                                LINE,
-                                WayClass.CONVENTIONAL,
-                                RandomNetwork.event("1936", Status.OPEN)));
-        int other =
-                b.way(
-                        RandomNetwork.way(
-                                OTHER,
-                                WayClass.HIGH_SPEED,
-                                RandomNetwork.event("2030", Status.OPEN)));
+        int line = b.way(way(LINE, WayClass.CONVENTIONAL, event("1936", Status.OPEN)));
+        int other = b.way(way(OTHER, WayClass.HIGH_SPEED, event("2030", Status.OPEN)));
         b.edge(
                 new Network.Edge(
                         a,
@@ -60,7 +52,7 @@ class StationsTest {
                         0,
                         0,
                         new double[] {113, 27.009, 113.2, 27.009}));
-        int unnamed = b.way(RandomNetwork.way(null, WayClass.CONVENTIONAL));
+        int unnamed = b.way(way(null, WayClass.CONVENTIONAL));
         b.edge(
                 new Network.Edge(
                         d,

@@ -1,5 +1,8 @@
 package org.xianggan.atlas.core.network;
 
+import static org.xianggan.atlas.testing.HandNetwork.event;
+import static org.xianggan.atlas.testing.HandNetwork.way;
+
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
@@ -27,20 +30,15 @@ final class TwoTowns {
         int east = b.node("east", 113.2, 27);
         int s1 = b.node("south-1", 113, 26.5);
         int s2 = b.node("south-2", 113.1, 26.5);
-        int old =
-                b.way(
-                        RandomNetwork.way(
-                                OLD,
-                                WayClass.PROVINCIAL,
-                                RandomNetwork.event("1990", Status.OPEN)));
+        int old = b.way(way(OLD, WayClass.PROVINCIAL, event("1990", Status.OPEN)));
         int planned =
                 b.way(
-                        RandomNetwork.way(
+                        way(
                                 SHORTCUT,
                                 WayClass.EXPRESSWAY,
-                                RandomNetwork.event("2021", Status.PLANNED),
-                                RandomNetwork.event("2030", Status.OPEN)));
-        int unnamed = b.way(RandomNetwork.way(null, WayClass.UNNAMED));
+                                event("2021", Status.PLANNED),
+                                event("2030", Status.OPEN)));
+        int unnamed = b.way(way(null, WayClass.UNNAMED));
         edge(b, west, northWest, 23_000, old, 0, WEST, new LonLat(113, 27.2));
         edge(
                 b,

@@ -15,9 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// How lines are laid on a skeleton of a few nodes: a street n1–n2–n3 from west to east, n4 north
-// and
-/// n5 south of its middle, about 5 km apart.
+/// How lines are laid on a skeleton of a few nodes: a street n1–n2–n3 from west to east, with n4
+/// north and n5 south of its middle, about 5 km apart.
 class NetMakerTest {
     private static final String EVENT =
             "line\tsection\tdate\ttype\tstatus\tend\tworks_zh\tcitation\tnote\n";
@@ -43,8 +42,7 @@ class NetMakerTest {
         events(OPEN);
         junctions("");
         roads("road:A\tnational");
-        waypoints(
-                point("A", 1, 113.5, 27.0, true) + bend("A", 2) + point("A", 3, 113.6, 27.0, true));
+        waypoints(along("A"));
         sections("road:A\t1\t\t\t1\t3\t\n");
     }
 
@@ -100,6 +98,13 @@ class NetMakerTest {
     /// Half way along the street, a little beside it.
     private static String bend(String road, int seq) {
         return point(road, seq, 113.55, 27.003, false);
+    }
+
+    /// From end to end of the street.
+    private static String along(String road) {
+        return point(road, 1, 113.5, 27.0, true)
+                + bend(road, 2)
+                + point(road, 3, 113.6, 27.0, true);
     }
 
     private NetMaker made() throws IOException {
@@ -166,9 +171,7 @@ class NetMakerTest {
         roads("road:A\tnational", "road:B\tprovincial");
         sections("road:A\t1\t\t\t1\t3\t\nroad:B\t1\t\t\t1\t3\t\n");
         waypoints(
-                point("A", 1, 113.5, 27.0, true)
-                        + bend("A", 2)
-                        + point("A", 3, 113.6, 27.0, true)
+                along("A")
                         + point("B", 1, 113.56, 27.05, false)
                         + point("B", 2, 113.56, 27.0, false)
                         + point("B", 3, 113.56, 26.95, false));
@@ -231,13 +234,7 @@ class NetMakerTest {
     void an_ordinary_road_never_runs_on_an_expressway() throws IOException {
         roads("road:A\tnational", "road:B\texpressway");
         sections("road:A\t1\t\t\t1\t3\t\nroad:B\t1\t\t\t1\t3\t\n");
-        waypoints(
-                point("A", 1, 113.5, 27.0, true)
-                        + bend("A", 2)
-                        + point("A", 3, 113.6, 27.0, true)
-                        + point("B", 1, 113.5, 27.0, true)
-                        + bend("B", 2)
-                        + point("B", 3, 113.6, 27.0, true));
+        waypoints(along("A") + along("B"));
         NetMaker m = made();
         assertThat(edge(m, "n1", "n2", "road:B").also()).isEmpty();
         assertThat(edge(m, "n1", "n3", "road:A").kind()).isEqualTo(NetEdge.COURSE);
@@ -248,13 +245,7 @@ class NetMakerTest {
         roads("road:A\tnational", "road:B\tprovincial");
         events(OPEN.replace("2019", "2022"));
         sections("road:A\t1\t\t\t1\t3\t\nroad:B\t1\t\t\t1\t3\t\n");
-        waypoints(
-                point("A", 1, 113.5, 27.0, true)
-                        + bend("A", 2)
-                        + point("A", 3, 113.6, 27.0, true)
-                        + point("B", 1, 113.5, 27.0, true)
-                        + bend("B", 2)
-                        + point("B", 3, 113.6, 27.0, true));
+        waypoints(along("A") + along("B"));
         assertThat(edge(made(), "n1", "n2", "road:B").also()).containsExactly("road:A/1");
     }
 
@@ -271,7 +262,6 @@ class NetMakerTest {
     @Test
     void an_edge_of_its_own_is_cut_where_its_accuracy_changes() throws IOException {
         events(PLANNED);
-        sections("road:A\t2\t\t\t1\t3\t\n");
         links("");
         waypoints(
                 point("A", 1, 113.5, 27.0, true)

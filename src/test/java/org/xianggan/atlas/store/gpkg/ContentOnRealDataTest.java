@@ -15,29 +15,20 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What the shipped atlas promises of its content.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ContentOnRealDataTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
-
     @SuppressWarnings("NullAway.Init") // set before all tests
     private AtlasFile atlas;
 
     @BeforeAll
     void open() {
-        AtlasBuilder builder = new AtlasBuilder(Messages.chinese());
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
-        atlas = AtlasFile.open(STORE, Messages.chinese());
+        atlas = ShippedAtlas.open(Messages.chinese());
     }
 
     @AfterAll

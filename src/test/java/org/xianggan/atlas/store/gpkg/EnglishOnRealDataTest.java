@@ -12,10 +12,8 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +23,6 @@ import java.util.regex.Pattern;
 /// titles of sources aside, which are shown as they are.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EnglishOnRealDataTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private AtlasFile atlas;
@@ -34,11 +30,7 @@ final class EnglishOnRealDataTest {
 
     @BeforeAll
     void open() {
-        AtlasBuilder builder = new AtlasBuilder(Messages.chinese());
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
-        atlas = AtlasFile.open(STORE, Messages.chinese());
+        atlas = ShippedAtlas.open(Messages.chinese());
     }
 
     @AfterAll

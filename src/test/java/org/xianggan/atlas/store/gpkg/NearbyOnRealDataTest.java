@@ -28,10 +28,8 @@ import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Shape;
 import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +39,6 @@ import java.util.stream.Collectors;
 /// What a planner counts, on the shipped atlas.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NearbyOnRealDataTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
     private static final EntityId PINGLIAN = EntityId.of("road:S89-PINGLIAN");
     private static final EntityId GUIDONG = EntityId.of("county:431027");
 
@@ -54,11 +50,7 @@ final class NearbyOnRealDataTest {
 
     @BeforeAll
     void open() {
-        AtlasBuilder builder = new AtlasBuilder(Messages.chinese());
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
-        atlas = AtlasFile.open(STORE, Messages.chinese());
+        atlas = ShippedAtlas.open(Messages.chinese());
         around = Surroundings.of(atlas, atlas);
     }
 

@@ -21,8 +21,7 @@ import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +37,6 @@ import java.util.regex.Pattern;
 /// What the shipped network promises.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NetworkOnRealDataTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
-
     /// A seat lies no further from a road than this, metres.
     private static final double NEAR = 6_000;
 
@@ -49,11 +45,7 @@ final class NetworkOnRealDataTest {
 
     @BeforeAll
     void open() {
-        AtlasBuilder builder = new AtlasBuilder(Messages.chinese());
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
-        atlas = AtlasFile.open(STORE, Messages.chinese());
+        atlas = ShippedAtlas.open(Messages.chinese());
     }
 
     @AfterAll
@@ -227,7 +219,9 @@ final class NetworkOnRealDataTest {
     @Test
     void the_speeds_in_data_are_the_agreed_ones_each_with_its_reason() throws IOException {
         Set<WayClass> told = new HashSet<>();
-        for (String line : Files.readAllLines(DATA.resolve("network/speeds.tsv")).subList(1, 14)) {
+        for (String line :
+                Files.readAllLines(ShippedAtlas.DATA.resolve("network/speeds.tsv"))
+                        .subList(1, 14)) {
             String[] c = line.split("\t", -1);
             WayClass of = WayClass.of(c[1]).orElseThrow();
             assertThat(Assumptions.DEFAULT.speed(of))
@@ -253,7 +247,7 @@ final class NetworkOnRealDataTest {
     @Test
     void the_lengths_in_the_document_are_those_of_the_network() throws IOException {
         int near = 0;
-        List<String> edges = Files.readAllLines(DATA.resolve("network/edges.tsv"));
+        List<String> edges = Files.readAllLines(ShippedAtlas.DATA.resolve("network/edges.tsv"));
         for (String line :
                 Files.readAllLines(Path.of("docs", "NETWORK.md"), StandardCharsets.UTF_8)) {
             Matcher m = COMPARISON.matcher(line);

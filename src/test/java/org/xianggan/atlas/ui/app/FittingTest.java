@@ -12,7 +12,6 @@ import org.xianggan.atlas.ui.contents.ContentsPage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -24,11 +23,6 @@ class FittingTest {
     /// A county, a road, a railway, a site, a river, the belt: panels with all their parts.
     private static final List<EntityId> THINGS =
             ShellStage.ids("county:430224", "road:G106", "rail:jiheng", "site:HN001", "belt:main");
-
-    /// Names in the list end in dots, whole in their tip; they are the data's, not the window's.
-    // The
-    /// sources on the map give way to it, whole in their tip and in the help.
-    private static final Set<String> GIVEN = Set.of("layer-list", "attribution");
 
     private static final List<String> PAGES =
             Stream.concat(
@@ -82,7 +76,7 @@ class FittingTest {
     }
 
     private static void add(List<String> found, double[] size, Language language, String what) {
-        for (String cut : window.cut(GIVEN)) {
+        for (String cut : window.cut()) {
             found.add(
                     (int) size[0] + "×" + (int) size[1] + " " + language + " " + what + ": " + cut);
         }

@@ -26,7 +26,6 @@ import org.xianggan.atlas.ui.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -234,7 +233,7 @@ class RecordPagesWalkTest {
                 window.change(s -> s.in(language));
                 for (String page : PAGES) {
                     open(page);
-                    for (String cut : window.cut(Set.of("layer-list", "attribution"))) {
+                    for (String cut : window.cut()) {
                         found.add(
                                 (int) size[0]
                                         + " "

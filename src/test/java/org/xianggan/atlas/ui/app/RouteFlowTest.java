@@ -29,7 +29,6 @@ import org.xianggan.atlas.ui.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -221,8 +220,7 @@ class RouteFlowTest {
             window.size(size[0], size[1]);
             for (Language language : Language.values()) {
                 window.change(s -> s.in(language));
-                window.cut(Set.of("layer-list", "attribution"))
-                        .forEach(t -> cut.add((int) size[0] + " " + language + ": " + t));
+                window.cut().forEach(t -> cut.add((int) size[0] + " " + language + ": " + t));
             }
         }
         assertThat(cut).isEmpty();

@@ -2,20 +2,13 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.Main;
@@ -34,10 +27,8 @@ import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +37,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
 /// The whole window on the real store in a stage of any size, whose language, theme and selection
-/// change while it is open; finds what does not fit.
+/// change while it is open.
 final class ShellStage implements AutoCloseable {
     /// What was taken to the clipboard.
     final List<String> copied = new CopyOnWriteArrayList<>();
@@ -182,15 +173,19 @@ final class ShellStage implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("never settled", e);
         }
-        fx(
+        act(
                 () -> {
                     // Twice: what folds in the first pass asks for a second.
-                    for (int i = 0; i < 2; i++) {
-                        stage().getScene().getRoot().applyCss();
-                        stage().getScene().getRoot().layout();
-                    }
+                    layOut();
+                    layOut();
                     return null;
                 });
+    }
+
+    private void layOut() {
+        Parent root = stage().getScene().getRoot();
+        root.applyCss();
+        root.layout();
     }
 
     static <T> T fx(Callable<T> action) {
@@ -207,80 +202,14 @@ final class ShellStage implements AutoCloseable {
         }
     }
 
-    /// Every text that cannot be read whole, with the style that it has, except those of `given`.
-    List<String> cut(Set<String> given) {
+    /// Every text that cannot be read whole.
+    List<String> cut() {
         return fx(
                 () -> {
-                    List<String> found = new ArrayList<>();
                     // What changed since the last pulse is not laid out yet.
-                    stage().getScene().getRoot().applyCss();
-                    stage().getScene().getRoot().layout();
-                    walk(stage().getScene().getRoot(), given, found);
-                    return found;
+                    layOut();
+                    return CutTexts.in(stage().getScene().getRoot());
                 });
-    }
-
-    private static void walk(Node node, Set<String> given, List<String> found) {
-        if (!node.isVisible() || node.getStyleClass().stream().anyMatch(given::contains)) {
-            return;
-        }
-        if (node instanceof Labeled label) {
-            String wrong = wrong(label);
-            if (wrong != null) {
-                found.add(wrong + " " + label.getStyleClass() + ": " + label.getText());
-            }
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(n -> walk(n, given, found));
-        }
-    }
-
-    /// What is wrong with it: it ends in dots, a word of it is broken, or it leaves its panel.
-    private static @Nullable String wrong(Labeled label) {
-        String text = label.getText();
-        if (text == null || text.isBlank() || label.getWidth() <= 0) {
-            return null;
-        }
-        for (Node child : label.getChildrenUnmodifiable()) {
-            // An icon is set as a letter.
-            if (child instanceof Text shown
-                    && !(child instanceof FontIcon)
-                    && !shown.getText().equals(text)) {
-                return "cut to “" + shown.getText() + "”";
-            }
-        }
-        if (label.isWrapText()) {
-            double room =
-                    label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
-            for (String word : text.split("[\\s–—-]")) {
-                if (isLatin(word) && widthOf(word, label) > room + 1) {
-                    return "word broken";
-                }
-            }
-        }
-        Bounds at = label.localToScene(label.getLayoutBounds());
-        for (Node n = label.getParent(); n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane || n instanceof ListView || n.getClip() != null) {
-                Bounds room = n.localToScene(n.getLayoutBounds());
-                if (at.getMinX() < room.getMinX() - 1 || at.getMaxX() > room.getMaxX() + 1) {
-                    return "sticks out of " + n.getStyleClass();
-                }
-            }
-        }
-        Scene scene = label.getScene();
-        return at.getMinX() < -1 || at.getMaxX() > scene.getWidth() + 1
-                ? "sticks out of the window"
-                : null;
-    }
-
-    private static boolean isLatin(String word) {
-        return word.chars().allMatch(c -> c < 0x2000);
-    }
-
-    private static double widthOf(String word, Labeled label) {
-        Text measure = new Text(word);
-        measure.setFont(label.getFont());
-        return measure.getLayoutBounds().getWidth();
     }
 
     static List<EntityId> ids(String... ids) {

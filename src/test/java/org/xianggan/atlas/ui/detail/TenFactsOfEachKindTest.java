@@ -11,15 +11,13 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Source;
-import org.xianggan.atlas.store.build.AtlasBuilder;
-import org.xianggan.atlas.store.build.Progress;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.ShippedAtlas;
 import org.xianggan.atlas.ui.citation.CitationBook;
 import org.xianggan.atlas.ui.citation.FactText;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.contents.records.Facts;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +29,6 @@ import java.util.TreeMap;
 /// citation. The seed is printed; `-Dfacts.seed=…` picks the same again.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenFactsOfEachKindTest {
-    private static final Path STORE = Path.of("target", "atlas.gpkg");
-    private static final Path DATA = Path.of("data");
     private static final int TEN = 10;
 
     private final long seed = Long.getLong("facts.seed", System.nanoTime());
@@ -46,11 +42,7 @@ class TenFactsOfEachKindTest {
 
     @BeforeAll
     void open() {
-        AtlasBuilder builder = new AtlasBuilder(texts);
-        if (builder.isStale(DATA, STORE)) {
-            builder.build(DATA, STORE, Progress.NONE);
-        }
-        atlas = AtlasFile.open(STORE, texts);
+        atlas = ShippedAtlas.open(texts);
         reading = new Reading(texts, atlas::english);
         System.out.println("facts.seed=" + seed);
     }

@@ -8,8 +8,8 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.ShippedAtlas;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// On the atlas itself: a citation is only as good as what the store really says.
@@ -17,7 +17,7 @@ class CitingTest {
     private static final EntityId CHALING = EntityId.of("county:430224");
 
     private static String cite(Messages texts, boolean thing) {
-        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas.gpkg"), texts)) {
+        try (AtlasFile file = ShippedAtlas.open(texts)) {
             Entity e = file.entity(CHALING).orElseThrow();
             Spot.Named named = new Spot.Named(e.id(), e.names());
             Spot spot = new Spot(new LonLat(113.5402, 26.7801), thing ? named : null, named, 1);
