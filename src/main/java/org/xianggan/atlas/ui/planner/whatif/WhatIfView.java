@@ -23,6 +23,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
 
@@ -68,7 +69,7 @@ final class WhatIfView implements PageView {
                             model.by(m);
                             mark();
                         });
-        matrix = new MatrixBox(model, texts);
+        matrix = new MatrixBox(model, desk);
         modes.setMaxWidth(Region.USE_PREF_SIZE);
         summary.setId("whatif-summary");
         problem.setId("whatif-problem");
@@ -81,8 +82,7 @@ final class WhatIfView implements PageView {
                         model.inquiry()::answer,
                         a -> WhatIfSheets.of(a, desk));
         VBox body =
-                new VBox(
-                        names, modes, changes, problem, summary, matrix, ranked, out, reach, note);
+                new VBox(names, modes, changes, problem, summary, matrix, ranked, out, reach, note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
@@ -141,12 +141,12 @@ final class WhatIfView implements PageView {
         }
         ranked.getChildren().add(Ui.said(texts, "whatif.ranked", "page-heading"));
         for (PairGain p : all.subList(0, everything ? all.size() : Math.min(RANKED, all.size()))) {
-            Label who =
-                    Ui.text(
-                            texts.first(
-                                    "whatif.between", words.name(a, p.i()), words.name(a, p.j())),
+            Region who =
+                    Ui.reading(
+                            Twice.said(texts, t -> new WhatIfText(t).between(a, p.i(), p.j())),
                             "ranked-who");
-            Label much = Ui.whole(words.gain(p), "plan-value");
+            who.setMinWidth(0);
+            Region much = Twice.whole(texts, t -> new WhatIfText(t).gain(p), "plan-value");
             HBox line = new HBox(who, Ui.spring(), much);
             line.getStyleClass().add("ranked-line");
             Button row = new Button(null, line);
