@@ -96,7 +96,7 @@ final class TableDrawer extends Pane {
         // In this order Tab goes through them; the edge lies above both.
         getChildren().setAll(map, grip, deck);
         // What cannot be seen is not styled either.
-        deck.setVisible(settings.get().panels().tableOpen());
+        see(settings.get().panels().tableOpen());
         map.setViewOrder(1);
         grip.setViewOrder(-1);
         shown.addListener(o -> requestLayout());
@@ -134,7 +134,6 @@ final class TableDrawer extends Pane {
         }
         boolean held = holdsFocus();
         guest = next;
-        panel.setVisible(next == null);
         if (was != null) {
             deck.getChildren().remove(was);
         }
@@ -145,6 +144,11 @@ final class TableDrawer extends Pane {
             map.requestFocus();
         }
         slide();
+    }
+
+    private void see(boolean seen) {
+        deck.setVisible(seen);
+        panel.setVisible(seen && guest == null);
     }
 
     private boolean isOpen() {
@@ -168,7 +172,7 @@ final class TableDrawer extends Pane {
         boolean open = isOpen();
         if (open) {
             // Only what can be seen takes the keyboard; the next layout would be too late.
-            deck.setVisible(true);
+            see(true);
         }
         requestLayout();
         if (settings.get().reduceMotion()) {
@@ -245,7 +249,7 @@ final class TableDrawer extends Pane {
         }
         map.resizeRelocate(0, 0, width, height);
         double top = Math.round(height - own * shown.get());
-        deck.setVisible(shown.get() > 0);
+        see(shown.get() > 0);
         deck.resizeRelocate(0, top, width, own);
         grip.setVisible(isOpen());
         grip.resizeRelocate(0, top - GRIP / 2, width, GRIP);

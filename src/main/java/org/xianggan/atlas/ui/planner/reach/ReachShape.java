@@ -58,7 +58,7 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
 
     @Override
     public String asked(ReachModel.Answer a) {
-        return a.from().name();
+        return a.start(texts.language());
     }
 
     @Override

@@ -30,11 +30,14 @@ import java.util.function.IntConsumer;
 final class MatrixGrid extends Region {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double ROW = 33;
+    private static final double LOWEST = 33;
     private static final double NARROWEST = 62;
     private static final double WIDEST = 96;
     private static final double BAR = 12;
     private static final double GAP = 8;
+
+    /// Beside a head, for the sign of the order.
+    private static final double SIGN = 18;
 
     /// What is shown. Rows and columns are the same places, called by their numbers.
     ///
@@ -76,6 +79,11 @@ final class MatrixGrid extends Region {
     private double nameWidth;
     private double headHeight;
     private double cellWidth = NARROWEST;
+    private double rowHeight = LOWEST;
+
+    /// The keyboard was put on a pair before there was any room to show it in.
+    private boolean hidden = true;
+
     private int row;
     private int column;
     private int chosenRow = -1;
@@ -129,8 +137,8 @@ final class MatrixGrid extends Region {
         contents = next;
         corner.setText(next.corner());
         if (others) {
-            tags(rowTags, names, "pair-name");
-            tags(columnTags, heads, "pair-head");
+            tags(rowTags, names, "pair-name", true);
+            tags(columnTags, heads, "pair-head", false);
             row = Math.min(row, Math.max(0, size() - 1));
             column = Math.min(column, Math.max(0, size() - 1));
         }
@@ -142,10 +150,11 @@ final class MatrixGrid extends Region {
         requestLayout();
     }
 
-    private void tags(List<MatrixTag> tags, Pane in, String style) {
+    /// The heat map has numbers for heads, so the rows have them too.
+    private void tags(List<MatrixTag> tags, Pane in, String style, boolean numbered) {
         tags.clear();
         for (int i = 0; i < size(); i++) {
-            tags.add(new MatrixTag(i + 1, contents.names().get(i), style));
+            tags.add(new MatrixTag(numbered ? i + 1 : 0, contents.names().get(i), style));
         }
         in.getChildren().setAll(tags);
     }
@@ -178,8 +187,12 @@ final class MatrixGrid extends Region {
     }
 
     private void reveal() {
+        hidden = body.getHeight() <= 0;
+        if (hidden) {
+            return;
+        }
         into(across, column * cellWidth, cellWidth);
-        into(down, contents.rows().indexOf(row) * ROW, ROW);
+        into(down, contents.rows().indexOf(row) * rowHeight, rowHeight);
     }
 
     private static void into(ScrollBar bar, double from, double length) {
@@ -205,7 +218,7 @@ final class MatrixGrid extends Region {
             return;
         }
         int place = contents.rows().indexOf(row);
-        int page = Math.max(1, (int) (body.getHeight() / ROW) - 1);
+        int page = Math.max(1, (int) (body.getHeight() / rowHeight) - 1);
         switch (e.getCode()) {
             case UP -> step(place - 1, column);
             case DOWN -> step(place + 1, column);
@@ -232,7 +245,7 @@ final class MatrixGrid extends Region {
     }
 
     private void onMouse(MouseEvent e, boolean click) {
-        int place = (int) Math.floor((e.getY() + down.getValue()) / ROW);
+        int place = (int) Math.floor((e.getY() + down.getValue()) / rowHeight);
         int j = (int) Math.floor((e.getX() + across.getValue()) / cellWidth);
         if (place < 0 || j < 0 || place >= size() || j >= size()) {
             return;
@@ -273,7 +286,7 @@ final class MatrixGrid extends Region {
         double bodyWidth = Math.max(0, w - nameWidth - BAR);
         double bodyHeight = Math.max(0, h - headHeight - BAR);
         bar(across, size() * cellWidth, bodyWidth, cellWidth);
-        bar(down, size() * ROW, bodyHeight, ROW);
+        bar(down, size() * rowHeight, bodyHeight, rowHeight);
         corner.resizeRelocate(left, top, nameWidth, headHeight);
         heads.resizeRelocate(left + nameWidth, top, bodyWidth, headHeight);
         names.resizeRelocate(left, top + headHeight, nameWidth, bodyHeight);
@@ -286,23 +299,29 @@ final class MatrixGrid extends Region {
         }
         for (int place = 0; place < size(); place++) {
             int i = contents.rows().get(place);
-            rowTags.get(i).resizeRelocate(0, y(place), nameWidth - GAP, ROW);
+            rowTags.get(i).resizeRelocate(0, y(place), nameWidth - GAP, rowHeight);
             rowTags.get(i).pseudoClassStateChanged(AT, i == row);
         }
         cells(bodyWidth, bodyHeight);
+        if (hidden && bodyHeight > 0 && size() > 0) {
+            reveal();
+        }
     }
 
     private void measure(double width) {
         double widest = 0;
         headHeight = 0;
         double head = 0;
+        double tall = 0;
         for (int i = 0; i < size(); i++) {
             widest = Math.max(widest, rowTags.get(i).prefWidth(-1));
+            tall = Math.max(tall, rowTags.get(i).prefHeight(-1));
             head = Math.max(head, columnTags.get(i).prefWidth(-1));
             headHeight = Math.max(headHeight, columnTags.get(i).prefHeight(-1));
         }
         nameWidth = Math.ceil(Math.min(widest + GAP, width * 0.4));
-        cellWidth = Math.ceil(Math.clamp(head + GAP, NARROWEST, WIDEST));
+        cellWidth = Math.ceil(Math.clamp(head + SIGN, NARROWEST, WIDEST));
+        rowHeight = Math.ceil(Math.max(LOWEST, tall + 2));
         headHeight = Math.ceil(Math.max(headHeight + 4, 30));
     }
 
@@ -321,14 +340,14 @@ final class MatrixGrid extends Region {
     }
 
     private double y(int place) {
-        return snapPositionY(place * ROW - down.getValue());
+        return snapPositionY(place * rowHeight - down.getValue());
     }
 
     private void cells(double width, double height) {
         int first = (int) Math.floor(across.getValue() / cellWidth);
         int last = Math.min(size() - 1, (int) Math.floor((across.getValue() + width) / cellWidth));
-        int upper = (int) Math.floor(down.getValue() / ROW);
-        int lower = Math.min(size() - 1, (int) Math.floor((down.getValue() + height) / ROW));
+        int upper = (int) Math.floor(down.getValue() / rowHeight);
+        int lower = Math.min(size() - 1, (int) Math.floor((down.getValue() + height) / rowHeight));
         int used = 0;
         for (int place = upper; place <= lower; place++) {
             int i = contents.rows().get(place);
@@ -341,7 +360,7 @@ final class MatrixGrid extends Region {
                                         || i == chosenColumn && j == chosenRow);
                 node.pseudoClassStateChanged(CHOSEN, chosen);
                 node.pseudoClassStateChanged(AT, i == row && j == column && isFocused());
-                node.resizeRelocate(x(j), y(place), cellWidth, ROW);
+                node.resizeRelocate(x(j), y(place), cellWidth, rowHeight);
                 node.setVisible(true);
             }
         }

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 import java.util.Locale;
 
-/// A cell of the table: the value above its range, both to the right, and its colour at the left
+/// A cell of the table: the value above its range, both to the right, and its colour at the right
 /// edge.
 final class MatrixNode extends Region {
     private static final double MARK = 4;
@@ -48,17 +48,17 @@ final class MatrixNode extends Region {
     protected void layoutChildren() {
         double w = getWidth() - 1;
         double h = getHeight() - 1;
-        mark.resizeRelocate(0, 0, MARK, h);
+        mark.resizeRelocate(w - MARK, 1, MARK, h - 1);
         boolean alone = range.getText().isEmpty();
         double upper = value.prefHeight(-1);
         double lower = alone ? 0 : range.prefHeight(-1);
         double top = Math.round((h - upper - lower) / 2);
-        right(value, w, top, upper);
-        right(range, w, top + upper, lower);
+        right(value, w - MARK, top, upper);
+        right(range, w - MARK, top + upper, lower);
     }
 
     private static void right(Label label, double width, double y, double height) {
-        double w = Math.min(label.prefWidth(-1), width - MARK - PAD);
+        double w = Math.min(label.prefWidth(-1), width - PAD);
         label.resizeRelocate(Math.floor(width - PAD - w), y, w, height);
     }
 }

@@ -10,8 +10,9 @@ final class MatrixTag extends VBox {
     private final String plain;
     private final Label first;
 
+    /// @param number 0 for none
     MatrixTag(int number, SeatNames.Name name, String style) {
-        plain = number + "\u2002" + name.first();
+        plain = number == 0 ? name.first() : number + "\u2002" + name.first();
         first = new Label(plain);
         first.getStyleClass().add("pair-first");
         getStyleClass().addAll("pair-tag", style);
