@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile]`.
+/// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
+/// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile]`.
 final class PagePicture {
     private PagePicture() {}
 
