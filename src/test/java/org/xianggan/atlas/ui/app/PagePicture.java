@@ -24,7 +24,9 @@ import java.util.concurrent.TimeUnit;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON][,at=LON>LAT>ZOOM]`.
+/// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
+/// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile]`
+/// `[,ask=FIELD>WORDS][,fire=BUTTON][,at=LON>LAT>ZOOM]`.
 final class PagePicture {
     private PagePicture() {}
 

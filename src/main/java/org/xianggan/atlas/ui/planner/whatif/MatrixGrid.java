@@ -6,13 +6,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,6 @@ import java.util.function.IntConsumer;
 /// what the cell says is spoken.
 final class MatrixGrid extends Region {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double LOWEST = 33;
     private static final double NARROWEST = 62;
     private static final double WIDEST = 96;
@@ -66,15 +64,14 @@ final class MatrixGrid extends Region {
             Runnable copy) {}
 
     private final Acts acts;
-    private final Pane body = clipped();
-    private final Pane heads = clipped();
-    private final Pane names = clipped();
+    private final MatrixCells body = new MatrixCells();
+    private final MatrixCells heads = new MatrixCells();
+    private final MatrixCells names = new MatrixCells();
     private final Label corner = new Label();
-    private final ScrollBar across = new ScrollBar();
-    private final ScrollBar down = new ScrollBar();
+    private final MatrixBar across = new MatrixBar(Orientation.HORIZONTAL, this::requestLayout);
+    private final MatrixBar down = new MatrixBar(Orientation.VERTICAL, this::requestLayout);
     private final List<MatrixTag> rowTags = new ArrayList<>();
     private final List<MatrixTag> columnTags = new ArrayList<>();
-    private final List<MatrixNode> pool = new ArrayList<>();
     private Contents contents = Contents.NONE;
     private double nameWidth;
     private double headHeight;
@@ -86,8 +83,7 @@ final class MatrixGrid extends Region {
 
     private int row;
     private int column;
-    private int chosenRow = -1;
-    private int chosenColumn = -1;
+    private MatrixCells.Frame chosen = MatrixCells.Frame.NONE;
 
     MatrixGrid(Acts acts) {
         this.acts = acts;
@@ -97,11 +93,6 @@ final class MatrixGrid extends Region {
         setMinSize(0, 0);
         corner.getStyleClass().add("pair-corner");
         corner.setWrapText(true);
-        across.setFocusTraversable(false);
-        down.setFocusTraversable(false);
-        down.setOrientation(Orientation.VERTICAL);
-        across.valueProperty().addListener(o -> requestLayout());
-        down.valueProperty().addListener(o -> requestLayout());
         getChildren().setAll(body, heads, names, corner, across, down);
         body.addEventHandler(MouseEvent.MOUSE_MOVED, e -> onMouse(e, false));
         body.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> onMouse(e, true));
@@ -117,15 +108,6 @@ final class MatrixGrid extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::onScroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         focusedProperty().addListener(o -> requestLayout());
-    }
-
-    private static Pane clipped() {
-        Pane pane = new Pane();
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(pane.widthProperty());
-        clip.heightProperty().bind(pane.heightProperty());
-        pane.setClip(clip);
-        return pane;
     }
 
     private int size() {
@@ -161,8 +143,7 @@ final class MatrixGrid extends Region {
 
     /// Frames the pair that was chosen, both ways round; −1 frames none.
     void choose(int i, int j) {
-        chosenRow = i;
-        chosenColumn = j;
+        chosen = new MatrixCells.Frame(i, j);
         requestLayout();
     }
 
@@ -191,17 +172,8 @@ final class MatrixGrid extends Region {
         if (hidden) {
             return;
         }
-        into(across, column * cellWidth, cellWidth);
-        into(down, contents.rows().indexOf(row) * rowHeight, rowHeight);
-    }
-
-    private static void into(ScrollBar bar, double from, double length) {
-        double seen = bar.getVisibleAmount();
-        if (from < bar.getValue()) {
-            bar.setValue(from);
-        } else if (from + length > bar.getValue() + seen) {
-            bar.setValue(Math.min(bar.getMax(), from + length - seen));
-        }
+        across.reveal(column * cellWidth, cellWidth);
+        down.reveal(contents.rows().indexOf(row) * rowHeight, rowHeight);
     }
 
     // --- hands
@@ -211,7 +183,7 @@ final class MatrixGrid extends Region {
             return;
         }
         if (e.isShortcutDown()) {
-            if (e.getCode() == javafx.scene.input.KeyCode.C) {
+            if (e.getCode() == KeyCode.C) {
                 acts.copy().run();
                 e.consume();
             }
@@ -265,11 +237,8 @@ final class MatrixGrid extends Region {
     /// At its end the page goes on.
     private void onScroll(ScrollEvent e) {
         boolean sideways = e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY());
-        ScrollBar bar = sideways ? across : down;
         double by = sideways && e.getDeltaX() != 0 ? e.getDeltaX() : e.getDeltaY();
-        double to = Math.clamp(bar.getValue() - by, 0, Math.max(0, bar.getMax()));
-        if (to != bar.getValue()) {
-            bar.setValue(to);
+        if ((sideways ? across : down).move(-by)) {
             e.consume();
         }
     }
@@ -285,8 +254,8 @@ final class MatrixGrid extends Region {
         measure(w);
         double bodyWidth = Math.max(0, w - nameWidth - BAR);
         double bodyHeight = Math.max(0, h - headHeight - BAR);
-        bar(across, size() * cellWidth, bodyWidth, cellWidth);
-        bar(down, size() * rowHeight, bodyHeight, rowHeight);
+        across.fit(size() * cellWidth, bodyWidth, cellWidth);
+        down.fit(size() * rowHeight, bodyHeight, rowHeight);
         corner.resizeRelocate(left, top, nameWidth, headHeight);
         heads.resizeRelocate(left + nameWidth, top, bodyWidth, headHeight);
         names.resizeRelocate(left, top + headHeight, nameWidth, bodyHeight);
@@ -302,7 +271,14 @@ final class MatrixGrid extends Region {
             rowTags.get(i).resizeRelocate(0, y(place), nameWidth - GAP, rowHeight);
             rowTags.get(i).pseudoClassStateChanged(AT, i == row);
         }
-        cells(bodyWidth, bodyHeight);
+        body.show(
+                contents,
+                across,
+                down,
+                cellWidth,
+                rowHeight,
+                isFocused() ? new MatrixCells.Frame(row, column) : MatrixCells.Frame.NONE,
+                chosen);
         if (hidden && bodyHeight > 0 && size() > 0) {
             reveal();
         }
@@ -325,56 +301,11 @@ final class MatrixGrid extends Region {
         headHeight = Math.ceil(Math.max(headHeight + 4, 30));
     }
 
-    private static void bar(ScrollBar bar, double all, double seen, double step) {
-        double most = Math.max(0, all - seen);
-        bar.setMax(most);
-        bar.setVisibleAmount(seen);
-        bar.setUnitIncrement(step);
-        bar.setBlockIncrement(Math.max(step, seen - step));
-        bar.setValue(Math.clamp(bar.getValue(), 0, most));
-        bar.setVisible(most > 0);
-    }
-
     private double x(int j) {
         return snapPositionX(j * cellWidth - across.getValue());
     }
 
     private double y(int place) {
         return snapPositionY(place * rowHeight - down.getValue());
-    }
-
-    private void cells(double width, double height) {
-        int first = (int) Math.floor(across.getValue() / cellWidth);
-        int last = Math.min(size() - 1, (int) Math.floor((across.getValue() + width) / cellWidth));
-        int upper = (int) Math.floor(down.getValue() / rowHeight);
-        int lower = Math.min(size() - 1, (int) Math.floor((down.getValue() + height) / rowHeight));
-        int used = 0;
-        for (int place = upper; place <= lower; place++) {
-            int i = contents.rows().get(place);
-            for (int j = first; j <= last; j++) {
-                MatrixNode node = node(used++);
-                node.show(contents.cell().apply(i, j));
-                boolean chosen =
-                        chosenRow >= 0
-                                && (i == chosenRow && j == chosenColumn
-                                        || i == chosenColumn && j == chosenRow);
-                node.pseudoClassStateChanged(CHOSEN, chosen);
-                node.pseudoClassStateChanged(AT, i == row && j == column && isFocused());
-                node.resizeRelocate(x(j), y(place), cellWidth, rowHeight);
-                node.setVisible(true);
-            }
-        }
-        for (int k = used; k < pool.size(); k++) {
-            pool.get(k).setVisible(false);
-        }
-    }
-
-    private MatrixNode node(int k) {
-        if (k == pool.size()) {
-            MatrixNode made = new MatrixNode();
-            pool.add(made);
-            body.getChildren().add(made);
-        }
-        return pool.get(k);
     }
 }
