@@ -26,7 +26,7 @@ public final class Figures {
     public static String km(Range metres, Messages texts) {
         return metres.isNone()
                 ? texts.first("planner.none")
-                : said("planner.km", metres.times(1 / METRES), 0, texts);
+                : said("planner.km-range", metres.times(1 / METRES), 0, texts);
     }
 
     /// Minutes saved: `33 min（16–52）`; negative where they are lost.
@@ -69,9 +69,9 @@ public final class Figures {
                 number(r.high(), decimals));
     }
 
-    private static String number(double value, int decimals) {
+    /// With a minus that is as wide as a figure; never a minus before nothing.
+    public static String number(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        // No minus before nothing.
         return text.matches("-0(\\.0+)?") ? text.substring(1) : text.replace('-', '−');
     }
 }
