@@ -173,7 +173,7 @@ final class ShellStage implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("never settled", e);
         }
-        act(
+        fx(
                 () -> {
                     // Twice: what folds in the first pass asks for a second.
                     layOut();
