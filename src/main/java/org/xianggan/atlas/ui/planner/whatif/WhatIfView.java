@@ -24,6 +24,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 
 import java.util.List;
 import java.util.Locale;
@@ -95,10 +96,11 @@ final class WhatIfView implements PageView {
                         desk,
                         model.inquiry()::answer,
                         a -> WhatIfSheets.of(a, desk));
+        SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
                 new VBox(
-                        names, modes, changes, problem, summary, shows, heat, cell, legend, ranked,
-                        out, reach, note);
+                        names, modes, changes, problem, summary, supposed, shows, heat, cell,
+                        legend, ranked, out, reach, note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
