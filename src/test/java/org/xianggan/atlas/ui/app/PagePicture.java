@@ -134,8 +134,7 @@ final class PagePicture {
     private static void scroll(ShellStage window, String which, double to) {
         ShellStage.fx(
                 () -> {
-                    ScrollPane panel =
-                            (ScrollPane) window.stage().getScene().lookup(which);
+                    ScrollPane panel = (ScrollPane) window.stage().getScene().lookup(which);
                     panel.setVvalue(to);
                     return null;
                 });

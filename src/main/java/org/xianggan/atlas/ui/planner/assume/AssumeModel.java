@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Assumption;
 import org.xianggan.atlas.core.network.Assumptions;
 import org.xianggan.atlas.core.network.Calibration;
@@ -29,6 +32,7 @@ import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -54,9 +58,21 @@ public final class AssumeModel {
             String date) {}
 
     /// What the known pairs of a scenario say, by the mode that they are of.
-    public record Known(Scenario scenario, Map<TravelMode, Calibration> calibrations) {
+    ///
+    /// @param names of the places that stops are
+    public record Known(
+            Scenario scenario,
+            Map<TravelMode, Calibration> calibrations,
+            Map<EntityId, Names> names) {
         public Known {
             calibrations = Map.copyOf(calibrations);
+            names = Map.copyOf(names);
+        }
+
+        /// What a stop is called in a language.
+        public String name(Stop stop, Language language) {
+            Names known = stop.id() == null ? null : names.get(stop.id());
+            return known == null ? stop.name() : known.in(language);
         }
 
         /// What had been computed for a pair; null where it is none of this scenario.
@@ -281,12 +297,22 @@ public final class AssumeModel {
                 travel.ask(
                         ground -> {
                             Map<TravelMode, Calibration> all = new EnumMap<>(TravelMode.class);
+                            Map<EntityId, Names> names = new HashMap<>();
                             for (KnownPair p : now.known()) {
+                                name(p.from(), names);
+                                name(p.to(), names);
                                 all.computeIfAbsent(
                                         p.mode(),
                                         mode -> ground.conditions(mode, now).calibration());
                             }
-                            return new Known(now, all);
+                            return new Known(now, all, names);
                         }));
+    }
+
+    private void name(Stop stop, Map<EntityId, Names> names) {
+        EntityId id = stop.id();
+        if (id != null) {
+            around.entity(id).ifPresent(e -> names.put(id, e.names()));
+        }
     }
 }

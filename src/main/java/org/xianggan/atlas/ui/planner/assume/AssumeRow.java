@@ -22,7 +22,10 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Supposed;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// One assumption: what it is, its three numbers in fields, where the agreed ones come from. What
 /// was typed is taken by Enter, or when the keyboard leaves the three fields; Esc gives it up. What
@@ -109,16 +112,23 @@ final class AssumeRow extends VBox {
         tell();
     }
 
-    /// Short, as its group says the rest.
+    /// Short, as its group says the rest; in both languages as a heading.
     private String named() {
-        return switch (what) {
-            case Assumption.Speed(var of) ->
-                    Reading.said(
-                            texts,
-                            of == WayClass.ACCESS ? "assume.access" : "planner.way." + of.code());
-            case Assumption.Length(var of) -> Reading.said(texts, "assume.class", of.name());
-            case Assumption.Detour() -> Reading.said(texts, "assume.detour");
-        };
+        String said =
+                switch (what) {
+                    case Assumption.Speed(var of) ->
+                            Reading.said(
+                                    texts,
+                                    of == WayClass.ACCESS
+                                            ? "assume.access"
+                                            : "planner.way." + of.code());
+                    case Assumption.Length(var of) ->
+                            Reading.said(texts, "assume.class", of.name());
+                    case Assumption.Detour() -> Reading.said(texts, "assume.detour");
+                };
+        return Arrays.stream(said.split(Reading.SECOND))
+                .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1))
+                .collect(Collectors.joining(Reading.SECOND));
     }
 
     private String unit() {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Calibration;
 import org.xianggan.atlas.core.network.KnownPair;
+import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.Supposed;
@@ -76,7 +77,7 @@ final class PairList extends VBox {
                 texts.first(
                         "assume.pair.who",
                         texts.first("planner.mode." + p.mode().code()),
-                        texts.first("supposed.between", p.from().name(), p.to().name()),
+                        texts.first("supposed.between", name(p.from()), name(p.to())),
                         Supposed.known(p, texts));
         Label words = Ui.text(who, "assume-pair-who");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -96,6 +97,11 @@ final class PairList extends VBox {
         HBox line = new HBox(words, away);
         line.getStyleClass().add("assume-line");
         return line;
+    }
+
+    private String name(Stop stop) {
+        AssumeModel.Known known = model.known().answer();
+        return known == null ? stop.name() : known.name(stop, texts.language());
     }
 
     private String computed(Calibration.Used used) {

@@ -64,7 +64,7 @@ final class WhatIfSheets {
         }
     }
 
-    private static List<String> notes(WhatIfModel.Answer a, Messages texts) {
+    static List<String> notes(WhatIfModel.Answer a, Messages texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("whatif.note." + a.mode().code()));
         notes.add(
