@@ -209,7 +209,15 @@ class AssumeFlowTest {
         assertThat(text("#reach-supposed")).contains("1 条已知");
 
         page("assume");
+        ShellStage.fx(
+                () -> {
+                    window.stage().getScene().lookup("#assume-pair-remove-1").requestFocus();
+                    return null;
+                });
         Journeys.fire(window, "#assume-pair-remove-1");
+        // The keyboard is not lost with what went.
+        assertThat(ShellStage.fx(() -> window.stage().getScene().getFocusOwner().getId()))
+                .isEqualTo("assume-pair-from");
         assertThat(ShellStage.fx(() -> scenarios().current().known())).isEmpty();
         assertThat(route()).isEqualTo(before);
     }

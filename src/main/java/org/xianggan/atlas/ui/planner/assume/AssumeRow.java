@@ -32,18 +32,25 @@ import java.util.stream.Collectors;
 /// is refused stays in the fields, with the reason beneath.
 final class AssumeRow extends VBox {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    /// A row that is narrower than so many times its numbers has its name above them.
+    private static final double ROOM = 1.85;
+
     private static final List<String> ENDS = List.of("low", "mid", "high");
 
     private final AssumeModel model;
     private final Assumption what;
     private final Messages texts;
     private final HBox name = new HBox();
+    private final HBox three = new HBox();
+    private final HBox line = new HBox();
     private final List<TextField> fields = ENDS.stream().map(end -> new TextField()).toList();
     private final Button back;
     private final VBox source = new VBox();
     private final Label agreed = Ui.text("", "assume-agreed");
     private final Label problem = Ui.text("", "plan-problem");
     private @Nullable Range shown;
+    private boolean folded;
     private @Nullable Refusal refusal;
 
     AssumeRow(AssumeModel model, Assumption what, Messages texts) {
@@ -59,7 +66,6 @@ final class AssumeRow extends VBox {
         back = Ui.iconButton(Feather.ROTATE_CCW, "", this::putBack);
         back.setId("assume-" + what.code() + "-back");
         back.getStyleClass().add("assume-back");
-        HBox three = new HBox();
         three.getChildren().addAll(fields);
         three.getStyleClass().add("assume-three");
         three.setMinWidth(USE_PREF_SIZE);
@@ -74,15 +80,32 @@ final class AssumeRow extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMinWidth(0);
         name.getStyleClass().add("assume-name-box");
-        HBox line = new HBox(name, three, back);
         line.getStyleClass().add("assume-line");
         source.getStyleClass().add("assume-source");
         problem.setId("assume-" + what.code() + "-problem");
         getStyleClass().add("assume-row");
         setId("assume-" + what.code());
+        line.getChildren().setAll(name, three, back);
         getChildren().setAll(line, source, agreed, problem);
+        widthProperty().addListener(o -> fold());
+        three.widthProperty().addListener(o -> fold());
         name();
         show();
+    }
+
+    /// Only the name moves: the keyboard may be in the numbers.
+    private void fold() {
+        boolean narrow = getWidth() < ROOM * three.getWidth();
+        if (narrow != folded) {
+            folded = narrow;
+            if (narrow) {
+                line.getChildren().set(0, Ui.spring());
+                getChildren().addFirst(name);
+            } else {
+                getChildren().remove(name);
+                line.getChildren().set(0, name);
+            }
+        }
     }
 
     Assumption what() {
@@ -168,7 +191,9 @@ final class AssumeRow extends VBox {
     }
 
     private void tell() {
-        Ui.say(problem, refusal == null ? "" : refusal.sentence(texts));
+        String said = refusal == null ? "" : refusal.sentence(texts);
+        Ui.say(problem, said);
+        fields.forEach(f -> f.setAccessibleHelp(said));
     }
 
     private void commit() {

@@ -51,6 +51,7 @@ final class AssumeView implements PageView {
     private final VBox body = new VBox();
     private final List<AssumeRow> rows = new ArrayList<>();
     private final List<Runnable> names = new ArrayList<>();
+    private final PairForm form;
     private final PairList pairs;
     private final ScrollPane root = new ScrollPane(body);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -74,7 +75,8 @@ final class AssumeView implements PageView {
         state.setId("assume-state");
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        pairs = new PairList(model, texts);
+        form = new PairForm(model, texts);
+        pairs = new PairList(model, texts, form::focus);
         build();
         loading.bind(model.busyProperty().or(reasons.loadingProperty()));
         scenarios.currentProperty().addListener(o -> show());
@@ -104,7 +106,7 @@ final class AssumeView implements PageView {
                     heading.setText(texts.get("assume.pairs"));
                     about.setText(texts.get("assume.pairs.about"));
                 });
-        VBox known = new VBox(heading, about, pairs, new PairForm(model, texts));
+        VBox known = new VBox(heading, about, pairs, form);
         known.getStyleClass().add("assume-group");
         body.getChildren().add(known);
         body.getStyleClass().add("plan-body");

@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.planner.assume;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -98,9 +97,13 @@ final class PairForm extends VBox {
         for (AskField f : List.of(from, to, km, hours, source, date)) {
             f.field().clear();
         }
-        TextField first = from.field();
         if (isFocusWithin()) {
-            first.requestFocus();
+            focus();
         }
+    }
+
+    /// Gives the keyboard to the first line.
+    void focus() {
+        from.field().requestFocus();
     }
 }

@@ -24,8 +24,11 @@ import java.util.List;
 final class PairList extends VBox {
     private final AssumeModel model;
     private final Messages texts;
+    private final Runnable leave;
 
-    PairList(AssumeModel model, Messages texts) {
+    /// @param leave gives the keyboard to what stays when a pair goes
+    PairList(AssumeModel model, Messages texts, Runnable leave) {
+        this.leave = leave;
         this.model = model;
         this.texts = texts;
         setId("assume-pairs");
@@ -87,10 +90,8 @@ final class PairList extends VBox {
                         Feather.X,
                         texts.first("assume.pair.remove", who),
                         () -> {
-                            // What goes takes the keyboard with it.
-                            setFocusTraversable(true);
-                            requestFocus();
-                            setFocusTraversable(false);
+                            // What goes would take the keyboard with it.
+                            leave.run();
                             model.remove(p);
                         });
         away.setId("assume-pair-remove-" + (place + 1));

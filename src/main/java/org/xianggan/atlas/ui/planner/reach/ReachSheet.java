@@ -40,10 +40,6 @@ final class ReachSheet {
                                 new Cell.Code(e.id().toString())));
             }
         }
-        List<String> notes = new ArrayList<>();
-        notes.add(said(a, texts));
-        notes.add(texts.get("whatif.note." + a.mode().code()));
-        notes.addAll(Supposed.notes(a.report().reach().conditions(), texts));
         return OutBar.sheet(
                 desk,
                 texts.first("contents.reach"),
@@ -51,7 +47,15 @@ final class ReachSheet {
                         .map(c -> new Sheet.Column(texts.first("reach.column." + c), 16))
                         .toList(),
                 rows,
-                notes);
+                notes(a, texts));
+    }
+
+    static List<String> notes(ReachModel.Answer a, Messages texts) {
+        List<String> notes = new ArrayList<>();
+        notes.add(said(a, texts));
+        notes.add(texts.get("whatif.note." + a.mode().code()));
+        notes.addAll(Supposed.notes(a.report().reach().conditions(), texts));
+        return notes;
     }
 
     static String said(ReachModel.Answer a, Messages texts) {

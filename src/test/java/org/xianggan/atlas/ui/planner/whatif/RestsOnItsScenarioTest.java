@@ -7,24 +7,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.KnownPair;
 import org.xianggan.atlas.core.network.Range;
-import org.xianggan.atlas.core.network.Stop;
-import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.WayClass;
-import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
-import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.testing.ShippedAtlas;
-import org.xianggan.atlas.ui.common.Overlay;
-import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.planner.RealPlanner;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
-import org.xianggan.atlas.ui.planner.Tools;
-import org.xianggan.atlas.ui.planner.TravelDesk;
-import org.xianggan.atlas.ui.planner.parts.Around;
 
 import java.util.List;
 import java.util.Objects;
@@ -49,33 +39,9 @@ final class RestsOnItsScenarioTest {
         atlas.close();
     }
 
-    private Stop stop(String id) {
-        return StopPlaces.of(atlas.entity(EntityId.of(id)).orElseThrow());
-    }
-
     private WhatIfModel model() {
-        Tasks tasks =
-                new Tasks(
-                        Runnable::run,
-                        Runnable::run,
-                        e -> {
-                            throw new AssertionError(e);
-                        });
-        TravelDesk travel =
-                new TravelDesk(
-                        atlas,
-                        new FlatEngine(),
-                        tasks,
-                        scenarios,
-                        new Tools(
-                                (text, limit) -> List.of(),
-                                new Overlay(),
-                                new RouteOut(),
-                                (beside, title, name, ending) -> null,
-                                () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
-                                e -> {}));
         return new WhatIfModel(
-                travel, new Around(atlas, atlas, (text, limit) -> List.of(), texts), texts);
+                RealPlanner.on(atlas, scenarios), RealPlanner.around(atlas, texts), texts);
     }
 
     @Test
@@ -90,8 +56,8 @@ final class RestsOnItsScenarioTest {
                         s.knowing(
                                         new KnownPair(
                                                 TravelMode.DRIVE,
-                                                stop("county:430225"),
-                                                stop("county:360881"),
+                                                RealPlanner.stop(atlas, "county:430225"),
+                                                RealPlanner.stop(atlas, "county:360881"),
                                                 100.0,
                                                 2.0,
                                                 SOURCE,
