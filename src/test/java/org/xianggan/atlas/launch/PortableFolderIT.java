@@ -24,8 +24,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Starts the Linux folder with its own Java as a borrowed machine would: from a write-protected
-// copy
-/// at `…/中文 目录#1/`, with an empty environment, no other Java, no font, for a user called 张三.
+/// copy at `…/中文 目录#1/`, with an empty environment, no other Java, no font, for a user called 张三.
 /// Part of `mvn -Pportable verify`, which fetches that Java.
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 @EnabledIfSystemProperty(named = "atlas.portable", matches = ".+")

@@ -8,10 +8,9 @@ import java.util.List;
 ///
 /// The trees of shortest ways from both ends share chains of edges, plateaus; the way over a
 /// plateau is the shortest up to its end and from its beginning, so that no stretch of it that
-// takes
-/// no longer than the plateau can be cut short (Abraham, Delling, Goldberg, Werneck: Alternative
-/// Routes in Road Networks, 2013). Of these ways those are taken that take not much longer, whose
-/// plateau is long enough, and which share little enough with each way taken before.
+/// takes no longer than the plateau can be cut short (Abraham, Delling, Goldberg, Werneck:
+/// Alternative Routes in Road Networks, 2013). Of these ways those are taken that take not much
+/// longer, whose plateau is long enough, and which share little enough with each way taken before.
 final class Alternatives {
     /// Time at most, in times of the fastest.
     static final double STRETCH = 1.5;

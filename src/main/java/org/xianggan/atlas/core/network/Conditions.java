@@ -238,8 +238,7 @@ public final class Conditions {
     }
 
     /// How many of the first edges mean the same in both, in time and length; 0 where assumptions
-    // or
-    /// calibrations differ.
+    /// or calibrations differ.
     int commonEdges(Conditions o) {
         boolean same =
                 scenario.assumptions().equals(o.scenario.assumptions())

@@ -16,8 +16,7 @@ final class Contour {
     private final int upright;
 
     /// From where the outline crosses a side of the grid to where it crosses the next, + 1; sides
-    // are
-    /// numbered, those along a row first, then those between rows; 0 where it does not cross.
+    /// are numbered, those along a row first, then those between rows; 0 where it does not cross.
     private final int[] next;
 
     /// The sides that are crossed, each once.

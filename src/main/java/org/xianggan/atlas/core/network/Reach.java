@@ -24,7 +24,7 @@ public final class Reach {
     }
 
     /// @param km2 least (everything slow and long), most likely and most (everything fast and
-    // short)
+    ///     short)
     /// @param shapes of the most likely zone
     public record Zone(double hours, Range km2, List<Shape> shapes) {
         public Zone {

@@ -87,7 +87,14 @@ public final class ContentsView {
 
     /// Gives the keyboard to the open page.
     public void focus() {
-        view(model.placeProperty().get()).focus();
+        focus(view(model.placeProperty().get()));
+    }
+
+    /// What a scroll pane holds is in the scene, and can be given the keyboard, only once the pane
+    /// has its skin.
+    private void focus(PageView view) {
+        body.applyCss();
+        view.focus();
     }
 
     /// Draws what is in view anew.
@@ -116,7 +123,7 @@ public final class ContentsView {
         name();
         view.shown(place.target());
         if (hadKeyboard) {
-            view.focus();
+            focus(view);
         }
     }
 

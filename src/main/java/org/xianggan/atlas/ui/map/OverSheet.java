@@ -13,9 +13,8 @@ final class OverSheet {
 
     /// @param key equal keys mean the same picture
     /// @param paint on a worker; null for nothing to be seen
-    /// @param done gets the picture, or null where there is nothing or painting failed: then the
-    // map
-    ///     goes on without it, and the person is told
+    /// @param done gets the picture, or null where there is nothing or painting failed: then
+    ///     the map goes on without it, and the person is told
     static PaintQueue.Job job(
             Object key,
             double rank,

@@ -2,11 +2,13 @@ package org.xianggan.atlas.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.xianggan.atlas.ui.settings.SettingsModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -120,6 +123,29 @@ class ContentsFlowTest {
         until(() -> settings.get().panels().contentsOpen());
         robot.clickOn("#close-contents");
         until(() -> !settings.get().panels().contentsOpen());
+    }
+
+    @Test
+    void aPageHasTheKeyboardFromItsFirstMomentOn(FxRobot robot) {
+        robot.clickOn("#tab-planner");
+        until(() -> robot.lookup(".index-row").queryAll().size() > 1 && isIn("contents-list"));
+        robot.type(KeyCode.HOME);
+        // In one go: no pulse comes between opening and asking.
+        robot.interact(
+                () -> {
+                    Event.fireEvent(
+                            Objects.requireNonNull(owner()),
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    assertThat(owner()).extracting(Node::getId).isEqualTo("stop-search");
+                });
     }
 
     @Test

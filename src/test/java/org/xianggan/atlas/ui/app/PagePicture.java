@@ -28,7 +28,9 @@ import java.util.function.UnaryOperator;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
-// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,speed=national:30:40:50][,known=ID>ID:KM:HOURS][,pagePERCENT][,year=2030][,way2][,profile]`.
+/// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
+/// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,speed=national:30:40:50]`
+/// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile]`.
 final class PagePicture {
     private PagePicture() {}
 

@@ -17,8 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Paints the real window, to be looked at: `F.png WIDTH HEIGHT SCALE [ID|-] [paper|projector]
-// [en|both]
-/// [table]`.
+/// [en|both] [table]`.
 final class WindowPicture {
     private WindowPicture() {}
 

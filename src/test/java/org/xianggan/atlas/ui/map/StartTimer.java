@@ -22,10 +22,9 @@ import java.util.stream.Stream;
 
 /// Starts the program as its launcher does and tells when the window stood and when the whole map
 /// was first in it, in seconds since the process began; with the argument `frames` it then moves
-// the
-/// map about and tells how even the pictures followed, with `clicks` how soon the panel follows a
-/// click, with `years` how many years of the slider are painted in a second. See
-// `docs/PERFORMANCE.md`.
+/// the map about and tells how even the pictures followed, with `clicks` how soon the panel follows
+/// a click, with `years` how many years of the slider are painted in a second. See
+/// `docs/PERFORMANCE.md`.
 public final class StartTimer {
     private static final int POLL_MILLIS = 2;
 
