@@ -23,6 +23,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
@@ -81,8 +82,11 @@ final class WhatIfView implements PageView {
                         desk,
                         model.inquiry()::answer,
                         a -> WhatIfSheets.of(a, desk));
+        SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
-                new VBox(names, modes, changes, problem, summary, matrix, ranked, out, reach, note);
+                new VBox(
+                        names, modes, changes, problem, summary, supposed, matrix, ranked, out,
+                        reach, note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
