@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class WhatIfSheets {
                 COLUMNS.stream()
                         .map(c -> new Sheet.Column(texts.first("whatif.column." + c), 14))
                         .toList();
-        return OutBar.sheet(desk, texts.first("contents.whatif"), columns, rows, notes(a, texts));
+        return OutBar.sheet(desk, texts.first("contents.whatif"), columns, rows, notes(a, desk));
     }
 
     private static void add(List<Cell> row, Range r, double unit, int decimals) {
@@ -62,7 +63,9 @@ final class WhatIfSheets {
         }
     }
 
-    static List<String> notes(WhatIfModel.Answer a, Messages texts) {
+    /// Reads the store.
+    static List<String> notes(WhatIfModel.Answer a, Desk desk) {
+        Messages texts = desk.texts();
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("whatif.note." + a.mode().code()));
         notes.add(
@@ -72,9 +75,12 @@ final class WhatIfSheets {
                                 ? texts.first("whatif.unnamed")
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
-        a.after()
-                .opened()
-                .forEach(p -> notes.add(texts.get("whatif.sheet.opened", p.line().toString())));
+        for (Supposed.Part p : Supposed.parts(a.after(), desk.catalogue())) {
+            notes.add(
+                    texts.get(
+                            p.avoided() ? "whatif.sheet.avoided" : "whatif.sheet.opened",
+                            p.in(texts)));
+        }
         a.after()
                 .drawn()
                 .forEach(
