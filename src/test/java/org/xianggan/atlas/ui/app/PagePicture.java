@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -25,8 +26,8 @@ import java.util.concurrent.TimeUnit;
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
 /// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
-/// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile]`
-/// `[,ask=FIELD>WORDS][,fire=BUTTON][,at=LON>LAT>ZOOM]`.
+/// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,section=ID=N][,year=2030][,way2][,profile]`
+/// `[,ask=FIELD>WORDS][,fire=BUTTON][,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -81,12 +82,24 @@ final class PagePicture {
                 case "rail" -> Journeys.change(window, t -> t.by(TravelMode.RAIL));
                 case "avoid" -> Journeys.suppose(window, s -> s.avoiding(EntityId.of(said[1])));
                 case "open" -> Journeys.suppose(window, s -> s.opening(EntityId.of(said[1])));
+                case "section" -> {
+                    LinePart one = new LinePart(EntityId.of(said[1]), Integer.parseInt(said[2]));
+                    Journeys.suppose(window, s -> s.opening(one));
+                }
                 case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
                 case "way2" -> Journeys.press(window, "#way-2");
                 case "profile" -> Journeys.fire(window, "#tab-profile");
                 case "ask" -> ask(window, said[1].split(">"));
                 case "fire" -> Journeys.fire(window, "#" + said[1]);
                 case "at" -> look(window, said[1].split(">"));
+                case "click", "move", "press", "drag", "double" -> {
+                    String[] to = said[1].split(">");
+                    MapEvents.fire(
+                            window, said[0], Double.parseDouble(to[0]), Double.parseDouble(to[1]));
+                    // What follows is asked of a worker.
+                    Thread.sleep(700);
+                    window.settle();
+                }
                 default -> {}
             }
         }
