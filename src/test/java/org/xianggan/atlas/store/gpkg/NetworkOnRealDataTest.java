@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.SpeedNote;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
@@ -303,5 +304,25 @@ final class NetworkOnRealDataTest {
         assertThat(shared).allMatch(Conditions.of(n, now)::isPassable);
         assertThat(shared).noneMatch(Conditions.of(n, now.avoiding(g319))::isPassable);
         assertThat(shared).noneMatch(Conditions.of(n, now.avoiding(g106))::isPassable);
+    }
+
+    /// As the agreed ones are, each with its reason; a source where one is named.
+    @Test
+    void theStoreSaysWhereTheAgreedSpeedsComeFrom() {
+        List<SpeedNote> notes = atlas.speeds();
+        assertThat(notes)
+                .allSatisfy(
+                        n -> {
+                            assertThat(n.kmh()).isEqualTo(Assumptions.DEFAULT.speed(n.of()));
+                            assertThat(n.of().isOf(n.mode())).isTrue();
+                            assertThat(n.reasonZh()).endsWith("。");
+                        });
+        assertThat(notes.stream().map(SpeedNote::of).distinct())
+                .containsExactlyInAnyOrder(WayClass.values());
+        assertThat(notes.stream().filter(n -> n.of() == WayClass.ACCESS).map(SpeedNote::mode))
+                .containsExactly(TravelMode.DRIVE, TravelMode.RAIL);
+        assertThat(notes.stream().filter(n -> n.of() == WayClass.CONVENTIONAL))
+                .singleElement()
+                .satisfies(n -> assertThat(n.citations()).hasSize(2));
     }
 }

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.KnownPair;
 import org.xianggan.atlas.core.network.LinePart;
+import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.network.WayClass;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.settings.Settings;
 
@@ -22,12 +28,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
 /// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
-/// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,section=ID=N][,year=2030][,way2][,profile]`
-/// `[,ask=FIELD>WORDS][,fire=BUTTON][,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y]`.
+/// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,section=ID=N]`
+/// `[,speed=national:30:40:50]`
+/// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
+/// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -56,7 +65,9 @@ final class PagePicture {
         window.settle();
         for (String part : parts) {
             if (part.startsWith("down")) {
-                scroll(window, Integer.parseInt(part.substring(4)) / 100.0);
+                scroll(window, ".detail-scroll", Integer.parseInt(part.substring(4)) / 100.0);
+            } else if (part.startsWith("page")) {
+                scroll(window, ".plan-scroll", Integer.parseInt(part.substring(4)) / 100.0);
             }
         }
         if (parts.contains("card")) {
@@ -86,6 +97,8 @@ final class PagePicture {
                     LinePart one = new LinePart(EntityId.of(said[1]), Integer.parseInt(said[2]));
                     Journeys.suppose(window, s -> s.opening(one));
                 }
+                case "speed" -> Journeys.suppose(window, speed(said[1].split(":")));
+                case "known" -> Journeys.suppose(window, known(window, said[1].split("[>:]")));
                 case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
                 case "way2" -> Journeys.press(window, "#way-2");
                 case "profile" -> Journeys.fire(window, "#tab-profile");
@@ -130,6 +143,33 @@ final class PagePicture {
                 });
     }
 
+    private static UnaryOperator<Scenario> speed(String[] said) {
+        Range kmh =
+                new Range(
+                        Double.parseDouble(said[1]),
+                        Double.parseDouble(said[2]),
+                        Double.parseDouble(said[3]));
+        return s -> s.assuming(s.assumptions().with(WayClass.of(said[0]).orElseThrow(), kmh));
+    }
+
+    /// Made up for the picture, and the picture says so.
+    private static UnaryOperator<Scenario> known(ShellStage window, String[] said) {
+        KnownPair pair =
+                new KnownPair(
+                        TravelMode.DRIVE,
+                        stop(window, said[0] + ":" + said[1]),
+                        stop(window, said[2] + ":" + said[3]),
+                        Double.parseDouble(said[4]),
+                        Double.parseDouble(said[5]),
+                        "试验数据，不是实测",
+                        "2025");
+        return s -> s.knowing(pair);
+    }
+
+    private static Stop stop(ShellStage window, String id) {
+        return StopPlaces.of(window.catalogue().entity(EntityId.of(id)).orElseThrow());
+    }
+
     private static void open(ShellStage window, String page, @Nullable EntityId target) {
         ShellStage.fx(
                 () -> {
@@ -138,12 +178,11 @@ final class PagePicture {
                 });
     }
 
-    /// The panel, from its top (0) to its end (1).
-    private static void scroll(ShellStage window, double to) {
+    /// A panel, from its top (0) to its end (1).
+    private static void scroll(ShellStage window, String which, double to) {
         ShellStage.fx(
                 () -> {
-                    ScrollPane panel =
-                            (ScrollPane) window.stage().getScene().lookup(".detail-scroll");
+                    ScrollPane panel = (ScrollPane) window.stage().getScene().lookup(which);
                     panel.setVvalue(to);
                     return null;
                 });

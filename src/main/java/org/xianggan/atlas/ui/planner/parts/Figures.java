@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.Range;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// Quantities in words: always with the range that they carry, never with more figures than are
@@ -59,6 +60,23 @@ public final class Figures {
                 : texts.first(
                         "planner.kilometres",
                         number(metres / METRES, metres % METRES == 0 ? 0 : 1));
+    }
+
+    /// A time that somebody says: `1 小时 20 分`, to the minute.
+    public static String duration(double hours, Messages texts) {
+        long minutes = Math.max(1, Math.round(hours * MINUTE));
+        String h = String.valueOf(minutes / 60);
+        String m = String.valueOf(minutes % 60);
+        return minutes < 60
+                ? texts.first("planner.duration.minutes", m)
+                : minutes % 60 == 0
+                        ? texts.first("planner.duration.hours", h)
+                        : texts.first("planner.duration", h, m);
+    }
+
+    /// A number as it was given: `30.67`, `75`, without a nought too many.
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static String said(String key, Range r, int decimals, Messages texts) {

@@ -1,106 +1,166 @@
 package org.xianggan.atlas.ui.planner.parts;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Catalogue;
-import org.xianggan.atlas.core.model.Names;
-import org.xianggan.atlas.core.network.LinePart;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.Assumption;
+import org.xianggan.atlas.core.network.Calibration;
+import org.xianggan.atlas.core.network.Conditions;
+import org.xianggan.atlas.core.network.KnownPair;
+import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Scenario;
-import org.xianggan.atlas.ui.common.Tasks;
-import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.core.network.TravelMode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
-/// The lines and sections that the scenario avoids or opens, with what they are called: read on a
-/// worker whenever they are others. FX thread; knows no control.
+/// What an answer rests on where that is otherwise than agreed: known pairs, changed assumptions.
+/// It is said wherever an answer is shown, and goes with every answer that leaves the atlas.
 public final class Supposed {
-    /// A line, or a section of one.
-    ///
-    /// @param names of the line; null where it is not known
-    /// @param section what the section is called; null for the whole line
-    public record Part(
-            LinePart part, boolean avoided, @Nullable Names names, @Nullable SectionName section) {
-        /// “G106 · 桂东—炎陵”.
-        public String in(Messages texts) {
-            String line = names == null ? part.line().key() : names.shortIn(texts.language());
-            if (part.section() == LinePart.WHOLE) {
-                return line;
+    private static final double METRES = 1000;
+    private static final double SECONDS = 3600;
+
+    private Supposed() {}
+
+    /// In one line; empty where all is as agreed.
+    public static String line(Scenario scenario, Messages texts) {
+        return spoken(texts, m -> String.join(m.first("form.semicolon"), parts(scenario, m)));
+    }
+
+    private static List<String> parts(Scenario scenario, Messages texts) {
+        List<String> parts = new ArrayList<>();
+        for (TravelMode mode : TravelMode.values()) {
+            long pairs = scenario.known().stream().filter(p -> p.mode() == mode).count();
+            if (pairs > 0) {
+                parts.add(texts.first("supposed.pairs." + mode.code(), pairs));
             }
-            return texts.first(
-                    "planner.section.of",
-                    line,
-                    section == null
-                            ? texts.first("planner.section.number", part.section() + 1)
-                            : section.in(texts));
         }
-    }
-
-    private final Catalogue catalogue;
-    private final Tasks tasks;
-    private final Tasks.Latest latest = new Tasks.Latest();
-    private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
-
-    public Supposed(ScenarioModel scenarios, Catalogue catalogue, Tasks tasks) {
-        this.catalogue = catalogue;
-        this.tasks = tasks;
-        scenarios
-                .currentProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (!was.opened().equals(is.opened())
-                                    || !was.avoided().equals(is.avoided())) {
-                                read(is);
-                            }
-                        });
-        read(scenarios.current());
-    }
-
-    /// What is avoided comes before what is opened.
-    public ReadOnlyObjectProperty<List<Part>> partsProperty() {
-        return parts.getReadOnlyProperty();
-    }
-
-    public List<Part> parts() {
-        return parts.get();
-    }
-
-    private void read(Scenario s) {
-        if (s.avoided().isEmpty() && s.opened().isEmpty()) {
-            latest.cancel();
-            parts.set(List.of());
-            return;
+        List<Assumption> changed = Assumption.changed(scenario.assumptions());
+        long speeds = changed.stream().filter(Assumption.Speed.class::isInstance).count();
+        if (speeds > 0) {
+            parts.add(texts.first("supposed.speeds", speeds));
         }
-        tasks.of(() -> parts(s, catalogue)).onSuccess(parts::set).replacing(latest).start();
+        if (changed.size() > speeds) {
+            parts.add(texts.first("supposed.factors", changed.size() - speeds));
+        }
+        return parts;
     }
 
-    /// What a scenario avoids, then what it opens. Reads the disk.
-    public static List<Part> parts(Scenario s, Catalogue catalogue) {
-        List<Part> all = new ArrayList<>();
-        s.avoided().forEach(p -> all.add(part(p, true, catalogue)));
-        s.opened().forEach(p -> all.add(part(p, false, catalogue)));
-        return all;
+    /// Sentences for what leaves the atlas: each pair with its source and what had been computed,
+    /// what follows from them, each changed assumption that touches the mode; empty where all is as
+    /// agreed.
+    public static List<String> notes(Conditions conditions, Messages texts) {
+        List<String> notes = new ArrayList<>();
+        Calibration c = conditions.calibration();
+        for (Calibration.Used used : c.pairs()) {
+            notes.add(spoken(texts, m -> pair(used, m)));
+        }
+        if (!c.pairs().isEmpty()) {
+            notes.add(spoken(texts, m -> m.first("supposed.note.factors", factors(c, m))));
+        }
+        TravelMode mode = conditions.network().mode();
+        for (Assumption one : Assumption.changed(conditions.scenario().assumptions())) {
+            if (!(one instanceof Assumption.Speed speed) || speed.of().isOf(mode)) {
+                Range now = one.in(conditions.scenario().assumptions());
+                notes.add(
+                        spoken(
+                                texts,
+                                m ->
+                                        m.first(
+                                                "supposed.note.assumption",
+                                                name(one, m),
+                                                value(one, now, m),
+                                                range(one.agreed()))));
+            }
+        }
+        return notes;
     }
 
-    private static Part part(LinePart p, boolean avoided, Catalogue catalogue) {
-        return new Part(
-                p,
-                avoided,
-                catalogue.entity(p.line()).map(e -> e.names()).orElse(null),
-                name(catalogue, p));
+    private static String pair(Calibration.Used used, Messages texts) {
+        KnownPair p = used.pair();
+        return texts.first(
+                "supposed.note.pair",
+                texts.first("planner.mode." + p.mode().code()),
+                texts.first("supposed.between", p.from().name(), p.to().name()),
+                known(p, texts),
+                p.source(),
+                p.date(),
+                computed(used, texts));
     }
 
-    /// What a section is called; null for a whole line. Reads the disk.
-    public static @Nullable SectionName name(Catalogue catalogue, LinePart p) {
-        return p.section() == LinePart.WHOLE
-                ? null
-                : catalogue.lines().stream()
-                        .filter(l -> l.id().equals(p.line()))
-                        .findFirst()
-                        .map(l -> SectionName.of(l, p.section()))
-                        .orElse(null);
+    /// `85 公里，1 小时 20 分`.
+    public static String known(KnownPair p, Messages texts) {
+        List<String> all = new ArrayList<>();
+        if (p.km() != null) {
+            all.add(texts.first("planner.kilometres", Figures.plain(p.km())));
+        }
+        if (p.hours() != null) {
+            all.add(Figures.duration(p.hours(), texts));
+        }
+        return String.join(texts.first("form.comma"), all);
+    }
+
+    /// What had been computed of what is known: `92 公里（88–101），1.6 小时（1.3–2.1）`.
+    public static String computed(Calibration.Used used, Messages texts) {
+        List<String> all = new ArrayList<>();
+        if (used.pair().km() != null) {
+            all.add(Figures.km(used.km().times(METRES), texts));
+        }
+        if (used.pair().hours() != null) {
+            all.add(Figures.hours(used.hours().times(SECONDS), texts));
+        }
+        return String.join(texts.first("form.comma"), all);
+    }
+
+    /// What follows: `所有长度 × 1.04，所有用时再 × 0.95`.
+    public static String factors(Calibration c, Messages texts) {
+        List<String> all = new ArrayList<>();
+        if (c.knowsLengths()) {
+            all.add(texts.first("supposed.length", factor(c.lengthFactor())));
+        }
+        if (c.knowsTimes()) {
+            String key = c.knowsLengths() ? "supposed.time-also" : "supposed.time";
+            all.add(texts.first(key, factor(c.timeFactor())));
+        }
+        return String.join(texts.first("form.comma"), all);
+    }
+
+    /// `1.04`.
+    public static String factor(double factor) {
+        return String.format(Locale.ROOT, "%.2f", factor);
+    }
+
+    /// What an assumption is about.
+    public static String name(Assumption what, Messages texts) {
+        return switch (what) {
+            case Assumption.Speed(var of) -> texts.first("planner.way." + of.code());
+            case Assumption.Length(var of) -> texts.first("supposed.accuracy", of.name());
+            case Assumption.Detour() -> texts.first("supposed.detour");
+        };
+    }
+
+    /// With its unit.
+    private static String value(Assumption what, Range value, Messages texts) {
+        return texts.first(
+                what instanceof Assumption.Speed ? "supposed.kmh" : "supposed.times", range(value));
+    }
+
+    /// `75 · 90 · 105`.
+    public static String range(Range r) {
+        return Figures.plain(r.low())
+                + " · "
+                + Figures.plain(r.mid())
+                + " · "
+                + Figures.plain(r.high());
+    }
+
+    /// In the language of the moment, whole; while both are on, one after the other.
+    private static String spoken(Messages texts, Function<Messages, String> say) {
+        if (texts.language() != Language.BOTH) {
+            return say.apply(texts);
+        }
+        String zh = say.apply(Messages.chinese());
+        return zh.isEmpty() ? zh : zh + " " + say.apply(Messages.english());
     }
 }

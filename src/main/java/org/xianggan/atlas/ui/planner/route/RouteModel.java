@@ -22,7 +22,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class RouteModel {
     private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<@Nullable TravelProblem> problem =
             new ReadOnlyObjectWrapper<>();
-    private final Supposed supposed;
+    private final ChangedLines supposed;
     private final ReadOnlyObjectWrapper<TravelOverlay> overlay =
             new ReadOnlyObjectWrapper<>(TravelOverlay.NONE);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -58,7 +58,7 @@ final class RouteModel {
         this.scenarios = desk.scenarios();
         scenarios.tripProperty().addListener((o, was, is) -> ask());
         scenarios.currentProperty().addListener((o, was, is) -> supposed(was, is));
-        supposed = new Supposed(scenarios, catalogue, tasks);
+        supposed = new ChangedLines(scenarios, catalogue, tasks);
         ask();
     }
 
@@ -87,7 +87,7 @@ final class RouteModel {
     }
 
     /// What the scenario supposes of lines.
-    ReadOnlyObjectProperty<List<Supposed.Part>> partsProperty() {
+    ReadOnlyObjectProperty<List<ChangedLines.Part>> partsProperty() {
         return supposed.partsProperty();
     }
 
@@ -148,7 +148,7 @@ final class RouteModel {
     }
 
     /// The scenario supposes nothing of that part any more.
-    void release(Supposed.Part p) {
+    void release(ChangedLines.Part p) {
         scenarios.change(s -> p.avoided() ? s.notAvoiding(p.part()) : s.notOpening(p.part()));
     }
 
@@ -227,7 +227,7 @@ final class RouteModel {
                                             trip,
                                             scenario,
                                             desk.tools().heights().get(),
-                                            part -> Supposed.name(catalogue, part));
+                                            part -> ChangedLines.name(catalogue, part));
                             return Map.entry(made, read);
                         })
                 .onSuccess(

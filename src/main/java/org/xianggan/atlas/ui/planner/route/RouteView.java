@@ -31,6 +31,7 @@ import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 import org.xianggan.atlas.ui.planner.route.RouteText.TurnRow;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
@@ -61,6 +62,7 @@ final class RouteView implements PageView {
     private final SearchView search;
     private final Suppositions suppositions;
     private final Label year = Ui.text("", "fine");
+    private final SupposedLine supposed;
     private final VBox trouble = new VBox();
     private final WayTable ways;
     private final Label ranked = Ui.text("", "fine", "ways-note");
@@ -104,6 +106,7 @@ final class RouteView implements PageView {
                         texts,
                         new SearchView.Look("stop-search", "planner.search", ""));
         suppositions = new Suppositions(model, texts);
+        supposed = new SupposedLine(RoutePage.ID, desk, scenarios);
         ways = new WayTable(model, texts, words);
         turns = new PageList<>(new TurnForm(desk, model), desk.selection(), desk.clip());
         turns.node().setId("turns");
@@ -116,7 +119,8 @@ final class RouteView implements PageView {
     }
 
     private void build() {
-        VBox asked = new VBox(tools, stops.node(), search.node(), suppositions.node(), year);
+        VBox asked =
+                new VBox(tools, stops.node(), search.node(), suppositions.node(), year, supposed);
         asked.getStyleClass().add("route-asked");
         trouble.getStyleClass().add("route-trouble");
         trouble.setId("route-trouble");

@@ -20,7 +20,7 @@ import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.List;
 /// drawn; each can be taken back.
 final class ChangesBox extends VBox {
     private final WhatIfModel model;
-    private final Supposed supposed;
+    private final ChangedLines supposed;
     private final Messages texts;
     private final WhatIfText words;
     private final FlowPane chips = new FlowPane();
@@ -38,7 +38,7 @@ final class ChangesBox extends VBox {
     private final SketchBox sketch;
     private List<DrawnLine> drawn = List.of();
 
-    ChangesBox(WhatIfModel model, Supposed supposed, Messages texts) {
+    ChangesBox(WhatIfModel model, ChangedLines supposed, Messages texts) {
         this.model = model;
         this.supposed = supposed;
         this.texts = texts;
@@ -87,7 +87,7 @@ final class ChangesBox extends VBox {
 
     private void chips() {
         List<Node> all = new ArrayList<>();
-        for (Supposed.Part p : supposed.parts()) {
+        for (ChangedLines.Part p : supposed.parts()) {
             all.add(
                     chip(
                             texts.first(

@@ -25,7 +25,7 @@ import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
 import org.xianggan.atlas.ui.planner.parts.Inquiry;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -238,7 +238,7 @@ public final class WhatIfModel {
                                     Candidate.of(
                                             ground.network(by),
                                             after.year(),
-                                            p -> Supposed.name(around.catalogue(), p)));
+                                            p -> ChangedLines.name(around.catalogue(), p)));
                         }));
     }
 

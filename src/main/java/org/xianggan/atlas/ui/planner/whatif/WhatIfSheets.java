@@ -3,9 +3,11 @@ package org.xianggan.atlas.ui.planner.whatif;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.WhatIf;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 import org.xianggan.atlas.ui.planner.parts.Supposed;
 
@@ -75,7 +77,7 @@ final class WhatIfSheets {
                                 ? texts.first("whatif.unnamed")
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
-        for (Supposed.Part p : Supposed.parts(a.after(), desk.catalogue())) {
+        for (ChangedLines.Part p : ChangedLines.parts(a.after(), desk.catalogue())) {
             notes.add(
                     texts.get(
                             p.avoided() ? "whatif.sheet.avoided" : "whatif.sheet.opened",
@@ -91,17 +93,15 @@ final class WhatIfSheets {
                                                 d.name(),
                                                 texts.first("planner.way." + d.wayClass().code()),
                                                 d.points().size())));
-        a.after()
-                .known()
-                .forEach(
-                        k ->
-                                notes.add(
-                                        texts.get(
-                                                "whatif.sheet.known",
-                                                k.from().name(),
-                                                k.to().name(),
-                                                k.source(),
-                                                k.date())));
+        WhatIf w = a.report().whatIf();
+        List<String> rests = Supposed.notes(w.after().conditions(), texts);
+        notes.addAll(rests);
+        List<String> other = Supposed.notes(w.before().conditions(), texts);
+        if (!other.equals(rests)) {
+            // The scenario that is compared with rests on something else, maybe on what is agreed.
+            notes.add(texts.get("whatif.sheet.before", a.before().name()));
+            notes.addAll(other);
+        }
         return notes;
     }
 }

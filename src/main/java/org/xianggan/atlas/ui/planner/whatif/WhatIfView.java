@@ -21,10 +21,11 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
@@ -60,8 +61,9 @@ final class WhatIfView implements PageView {
         this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
-        Supposed supposed = new Supposed(travel.scenarios(), desk.catalogue(), desk.tasks());
-        changes = new ChangesBox(model, supposed, texts);
+        ChangedLines changed =
+                new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
+        changes = new ChangesBox(model, changed, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
         modes =
@@ -84,8 +86,11 @@ final class WhatIfView implements PageView {
                         desk,
                         model.inquiry()::answer,
                         a -> WhatIfSheets.of(a, desk));
+        SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
-                new VBox(names, modes, changes, problem, summary, matrix, ranked, out, reach, note);
+                new VBox(
+                        names, modes, changes, problem, summary, supposed, matrix, ranked, out,
+                        reach, note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
