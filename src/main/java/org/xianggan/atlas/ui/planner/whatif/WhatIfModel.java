@@ -24,8 +24,8 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
-import org.xianggan.atlas.ui.planner.parts.Inquiry;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
+import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.Arrays;
 import java.util.Collections;

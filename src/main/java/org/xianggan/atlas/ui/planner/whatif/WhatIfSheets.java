@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.WhatIf;
@@ -56,7 +57,12 @@ final class WhatIfSheets {
                 COLUMNS.stream()
                         .map(c -> new Sheet.Column(texts.first("whatif.column." + c), 14))
                         .toList();
-        return OutBar.sheet(desk, texts.first("contents.whatif"), columns, rows, notes(a, desk));
+        return OutBar.sheet(
+                desk,
+                texts.first("contents.whatif"),
+                columns,
+                rows,
+                notes(a, desk.catalogue(), texts));
     }
 
     private static void add(List<Cell> row, Range r, double unit, int decimals) {
@@ -66,8 +72,7 @@ final class WhatIfSheets {
     }
 
     /// Reads the store.
-    static List<String> notes(WhatIfModel.Answer a, Desk desk) {
-        Messages texts = desk.texts();
+    static List<String> notes(WhatIfModel.Answer a, Catalogue catalogue, Messages texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("whatif.note." + a.mode().code()));
         notes.add(
@@ -77,7 +82,7 @@ final class WhatIfSheets {
                                 ? texts.first("whatif.unnamed")
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
-        for (ChangedLines.Part p : ChangedLines.parts(a.after(), desk.catalogue())) {
+        for (ChangedLines.Part p : ChangedLines.parts(a.after(), catalogue)) {
             notes.add(
                     texts.get(
                             p.avoided() ? "whatif.sheet.avoided" : "whatif.sheet.opened",

@@ -61,8 +61,7 @@ final class WhatIfView implements PageView {
         this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
-        ChangedLines changed =
-                new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
+        ChangedLines changed = new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
         changes = new ChangesBox(model, changed, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
