@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -27,6 +29,9 @@ final class PageSide implements Guide {
         /// What the open page draws over the map has changed.
         void drawn(PageSide side);
 
+        /// What the open page lays over the map has changed.
+        void spread(PageSide side);
+
         void close();
 
         /// Opens the page, whichever set it belongs to.
@@ -42,6 +47,7 @@ final class PageSide implements Guide {
     private MapWish wish = MapWish.NONE;
     private @Nullable WebOverlay web;
     private @Nullable TravelOverlay travel;
+    private @Nullable Region table;
 
     /// @param set as in [ContentsModel]
     /// @param desk what pages work with, once this is their guide
@@ -73,6 +79,11 @@ final class PageSide implements Guide {
 
     @Nullable TravelOverlay travel() {
         return travel;
+    }
+
+    /// The wide table of the open page, or null.
+    @Nullable Region table() {
+        return table;
     }
 
     /// Made at the first call.
@@ -124,6 +135,7 @@ final class PageSide implements Guide {
         web = null;
         travel = null;
         place.drawn(this);
+        spread(null);
         place.wished(this);
     }
 
@@ -131,6 +143,12 @@ final class PageSide implements Guide {
     public void tie(@Nullable WebOverlay next) {
         web = next;
         place.drawn(this);
+    }
+
+    @Override
+    public void spread(@Nullable Region next) {
+        table = next;
+        place.spread(this);
     }
 
     @Override

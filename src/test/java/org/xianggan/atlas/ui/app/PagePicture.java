@@ -1,10 +1,13 @@
 package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.KnownPair;
@@ -30,7 +33,8 @@ import java.util.function.UnaryOperator;
 /// `FOLDER PICTURE…`, each
 /// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
 /// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,speed=national:30:40:50]`
-/// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile]`.
+/// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
+/// `[,at=LON>LAT>ZOOM]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -92,9 +96,37 @@ final class PagePicture {
                 case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
                 case "way2" -> Journeys.press(window, "#way-2");
                 case "profile" -> Journeys.fire(window, "#tab-profile");
+                case "ask" -> ask(window, said[1].split(">"));
+                case "fire" -> Journeys.fire(window, "#" + said[1]);
+                case "at" -> look(window, said[1].split(">"));
                 default -> {}
             }
         }
+    }
+
+    /// Words and Enter in a field.
+    private static void ask(ShellStage window, String[] said) {
+        TextField field = (TextField) Journeys.find(window, "#" + said[0]);
+        ShellStage.fx(
+                () -> {
+                    field.setText(said[1]);
+                    field.fireEvent(new ActionEvent());
+                    return null;
+                });
+        window.settle();
+    }
+
+    private static void look(ShellStage window, String[] at) {
+        ShellStage.fx(
+                () -> {
+                    window.shell()
+                            .map()
+                            .jumpTo(
+                                    new LonLat(
+                                            Double.parseDouble(at[0]), Double.parseDouble(at[1])),
+                                    Double.parseDouble(at[2]));
+                    return null;
+                });
     }
 
     private static UnaryOperator<Scenario> speed(String[] said) {

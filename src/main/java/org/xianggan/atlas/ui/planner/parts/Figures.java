@@ -87,9 +87,9 @@ public final class Figures {
                 number(r.high(), decimals));
     }
 
-    private static String number(double value, int decimals) {
+    /// With a minus that is as wide as a figure; never a minus before nothing.
+    public static String number(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        // No minus before nothing.
         return text.matches("-0(\\.0+)?") ? text.substring(1) : text.replace('-', '−');
     }
 }

@@ -13,6 +13,7 @@ import org.xianggan.atlas.ui.planner.parts.AskField;
 import org.xianggan.atlas.ui.planner.parts.AskPane;
 import org.xianggan.atlas.ui.planner.parts.Drawn;
 import org.xianggan.atlas.ui.planner.parts.SupposedLine;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
 
@@ -60,7 +61,7 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
 
     @Override
     public String asked(ReachModel.Answer a) {
-        return a.from().name();
+        return a.start(texts.language());
     }
 
     @Override
@@ -70,7 +71,7 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
 
     @Override
     public String said(ReachModel.@Nullable Answer a) {
-        return a == null ? texts.get("reach.hint") : ReachSheet.said(a, texts);
+        return a == null ? texts.get("reach.hint") : Twice.lines(texts, t -> ReachSheet.said(a, t));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class ReachSheet {
     static String said(ReachModel.Answer a, Messages texts) {
         return texts.first(
                 "reach.of",
-                a.from().name(),
+                a.start(texts.language()),
                 String.valueOf(a.scenario().year()),
                 texts.first("planner.mode." + a.mode().code()));
     }
