@@ -59,6 +59,12 @@ public record Scenario(
         return new Scenario(name, year, opened, avoided, plus(drawn, line), known, assumptions);
     }
 
+    /// With another line in the place of one that was drawn; the same where that was not drawn.
+    public Scenario redrawing(DrawnLine was, DrawnLine is) {
+        List<DrawnLine> others = drawn.stream().map(d -> d.equals(was) ? is : d).toList();
+        return new Scenario(name, year, opened, avoided, others, known, assumptions);
+    }
+
     public Scenario knowing(KnownPair pair) {
         return new Scenario(name, year, opened, avoided, drawn, plus(known, pair), assumptions);
     }

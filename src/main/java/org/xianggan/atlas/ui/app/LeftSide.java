@@ -17,6 +17,7 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
@@ -191,6 +192,7 @@ final class LeftSide implements PageSide.Place {
 
     private void swap(@Nullable PageSide side) {
         shown = side;
+        map.pencil().ifPresent(Pencil::layDown);
         if (side != null) {
             ContentsView view = side.view();
             contents.getChildren().setAll(view.node());

@@ -18,8 +18,10 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.TravelHand;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the window needs of the map: so that panels and flows are tested without painting one.
 interface MapArea {
@@ -57,7 +59,7 @@ interface MapArea {
     /// How far a step of the wheel zooms, 1 as designed.
     void setWheel(double factor);
 
-    /// Whether something is being measured: it is told instead of where the map looks.
+    /// Whether something is being measured or drawn: it is told instead of where the map looks.
     default boolean isMeasuring() {
         return false;
     }
@@ -98,6 +100,11 @@ interface MapArea {
 
     /// Who hears of what is done with what is planned.
     default void setTravelHand(TravelHand hand) {}
+
+    /// Who draws a line on it for somebody else.
+    default Optional<Pencil> pencil() {
+        return Optional.empty();
+    }
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

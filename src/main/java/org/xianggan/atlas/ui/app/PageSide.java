@@ -14,6 +14,7 @@ import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.List;
 import java.util.function.Function;
@@ -134,6 +135,7 @@ final class PageSide implements Guide {
         wish = next;
         web = null;
         travel = null;
+        map.pencil().ifPresent(Pencil::layDown);
         place.drawn(this);
         spread(null);
         place.wished(this);

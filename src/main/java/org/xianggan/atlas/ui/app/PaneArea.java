@@ -21,8 +21,10 @@ import org.xianggan.atlas.ui.map.MapKeys;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.map.TravelHand;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The real map pane as the window's map.
 record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
@@ -101,7 +103,8 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
 
     @Override
     public List<KeyHint.Group> keys() {
-        return List.of(MapKeys.OF_MAP, MapKeys.OF_MEASURING, MapKeys.OF_POINTER);
+        return List.of(
+                MapKeys.OF_MAP, MapKeys.OF_MEASURING, MapKeys.OF_DRAWING, MapKeys.OF_POINTER);
     }
 
     @Override
@@ -152,6 +155,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setTravelHand(TravelHand hand) {
         pane.setTravelHand(hand);
+    }
+
+    @Override
+    public Optional<Pencil> pencil() {
+        return Optional.of(pane.pencil());
     }
 
     @Override

@@ -209,6 +209,7 @@ final class WindowShell {
         correcting.model().load();
         map.addChip(wishChip.node());
         if (!plannerPages.isEmpty()) {
+            map.pencil().ifPresent(travel::setPencil);
             map.setTravelHand(new JourneyHand(travel, atlas.catalogue(), tasks, leftSide));
         }
         layers.visibleProperty().addListener(o -> showRows());

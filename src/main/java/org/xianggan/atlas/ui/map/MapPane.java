@@ -24,6 +24,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.here.Citing;
 
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ public final class MapPane extends Region implements AutoCloseable {
         this.tools = new MapTools(this, model, worker, pointing, messages, problems);
         tools.measure()
                 .stateProperty()
-                .addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
+                .addListener((o, was, is) -> furniture.measuring(is.isDrawing() && !is.isLine()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -145,7 +146,7 @@ public final class MapPane extends Region implements AutoCloseable {
         follow();
     }
 
-    /// Whether something is being measured.
+    /// Whether something is being measured, or drawn.
     public boolean isMeasuring() {
         return tools.measure().state().isOn();
     }
@@ -171,6 +172,11 @@ public final class MapPane extends Region implements AutoCloseable {
     /// `clip`.
     public List<Command> commands(Clip clip) {
         return tools.commands(clip);
+    }
+
+    /// Who draws a line on the map for somebody else.
+    public Pencil pencil() {
+        return tools.pencil();
     }
 
     /// Who hears of what is done on the map for a journey.

@@ -19,11 +19,13 @@ import java.util.List;
 final class WhatIfPicture {
     private WhatIfPicture() {}
 
+    /// @param changed the drawn line that is being changed: it is on the map in another way
     static TravelOverlay of(
             Ground ground,
             WhatIfModel.Answer a,
             WhatIfModel.@Nullable Pair pair,
-            @Nullable Double hours) {
+            @Nullable Double hours,
+            @Nullable DrawnLine changed) {
         List<TravelOverlay.Zone> zones = new ArrayList<>();
         if (hours != null) {
             // What is gained shows around what was there before.
@@ -33,7 +35,9 @@ final class WhatIfPicture {
         List<TravelOverlay.Track> tracks = new ArrayList<>();
         int number = 0;
         for (DrawnLine line : a.after().drawn()) {
-            tracks.add(Drawn.line(line, number++));
+            if (!line.equals(changed)) {
+                tracks.add(Drawn.line(line, number++));
+            }
         }
         List<TravelOverlay.Mark> marks = new ArrayList<>();
         if (pair != null) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -20,6 +21,7 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
@@ -59,7 +61,8 @@ final class WhatIfView implements PageView {
         this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
-        changes = new ChangesBox(model, texts);
+        ChangedLines changed = new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
+        changes = new ChangesBox(model, changed, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
         modes =
@@ -98,6 +101,16 @@ final class WhatIfView implements PageView {
         model.inquiry().answerProperty().addListener(o -> answer());
         model.inquiry().problemProperty().addListener(o -> tell());
         model.chosenProperty().addListener(o -> draw());
+        model.sketch()
+                .stateProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (was.of() != is.of() || was.onMap() != is.onMap()) {
+                                // A line that is changed is looked at in its own network.
+                                mark();
+                                draw();
+                            }
+                        });
         texts.onSpeak(this::answer);
         answer();
     }
@@ -191,7 +204,9 @@ final class WhatIfView implements PageView {
         }
         WhatIfModel.Pair pair = model.chosenProperty().get();
         Double hours = zone;
-        map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours)));
+        SketchModel.State sketch = model.sketch().state();
+        DrawnLine changed = sketch.onMap() ? sketch.of() : null;
+        map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours, changed)));
     }
 
     @Override
