@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.contents.ContentsModel;
@@ -42,6 +43,8 @@ final class PageSide implements Guide {
     private MapWish wish = MapWish.NONE;
     private @Nullable WebOverlay web;
     private @Nullable TravelOverlay travel;
+    private @Nullable Comparison both;
+    private Runnable ended = () -> {};
 
     /// @param set as in [ContentsModel]
     /// @param desk what pages work with, once this is their guide
@@ -73,6 +76,22 @@ final class PageSide implements Guide {
 
     @Nullable TravelOverlay travel() {
         return travel;
+    }
+
+    /// What the open page compares; null for nothing.
+    @Nullable Comparison comparison() {
+        return both;
+    }
+
+    /// The page that compares is told that it does no more.
+    void endComparing() {
+        if (both != null) {
+            both = null;
+            Runnable told = ended;
+            ended = () -> {};
+            place.drawn(this);
+            told.run();
+        }
     }
 
     /// Made at the first call.
@@ -120,6 +139,7 @@ final class PageSide implements Guide {
 
     @Override
     public void show(MapWish next) {
+        endComparing();
         wish = next;
         web = null;
         travel = null;
@@ -131,6 +151,18 @@ final class PageSide implements Guide {
     public void tie(@Nullable WebOverlay next) {
         web = next;
         place.drawn(this);
+    }
+
+    @Override
+    public void compare(@Nullable Comparison next, Runnable whenEnded) {
+        both = next;
+        ended = next == null ? () -> {} : whenEnded;
+        place.drawn(this);
+    }
+
+    @Override
+    public void handOver() {
+        map.handOver();
     }
 
     @Override

@@ -397,7 +397,7 @@ final class WindowShell {
                                 map::home,
                                 () -> map.node().requestFocus(),
                                 () -> drawer.close()));
-        return new TableDrawer(map.node(), table, settings, map::coverBelow);
+        return new TableDrawer(map.whole(), table, settings, map::coverBelow);
     }
 
     private HelpView help(Atlas atlas, Surroundings around) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
 
@@ -32,6 +33,15 @@ public interface Guide {
 
     /// Draws what is planned over the map until the page is left; null draws nothing.
     void travel(@Nullable TravelOverlay travel);
+
+    /// Shows the map twice until the page is left; null shows it once again.
+    ///
+    /// @param ended run where it ends otherwise than by this call: on the map, or because the page
+    ///     is left
+    void compare(@Nullable Comparison both, Runnable ended);
+
+    /// Gives the keyboard to what moves the comparison, until it ends.
+    void handOver();
 
     /// Marks a place on the map for as long as the pointer is on what tells of it; null marks none.
     void spot(@Nullable LonLat place);

@@ -5,6 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -22,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
 /// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
-/// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile]`.
+///
+// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile][,keep=NAME][,against=NAME][,compare=swipe|beside|blink][,pair=N][,at=LON/LAT/ZOOM]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -80,9 +82,42 @@ final class PagePicture {
                 case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
                 case "way2" -> Journeys.press(window, "#way-2");
                 case "profile" -> Journeys.fire(window, "#tab-profile");
+                case "keep" -> Scenarios.keep(window, said[1]);
+                case "against" -> Scenarios.against(window, said[1]);
+                case "compare" -> Scenarios.compare(window, said[1]);
+                case "folded" ->
+                        window.change(
+                                s ->
+                                        s.with(
+                                                new Settings.Panels(
+                                                        s.panels().left(),
+                                                        s.panels().right(),
+                                                        s.panels().leftOpen(),
+                                                        false,
+                                                        s.panels().table(),
+                                                        s.panels().tableOpen(),
+                                                        s.panels().contents(),
+                                                        s.panels().contentsOpen(),
+                                                        s.panels().tab())));
+                case "at" -> look(window, said[1].split("/"));
+                case "pair" -> Scenarios.pair(window, Integer.parseInt(said[1]));
                 default -> {}
             }
         }
+    }
+
+    private static void look(ShellStage window, String[] place) {
+        ShellStage.fx(
+                () -> {
+                    window.shell()
+                            .map()
+                            .jumpTo(
+                                    new LonLat(
+                                            Double.parseDouble(place[0]),
+                                            Double.parseDouble(place[1])),
+                                    Double.parseDouble(place[2]));
+                    return null;
+                });
     }
 
     private static void open(ShellStage window, String page, @Nullable EntityId target) {

@@ -72,6 +72,7 @@ final class WhatIfSheets {
                                 ? texts.first("whatif.unnamed")
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
+        notes.add(texts.get("whatif.sheet.before", CompareText.before(a, texts)));
         a.after()
                 .opened()
                 .forEach(p -> notes.add(texts.get("whatif.sheet.opened", p.line().toString())));

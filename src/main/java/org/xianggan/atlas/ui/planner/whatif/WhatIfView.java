@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -39,6 +40,8 @@ final class WhatIfView implements PageView {
     private final Keeping keeping;
     private final Messages texts;
     private final WhatIfText words;
+    private final CompareModel compare = new CompareModel();
+    private final CompareRow compareRow;
     private final ChangesBox changes;
     private final Segments<TravelMode> modes;
     private final Segments<WhatIfModel.Show> shows;
@@ -63,6 +66,7 @@ final class WhatIfView implements PageView {
         this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
+        compareRow = new CompareRow(compare, texts);
         changes = new ChangesBox(model, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
@@ -97,8 +101,20 @@ final class WhatIfView implements PageView {
                         a -> WhatIfSheets.of(a, desk));
         VBox body =
                 new VBox(
-                        names, modes, changes, problem, summary, shows, heat, cell, legend, ranked,
-                        out, reach, note);
+                        names,
+                        compareRow,
+                        modes,
+                        changes,
+                        problem,
+                        summary,
+                        shows,
+                        heat,
+                        cell,
+                        legend,
+                        ranked,
+                        out,
+                        reach,
+                        note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
@@ -111,6 +127,12 @@ final class WhatIfView implements PageView {
         model.inquiry().problemProperty().addListener(o -> tell());
         model.showProperty().addListener(o -> colour());
         model.chosenProperty().addListener(o -> chosen());
+        compare.choiceProperty()
+                .addListener(
+                        o -> {
+                            compareRow.show(model.inquiry().answer());
+                            draw();
+                        });
         texts.onSpeak(this::answer);
         answer();
     }
@@ -138,6 +160,7 @@ final class WhatIfView implements PageView {
         WhatIfModel.Answer a = model.inquiry().answer();
         mark();
         tell();
+        compareRow.show(a);
         boolean there = a != null;
         for (Region r : List.of(summary, shows, heat, cell, legend, ranked, out, reach, note)) {
             Ui.show(r, there);
@@ -246,7 +269,30 @@ final class WhatIfView implements PageView {
         }
         WhatIfModel.Pair pair = model.chosenProperty().get();
         Double hours = zone;
-        map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours)));
+        Comparison.How how = compare.how(a);
+        if (how == null) {
+            // What begins later, by itself, takes no keyboard.
+            compare.takeWish();
+            map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours)));
+            return;
+        }
+        String before = CompareText.before(a, texts);
+        String after = CompareText.after(a, texts);
+        map.drawTwice(
+                travel.ask(
+                        ground ->
+                                new Comparison(
+                                        how,
+                                        new Comparison.Side(
+                                                before,
+                                                CompareModel.yearBefore(a),
+                                                WhatIfPicture.before(ground, a, pair, hours)),
+                                        new Comparison.Side(
+                                                after,
+                                                null,
+                                                WhatIfPicture.after(ground, a, pair, hours)))),
+                compare::takeWish,
+                compare::end);
     }
 
     @Override
