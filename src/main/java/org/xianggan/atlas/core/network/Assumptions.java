@@ -18,10 +18,15 @@ public record Assumptions(
     /// The agreed ones; `data/network/speeds.tsv` says where each comes from.
     public static final Assumptions DEFAULT = agreed();
 
-    private static final double SLOWEST = 1;
-    private static final double FASTEST = 500;
-    private static final double SHORTEST = 0.5;
-    private static final double LONGEST = 3;
+    /// Speeds lie within these, km/h.
+    public static final double SLOWEST = 1;
+
+    public static final double FASTEST = 500;
+
+    /// Lengths ÷ lengths lie within these.
+    public static final double SHORTEST = 0.5;
+
+    public static final double LONGEST = 3;
 
     public Assumptions {
         speeds = Map.copyOf(speeds);
@@ -61,6 +66,11 @@ public record Assumptions(
         Map<AccuracyClass, Range> changed = new EnumMap<>(lengths);
         changed.put(accuracy, factor);
         return new Assumptions(speeds, changed, detour);
+    }
+
+    /// Another factor for the way to the network.
+    public Assumptions withDetour(Range factor) {
+        return new Assumptions(speeds, lengths, factor);
     }
 
     public Range speed(WayClass wayClass) {

@@ -1,7 +1,9 @@
 package org.xianggan.atlas.core.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Computes the known pairs of a scenario and what follows from them: see [Calibration].
 final class Calibrator {
@@ -11,15 +13,21 @@ final class Calibrator {
     private Calibrator() {}
 
     static Conditions calibrate(RouteEngine engine, Conditions plain) {
-        List<KnownPair> pairs = plain.scenario().known();
+        TravelMode mode = plain.network().mode();
+        List<KnownPair> pairs =
+                plain.scenario().known().stream().filter(p -> p.mode() == mode).toList();
         if (pairs.isEmpty()) {
             return plain;
         }
-        Conditions without = plain.calibrated(Calibration.NONE);
+        Map<Integer, Conditions> grounds = new HashMap<>();
         List<Route> computed = new ArrayList<>();
         List<Calibration.Used> used = new ArrayList<>();
         for (KnownPair p : pairs) {
-            Route r = engine.routeOver(List.of(p.from(), p.to()), without, 1).getFirst();
+            Conditions then =
+                    grounds.computeIfAbsent(
+                            p.year().orElse(plain.scenario().year()),
+                            year -> plain.under(plain.scenario().bare().in(year)));
+            Route r = engine.routeOver(List.of(p.from(), p.to()), then, 1).getFirst();
             computed.add(r);
             used.add(
                     new Calibration.Used(
@@ -47,7 +55,7 @@ final class Calibrator {
             }
         }
         double time = known == 0 ? 1 : Math.exp(times / known);
-        return without.calibrated(new Calibration(length, time, used));
+        return plain.calibrated(new Calibration(length, time, used));
     }
 
     private static double ratio(KnownPair pair, double ratio) {

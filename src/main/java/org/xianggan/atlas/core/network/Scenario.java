@@ -104,7 +104,8 @@ public record Scenario(
         return list.stream().filter(x -> !x.equals(one)).toList();
     }
 
+    /// What is there already is there once.
     private static <T> List<T> plus(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+        return list.contains(one) ? list : Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

@@ -73,6 +73,7 @@ public final class ScenarioText {
         ArrayNode known = to.putArray("known");
         for (KnownPair pair : s.known()) {
             ObjectNode one = known.addObject();
+            one.put("mode", pair.mode().code());
             stop(pair.from(), one.putObject("from"));
             stop(pair.to(), one.putObject("to"));
             if (pair.km() != null) {
@@ -192,6 +193,7 @@ public final class ScenarioText {
         for (JsonNode n : list) {
             known.add(
                     new KnownPair(
+                            n.has("mode") ? mode(text(n, "mode")) : TravelMode.DRIVE,
                             stop(n.required("from")),
                             stop(n.required("to")),
                             n.has("km") ? Double.valueOf(number(n.get("km"))) : null,
@@ -215,14 +217,17 @@ public final class ScenarioText {
         for (var length : n.path("lengths").properties()) {
             a = a.with(AccuracyClass.valueOf(length.getKey()), range(length.getValue()));
         }
-        return n.has("detour")
-                ? new Assumptions(a.speeds(), a.lengths(), range(n.get("detour")))
-                : a;
+        return n.has("detour") ? a.withDetour(range(n.get("detour"))) : a;
     }
 
     private static WayClass wayClass(String code) {
         return WayClass.of(code)
                 .orElseThrow(() -> new IllegalArgumentException("no class of ways: " + code));
+    }
+
+    private static TravelMode mode(String code) {
+        return TravelMode.of(code)
+                .orElseThrow(() -> new IllegalArgumentException("no way to travel: " + code));
     }
 
     private static LonLat position(JsonNode pair) {

@@ -46,6 +46,10 @@ public record Turn(Direction direction, double bearing, Run run, int stop, boole
         }
     }
 
+    /// A run that would be told as 0.0 km is none: where a station or a stop was put on the network
+    /// a metre beside a junction, the way goes there and back.
+    static final double LEAST_METRES = 50;
+
     private static final String[] POINTS = {"n", "ne", "e", "se", "s", "sw", "w", "nw"};
 
     /// The point of the compass that it goes towards: a key `network.compass.<code>`.
@@ -53,11 +57,11 @@ public record Turn(Direction direction, double bearing, Run run, int stop, boole
         return POINTS[(int) Math.round(bearing / 45) % POINTS.length];
     }
 
-    /// The turn list of a route: one line for each run.
+    /// The turn list of a route: one line for each run that has a length to tell of.
     public static List<Turn> of(Route route) {
         List<Turn> turns = new ArrayList<>();
         for (int l = 0; l < route.legs().size(); l++) {
-            List<Run> runs = route.legs().get(l).runs();
+            List<Run> runs = told(route.legs().get(l).runs());
             for (int i = 0; i < runs.size(); i++) {
                 Run run = runs.get(i);
                 Direction direction =
@@ -69,5 +73,11 @@ public record Turn(Direction direction, double bearing, Run run, int stop, boole
             }
         }
         return turns;
+    }
+
+    /// Where all are too short, as they are: a leg has a line.
+    private static List<Run> told(List<Run> runs) {
+        List<Run> told = runs.stream().filter(r -> r.metres().mid() >= LEAST_METRES).toList();
+        return told.isEmpty() ? runs : told;
     }
 }

@@ -52,8 +52,34 @@ public record TravelOverlay(
 
     /// What is reached within some hours. The wider zone comes before the narrower, which is
     /// painted over it.
-    public record Zone(double hours, Tone tone, List<Area> areas) {
+    ///
+    /// @param generalised the same for smaller scales, the nearest first
+    public record Zone(double hours, Tone tone, List<Area> areas, List<Generalised> generalised) {
         public Zone {
+            areas = List.copyOf(areas);
+            generalised = List.copyOf(generalised);
+        }
+
+        /// Generalises it: slow, on workers only.
+        public Zone(double hours, Tone tone, List<Area> areas) {
+            this(hours, tone, areas, ZoneScales.of(areas));
+        }
+
+        /// As it is drawn where a logical pixel has so many metres.
+        public List<Area> at(double metresPerPixel) {
+            List<Area> best = areas;
+            for (Generalised g : generalised) {
+                best = metresPerPixel >= g.from() ? g.areas() : best;
+            }
+            return best;
+        }
+    }
+
+    /// A zone as it is read from afar.
+    ///
+    /// @param from Mercator metres of a logical pixel from which on it is drawn so
+    public record Generalised(double from, List<Area> areas) {
+        public Generalised {
             areas = List.copyOf(areas);
         }
     }

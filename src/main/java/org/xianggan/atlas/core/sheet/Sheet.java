@@ -42,6 +42,16 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows, N
         return out.append('\n').toString();
     }
 
+    /// As [#toTabs], with the notes below, a line each.
+    public String toTabsWithNotes() {
+        StringBuilder out = new StringBuilder(toTabs());
+        out.append('\n').append(oneLine(notes.title())).append('\n');
+        for (String line : notes.lines()) {
+            out.append(oneLine(line)).append('\n');
+        }
+        return out.toString();
+    }
+
     private static String oneLine(String text) {
         return text.replaceAll("[\\t\\r\\n]+", " ");
     }

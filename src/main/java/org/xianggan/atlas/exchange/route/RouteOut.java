@@ -52,6 +52,7 @@ public final class RouteOut implements RouteFiles {
         out.put("km_not_open", km(r.metresNotOpen()));
         out.put("accuracy_class", r.accuracy().name());
         out.put("legs", r.legs().stream().map(RouteOut::figures).toList());
+        out.putAll(RestsOn.of(r.conditions()));
         return out;
     }
 
@@ -67,7 +68,10 @@ public final class RouteOut implements RouteFiles {
 
     /// The id of a place, or what was typed.
     private static String name(Snap s) {
-        Stop stop = s.stop();
+        return name(s.stop());
+    }
+
+    static String name(Stop stop) {
         return stop.id() == null ? stop.name() : stop.id().toString();
     }
 

@@ -26,6 +26,7 @@ import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.SearchName;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.SpeedNote;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -56,7 +57,7 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, Netwo
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = new LibraryReader(db, citations);
         this.features = new FeatureReader(db, lines);
-        this.networks = new NetworkReader(db, lines);
+        this.networks = new NetworkReader(db, lines, citations);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -267,6 +268,11 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, Netwo
     @Override
     public Network network(TravelMode mode) {
         return networks.network(mode);
+    }
+
+    @Override
+    public List<SpeedNote> speeds() {
+        return networks.speeds();
     }
 
     @Override

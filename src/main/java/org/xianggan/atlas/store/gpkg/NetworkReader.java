@@ -5,9 +5,12 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.SpeedNote;
 import org.xianggan.atlas.core.network.Stations;
 import org.xianggan.atlas.core.network.Stations.Station;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.network.WayClass;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,8 +22,12 @@ import java.util.Map;
 /// timelines of the lines. Safe for several threads; never for the FX thread.
 final class NetworkReader {
     private final Map<TravelMode, Late<Network>> networks = new EnumMap<>(TravelMode.class);
+    private final Database db;
+    private final Late<Citations> citations;
 
-    NetworkReader(Database db, Late<LineReader> lines) {
+    NetworkReader(Database db, Late<LineReader> lines, Late<Citations> citations) {
+        this.db = db;
+        this.citations = citations;
         for (TravelMode mode : TravelMode.values()) {
             networks.put(
                     mode,
@@ -41,6 +48,22 @@ final class NetworkReader {
             throw new IllegalStateException(mode.code());
         }
         return late.get();
+    }
+
+    /// In the order of the file that they come from.
+    List<SpeedNote> speeds() {
+        return db.list(
+                "SELECT * FROM speed ORDER BY fid",
+                row ->
+                        new SpeedNote(
+                                TravelMode.of(row.getString("mode")).orElseThrow(),
+                                WayClass.of(row.getString("class")).orElseThrow(),
+                                new Range(
+                                        row.getDouble("low"),
+                                        row.getDouble("mid"),
+                                        row.getDouble("high")),
+                                Columns.text(row, "reason_zh"),
+                                citations.get().of(row.getString("citation"))));
     }
 
     /// Stations that have a place, with their lines.

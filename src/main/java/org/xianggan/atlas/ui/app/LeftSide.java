@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The left panel: the layer list, or a set of pages in its place (the contents, the planner).
@@ -46,6 +47,7 @@ final class LeftSide implements PageSide.Place {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable PageSide shown;
     private @Nullable Node focusBefore;
+    private Consumer<@Nullable Region> drawer = table -> {};
     private @Nullable Before before;
 
     /// What the map showed before a page wished otherwise.
@@ -98,6 +100,17 @@ final class LeftSide implements PageSide.Place {
     /// are not there.
     private @Nullable PageSide side(Settings.Panels panels) {
         return panels.contentsOpen() ? sides.get(panels.tab()) : null;
+    }
+
+    /// @param next told of the wide table of the open page; null of none
+    void setDrawer(Consumer<@Nullable Region> next) {
+        drawer = next;
+        spread();
+    }
+
+    /// The person folded the wide table away.
+    void foldTable() {
+        sides.values().forEach(s -> s.spread(null));
     }
 
     private void leave() {
@@ -189,6 +202,7 @@ final class LeftSide implements PageSide.Place {
         contents.setVisible(side != null);
         layerList.setVisible(side == null);
         draw();
+        spread();
         apply();
     }
 
@@ -246,6 +260,18 @@ final class LeftSide implements PageSide.Place {
         if (side == shown) {
             draw();
         }
+    }
+
+    @Override
+    public void spread(PageSide side) {
+        if (side == shown) {
+            spread();
+        }
+    }
+
+    private void spread() {
+        PageSide side = shown;
+        drawer.accept(side == null ? null : side.table());
     }
 
     private void draw() {

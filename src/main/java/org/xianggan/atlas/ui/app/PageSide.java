@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -28,6 +30,9 @@ final class PageSide implements Guide {
         /// What the open page draws over the map has changed.
         void drawn(PageSide side);
 
+        /// What the open page lays over the map has changed.
+        void spread(PageSide side);
+
         void close();
 
         /// Opens the page, whichever set it belongs to.
@@ -45,6 +50,7 @@ final class PageSide implements Guide {
     private @Nullable TravelOverlay travel;
     private @Nullable Comparison both;
     private Runnable ended = () -> {};
+    private @Nullable Region table;
 
     /// @param set as in [ContentsModel]
     /// @param desk what pages work with, once this is their guide
@@ -92,6 +98,11 @@ final class PageSide implements Guide {
             place.drawn(this);
             told.run();
         }
+    }
+
+    /// The wide table of the open page, or null.
+    @Nullable Region table() {
+        return table;
     }
 
     /// Made at the first call.
@@ -144,6 +155,7 @@ final class PageSide implements Guide {
         web = null;
         travel = null;
         place.drawn(this);
+        spread(null);
         place.wished(this);
     }
 
@@ -163,6 +175,12 @@ final class PageSide implements Guide {
     @Override
     public void handOver() {
         map.handOver();
+    }
+
+    @Override
+    public void spread(@Nullable Region next) {
+        table = next;
+        place.spread(this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.assume.AssumePage;
 import org.xianggan.atlas.ui.planner.corridor.CorridorPage;
 import org.xianggan.atlas.ui.planner.parts.Around;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
@@ -25,6 +26,7 @@ final class PlannerPages {
                 new RoutePage(travel),
                 new WhatIfPage(travel, around, keeping),
                 new ReachPage(travel, around),
-                new CorridorPage(around));
+                new CorridorPage(around),
+                new AssumePage(travel, around, atlas.networks()));
     }
 }

@@ -14,16 +14,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import org.xianggan.atlas.ui.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.table.TablePanel;
 
 import java.util.function.DoubleConsumer;
 
 /// The map with the table that slides over its lower part. The map keeps its size and is told how
-/// much of it is covered; settings alone say whether the table is open and how high it is.
+/// much of it is covered; settings alone say whether the table is open and how high it is. A page
+/// may lay a wide table of its own in its place, which nobody remembers.
 final class TableDrawer extends Pane {
     private static final Duration SLIDE = Duration.millis(150);
     private static final double GRIP = 8;
@@ -36,21 +38,43 @@ final class TableDrawer extends Pane {
 
     private static final double LEAST_MAP = 120;
 
+    /// What a page's table has at first: it was opened for its room.
+    private static final double GUEST = 0.55;
+
     private final Region map;
     private final TablePanel panel;
+
+    /// Holds the table, and a page's.
+    private final StackPane deck;
+
     private final SettingsModel settings;
     private final DoubleConsumer cover;
+    private final Runnable fold;
     private final Region grip = new Region();
     private final DoubleProperty shown;
+    private @Nullable Region guest;
+
+    /// Height of a page's table, a part of the map's.
+    private double guestPart = GUEST;
+
     private boolean dragging;
     private double covered = -1;
 
     /// @param cover told how many logical pixels at the bottom of the map are covered
-    TableDrawer(Region map, TablePanel panel, SettingsModel settings, DoubleConsumer cover) {
+    /// @param fold told that a page's table was folded away by hand
+    TableDrawer(
+            Region map,
+            TablePanel panel,
+            SettingsModel settings,
+            DoubleConsumer cover,
+            Runnable fold) {
         this.map = map;
         this.panel = panel;
         this.settings = settings;
         this.cover = cover;
+        this.fold = fold;
+        deck = new StackPane(panel);
+        deck.setMinSize(0, 0);
         shown = new SimpleDoubleProperty(settings.get().panels().tableOpen() ? 1 : 0);
         getStyleClass().add("table-drawer");
         setMinSize(0, 0);
@@ -68,11 +92,11 @@ final class TableDrawer extends Pane {
                     requestLayout();
                 });
         // A press on the table is no press on the map.
-        panel.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        deck.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         // In this order Tab goes through them; the edge lies above both.
-        getChildren().setAll(map, grip, panel);
+        getChildren().setAll(map, grip, deck);
         // What cannot be seen is not styled either.
-        panel.setVisible(settings.get().panels().tableOpen());
+        see(settings.get().panels().tableOpen());
         map.setViewOrder(1);
         grip.setViewOrder(-1);
         shown.addListener(o -> requestLayout());
@@ -80,15 +104,17 @@ final class TableDrawer extends Pane {
                 .addListener(
                         (o, was, is) -> {
                             if (was.panels().tableOpen() != is.panels().tableOpen()) {
-                                slide(is);
+                                slide();
                             }
                             requestLayout();
                         });
     }
 
-    /// Opens the table and gives it the keyboard, or folds it away.
+    /// Opens the table and gives it the keyboard, or folds it away. A page's table makes way for
+    // it.
     void toggle() {
-        boolean open = !settings.get().panels().tableOpen();
+        boolean open = guest != null || !settings.get().panels().tableOpen();
+        fold.run();
         settings.change(s -> s.with(s.panels().withTable(s.panels().table(), open)));
         if (open) {
             panel.focus();
@@ -97,12 +123,41 @@ final class TableDrawer extends Pane {
 
     /// The table itself, for the keyboard.
     Node panel() {
-        return panel;
+        return deck;
+    }
+
+    /// Lays a page's table in place of the other; null takes it away again.
+    void spread(@Nullable Region next) {
+        Region was = guest;
+        if (next == was) {
+            return;
+        }
+        boolean held = holdsFocus();
+        guest = next;
+        if (was != null) {
+            deck.getChildren().remove(was);
+        }
+        if (next != null) {
+            deck.getChildren().add(next);
+        }
+        if (held && next == null) {
+            map.requestFocus();
+        }
+        slide();
+    }
+
+    private void see(boolean seen) {
+        deck.setVisible(seen);
+        panel.setVisible(seen && guest == null);
+    }
+
+    private boolean isOpen() {
+        return guest != null || settings.get().panels().tableOpen();
     }
 
     /// Opens the table and gives it the keyboard.
     void open() {
-        if (settings.get().panels().tableOpen()) {
+        if (guest == null && settings.get().panels().tableOpen()) {
             panel.focus();
         } else {
             toggle();
@@ -113,13 +168,14 @@ final class TableDrawer extends Pane {
         settings.change(s -> s.with(s.panels().withTable(s.panels().table(), false)));
     }
 
-    private void slide(Settings now) {
-        boolean open = now.panels().tableOpen();
+    private void slide() {
+        boolean open = isOpen();
         if (open) {
             // Only what can be seen takes the keyboard; the next layout would be too late.
-            panel.setVisible(true);
+            see(true);
         }
-        if (now.reduceMotion()) {
+        requestLayout();
+        if (settings.get().reduceMotion()) {
             shown.set(open ? 1 : 0);
         } else {
             new Timeline(
@@ -137,7 +193,7 @@ final class TableDrawer extends Pane {
     private boolean holdsFocus() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node n = owner; n != null; n = n.getParent()) {
-            if (n == panel) {
+            if (n == deck) {
                 return true;
             }
         }
@@ -146,17 +202,28 @@ final class TableDrawer extends Pane {
 
     private void drag(MouseEvent event) {
         double wanted = getHeight() - sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-        double part = bounded(wanted) / getHeight();
-        settings.change(s -> s.with(s.panels().withTable(part, s.panels().tableOpen())));
+        setPart(bounded(wanted) / getHeight());
     }
 
     /// The arrows move the edge to where they point.
     private void moveBy(KeyEvent event) {
         int up = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
         if (up != 0 && getHeight() > 0) {
-            double part = bounded(settings.get().panels().table() * getHeight() + up * STEP);
-            settings.change(s -> s.with(s.panels().withTable(part / getHeight(), true)));
+            setPart(bounded(part() * getHeight() + up * STEP) / getHeight());
             event.consume();
+        }
+    }
+
+    private double part() {
+        return guest == null ? settings.get().panels().table() : guestPart;
+    }
+
+    private void setPart(double part) {
+        if (guest == null) {
+            settings.change(s -> s.with(s.panels().withTable(part, s.panels().tableOpen())));
+        } else {
+            guestPart = part;
+            requestLayout();
         }
     }
 
@@ -174,18 +241,17 @@ final class TableDrawer extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        Settings.Panels panels = settings.get().panels();
-        double own = bounded(panels.table() * height);
-        double goal = panels.tableOpen() ? own : 0;
+        double own = bounded(part() * height);
+        double goal = isOpen() ? own : 0;
         if (!dragging && goal != covered) {
             covered = goal;
             cover.accept(goal);
         }
         map.resizeRelocate(0, 0, width, height);
         double top = Math.round(height - own * shown.get());
-        panel.setVisible(shown.get() > 0);
-        panel.resizeRelocate(0, top, width, own);
-        grip.setVisible(panels.tableOpen());
+        see(shown.get() > 0);
+        deck.resizeRelocate(0, top, width, own);
+        grip.setVisible(isOpen());
         grip.resizeRelocate(0, top - GRIP / 2, width, GRIP);
     }
 }

@@ -64,6 +64,7 @@ import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.route.RoutePage;
+import org.xianggan.atlas.ui.planner.whatif.WhatIfPage;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -223,6 +224,7 @@ final class WindowShell {
                 .legendOpenProperty()
                 .addListener((o, was, is) -> settings.change(s -> s.withLegend(is)));
         drawer = drawer(atlas, around);
+        leftSide.setDrawer(drawer::spread);
         panes =
                 new ThreePanes(
                         leftSide.node(),
@@ -397,7 +399,8 @@ final class WindowShell {
                                 map::home,
                                 () -> map.node().requestFocus(),
                                 () -> drawer.close()));
-        return new TableDrawer(map.whole(), table, settings, map::coverBelow);
+        return new TableDrawer(
+                map.whole(), table, settings, map::coverBelow, () -> leftSide.foldTable());
     }
 
     private HelpView help(Atlas atlas, Surroundings around) {
@@ -542,6 +545,7 @@ final class WindowShell {
                         TablePanel.KEYS,
                         ContentsView.KEYS,
                         RoutePage.KEYS,
+                        WhatIfPage.KEYS,
                         LayersView.KEYS,
                         SearchView.KEYS));
         return List.copyOf(all);

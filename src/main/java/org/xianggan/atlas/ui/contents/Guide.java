@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.contents;
 
+import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -42,6 +44,10 @@ public interface Guide {
 
     /// Gives the keyboard to what moves the comparison, until it ends.
     void handOver();
+
+    /// Lays a wide table over the lower part of the map until the page is left or the person folds
+    /// it away; null takes it away.
+    void spread(@Nullable Region table);
 
     /// Marks a place on the map for as long as the pointer is on what tells of it; null marks none.
     void spot(@Nullable LonLat place);

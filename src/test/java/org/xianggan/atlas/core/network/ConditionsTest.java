@@ -89,7 +89,7 @@ class ConditionsTest {
         double km =
                 before.metres().mid() / 1000 * Assumptions.DEFAULT.length(AccuracyClass.D).mid();
         double hours = before.seconds().mid() / 3600 * 1.3;
-        KnownPair pair = new KnownPair(a, b, km, hours, "公路局", "2024-05");
+        KnownPair pair = new KnownPair(TravelMode.DRIVE, a, b, km, hours, "公路局", "2024-05");
         Conditions c = engine.calibrate(plain.under(Scenario.of(2025).knowing(pair)));
         Route after = engine.routeOver(List.of(a, b), c, 1).getFirst();
         assertThat(after.metres().mid() / 1000).isCloseTo(km, within(1e-6));
@@ -99,10 +99,86 @@ class ConditionsTest {
         assertThat(after.conditions().calibration().pairs())
                 .singleElement()
                 .satisfies(u -> assertThat(u.pair()).isEqualTo(pair));
-        KnownPair absurd = new KnownPair(a, b, null, hours * 9, "某人", "2024");
+        KnownPair absurd = new KnownPair(TravelMode.DRIVE, a, b, null, hours * 9, "某人", "2024");
         assertProblem(
                 Reason.KNOWN_PAIR,
                 () -> engine.calibrate(plain.under(Scenario.of(2025).knowing(absurd))));
+    }
+
+    /// Otherwise a new line would look as slow as what it replaces.
+    @Test
+    void whatIsOpenedOrTheYearDoesNotChangeWhatWasMeasured() {
+        Stop a = TwoTowns.ENDS.getFirst();
+        Stop b = TwoTowns.ENDS.getLast();
+        KnownPair pair = new KnownPair(TravelMode.DRIVE, a, b, null, 1.5, "试验", "2024-05");
+        Scenario today = Scenario.of(2025).knowing(pair);
+        Conditions plain = Conditions.of(network, today);
+        Calibration measured = engine.calibrate(plain).calibration();
+        assertThat(measured.timeFactor()).isNotEqualTo(1);
+        for (Scenario other :
+                List.of(
+                        today.opening(TwoTowns.SHORTCUT),
+                        today.in(2030),
+                        today.avoiding(TwoTowns.OLD).opening(TwoTowns.SHORTCUT))) {
+            Conditions c = engine.calibrate(plain.under(other));
+            assertThat(c.calibration()).isEqualTo(measured);
+            assertThat(c.scenario()).isEqualTo(other);
+        }
+        // Against the road that opens in 2030 it would be wrong by far.
+        KnownPair undated = new KnownPair(TravelMode.DRIVE, a, b, null, 1.5, "试验", "某年");
+        assertProblem(
+                Reason.KNOWN_PAIR,
+                () -> engine.calibrate(plain.under(Scenario.of(2030).knowing(undated))));
+        assertProblem(
+                Reason.YEAR,
+                () ->
+                        engine.calibrate(
+                                plain.under(
+                                        Scenario.of(2025)
+                                                .knowing(
+                                                        new KnownPair(
+                                                                TravelMode.DRIVE,
+                                                                a,
+                                                                b,
+                                                                30.0,
+                                                                null,
+                                                                "试验",
+                                                                "1950")))));
+    }
+
+    @Test
+    void aPairByRailSaysNothingOfTheRoads() {
+        KnownPair rail =
+                new KnownPair(
+                        TravelMode.RAIL,
+                        TwoTowns.ENDS.getFirst(),
+                        TwoTowns.ENDS.getLast(),
+                        1.0,
+                        null,
+                        "试验",
+                        "2024");
+        Conditions c = engine.calibrate(Conditions.of(network, Scenario.of(2025).knowing(rail)));
+        assertThat(c.calibration()).isEqualTo(Calibration.NONE);
+    }
+
+    @Test
+    void theYearOfAPairIsTheFirstOfItsDate() {
+        assertThat(dated("2024-05").year()).hasValue(2024);
+        assertThat(dated("20240501").year()).hasValue(2024);
+        assertThat(dated("据1998年里程表").year()).hasValue(1998);
+        assertThat(dated("去年").year()).isEmpty();
+        assertThat(dated("第120243号").year()).isEmpty();
+    }
+
+    private static KnownPair dated(String date) {
+        return new KnownPair(
+                TravelMode.DRIVE,
+                TwoTowns.ENDS.getFirst(),
+                TwoTowns.ENDS.getLast(),
+                50.0,
+                null,
+                "试验",
+                date);
     }
 
     @Test

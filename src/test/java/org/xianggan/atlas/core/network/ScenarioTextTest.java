@@ -30,6 +30,7 @@ class ScenarioTextTest {
                                 62.5))
                 .knowing(
                         new KnownPair(
+                                TravelMode.RAIL,
                                 new Stop(
                                         EntityId.of("county:430225"),
                                         "炎陵县",
@@ -58,6 +59,17 @@ class ScenarioTextTest {
                 .contains("expressway")
                 .doesNotContain("provincial")
                 .doesNotContain("detour");
+    }
+
+    @Test
+    void everyAssumptionComesBack() {
+        Assumptions other = Assumptions.DEFAULT;
+        for (Assumption one : Assumption.all()) {
+            other = one.set(other, one.agreed().times(1.0625));
+        }
+        Scenario all = Scenario.of(2025).named("都改了").assuming(other);
+        assertThat(ScenarioText.read(ScenarioText.write(List.of(all)))).containsExactly(all);
+        assertThat(Assumption.changed(all.assumptions())).isEqualTo(Assumption.all());
     }
 
     @Test

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.testing.HandNetwork;
 
 import java.util.List;
 
@@ -28,6 +31,60 @@ class TurnTest {
     })
     void wordsFollowTheChangeOfDirection(double change, Turn.Direction expected) {
         assertThat(Turn.Direction.of(change)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatWouldBeToldAsNoLengthIsNoLine() {
+        Network.Builder b = Network.builder(TravelMode.RAIL);
+        int west = b.node("west", 113, 27);
+        int junction = b.node("junction", 113.1, 27);
+        int station = b.node("station:middle", 113.10001, 27);
+        int east = b.node("east", 113.2, 27);
+        int one = b.way(HandNetwork.way(null, WayClass.CONVENTIONAL));
+        int other =
+                b.way(
+                        HandNetwork.way(
+                                EntityId.of("rail:OTHER"),
+                                WayClass.HIGH_SPEED,
+                                HandNetwork.event("1990", Status.OPEN)));
+        b.edge(edge(west, junction, 10_000, one, 113, 113.1));
+        b.edge(edge(junction, station, 1, other, 113.1, 113.10001));
+        b.edge(edge(station, east, 10_000, one, 113.10001, 113.2));
+        Network network = b.build();
+        Conditions c = Conditions.of(network, Scenario.of(1995));
+        Snap from =
+                Snap.node(Stop.at("甲", network.position(west)), west, network.position(west), 0);
+        Snap to = Snap.node(Stop.at("乙", network.position(east)), east, network.position(east), 0);
+        Route r = new FlatEngine().route(List.of(from, to), c, 1).getFirst();
+        assertThat(r.legs().getFirst().runs()).hasSize(3);
+        List<Turn> turns = Turn.of(r);
+        assertThat(turns).hasSize(2);
+        assertThat(turns)
+                .extracting(t -> t.direction())
+                .containsExactly(Turn.Direction.START, Turn.Direction.STRAIGHT);
+        assertThat(turns.getFirst().stop()).isZero();
+        assertThat(turns.getLast().arrival()).isTrue();
+        // A leg that is no longer has its line all the same.
+        Snap middle =
+                Snap.node(
+                        Stop.at("丙", network.position(station)),
+                        station,
+                        network.position(station),
+                        0);
+        Snap beside =
+                Snap.node(
+                        Stop.at("丁", network.position(junction)),
+                        junction,
+                        network.position(junction),
+                        0);
+        assertThat(Turn.of(new FlatEngine().route(List.of(beside, middle), c, 1).getFirst()))
+                .hasSize(1);
+    }
+
+    private static Network.Edge edge(
+            int from, int to, double metres, int way, double west, double east) {
+        return new Network.Edge(
+                from, to, metres, way, AccuracyClass.B, 0, 0, 0, new double[] {west, 27, east, 27});
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.network.Assumptions;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.SpeedNote;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
@@ -281,5 +282,25 @@ final class NetworkOnRealDataTest {
             }
         }
         return km;
+    }
+
+    /// As the agreed ones are, each with its reason; a source where one is named.
+    @Test
+    void theStoreSaysWhereTheAgreedSpeedsComeFrom() {
+        List<SpeedNote> notes = atlas.speeds();
+        assertThat(notes)
+                .allSatisfy(
+                        n -> {
+                            assertThat(n.kmh()).isEqualTo(Assumptions.DEFAULT.speed(n.of()));
+                            assertThat(n.of().isOf(n.mode())).isTrue();
+                            assertThat(n.reasonZh()).endsWith("。");
+                        });
+        assertThat(notes.stream().map(SpeedNote::of).distinct())
+                .containsExactlyInAnyOrder(WayClass.values());
+        assertThat(notes.stream().filter(n -> n.of() == WayClass.ACCESS).map(SpeedNote::mode))
+                .containsExactly(TravelMode.DRIVE, TravelMode.RAIL);
+        assertThat(notes.stream().filter(n -> n.of() == WayClass.CONVENTIONAL))
+                .singleElement()
+                .satisfies(n -> assertThat(n.citations()).hasSize(2));
     }
 }

@@ -13,6 +13,7 @@ import org.xianggan.atlas.ui.contents.ContentsPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// No text is cut, in either language or in both, in the sizes of small laptops and of large ones:
@@ -25,9 +26,11 @@ class FittingTest {
             ShellStage.ids("county:430224", "road:G106", "rail:jiheng", "site:HN001", "belt:main");
 
     private static final List<String> PAGES =
-            Stream.concat(
+            Stream.of(
                             Stream.of(ContentsModel.INDEX, "corrections"),
-                            AllPages.all().stream().map(ContentsPage::id))
+                            AllPages.all().stream().map(ContentsPage::id),
+                            Stream.of("route", "reach", "corridor", "assume"))
+                    .flatMap(Function.identity())
                     .toList();
 
     private static ShellStage window;

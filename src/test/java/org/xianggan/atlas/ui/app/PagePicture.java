@@ -1,14 +1,22 @@
 package org.xianggan.atlas.ui.app;
 
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.KnownPair;
+import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.network.WayClass;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.settings.Settings;
 
@@ -19,12 +27,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
 /// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
-///
-// `[,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,year=2030][,way2][,profile][,keep=NAME][,against=NAME][,compare=swipe|beside|blink][,pair=N][,at=LON/LAT/ZOOM]`.
+/// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,speed=national:30:40:50]`
+/// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
+/// `[,at=LON>LAT>ZOOM][,keep=NAME][,against=NAME][,compare=swipe|beside|blink][,pair=N]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -53,7 +63,9 @@ final class PagePicture {
         window.settle();
         for (String part : parts) {
             if (part.startsWith("down")) {
-                scroll(window, Integer.parseInt(part.substring(4)) / 100.0);
+                scroll(window, ".detail-scroll", Integer.parseInt(part.substring(4)) / 100.0);
+            } else if (part.startsWith("page")) {
+                scroll(window, ".plan-scroll", Integer.parseInt(part.substring(4)) / 100.0);
             }
         }
         if (parts.contains("card")) {
@@ -79,45 +91,73 @@ final class PagePicture {
                 case "rail" -> Journeys.change(window, t -> t.by(TravelMode.RAIL));
                 case "avoid" -> Journeys.suppose(window, s -> s.avoiding(EntityId.of(said[1])));
                 case "open" -> Journeys.suppose(window, s -> s.opening(EntityId.of(said[1])));
+                case "speed" -> Journeys.suppose(window, speed(said[1].split(":")));
+                case "known" -> Journeys.suppose(window, known(window, said[1].split("[>:]")));
                 case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
                 case "way2" -> Journeys.press(window, "#way-2");
                 case "profile" -> Journeys.fire(window, "#tab-profile");
+                case "ask" -> ask(window, said[1].split(">"));
+                case "fire" -> Journeys.fire(window, "#" + said[1]);
+                case "at" -> look(window, said[1].split(">"));
                 case "keep" -> Scenarios.keep(window, said[1]);
                 case "against" -> Scenarios.against(window, said[1]);
                 case "compare" -> Scenarios.compare(window, said[1]);
-                case "folded" ->
-                        window.change(
-                                s ->
-                                        s.with(
-                                                new Settings.Panels(
-                                                        s.panels().left(),
-                                                        s.panels().right(),
-                                                        s.panels().leftOpen(),
-                                                        false,
-                                                        s.panels().table(),
-                                                        s.panels().tableOpen(),
-                                                        s.panels().contents(),
-                                                        s.panels().contentsOpen(),
-                                                        s.panels().tab())));
-                case "at" -> look(window, said[1].split("/"));
                 case "pair" -> Scenarios.pair(window, Integer.parseInt(said[1]));
                 default -> {}
             }
         }
     }
 
-    private static void look(ShellStage window, String[] place) {
+    /// Words and Enter in a field.
+    private static void ask(ShellStage window, String[] said) {
+        TextField field = (TextField) Journeys.find(window, "#" + said[0]);
+        ShellStage.fx(
+                () -> {
+                    field.setText(said[1]);
+                    field.fireEvent(new ActionEvent());
+                    return null;
+                });
+        window.settle();
+    }
+
+    private static void look(ShellStage window, String[] at) {
         ShellStage.fx(
                 () -> {
                     window.shell()
                             .map()
                             .jumpTo(
                                     new LonLat(
-                                            Double.parseDouble(place[0]),
-                                            Double.parseDouble(place[1])),
-                                    Double.parseDouble(place[2]));
+                                            Double.parseDouble(at[0]), Double.parseDouble(at[1])),
+                                    Double.parseDouble(at[2]));
                     return null;
                 });
+    }
+
+    private static UnaryOperator<Scenario> speed(String[] said) {
+        Range kmh =
+                new Range(
+                        Double.parseDouble(said[1]),
+                        Double.parseDouble(said[2]),
+                        Double.parseDouble(said[3]));
+        return s -> s.assuming(s.assumptions().with(WayClass.of(said[0]).orElseThrow(), kmh));
+    }
+
+    /// Made up for the picture, and the picture says so.
+    private static UnaryOperator<Scenario> known(ShellStage window, String[] said) {
+        KnownPair pair =
+                new KnownPair(
+                        TravelMode.DRIVE,
+                        stop(window, said[0] + ":" + said[1]),
+                        stop(window, said[2] + ":" + said[3]),
+                        Double.parseDouble(said[4]),
+                        Double.parseDouble(said[5]),
+                        "试验数据，不是实测",
+                        "2025");
+        return s -> s.knowing(pair);
+    }
+
+    private static Stop stop(ShellStage window, String id) {
+        return StopPlaces.of(window.catalogue().entity(EntityId.of(id)).orElseThrow());
     }
 
     private static void open(ShellStage window, String page, @Nullable EntityId target) {
@@ -128,12 +168,11 @@ final class PagePicture {
                 });
     }
 
-    /// The panel, from its top (0) to its end (1).
-    private static void scroll(ShellStage window, double to) {
+    /// A panel, from its top (0) to its end (1).
+    private static void scroll(ShellStage window, String which, double to) {
         ShellStage.fx(
                 () -> {
-                    ScrollPane panel =
-                            (ScrollPane) window.stage().getScene().lookup(".detail-scroll");
+                    ScrollPane panel = (ScrollPane) window.stage().getScene().lookup(which);
                     panel.setVvalue(to);
                     return null;
                 });

@@ -190,6 +190,57 @@ class PlannerCountsFlowTest {
         until(() -> find("#whatif-hours-1") != null);
     }
 
+    @Test
+    void theMatrixIsATableTooOnThePageAndOverTheMap() {
+        page("whatif");
+        until(() -> text("#whatif-summary").contains("24") || find("#whatif-heat").isVisible());
+        Journeys.fire(window, "#whatif-form-table");
+        until(() -> find("#whatif-table").isVisible() && !find("#whatif-heat").isVisible());
+        Journeys.fire(window, "#whatif-show-before");
+        until(() -> tableSays("#whatif-table").matches(".+—.+：之前 .+（.+–.+）.*"));
+
+        // Wide, over the map: by keyboard to a pair, which is chosen everywhere.
+        Journeys.fire(window, "#whatif-widen");
+        until(() -> find("#wide-table") != null && find("#wide-table").isFocused());
+        assertThat(ShellStage.fx(() -> window.shell().map().coveredBelow())).isPositive();
+        robot.press(KeyCode.HOME).release(KeyCode.HOME);
+        for (int i = 0; i < 12; i++) {
+            robot.press(KeyCode.PAGE_UP).release(KeyCode.PAGE_UP);
+        }
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT)) {
+            robot.press(key).release(key);
+        }
+        until(() -> text("#whatif-cell").startsWith("湘东区—莲花县"));
+        assertThat(tableSays("#wide-table")).isEqualTo(text("#whatif-cell"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> window.shell().map().travel() != null);
+
+        // Sorted by the column, and copied as it is shown.
+        robot.press(KeyCode.S).release(KeyCode.S);
+        window.copied.clear();
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        until(() -> !window.copied.isEmpty());
+        List<String> lines = window.copied.getFirst().lines().toList();
+        assertThat(lines.getFirst()).startsWith("之前（小时），最可能\t安源区\t");
+        assertThat(lines.getFirst().split("\t")).hasSize(25);
+        List<Double> toLianhua =
+                lines.subList(1, 24).stream()
+                        .map(l -> Double.valueOf(l.split("\t", -1)[3]))
+                        .toList();
+        assertThat(toLianhua).isSorted();
+        assertThat(lines).anyMatch(l -> l.contains("OpenStreetMap"));
+
+        // It goes with the page.
+        page("reach");
+        until(() -> find("#wide-table") == null);
+        assertThat(ShellStage.fx(() -> window.shell().map().coveredBelow())).isZero();
+    }
+
+    private static String tableSays(String table) {
+        return ShellStage.fx(
+                () -> String.valueOf(window.stage().getScene().lookup(table).getAccessibleText()));
+    }
+
     /// What the ranked pairs say.
     private static List<String> gaining() {
         return ShellStage.fx(

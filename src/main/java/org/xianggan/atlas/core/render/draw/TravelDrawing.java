@@ -34,7 +34,7 @@ public final class TravelDrawing {
                 .forEach(
                         z ->
                                 areas(
-                                        z.areas(),
+                                        z.at(f.metres() * f.scale()),
                                         TravelColours.of(z.tone(), state.theme()),
                                         ZONE,
                                         f,

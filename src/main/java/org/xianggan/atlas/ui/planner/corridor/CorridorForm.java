@@ -13,6 +13,7 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.RowForm;
 import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 /// A thing that lies near, with how far; a click flies there.
 record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
@@ -32,7 +33,8 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
                 HBox.setHgrow(name, Priority.ALWAYS);
                 name.setMinWidth(0);
                 name.setMaxWidth(Double.MAX_VALUE);
-                HBox line = new HBox(name, Ui.whole(far(one), "plan-value"));
+                HBox line =
+                        new HBox(name, Twice.whole(desk.texts(), t -> far(one, t), "plan-value"));
                 line.getStyleClass().add("plan-row");
                 yield line;
             }
@@ -47,8 +49,7 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
     }
 
     /// `2.3 km`; for a county that the line runs through, how much of it does.
-    String far(CorridorRow.One one) {
-        Messages texts = desk.texts();
+    private static String far(CorridorRow.One one, Messages texts) {
         if (one.near().inside() > 0) {
             return texts.first("corridor.through", Figures.distance(one.near().inside(), texts));
         }
@@ -61,11 +62,11 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
     public String says(CorridorRow row) {
         return switch (row) {
             case CorridorRow.Head(String kind, int count) ->
-                    desk.texts().first("corridor." + kind) + " " + count;
+                    desk.texts().get("corridor." + kind) + " " + count;
             case CorridorRow.One one ->
                     name(one).replace(Reading.SECOND, " ")
                             + desk.texts().first("form.comma")
-                            + far(one);
+                            + Twice.line(desk.texts(), t -> far(one, t));
         };
     }
 

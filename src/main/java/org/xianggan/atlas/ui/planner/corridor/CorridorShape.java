@@ -11,6 +11,7 @@ import org.xianggan.atlas.ui.planner.parts.AskField;
 import org.xianggan.atlas.ui.planner.parts.AskPane;
 import org.xianggan.atlas.ui.planner.parts.Drawn;
 import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,13 @@ final class CorridorShape implements AskPane.Shape<CorridorModel.Answer, Corrido
     public String said(CorridorModel.@Nullable Answer a) {
         return a == null
                 ? texts.get("corridor.hint")
-                : texts.first(
-                        "corridor.of", asked(a), Figures.distance(a.corridor().metres(), texts));
+                : Twice.lines(
+                        texts,
+                        t ->
+                                t.first(
+                                        "corridor.of",
+                                        a.of().names().in(t.language()),
+                                        Figures.distance(a.corridor().metres(), t)));
     }
 
     @Override

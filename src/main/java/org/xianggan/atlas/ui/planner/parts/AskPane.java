@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.planner.parts;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -63,6 +64,7 @@ public final class AskPane<A, R> implements PageView {
     private final Label said = Ui.text("", "plan-said");
     private final Label note = Ui.text("", "fine");
     private final OutBar out;
+    private final VBox head;
     private final PageList<R> list;
     private final VBox root;
     private final OnMap map;
@@ -93,7 +95,7 @@ public final class AskPane<A, R> implements PageView {
         list.node().setId(page + "-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         out = new OutBar(page, desk, inquiry::answer, shape::sheet);
-        VBox head = new VBox(thing, far, selected, problem, said, note, out);
+        head = new VBox(thing, far, selected, problem, said, note, out);
         head.getStyleClass().add("plan-head");
         root = new VBox(head, list.node());
         root.getStyleClass().add("plan-page");
@@ -104,6 +106,12 @@ public final class AskPane<A, R> implements PageView {
         desk.selection().currentProperty().addListener(o -> offer());
         desk.texts().onSpeak(this::show);
         show();
+    }
+
+    /// With something more beneath what the answer rests on.
+    public AskPane<A, R> beneath(Node more) {
+        head.getChildren().add(head.getChildren().indexOf(out), more);
+        return this;
     }
 
     private void askSelected() {

@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.Range;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// Quantities in words: always with the range that they carry, never with more figures than are
@@ -26,7 +27,7 @@ public final class Figures {
     public static String km(Range metres, Messages texts) {
         return metres.isNone()
                 ? texts.first("planner.none")
-                : said("planner.km", metres.times(1 / METRES), 0, texts);
+                : said("planner.km-range", metres.times(1 / METRES), 0, texts);
     }
 
     /// Minutes saved: `33 min（16–52）`; negative where they are lost.
@@ -61,6 +62,23 @@ public final class Figures {
                         number(metres / METRES, metres % METRES == 0 ? 0 : 1));
     }
 
+    /// A time that somebody says: `1 小时 20 分`, to the minute.
+    public static String duration(double hours, Messages texts) {
+        long minutes = Math.max(1, Math.round(hours * MINUTE));
+        String h = String.valueOf(minutes / 60);
+        String m = String.valueOf(minutes % 60);
+        return minutes < 60
+                ? texts.first("planner.duration.minutes", m)
+                : minutes % 60 == 0
+                        ? texts.first("planner.duration.hours", h)
+                        : texts.first("planner.duration", h, m);
+    }
+
+    /// A number as it was given: `30.67`, `75`, without a nought too many.
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     private static String said(String key, Range r, int decimals, Messages texts) {
         return texts.first(
                 key,
@@ -69,9 +87,9 @@ public final class Figures {
                 number(r.high(), decimals));
     }
 
-    private static String number(double value, int decimals) {
+    /// With a minus that is as wide as a figure; never a minus before nothing.
+    public static String number(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        // No minus before nothing.
         return text.matches("-0(\\.0+)?") ? text.substring(1) : text.replace('-', '−');
     }
 }

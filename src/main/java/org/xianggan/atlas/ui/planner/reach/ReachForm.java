@@ -15,18 +15,25 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.RowForm;
 import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
 
 /// A zone with its figures, or a place with its time; a click goes there.
 record ReachForm(Desk desk) implements RowForm<ReachRow> {
+    /// Of a zone, below its name.
+    private static final int LINES = 3;
+
     @Override
     public Region draw(ReachRow row) {
         return switch (row) {
             case ReachRow.Head(ReachReport.ZoneReport zone) -> {
-                VBox head = new VBox(Ui.text(name(zone), "reach-zone-name"));
-                for (String line : lines(zone)) {
-                    head.getChildren().add(Ui.text(line, "reach-line"));
+                VBox head = new VBox(said(t -> name(zone, t), "reach-zone-name"));
+                for (int i = 0; i < LINES; i++) {
+                    int line = i;
+                    head.getChildren().add(said(t -> lines(zone, t).get(line), "reach-line"));
                 }
                 head.getStyleClass().add("reach-zone");
                 yield head;
@@ -39,8 +46,9 @@ record ReachForm(Desk desk) implements RowForm<ReachRow> {
                 HBox line =
                         new HBox(
                                 name,
-                                Ui.whole(
-                                        Figures.hours(one.reached().seconds(), desk.texts()),
+                                Twice.whole(
+                                        desk.texts(),
+                                        t -> Figures.hours(one.reached().seconds(), t),
                                         one.edge() ? "plan-edge" : "plan-value"));
                 line.getStyleClass().add("plan-row");
                 yield line;
@@ -48,8 +56,12 @@ record ReachForm(Desk desk) implements RowForm<ReachRow> {
         };
     }
 
-    private String name(ReachReport.ZoneReport zone) {
-        return desk.texts().first("reach.zone", hours(zone.hours()));
+    private Region said(Function<Messages, String> say, String style) {
+        return Ui.reading(Twice.said(desk.texts(), say), style);
+    }
+
+    private static String name(ReachReport.ZoneReport zone, Messages texts) {
+        return texts.first("reach.zone", hours(zone.hours()));
     }
 
     /// `1`, `1.5`.
@@ -57,20 +69,18 @@ record ReachForm(Desk desk) implements RowForm<ReachRow> {
         return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
     }
 
-    private String[] lines(ReachReport.ZoneReport z) {
-        Messages texts = desk.texts();
-        return new String[] {
-            texts.first("reach.zone.area", Figures.km2(z.km2(), texts)),
-            texts.first("reach.zone.people", Figures.people(z.people().people().mid(), texts)),
-            texts.first(
-                    "reach.zone.counts",
-                    z.counties().likely(),
-                    z.counties().sure(),
-                    z.counties().most(),
-                    z.sites().likely(),
-                    z.sites().sure(),
-                    z.sites().most())
-        };
+    private static List<String> lines(ReachReport.ZoneReport z, Messages texts) {
+        return List.of(
+                texts.first("reach.zone.area", Figures.km2(z.km2(), texts)),
+                texts.first("reach.zone.people", Figures.people(z.people().people().mid(), texts)),
+                texts.first(
+                        "reach.zone.counts",
+                        z.counties().likely(),
+                        z.counties().sure(),
+                        z.counties().most(),
+                        z.sites().likely(),
+                        z.sites().sure(),
+                        z.sites().most()));
     }
 
     private String name(ReachRow.One one) {
@@ -86,7 +96,7 @@ record ReachForm(Desk desk) implements RowForm<ReachRow> {
         String comma = texts.first("form.comma");
         return switch (row) {
             case ReachRow.Head(ReachReport.ZoneReport zone) ->
-                    name(zone) + comma + String.join(comma, lines(zone));
+                    name(zone, texts) + comma + String.join(comma, lines(zone, texts));
             case ReachRow.One one ->
                     name(one).replace(Reading.SECOND, " ")
                             + comma

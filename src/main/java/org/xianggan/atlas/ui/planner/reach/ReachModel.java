@@ -1,8 +1,12 @@
 package org.xianggan.atlas.ui.planner.reach;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.nearby.ReachReport;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Scenario;
@@ -22,7 +26,18 @@ public final class ReachModel {
     static final int MOST_HOURS = 8;
     static final double LONGEST = 24;
 
-    public record Answer(Stop from, TravelMode mode, Scenario scenario, ReachReport report) {}
+    /// @param names of where from, where it is a thing of the atlas and no position
+    public record Answer(
+            Stop from,
+            @Nullable Names names,
+            TravelMode mode,
+            Scenario scenario,
+            ReachReport report) {
+        /// What it sets out from is called.
+        String start(Language language) {
+            return names == null ? from.name() : names.in(language);
+        }
+    }
 
     private final TravelDesk travel;
     private final Around around;
@@ -133,8 +148,10 @@ public final class ReachModel {
     private Answer answer(
             Ground ground, Stop from, TravelMode by, Scenario scenario, List<Double> wanted) {
         Conditions c = ground.conditions(by, scenario);
+        EntityId id = from.id();
         return new Answer(
                 from,
+                id == null ? null : around.entity(id).map(Entity::names).orElse(null),
                 by,
                 scenario,
                 ReachReport.of(

@@ -17,6 +17,7 @@ public record ReachPage(TravelDesk travel, Around around) implements ContentsPag
 
     @Override
     public PageView view(Desk desk) {
-        return ReachShape.view(desk, new ReachModel(travel, around, desk.texts()));
+        return ReachShape.view(
+                desk, new ReachModel(travel, around, desk.texts()), travel.scenarios());
     }
 }

@@ -8,9 +8,12 @@ import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.parts.AskField;
 import org.xianggan.atlas.ui.planner.parts.AskPane;
 import org.xianggan.atlas.ui.planner.parts.Drawn;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
 
@@ -35,20 +38,21 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
                         });
     }
 
-    static PageView view(Desk desk, ReachModel model) {
+    static PageView view(Desk desk, ReachModel model, ScenarioModel scenarios) {
         ReachShape shape = new ReachShape(desk, model);
         AskField hours = new AskField("reach-hours", "reach.hours", desk.texts(), model::within);
         hours.say("1 2 3");
         hours.getChildren().add(shape.modes);
         return new AskPane<>(
-                ReachPage.ID,
-                desk,
-                model.inquiry(),
-                shape,
-                model::from,
-                new AskField("reach-from", "reach.from", desk.texts(), model::from),
-                hours,
-                new ReachForm(desk));
+                        ReachPage.ID,
+                        desk,
+                        model.inquiry(),
+                        shape,
+                        model::from,
+                        new AskField("reach-from", "reach.from", desk.texts(), model::from),
+                        hours,
+                        new ReachForm(desk))
+                .beneath(new SupposedLine(ReachPage.ID, desk, scenarios));
     }
 
     private void mark() {
@@ -57,7 +61,7 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
 
     @Override
     public String asked(ReachModel.Answer a) {
-        return a.from().name();
+        return a.start(texts.language());
     }
 
     @Override
@@ -67,7 +71,7 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
 
     @Override
     public String said(ReachModel.@Nullable Answer a) {
-        return a == null ? texts.get("reach.hint") : ReachSheet.said(a, texts);
+        return a == null ? texts.get("reach.hint") : Twice.lines(texts, t -> ReachSheet.said(a, t));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +47,21 @@ final class ReachSheet {
                         .map(c -> new Sheet.Column(texts.first("reach.column." + c), 16))
                         .toList(),
                 rows,
-                List.of(said(a, texts), texts.get("whatif.note." + a.mode().code())));
+                notes(a, texts));
+    }
+
+    static List<String> notes(ReachModel.Answer a, Messages texts) {
+        List<String> notes = new ArrayList<>();
+        notes.add(said(a, texts));
+        notes.add(texts.get("whatif.note." + a.mode().code()));
+        notes.addAll(Supposed.notes(a.report().reach().conditions(), texts));
+        return notes;
     }
 
     static String said(ReachModel.Answer a, Messages texts) {
         return texts.first(
                 "reach.of",
-                a.from().name(),
+                a.start(texts.language()),
                 String.valueOf(a.scenario().year()),
                 texts.first("planner.mode." + a.mode().code()));
     }

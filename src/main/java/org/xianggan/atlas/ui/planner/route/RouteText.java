@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Run;
 import org.xianggan.atlas.core.network.Turn;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -223,6 +224,13 @@ final class RouteText {
 
     /// What a track of a file says of its lengths and times.
     String described(Route r) {
+        List<String> all = new ArrayList<>();
+        all.add(figures(r));
+        all.addAll(Supposed.notes(r.conditions(), texts));
+        return String.join(" ", all);
+    }
+
+    private String figures(Route r) {
         return texts.first(
                 "planner.route.described",
                 km(r.metres().mid()) + " " + range(r.metres(), RouteText::km),

@@ -37,6 +37,7 @@ import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 import org.xianggan.atlas.ui.planner.route.RouteText.TurnRow;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
@@ -74,6 +75,7 @@ final class RouteView implements PageView {
     private final SearchView search;
     private final Suppositions suppositions;
     private final Label year = Ui.text("", "fine");
+    private final SupposedLine supposed;
     private final VBox trouble = new VBox();
     private final WayTable ways;
     private final Label ranked = Ui.text("", "fine", "ways-note");
@@ -118,6 +120,7 @@ final class RouteView implements PageView {
                         texts,
                         new SearchView.Look("stop-search", "planner.search", ""));
         suppositions = new Suppositions(model, texts);
+        supposed = new SupposedLine(RoutePage.ID, desk, scenarios);
         ways = new WayTable(model, texts, words);
         turns = new PageList<>(new TurnForm(desk, model), desk.selection(), desk.clip());
         turns.node().setId("turns");
@@ -142,7 +145,8 @@ final class RouteView implements PageView {
         modes.setMinWidth(Region.USE_PREF_SIZE);
         HBox tools = new HBox(modes, Ui.spring(), undo, redo, reverse, whole, out, clear);
         tools.getStyleClass().add("route-tools");
-        VBox asked = new VBox(tools, stops.node(), search.node(), suppositions.node(), year);
+        VBox asked =
+                new VBox(tools, stops.node(), search.node(), suppositions.node(), year, supposed);
         asked.getStyleClass().add("route-asked");
         trouble.getStyleClass().add("route-trouble");
         trouble.setId("route-trouble");

@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Tip;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -106,9 +107,9 @@ final class WayTable {
         String[] upper = {"km", "time", "difference", "accuracy"};
         String[] lower = {"border", "climb", "not-open", mode == TravelMode.RAIL ? "fare" : "toll"};
         for (int i = 0; i < upper.length; i++) {
-            grid.add(Ui.text(texts.first("planner.ways." + upper[i]), "way-head-text"), i + 1, 0);
+            grid.add(Ui.text(texts.get("planner.ways." + upper[i]), "way-head-text"), i + 1, 0);
             grid.add(
-                    Ui.text(texts.first("planner.ways." + lower[i]), "way-head-text", "lower"),
+                    Ui.text(texts.get("planner.ways." + lower[i]), "way-head-text", "lower"),
                     i + 1,
                     1);
         }
@@ -127,16 +128,16 @@ final class WayTable {
         Label difference = Ui.text(row.difference(), row.counts() ? "way-differs" : "way-within");
         grid.add(difference, 3, 0);
         grid.add(accuracy(row), 4, 0);
-        grid.add(Ui.text(texts.first("planner.ways.border.n", row.border()), "way-lower"), 1, 1);
-        grid.add(Ui.text(texts.first("planner.ways.climb.n", row.climb()), "way-lower"), 2, 1);
+        grid.add(lower("border.n", row.border()), 1, 1);
+        grid.add(lower("climb.n", row.climb()), 2, 1);
         grid.add(
-                Ui.text(
-                        texts.first("planner.ways.not-open.n", row.notOpen()),
+                Ui.reading(
+                        Reading.said(texts, "planner.ways.not-open.n", row.notOpen()),
                         "way-lower",
                         row.notOpen().equals("0") ? "none" : "some"),
                 3,
                 1);
-        grid.add(Ui.text(texts.first("planner.ways.toll.n"), "way-lower"), 4, 1);
+        grid.add(lower("toll.n"), 4, 1);
         grid.setFocusTraversable(true);
         grid.setAccessibleRole(AccessibleRole.TABLE_ROW);
         grid.setAccessibleText(row.says());
@@ -159,6 +160,11 @@ final class WayTable {
                     }
                 });
         return grid;
+    }
+
+    /// In the language of the moment, English beneath where both are read.
+    private Region lower(String key, Object... arguments) {
+        return Ui.reading(Reading.said(texts, "planner.ways." + key, arguments), "way-lower");
     }
 
     private static Node figure(String mid, String range) {

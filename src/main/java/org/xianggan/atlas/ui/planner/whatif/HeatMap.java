@@ -11,10 +11,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// A table of pairs as coloured cells: rows and columns are the same places. Arrow keys move from
 /// cell to cell, Home and End within the row; Enter, Space or a click choose; what the cell says is
@@ -22,9 +25,10 @@ import java.util.function.BiFunction;
 final class HeatMap extends Pane {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAMES = 72;
+    private static final double LEAST_NAMES = 40;
     private static final double HEAD = 15;
-    private static final double SMALLEST = 9;
+    private static final double SMALLEST = 8;
+    private static final double GAP = 5;
 
     /// A row is never lower than its name.
     private static final double LOWEST = 14;
@@ -36,7 +40,15 @@ final class HeatMap extends Pane {
     private BiFunction<Integer, Integer, String> says = (i, j) -> "";
     private BiConsumer<Integer, Integer> at = (i, j) -> {};
     private BiConsumer<Integer, Integer> chose = (i, j) -> {};
+    private List<SeatNames.Name> names = List.of();
+    private @Nullable String[] styles = {};
     private int size;
+
+    /// Width that the names have, and for which width of the whole that is; −1 where it is to be
+    /// found anew.
+    private double nameWidth;
+
+    private double named = -1;
     private int row;
     private int column;
 
@@ -61,24 +73,37 @@ final class HeatMap extends Pane {
     /// @param style style class of the cell at row and column
     /// @param says what it says, with both names
     void fill(
-            List<String> names,
+            List<SeatNames.Name> names,
             BiFunction<Integer, Integer, String> style,
             BiFunction<Integer, Integer, String> says) {
         this.says = says;
         if (names.size() != size) {
             build(names.size());
         }
+        if (!names.equals(this.names)) {
+            this.names = List.copyOf(names);
+            named = -1;
+            requestLayout();
+        }
         for (int i = 0; i < size; i++) {
-            rowNames.get(i).setText((i + 1) + "\u2002" + names.get(i));
             for (int j = 0; j < size; j++) {
-                cells.get(i * size + j).getStyleClass().setAll("heat-cell", style.apply(i, j));
+                restyle(i * size + j, style.apply(i, j));
             }
         }
         mark();
     }
 
+    /// Styles cost: a year that is dragged changes few cells.
+    private void restyle(int k, String style) {
+        if (!style.equals(styles[k])) {
+            styles[k] = style;
+            cells.get(k).getStyleClass().setAll("heat-cell", style);
+        }
+    }
+
     private void build(int n) {
         size = n;
+        styles = new String[n * n];
         row = 0;
         column = Math.min(1, n - 1);
         rowNames.clear();
@@ -87,6 +112,7 @@ final class HeatMap extends Pane {
         for (int i = 0; i < n; i++) {
             Label name = new Label();
             name.getStyleClass().add("heat-name");
+            name.fontProperty().addListener(o -> named = -1);
             rowNames.add(name);
             Label number = new Label(Integer.toString(i + 1));
             number.getStyleClass().add("heat-number");
@@ -111,18 +137,15 @@ final class HeatMap extends Pane {
         }
     }
 
-    int row() {
-        return row;
-    }
-
-    int column() {
-        return column;
-    }
-
-    void go(int toRow, int toColumn) {
+    /// Puts the keyboard on a cell, without telling.
+    void put(int toRow, int toColumn) {
         row = Math.clamp(toRow, 0, Math.max(0, size - 1));
         column = Math.clamp(toColumn, 0, Math.max(0, size - 1));
         mark();
+    }
+
+    private void go(int toRow, int toColumn) {
+        put(toRow, toColumn);
         at.accept(row, column);
     }
 
@@ -156,7 +179,7 @@ final class HeatMap extends Pane {
 
     private void onMouse(MouseEvent e, boolean click) {
         double cell = cell();
-        int j = (int) Math.floor((e.getX() - NAMES) / cell);
+        int j = (int) Math.floor((e.getX() - nameWidth) / cell);
         int i = (int) Math.floor((e.getY() - HEAD) / Math.max(LOWEST, cell));
         if (i < 0 || j < 0 || i >= size || j >= size) {
             return;
@@ -175,7 +198,36 @@ final class HeatMap extends Pane {
     }
 
     private double cell(double width) {
-        return size == 0 ? 0 : Math.clamp(Math.floor((width - NAMES) / size), SMALLEST, LARGEST);
+        return size == 0
+                ? 0
+                : Math.clamp(Math.floor((width - nameWidth(width)) / size), SMALLEST, LARGEST);
+    }
+
+    /// As the names need, in the longest form that leaves the cells their least: both languages,
+    /// the first alone, at last what room there is.
+    private double nameWidth(double width) {
+        if (width == named || width < 0) {
+            return nameWidth;
+        }
+        double room = width - size * SMALLEST;
+        double wanted = set(SeatNames.Name::whole);
+        if (wanted > room) {
+            wanted = set(SeatNames.Name::first);
+        }
+        named = width;
+        nameWidth = Math.max(LEAST_NAMES, Math.min(wanted, Math.max(room, LEAST_NAMES)));
+        return nameWidth;
+    }
+
+    /// What the names need so.
+    private double set(Function<SeatNames.Name, String> form) {
+        double widest = 0;
+        for (int i = 0; i < size; i++) {
+            Label label = rowNames.get(i);
+            label.setText((i + 1) + "\u2002" + form.apply(names.get(i)));
+            widest = Math.max(widest, label.prefWidth(-1));
+        }
+        return Math.ceil(widest) + GAP;
     }
 
     @Override
@@ -190,21 +242,25 @@ final class HeatMap extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return NAMES + size * SMALLEST;
+        return LEAST_NAMES + size * SMALLEST;
     }
 
     @Override
     protected void layoutChildren() {
         double cell = cell();
+        double left = nameWidth;
         double high = Math.max(LOWEST, cell);
         for (int i = 0; i < size; i++) {
-            rowNames.get(i).resizeRelocate(0, HEAD + i * high, NAMES - 3, high);
-            columnNames.get(i).resizeRelocate(NAMES + i * cell - 3, 0, cell + 6, HEAD);
+            // A line of type is higher than a low row; what it has above and below is empty.
+            double line = rowNames.get(i).prefHeight(-1);
+            rowNames.get(i)
+                    .resizeRelocate(0, HEAD + i * high + (high - line) / 2, left - GAP, line);
+            columnNames.get(i).resizeRelocate(left + i * cell - 3, 0, cell + 6, HEAD);
             // Numbers that would run into one another say less than every second one.
             columnNames.get(i).setVisible(cell >= LOWEST - 1 || i % 2 == 0);
             for (int j = 0; j < size; j++) {
                 cells.get(i * size + j)
-                        .resizeRelocate(NAMES + j * cell, HEAD + i * high, cell - 1, high - 1);
+                        .resizeRelocate(left + j * cell, HEAD + i * high, cell - 1, high - 1);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.planner.whatif;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.xianggan.atlas.core.nearby.WhatIfReport;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.AskField;
 import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What is reached within some hours, before and after; a press on the hours shows both zones on
@@ -73,49 +76,57 @@ final class ReachBox extends VBox {
                             .filter(n -> n instanceof ToggleButton && n != head)
                             .forEach(n -> ((ToggleButton) n).setSelected(false));
                 });
-        List<Label> lines = new ArrayList<>();
+        List<Region> lines = new ArrayList<>();
+        lines.add(line(t -> area(g, was, is, t)));
         lines.add(
-                Ui.text(
-                        texts.first(
-                                "whatif.reach.area",
-                                Figures.km2(was.km2(), texts),
-                                Figures.km2(is.km2(), texts),
-                                g.counts()
-                                        ? texts.first(
-                                                "whatif.reach.gained", Figures.km2(g.km2(), texts))
-                                        : texts.first("whatif.reach.grey")),
-                        "reach-line"));
-        lines.add(
-                Ui.text(
-                        texts.first(
-                                "whatif.reach.people",
-                                Figures.people(was.people().people().mid(), texts),
-                                Figures.people(is.people().people().mid(), texts)),
-                        "reach-line"));
-        lines.add(count("counties", was.counties(), is.counties(), g.counties()));
-        lines.add(count("sites", was.sites(), is.sites(), g.sites()));
+                line(
+                        t ->
+                                t.first(
+                                        "whatif.reach.people",
+                                        Figures.people(was.people().people().mid(), t),
+                                        Figures.people(is.people().people().mid(), t))));
+        lines.add(line(t -> count("counties", was.counties(), is.counties(), g.counties(), t)));
+        lines.add(line(t -> count("sites", was.sites(), is.sites(), g.sites(), t)));
         VBox row = new VBox(head);
         row.getChildren().addAll(lines);
         row.getStyleClass().add("reach-row");
         return row;
     }
 
-    private Label count(
-            String what, ReachReport.Tally was, ReachReport.Tally is, List<Entity> added) {
+    private Region line(Function<Messages, String> say) {
+        return Ui.reading(Twice.said(texts, say), "reach-line");
+    }
+
+    private static String area(
+            WhatIfReport.Gain g,
+            ReachReport.ZoneReport was,
+            ReachReport.ZoneReport is,
+            Messages texts) {
+        return texts.first(
+                "whatif.reach.area",
+                Figures.km2(was.km2(), texts),
+                Figures.km2(is.km2(), texts),
+                g.counts()
+                        ? texts.first("whatif.reach.gained", Figures.km2(g.km2(), texts))
+                        : texts.first("whatif.reach.grey"));
+    }
+
+    private static String count(
+            String what,
+            ReachReport.Tally was,
+            ReachReport.Tally is,
+            List<Entity> added,
+            Messages texts) {
         String line =
                 texts.first(
                         "whatif.reach." + what, was.likely(), is.likely(), is.sure(), is.most());
-        return Ui.text(
-                added.isEmpty()
-                        ? line
-                        : texts.first(
-                                "whatif.reach.added",
-                                line,
-                                added.stream()
-                                        .map(e -> e.names().shortIn(texts.language()))
-                                        .collect(
-                                                Collectors.joining(
-                                                        texts.first("form.enumeration")))),
-                "reach-line");
+        return added.isEmpty()
+                ? line
+                : texts.first(
+                        "whatif.reach.added",
+                        line,
+                        added.stream()
+                                .map(e -> e.names().shortIn(texts.language()))
+                                .collect(Collectors.joining(texts.first("form.enumeration"))));
     }
 }

@@ -22,6 +22,7 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
@@ -86,6 +87,7 @@ public final class WhatIfModel {
     private final Inquiry<Answer> inquiry;
     private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>(Show.GAIN);
     private final ReadOnlyObjectWrapper<@Nullable Pair> chosen = new ReadOnlyObjectWrapper<>();
+    private final Tasks.Latest places = new Tasks.Latest();
     private TravelMode mode = TravelMode.DRIVE;
     private @Nullable Stop from;
     private @Nullable String against;
@@ -155,15 +157,25 @@ public final class WhatIfModel {
         }
     }
 
-    /// Reach is asked from what is called so.
+    /// Reach is asked from what is called so. A place that meets no road is not taken: every later
+    /// question would fail with it.
     public void reachFrom(String words) {
-        travel.ask(ground -> around.place(words))
+        TravelMode by = mode;
+        Scenario now = scenarios.current();
+        travel.ask(
+                        ground -> {
+                            Stop stop = around.place(words);
+                            ground.engine().snap(stop, ground.conditions(by, now));
+                            return stop;
+                        })
                 .onSuccess(
                         stop -> {
                             from = stop;
                             ask();
                         })
                 .onError(AtlasException.class, inquiry::tell)
+                .onError(TravelProblem.class, inquiry::tell)
+                .replacing(places)
                 .start();
     }
 

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -11,6 +12,16 @@ import org.xianggan.atlas.ui.planner.parts.Keeping;
 public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping)
         implements ContentsPage {
     public static final String ID = "whatif";
+
+    /// What the help says of its keys.
+    public static final KeyHint.Group KEYS =
+            KeyHint.Group.of(
+                    "matrix",
+                    KeyHint.of("matrix.move", "Up", "Down", "Left", "Right"),
+                    KeyHint.of("matrix.choose", "Enter", "Space"),
+                    KeyHint.of("matrix.sort", "S"),
+                    KeyHint.of("matrix.copy", "Shortcut+C"),
+                    KeyHint.of("matrix.back", "Esc"));
 
     @Override
     public String id() {

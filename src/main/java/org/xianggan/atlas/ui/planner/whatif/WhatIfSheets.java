@@ -3,10 +3,12 @@ package org.xianggan.atlas.ui.planner.whatif;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.WhatIf;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +64,7 @@ final class WhatIfSheets {
         }
     }
 
-    private static List<String> notes(WhatIfModel.Answer a, Messages texts) {
+    static List<String> notes(WhatIfModel.Answer a, Messages texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("whatif.note." + a.mode().code()));
         notes.add(
@@ -86,17 +88,15 @@ final class WhatIfSheets {
                                                 d.name(),
                                                 texts.first("planner.way." + d.wayClass().code()),
                                                 d.points().size())));
-        a.after()
-                .known()
-                .forEach(
-                        k ->
-                                notes.add(
-                                        texts.get(
-                                                "whatif.sheet.known",
-                                                k.from().name(),
-                                                k.to().name(),
-                                                k.source(),
-                                                k.date())));
+        WhatIf w = a.report().whatIf();
+        List<String> rests = Supposed.notes(w.after().conditions(), texts);
+        notes.addAll(rests);
+        List<String> other = Supposed.notes(w.before().conditions(), texts);
+        if (!other.equals(rests)) {
+            // The scenario that is compared with rests on something else, maybe on what is agreed.
+            notes.add(texts.get("whatif.sheet.before", a.before().name()));
+            notes.addAll(other);
+        }
         return notes;
     }
 }

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,6 +85,15 @@ final class WhatIfText {
                 Figures.hours(p.before(), texts),
                 Figures.hours(p.after(), texts),
                 gain(p));
+    }
+
+    /// As [#pair], for the eye: both languages on lines of their own.
+    String pairRead(WhatIfModel.Answer a, int i, int j) {
+        return Twice.lines(texts, t -> new WhatIfText(t).pair(a, i, j));
+    }
+
+    String between(WhatIfModel.Answer a, int i, int j) {
+        return texts.first("whatif.between", name(a, i), name(a, j));
     }
 
     String name(WhatIfModel.Answer a, int i) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,10 +24,10 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
+import org.xianggan.atlas.ui.planner.parts.SupposedLine;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// The page.
 final class WhatIfView implements PageView {
@@ -44,12 +43,9 @@ final class WhatIfView implements PageView {
     private final CompareRow compareRow;
     private final ChangesBox changes;
     private final Segments<TravelMode> modes;
-    private final Segments<WhatIfModel.Show> shows;
+    private final MatrixBox matrix;
     private final Label problem = Ui.text("", "plan-problem");
     private final Label summary = Ui.text("", "plan-said");
-    private final HeatMap heat = new HeatMap();
-    private final Label cell = Ui.text("", "heat-says");
-    private final FlowPane legend = new FlowPane();
     private final VBox ranked = new VBox();
     private final ReachBox reach;
     private final Label note = Ui.text("", "fine");
@@ -78,43 +74,23 @@ final class WhatIfView implements PageView {
                             model.by(m);
                             mark();
                         });
-        shows =
-                new Segments<>(
-                        s -> "whatif-show-" + key(s),
-                        s -> texts.first("whatif.show." + key(s)),
-                        model::show);
+        matrix = new MatrixBox(model, desk);
         modes.setMaxWidth(Region.USE_PREF_SIZE);
-        shows.setMaxWidth(Region.USE_PREF_SIZE);
-        heat.setId("whatif-heat");
-        heat.on((i, j) -> say(), (i, j) -> model.choose(new WhatIfModel.Pair(i, j)));
-        cell.setId("whatif-cell");
         summary.setId("whatif-summary");
         problem.setId("whatif-problem");
         ranked.setId("whatif-ranked");
         ranked.getStyleClass().add("ranked");
-        legend.getStyleClass().add("heat-legend");
         out =
                 new OutBar(
                         WhatIfPage.ID,
                         desk,
                         model.inquiry()::answer,
                         a -> WhatIfSheets.of(a, desk));
+        SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
                 new VBox(
-                        names,
-                        compareRow,
-                        modes,
-                        changes,
-                        problem,
-                        summary,
-                        shows,
-                        heat,
-                        cell,
-                        legend,
-                        ranked,
-                        out,
-                        reach,
-                        note);
+                        names, compareRow, modes, changes, problem, summary, supposed, matrix,
+                        ranked, out, reach, note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
@@ -125,8 +101,7 @@ final class WhatIfView implements PageView {
         travel.scenarios().currentProperty().addListener(o -> change());
         model.inquiry().answerProperty().addListener(o -> answer());
         model.inquiry().problemProperty().addListener(o -> tell());
-        model.showProperty().addListener(o -> colour());
-        model.chosenProperty().addListener(o -> chosen());
+        model.chosenProperty().addListener(o -> draw());
         compare.choiceProperty()
                 .addListener(
                         o -> {
@@ -135,10 +110,6 @@ final class WhatIfView implements PageView {
                         });
         texts.onSpeak(this::answer);
         answer();
-    }
-
-    private static String key(WhatIfModel.Show show) {
-        return show.name().toLowerCase(Locale.ROOT);
     }
 
     private void tell() {
@@ -162,7 +133,7 @@ final class WhatIfView implements PageView {
         tell();
         compareRow.show(a);
         boolean there = a != null;
-        for (Region r : List.of(summary, shows, heat, cell, legend, ranked, out, reach, note)) {
+        for (Region r : List.of(summary, matrix, ranked, out, reach, note)) {
             Ui.show(r, there);
         }
         if (a == null) {
@@ -170,43 +141,11 @@ final class WhatIfView implements PageView {
         }
         summary.setText(words.summary(a));
         note.setText(texts.get("whatif.note." + a.mode().code()));
-        colour();
+        matrix.show();
         rank(a);
         Stop from = model.from();
         reach.show(a, from == null ? null : from.name());
         draw();
-    }
-
-    /// The matrix and what its colours mean.
-    private void colour() {
-        WhatIfModel.Show show = model.showProperty().get();
-        shows.show(List.of(WhatIfModel.Show.values()), show);
-        WhatIfModel.Answer a = model.inquiry().answer();
-        if (a != null) {
-            heat.fill(
-                    IntStream.range(0, a.seats().size()).mapToObj(i -> words.name(a, i)).toList(),
-                    (i, j) -> WhatIfText.style(show, a.pair(i, j)),
-                    (i, j) -> words.pair(a, i, j));
-            say();
-            legend(show);
-        }
-    }
-
-    private void say() {
-        WhatIfModel.Answer a = model.inquiry().answer();
-        cell.setText(a == null ? "" : words.pair(a, heat.row(), heat.column()));
-    }
-
-    private void legend(WhatIfModel.Show show) {
-        legend.getChildren().clear();
-        for (String style :
-                show == WhatIfModel.Show.GAIN ? WhatIfText.GAIN_CLASSES : WhatIfText.TIME_CLASSES) {
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("heat-cell", "heat-swatch", style);
-            HBox one = new HBox(swatch, Ui.whole(words.legend(style), "heat-legend-text"));
-            one.getStyleClass().add("heat-legend-item");
-            legend.getChildren().add(one);
-        }
     }
 
     private void rank(WhatIfModel.Answer a) {
@@ -217,12 +156,12 @@ final class WhatIfView implements PageView {
         }
         ranked.getChildren().add(Ui.said(texts, "whatif.ranked", "page-heading"));
         for (PairGain p : all.subList(0, everything ? all.size() : Math.min(RANKED, all.size()))) {
-            Label who =
-                    Ui.text(
-                            texts.first(
-                                    "whatif.between", words.name(a, p.i()), words.name(a, p.j())),
+            Region who =
+                    Ui.reading(
+                            Twice.said(texts, t -> new WhatIfText(t).between(a, p.i(), p.j())),
                             "ranked-who");
-            Label much = Ui.whole(words.gain(p), "plan-value");
+            who.setMinWidth(0);
+            Region much = Twice.whole(texts, t -> new WhatIfText(t).gain(p), "plan-value");
             HBox line = new HBox(who, Ui.spring(), much);
             line.getStyleClass().add("ranked-line");
             Button row = new Button(null, line);
@@ -231,7 +170,7 @@ final class WhatIfView implements PageView {
             row.setAccessibleText(words.pair(a, p.i(), p.j()));
             row.setOnAction(
                     e -> {
-                        heat.go(p.i(), p.j());
+                        matrix.go(p.i(), p.j());
                         model.choose(new WhatIfModel.Pair(p.i(), p.j()));
                     });
             line.prefWidthProperty().bind(row.widthProperty().subtract(14));
@@ -248,12 +187,6 @@ final class WhatIfView implements PageView {
                     });
             ranked.getChildren().add(more);
         }
-    }
-
-    private void chosen() {
-        WhatIfModel.Pair pair = model.chosenProperty().get();
-        heat.choose(pair == null ? -1 : pair.i(), pair == null ? -1 : pair.j());
-        draw();
     }
 
     private void zones(@Nullable Double hours) {
@@ -317,6 +250,6 @@ final class WhatIfView implements PageView {
 
     @Override
     public void focus() {
-        heat.requestFocus();
+        matrix.focus();
     }
 }
