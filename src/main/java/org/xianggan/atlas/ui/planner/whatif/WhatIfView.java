@@ -89,8 +89,18 @@ final class WhatIfView implements PageView {
         SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
                 new VBox(
-                        names, compareRow, modes, changes, problem, summary, supposed, matrix,
-                        ranked, out, reach, note);
+                        names,
+                        compareRow,
+                        modes,
+                        changes,
+                        problem,
+                        summary,
+                        supposed,
+                        matrix,
+                        ranked,
+                        out,
+                        reach,
+                        note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
