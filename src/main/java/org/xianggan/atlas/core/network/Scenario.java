@@ -73,6 +73,13 @@ public record Scenario(
         return new Scenario(name, year, opened, avoided, drawn, known, other);
     }
 
+    /// Whether it lets one travel on what is not open in its year.
+    public boolean opens(Way way) {
+        return !way.isOpenIn(year)
+                && opened.stream().anyMatch(p -> p.covers(way))
+                && avoided.stream().noneMatch(p -> p.covers(way));
+    }
+
     /// Without what was opened or avoided of it.
     public Scenario without(LinePart part) {
         return notOpening(part).notAvoiding(part);

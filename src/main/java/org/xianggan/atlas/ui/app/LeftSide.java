@@ -191,6 +191,9 @@ final class LeftSide implements PageSide.Place {
     }
 
     private void swap(@Nullable PageSide side) {
+        if (shown != null && shown != side) {
+            shown.endComparing();
+        }
         shown = side;
         map.pencil().ifPresent(Pencil::layDown);
         if (side != null) {
@@ -277,6 +280,11 @@ final class LeftSide implements PageSide.Place {
         PageSide side = shown;
         map.setWeb(side == null ? null : side.web());
         map.setTravel(side == null ? null : side.travel());
+        if (side == null) {
+            map.compare(null, () -> {});
+        } else {
+            map.compare(side.comparison(), side::endComparing);
+        }
     }
 
     /// Brings the map to what the open page wants; without one to what it was.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
@@ -25,7 +26,13 @@ import java.util.Optional;
 
 /// What the window needs of the map: so that panels and flows are tested without painting one.
 interface MapArea {
+    /// Takes the keyboard, and is what its flights and coordinates are of.
     Region node();
+
+    /// What stands in the window for it: the map, and what it is compared with.
+    default Region whole() {
+        return node();
+    }
 
     ReadOnlyObjectProperty<Viewport> viewportProperty();
 
@@ -94,6 +101,14 @@ interface MapArea {
     default @Nullable TravelOverlay travel() {
         return null;
     }
+
+    /// Shows the map twice; null once again.
+    ///
+    /// @param ended run where the person ends it on the map
+    default void compare(@Nullable Comparison both, Runnable ended) {}
+
+    /// Gives the keyboard to what moves the comparison, until it ends.
+    default void handOver() {}
 
     /// Marks a place; null marks none.
     default void setSpot(@Nullable LonLat place) {}

@@ -401,7 +401,7 @@ final class WindowShell {
                                 () -> map.node().requestFocus(),
                                 () -> drawer.close()));
         return new TableDrawer(
-                map.node(), table, settings, map::coverBelow, () -> leftSide.foldTable());
+                map.whole(), table, settings, map::coverBelow, () -> leftSide.foldTable());
     }
 
     private HelpView help(Atlas atlas, Surroundings around) {

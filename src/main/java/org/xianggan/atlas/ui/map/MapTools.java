@@ -78,7 +78,7 @@ final class MapTools implements Gestures.Acts {
         travel = new TravelTouch(pane, model, worker, travelLayer, problems);
         menus =
                 new PlaceMenus(
-                        pane, model, worker, pointing, texts, problems, command.key(), this::copy) {
+                        model, worker, pointing, texts, problems, command.key(), this::copy) {
                     @Override
                     public void measureFrom(Spot spot) {
                         MapTools.this.measureFrom(spot.at());

@@ -36,7 +36,8 @@ import java.util.function.UnaryOperator;
 /// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,section=ID=N]`
 /// `[,speed=national:30:40:50]`
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
-/// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y]`.
+/// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
+/// `[,compare=swipe|beside|blink][,pair=N]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -113,6 +114,10 @@ final class PagePicture {
                     Thread.sleep(700);
                     window.settle();
                 }
+                case "keep" -> Scenarios.keep(window, said[1]);
+                case "against" -> Scenarios.against(window, said[1]);
+                case "compare" -> Scenarios.compare(window, said[1]);
+                case "pair" -> Scenarios.pair(window, Integer.parseInt(said[1]));
                 default -> {}
             }
         }

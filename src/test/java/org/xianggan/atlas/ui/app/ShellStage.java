@@ -63,7 +63,9 @@ final class ShellStage implements AutoCloseable {
     static ShellStage onStore() throws TimeoutException {
         Messages texts = Messages.chinese();
         return on(
-                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore(),
+                new StoreOpening(
+                        new Composition(AtlasHome.find(Main.class), texts, Journal.NONE)
+                                .fromStore()),
                 texts);
     }
 

@@ -32,8 +32,9 @@ import java.util.Collections;
 import java.util.List;
 
 /// What the scenario of the moment changes against the same year without it, or against another
-/// scenario that is kept. Asked anew whenever scenario or year change, the newest question wins;
-/// one that has no answer leaves the last and says why. Knows no control.
+/// scenario that is kept, in the year that was kept with it. Asked anew whenever scenario or year
+/// change, the newest question wins; one that has no answer leaves the last and says why. Knows no
+/// control.
 public final class WhatIfModel {
     static final List<Double> HOURS = List.of(1.0, 2.0, 3.0);
 
@@ -220,7 +221,8 @@ public final class WhatIfModel {
         Scenario before =
                 against == null
                         ? after.bare()
-                        : scenarios.kept(against).map(s -> s.in(after.year())).orElse(after.bare());
+                        // A scenario is of a year: in another one it would not be what was kept.
+                        : scenarios.kept(against).orElse(after.bare());
         TravelMode by = mode;
         Stop start = from;
         inquiry.ask(

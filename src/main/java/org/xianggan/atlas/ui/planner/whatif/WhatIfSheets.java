@@ -82,6 +82,7 @@ final class WhatIfSheets {
                                 ? texts.first("whatif.unnamed")
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
+        notes.add(texts.get("whatif.sheet.before", CompareText.before(a, texts)));
         for (ChangedLines.Part p : ChangedLines.parts(a.after(), catalogue)) {
             notes.add(
                     texts.get(

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -40,6 +41,8 @@ final class WhatIfView implements PageView {
     private final Keeping keeping;
     private final Messages texts;
     private final WhatIfText words;
+    private final CompareModel compare = new CompareModel();
+    private final CompareRow compareRow;
     private final ChangesBox changes;
     private final Segments<TravelMode> modes;
     private final MatrixBox matrix;
@@ -61,6 +64,7 @@ final class WhatIfView implements PageView {
         this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
+        compareRow = new CompareRow(compare, texts);
         ChangedLines changed = new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
         changes = new ChangesBox(model, changed, texts);
         reach = new ReachBox(model, texts, this::zones);
@@ -88,8 +92,18 @@ final class WhatIfView implements PageView {
         SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
                 new VBox(
-                        names, modes, changes, problem, summary, supposed, matrix, ranked, out,
-                        reach, note);
+                        names,
+                        compareRow,
+                        modes,
+                        changes,
+                        problem,
+                        summary,
+                        supposed,
+                        matrix,
+                        ranked,
+                        out,
+                        reach,
+                        note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
@@ -101,6 +115,12 @@ final class WhatIfView implements PageView {
         model.inquiry().answerProperty().addListener(o -> answer());
         model.inquiry().problemProperty().addListener(o -> tell());
         model.chosenProperty().addListener(o -> draw());
+        compare.choiceProperty()
+                .addListener(
+                        o -> {
+                            compareRow.show(model.inquiry().answer());
+                            draw();
+                        });
         model.sketch()
                 .stateProperty()
                 .addListener(
@@ -134,6 +154,7 @@ final class WhatIfView implements PageView {
         WhatIfModel.Answer a = model.inquiry().answer();
         mark();
         tell();
+        compareRow.show(a);
         boolean there = a != null;
         for (Region r : List.of(summary, matrix, ranked, out, reach, note)) {
             Ui.show(r, there);
@@ -206,7 +227,30 @@ final class WhatIfView implements PageView {
         Double hours = zone;
         SketchModel.State sketch = model.sketch().state();
         DrawnLine changed = sketch.onMap() ? sketch.of() : null;
-        map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours, changed)));
+        Comparison.How how = compare.how(a);
+        if (how == null) {
+            // What begins later, by itself, takes no keyboard.
+            compare.takeWish();
+            map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours, changed)));
+            return;
+        }
+        String before = CompareText.before(a, texts);
+        String after = CompareText.after(a, texts);
+        map.drawTwice(
+                travel.ask(
+                        ground ->
+                                new Comparison(
+                                        how,
+                                        new Comparison.Side(
+                                                before,
+                                                CompareModel.yearBefore(a),
+                                                WhatIfPicture.before(ground, a, pair, hours, changed)),
+                                        new Comparison.Side(
+                                                after,
+                                                null,
+                                                WhatIfPicture.after(ground, a, pair, hours, changed)))),
+                compare::takeWish,
+                compare::end);
     }
 
     @Override
