@@ -1,6 +1,6 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
-# ROW: start | frames | read | lines | search | click | years | render. PEERS: the folder with the peers' scripts
+# ROW: start | frames | read | lines | search | click | years | compare | render. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
 # the peers marble, wmctrl, python3-gdal, python3-mapnik, gdal-bin.
@@ -79,6 +79,7 @@ case $row in
     frames) window frames ;;
     click) window clicks ;;
     years) window years ;;
+    compare) window compare ;;
     search) bench org.xianggan.atlas.bench.SearchTyping ;;
     read)
         lines

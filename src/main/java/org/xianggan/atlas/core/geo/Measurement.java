@@ -60,6 +60,15 @@ public record Measurement(List<LonLat> points, boolean closed) {
         return new Measurement(others, closed);
     }
 
+    /// One point more, in the middle of a leg or wherever it is wanted.
+    ///
+    /// @param index what it becomes
+    public Measurement inserted(int index, LonLat p) {
+        List<LonLat> more = new ArrayList<>(points);
+        more.add(index, p);
+        return new Measurement(more, closed);
+    }
+
     public Measurement ring() {
         return new Measurement(points, true);
     }

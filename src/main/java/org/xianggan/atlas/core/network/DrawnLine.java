@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A line that a person drew: a road or a railway that is not there. It may still be nonsense (one
 /// point, across itself): [Conditions] says so in a sentence.
@@ -13,6 +14,20 @@ import java.util.List;
 /// @param speed km/h, or null for that of the class
 public record DrawnLine(
         String name, List<LonLat> points, WayClass wayClass, @Nullable Double speed) {
+    /// Where a point would join a network if it were one of a drawn line: the nearest node within
+    /// reach. Workers only.
+    public static Optional<LonLat> joint(LonLat point, Network network) {
+        int node = network.nearestNode(point, Drawing.JOIN_METRES);
+        return node < 0 ? Optional.empty() : Optional.of(network.position(node));
+    }
+
+    /// Whether it could be part of a network. Workers only.
+    ///
+    /// @throws TravelProblem where it is none: one point, across itself, joined nowhere
+    public void check(Network network) {
+        Drawing.of(network, List.of(this));
+    }
+
     public DrawnLine {
         points = List.copyOf(points);
         if (speed != null && !(speed >= 1 && speed <= 500)) {

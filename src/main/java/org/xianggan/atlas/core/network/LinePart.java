@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.network;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 
 /// A line, or one section of it.
@@ -19,7 +20,13 @@ public record LinePart(EntityId line, int section) {
         return new LinePart(line, WHOLE);
     }
 
+    /// Whether the way is on it, alone or with other lines.
     boolean covers(Way way) {
-        return line.equals(way.line()) && (section == WHOLE || section == way.section());
+        return covers(way.line(), way.section())
+                || way.also().stream().anyMatch(a -> covers(a.line(), a.section()));
+    }
+
+    private boolean covers(@Nullable EntityId other, int ofOther) {
+        return line.equals(other) && (section == WHOLE || section == ofOther);
     }
 }

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +104,8 @@ final class RouteMaker {
                         null,
                         null,
                         null,
+                        List.of(),
+                        List.of(),
                         WayClass.ACCESS,
                         false,
                         AccuracyClass.D,
@@ -135,6 +138,13 @@ final class RouteMaker {
         private final boolean notOpenInYear;
         private final double[] sums = new double[6];
         private final List<LonLat> course = new ArrayList<>();
+        private final List<LinePart> parts = new ArrayList<>(2);
+
+        /// By other lines that share the road: how much of it, metres. None on most roads.
+        private Map<Way.Also, Double> shared = Map.of();
+
+        private double length;
+        private int lastWay = -1;
         private AccuracyClass accuracy = AccuracyClass.A;
 
         Gathering(int edge) {
@@ -156,6 +166,28 @@ final class RouteMaker {
             conditions.add(p, sums);
             accuracy = accuracy.worse(network.accuracy(p.edge()));
             append(course, part);
+            double metres = network.metres(p.edge()) * p.share();
+            length += metres;
+            int w = network.way(p.edge());
+            Way on = network.ways().get(w);
+            if (w != lastWay && on.line() != null) {
+                LinePart section = new LinePart(on.line(), on.section());
+                if (!parts.contains(section)) {
+                    parts.add(section);
+                }
+            }
+            lastWay = w;
+            for (Way.Also a : on.also()) {
+                shared = shared.isEmpty() ? new LinkedHashMap<>() : shared;
+                shared.merge(a, metres, Double::sum);
+            }
+        }
+
+        private List<Way.Also> mostlyAlso() {
+            return shared.entrySet().stream()
+                    .filter(e -> e.getValue() >= length / 2)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         Run done() {
@@ -163,6 +195,8 @@ final class RouteMaker {
                     way.line(),
                     way.ref(),
                     way.names(),
+                    parts,
+                    mostlyAlso(),
                     way.wayClass(),
                     notOpenInYear,
                     accuracy,

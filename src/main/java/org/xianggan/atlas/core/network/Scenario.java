@@ -59,12 +59,25 @@ public record Scenario(
         return new Scenario(name, year, opened, avoided, plus(drawn, line), known, assumptions);
     }
 
+    /// With another line in the place of one that was drawn; the same where that was not drawn.
+    public Scenario redrawing(DrawnLine was, DrawnLine is) {
+        List<DrawnLine> others = drawn.stream().map(d -> d.equals(was) ? is : d).toList();
+        return new Scenario(name, year, opened, avoided, others, known, assumptions);
+    }
+
     public Scenario knowing(KnownPair pair) {
         return new Scenario(name, year, opened, avoided, drawn, plus(known, pair), assumptions);
     }
 
     public Scenario assuming(Assumptions other) {
         return new Scenario(name, year, opened, avoided, drawn, known, other);
+    }
+
+    /// Whether it lets one travel on what is not open in its year.
+    public boolean opens(Way way) {
+        return !way.isOpenIn(year)
+                && opened.stream().anyMatch(p -> p.covers(way))
+                && avoided.stream().noneMatch(p -> p.covers(way));
     }
 
     /// Without what was opened or avoided of it.

@@ -52,7 +52,10 @@ public final class Stations {
                                 LIMIT_METRES,
                                 e ->
                                         s.lines().stream()
-                                                .anyMatch(l -> l.equals(network.wayOf(e).line())));
+                                                .anyMatch(
+                                                        l ->
+                                                                LinePart.whole(l)
+                                                                        .covers(network.wayOf(e))));
         return own.edge() >= 0
                 ? own
                 : network.shape().nearestEdge(s.position(), LIMIT_METRES, e -> true);

@@ -117,6 +117,7 @@ final class NetworkCompiler {
                                 crossed,
                                 climb[0],
                                 climb[1],
+                                also(r),
                                 course));
         work.out.feature(
                 StoreTable.NETWORK_EDGE,
@@ -135,6 +136,19 @@ final class NetworkCompiler {
                 crossed,
                 Math.round(climb[0]),
                 Math.round(climb[1]));
+    }
+
+    /// The other lines on an edge, `road:G319/2`.
+    private List<NetworkPack.Also> also(Row r) {
+        List<NetworkPack.Also> all = new ArrayList<>();
+        for (String of : r.list("also")) {
+            Integer section = sections.get(of);
+            if (section == null) {
+                throw new IllegalStateException("no section " + of);
+            }
+            all.add(new NetworkPack.Also(of.substring(0, of.indexOf('/')), section));
+        }
+        return all;
     }
 
     private List<Coordinate> course(TravelMode mode, Row r) {

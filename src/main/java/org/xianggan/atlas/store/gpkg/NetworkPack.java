@@ -15,6 +15,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class NetworkPack {
     /// An edge as it is written.
     ///
     /// @param section index in the line's sections; −1 without a line
+    /// @param also the other lines on it
     /// @param course degrees, both ends included
     public record Edge(
             String from,
@@ -48,11 +50,16 @@ public final class NetworkPack {
             int border,
             double climbUp,
             double climbDown,
+            List<Also> also,
             List<Coordinate> course) {
         public Edge {
+            also = List.copyOf(also);
             course = List.copyOf(course);
         }
     }
+
+    /// Another line on an edge, with the index of its section.
+    public record Also(String line, int section) {}
 
     public void node(String id, double lon, double lat) throws IOException {
         nodes.put(id, nodes.size());
@@ -87,7 +94,7 @@ public final class NetworkPack {
     }
 
     private int way(Edge e) throws IOException {
-        String key = e.line() + " " + e.section() + " " + e.wayClass().code();
+        String key = e.line() + " " + e.section() + " " + e.wayClass().code() + " " + e.also();
         Integer known = ways.get(key);
         if (known != null) {
             return known;
@@ -96,6 +103,11 @@ public final class NetworkPack {
         out.writeUTF(e.line());
         out.writeShort(e.section());
         out.writeUTF(e.wayClass().code());
+        out.writeByte(e.also().size());
+        for (Also a : e.also()) {
+            out.writeUTF(a.line());
+            out.writeShort(a.section());
+        }
         ways.put(key, ways.size());
         return ways.size() - 1;
     }
@@ -126,7 +138,7 @@ public final class NetworkPack {
         }
         int wayCount = in.getInt();
         for (int i = 0; i < wayCount; i++) {
-            to.way(way(text(in), in.getShort(), text(in), lines));
+            to.way(way(text(in), in.getShort(), text(in), also(in, lines), lines));
         }
         int edgeCount = in.getInt();
         AccuracyClass[] classes = AccuracyClass.values();
@@ -155,14 +167,37 @@ public final class NetworkPack {
         return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 
+    private static List<Way.Also> also(ByteBuffer in, Function<EntityId, Line> lines) {
+        List<Way.Also> all = new ArrayList<>();
+        int count = in.get();
+        for (int i = 0; i < count; i++) {
+            Line l = lines.apply(EntityId.of(text(in)));
+            int section = in.getShort();
+            Timeline timeline = l.sections().get(section).timeline();
+            WayClass wayClass = WayClass.of(l.lineClass()).orElse(WayClass.OTHER);
+            all.add(new Way.Also(l.id(), section, l.ref(), l.names(), wayClass, timeline));
+        }
+        return all;
+    }
+
     private static Way way(
-            String line, int section, String wayClass, Function<EntityId, Line> lines) {
+            String line,
+            int section,
+            String wayClass,
+            List<Way.Also> also,
+            Function<EntityId, Line> lines) {
         WayClass of = WayClass.of(wayClass).orElseThrow();
         if (line.isEmpty()) {
             return new Way(null, -1, null, null, of, new Timeline(List.of(), null));
         }
         Line l = lines.apply(EntityId.of(line));
         return new Way(
-                l.id(), section, l.ref(), l.names(), of, l.sections().get(section).timeline());
+                l.id(),
+                section,
+                l.ref(),
+                l.names(),
+                of,
+                l.sections().get(section).timeline(),
+                also);
     }
 }

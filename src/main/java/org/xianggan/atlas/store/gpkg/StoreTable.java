@@ -339,7 +339,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 6;
+    public static final int SCHEMA_VERSION = 7;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

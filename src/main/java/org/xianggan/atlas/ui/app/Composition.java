@@ -32,6 +32,7 @@ import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.map.AheadPainter;
 import org.xianggan.atlas.ui.map.FirstPictures;
 import org.xianggan.atlas.ui.map.FirstView;
+import org.xianggan.atlas.ui.map.MapPair;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -239,7 +240,6 @@ public final class Composition {
         @Override
         public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
             MapViewModel model = new MapViewModel(start);
-            model.viewportProperty().addListener((o, was, is) -> size.set(FirstView.of(is)));
             MapPane pane =
                     new MapPane(
                             model,
@@ -248,13 +248,22 @@ public final class Composition {
                             atlas.catalogue(),
                             texts,
                             errors::show);
+            MapPair pair = new MapPair(pane, texts);
+            model.viewportProperty()
+                    .addListener(
+                            (o, was, is) -> {
+                                // The next window begins with one map.
+                                if (!pair.isComparing()) {
+                                    size.set(FirstView.of(is));
+                                }
+                            });
             model.metresOfPixelProperty().set(metresOfPixel());
             pane.beginWith(pictures);
             if (fixedScale > 0) {
                 model.setReduceMotion(true);
                 pane.deviceScaleProperty().set(fixedScale);
             }
-            return new PaneArea(pane, model);
+            return new PaneArea(pair, pane, model);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.map.TravelHand;
+import org.xianggan.atlas.ui.map.draw.Trial;
 import org.xianggan.atlas.ui.map.here.Spot;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
@@ -13,6 +14,7 @@ import org.xianggan.atlas.ui.planner.route.RoutePage;
 import org.xianggan.atlas.ui.planner.route.StopNames;
 
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// Hands on to the planner what is done on the map for a journey, and opens its page of routes.
 final class JourneyHand implements TravelHand {
@@ -61,6 +63,11 @@ final class JourneyHand implements TravelHand {
     @Override
     public void chosen(int track) {
         travel.hand().ifPresent(hand -> hand.chosen(track));
+    }
+
+    @Override
+    public void held(int track, LonLat from, LonLat at, Consumer<Trial> shown) {
+        travel.hand().ifPresent(hand -> hand.held(track, from, at, shown));
     }
 
     @Override

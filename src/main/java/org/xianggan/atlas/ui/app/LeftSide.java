@@ -17,6 +17,7 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
@@ -190,7 +191,11 @@ final class LeftSide implements PageSide.Place {
     }
 
     private void swap(@Nullable PageSide side) {
+        if (shown != null && shown != side) {
+            shown.endComparing();
+        }
         shown = side;
+        map.pencil().ifPresent(Pencil::layDown);
         if (side != null) {
             ContentsView view = side.view();
             contents.getChildren().setAll(view.node());
@@ -275,6 +280,11 @@ final class LeftSide implements PageSide.Place {
         PageSide side = shown;
         map.setWeb(side == null ? null : side.web());
         map.setTravel(side == null ? null : side.travel());
+        if (side == null) {
+            map.compare(null, () -> {});
+        } else {
+            map.compare(side.comparison(), side::endComparing);
+        }
     }
 
     /// Brings the map to what the open page wants; without one to what it was.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
@@ -18,12 +19,20 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.TravelHand;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the window needs of the map: so that panels and flows are tested without painting one.
 interface MapArea {
+    /// Takes the keyboard, and is what its flights and coordinates are of.
     Region node();
+
+    /// What stands in the window for it: the map, and what it is compared with.
+    default Region whole() {
+        return node();
+    }
 
     ReadOnlyObjectProperty<Viewport> viewportProperty();
 
@@ -57,7 +66,7 @@ interface MapArea {
     /// How far a step of the wheel zooms, 1 as designed.
     void setWheel(double factor);
 
-    /// Whether something is being measured: it is told instead of where the map looks.
+    /// Whether something is being measured or drawn: it is told instead of where the map looks.
     default boolean isMeasuring() {
         return false;
     }
@@ -93,11 +102,24 @@ interface MapArea {
         return null;
     }
 
+    /// Shows the map twice; null once again.
+    ///
+    /// @param ended run where the person ends it on the map
+    default void compare(@Nullable Comparison both, Runnable ended) {}
+
+    /// Gives the keyboard to what moves the comparison, until it ends.
+    default void handOver() {}
+
     /// Marks a place; null marks none.
     default void setSpot(@Nullable LonLat place) {}
 
     /// Who hears of what is done with what is planned.
     default void setTravelHand(TravelHand hand) {}
+
+    /// Who draws a line on it for somebody else.
+    default Optional<Pencil> pencil() {
+        return Optional.empty();
+    }
 
     /// Marks a thing as the pointer would; null marks none.
     void setHovered(@Nullable EntityId id);

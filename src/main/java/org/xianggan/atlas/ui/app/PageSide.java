@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.ui.contents.ContentsModel;
@@ -14,6 +15,7 @@ import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.Guide;
 import org.xianggan.atlas.ui.contents.MapWish;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.List;
 import java.util.function.Function;
@@ -47,6 +49,8 @@ final class PageSide implements Guide {
     private MapWish wish = MapWish.NONE;
     private @Nullable WebOverlay web;
     private @Nullable TravelOverlay travel;
+    private @Nullable Comparison both;
+    private Runnable ended = () -> {};
     private @Nullable Region table;
 
     /// @param set as in [ContentsModel]
@@ -79,6 +83,22 @@ final class PageSide implements Guide {
 
     @Nullable TravelOverlay travel() {
         return travel;
+    }
+
+    /// What the open page compares; null for nothing.
+    @Nullable Comparison comparison() {
+        return both;
+    }
+
+    /// The page that compares is told that it does no more.
+    void endComparing() {
+        if (both != null) {
+            both = null;
+            Runnable told = ended;
+            ended = () -> {};
+            place.drawn(this);
+            told.run();
+        }
     }
 
     /// The wide table of the open page, or null.
@@ -131,9 +151,11 @@ final class PageSide implements Guide {
 
     @Override
     public void show(MapWish next) {
+        endComparing();
         wish = next;
         web = null;
         travel = null;
+        map.pencil().ifPresent(Pencil::layDown);
         place.drawn(this);
         spread(null);
         place.wished(this);
@@ -143,6 +165,18 @@ final class PageSide implements Guide {
     public void tie(@Nullable WebOverlay next) {
         web = next;
         place.drawn(this);
+    }
+
+    @Override
+    public void compare(@Nullable Comparison next, Runnable whenEnded) {
+        both = next;
+        ended = next == null ? () -> {} : whenEnded;
+        place.drawn(this);
+    }
+
+    @Override
+    public void handOver() {
+        map.handOver();
     }
 
     @Override

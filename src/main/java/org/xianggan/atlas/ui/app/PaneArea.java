@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
@@ -18,17 +19,35 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.MapKeys;
+import org.xianggan.atlas.ui.map.MapPair;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.map.TravelHand;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The real map pane as the window's map.
-record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
+/// The real map pane, and what it is compared with, as the window's map.
+record PaneArea(MapPair pair, MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public Region node() {
         return pane;
+    }
+
+    @Override
+    public Region whole() {
+        return pair;
+    }
+
+    @Override
+    public void compare(@Nullable Comparison both, Runnable ended) {
+        pair.compare(both, ended);
+    }
+
+    @Override
+    public void handOver() {
+        pair.handOver();
     }
 
     @Override
@@ -87,6 +106,7 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     @Override
     public void setReduceMotion(boolean reduce) {
         model.setReduceMotion(reduce);
+        pair.setReduceMotion(reduce);
     }
 
     @Override
@@ -101,7 +121,12 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
 
     @Override
     public List<KeyHint.Group> keys() {
-        return List.of(MapKeys.OF_MAP, MapKeys.OF_MEASURING, MapKeys.OF_POINTER);
+        return List.of(
+                MapKeys.OF_MAP,
+                MapKeys.OF_MEASURING,
+                MapKeys.OF_DRAWING,
+                MapKeys.OF_COMPARING,
+                MapKeys.OF_POINTER);
     }
 
     @Override
@@ -155,6 +180,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
     }
 
     @Override
+    public Optional<Pencil> pencil() {
+        return Optional.of(pane.pencil());
+    }
+
+    @Override
     public void setHovered(@Nullable EntityId id) {
         model.setHovered(id);
     }
@@ -166,11 +196,11 @@ record PaneArea(MapPane pane, MapViewModel model) implements MapArea {
 
     @Override
     public void whenPainted(Runnable action) {
-        var unused = pane.whenPainted().thenRun(action);
+        var unused = pair.whenPainted().thenRun(action);
     }
 
     @Override
     public void close() {
-        pane.close();
+        pair.close();
     }
 }

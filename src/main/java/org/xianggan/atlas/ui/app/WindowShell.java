@@ -209,6 +209,7 @@ final class WindowShell {
         correcting.model().load();
         map.addChip(wishChip.node());
         if (!plannerPages.isEmpty()) {
+            map.pencil().ifPresent(travel::setPencil);
             map.setTravelHand(new JourneyHand(travel, atlas.catalogue(), tasks, leftSide));
         }
         layers.visibleProperty().addListener(o -> showRows());
@@ -400,7 +401,7 @@ final class WindowShell {
                                 () -> map.node().requestFocus(),
                                 () -> drawer.close()));
         return new TableDrawer(
-                map.node(), table, settings, map::coverBelow, () -> leftSide.foldTable());
+                map.whole(), table, settings, map::coverBelow, () -> leftSide.foldTable());
     }
 
     private HelpView help(Atlas atlas, Surroundings around) {

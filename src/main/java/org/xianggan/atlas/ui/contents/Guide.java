@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
 
@@ -34,6 +35,15 @@ public interface Guide {
 
     /// Draws what is planned over the map until the page is left; null draws nothing.
     void travel(@Nullable TravelOverlay travel);
+
+    /// Shows the map twice until the page is left; null shows it once again.
+    ///
+    /// @param ended run where it ends otherwise than by this call: on the map, or because the page
+    ///     is left
+    void compare(@Nullable Comparison both, Runnable ended);
+
+    /// Gives the keyboard to what moves the comparison, until it ends.
+    void handOver();
 
     /// Lays a wide table over the lower part of the map until the page is left or the person folds
     /// it away; null takes it away.

@@ -87,6 +87,16 @@ final class Blitter extends Group {
         grow(frame, moving);
     }
 
+    /// Lets go of every picture.
+    void clear() {
+        later = null;
+        order = List.of();
+        overview = Set.of();
+        views.clear();
+        zoomed.hide();
+        getChildren().clear();
+    }
+
     /// A mark under the pointer was painted larger: it gets there in a moment.
     private void grow(TileEngine.Frame frame, boolean moving) {
         GroundedImage image = frame.hover();

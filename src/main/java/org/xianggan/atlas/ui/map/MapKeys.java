@@ -40,6 +40,28 @@ public final class MapKeys {
                             KeyHint.of("measure.copy", "Ctrl+C"),
                             KeyHint.of("measure.end", "Esc")));
 
+    /// After “draw a line” on the page of scenarios.
+    public static final KeyHint.Group OF_DRAWING =
+            new KeyHint.Group(
+                    "drawing",
+                    List.of(
+                            KeyHint.of("draw.add", "Enter", "Space"),
+                            KeyHint.of("draw.remove", "Backspace", "Delete"),
+                            KeyHint.of("draw.undo", "Ctrl+Z"),
+                            KeyHint.of("draw.redo", "Ctrl+Y", "Ctrl+Shift+Z"),
+                            KeyHint.of("draw.give-up", "Esc")));
+
+    /// On the line between two pictures, or on the chip that says whose turn it is.
+    public static final KeyHint.Group OF_COMPARING =
+            new KeyHint.Group(
+                    "comparing",
+                    List.of(
+                            KeyHint.of("compare.move", "Left", "Right"),
+                            KeyHint.of("compare.stride", "Shift+Left", "Shift+Right"),
+                            KeyHint.of("compare.ends", "Home", "End"),
+                            KeyHint.of("compare.step", "Space"),
+                            KeyHint.of("compare.end", "Esc")));
+
     public static final KeyHint.Group OF_POINTER =
             new KeyHint.Group(
                     "pointer",

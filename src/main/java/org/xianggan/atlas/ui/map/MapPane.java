@@ -24,6 +24,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.here.Citing;
 
 import java.time.LocalDate;
@@ -51,11 +52,13 @@ public final class MapPane extends Region implements AutoCloseable {
     private final Messages messages;
     private final MapPainter painter;
     private final MapWorker worker;
+    private final TileStock stock = new TileStock();
     private final TileEngine engine;
     private final Blitter blitter = new Blitter();
     private final GluonAdapter gluon = new GluonAdapter(blitter);
     private final HiddenNames hidden;
     private final MapFurniture furniture;
+    private final Company company;
     private final Pointing pointing;
     private final MapTools tools;
     private final Consumer<Throwable> problems;
@@ -102,7 +105,13 @@ public final class MapPane extends Region implements AutoCloseable {
         this.worker =
                 new MapWorker(source, catalogue, new Citing(catalogue, messages, LocalDate::now));
         Consumer<RuntimeException> told = e -> Platform.runLater(() -> problems.accept(e));
-        this.engine = new TileEngine(painter, Platform::runLater, this::repaint, told);
+        this.engine =
+                new TileEngine(
+                        painter,
+                        stock,
+                        new PaintQueue(Platform::runLater, told),
+                        this::repaint,
+                        told);
         Locator locator =
                 new Locator(p -> model.flyTo(WebMercator.unproject(p), model.viewport().zoom()));
         RowSwatches swatches = new RowSwatches(painter, model, deviceScale);
@@ -110,9 +119,20 @@ public final class MapPane extends Region implements AutoCloseable {
         this.furniture =
                 new MapFurniture(
                         model, messages, locator, hidden, () -> tools().measureByCommand());
+        Surface surface = new Surface(this, model);
+        this.company =
+                new Company(
+                        gluon,
+                        surface,
+                        changed ->
+                                new TwinEngine(
+                                        painter, stock, engine, Platform::runLater, changed, told),
+                        this::wantPicture,
+                        this::place);
         this.pointing =
                 new Pointing(
                         this,
+                        surface,
                         model,
                         worker,
                         new HitMenu(messages, swatches, model.selectedProperty()::set),
@@ -122,7 +142,7 @@ public final class MapPane extends Region implements AutoCloseable {
         this.tools = new MapTools(this, model, worker, pointing, messages, problems);
         tools.measure()
                 .stateProperty()
-                .addListener((o, was, is) -> furniture.measuring(is.isDrawing()));
+                .addListener((o, was, is) -> furniture.measuring(is.isDrawing() && !is.isLine()));
         getStyleClass().add("map-pane");
         setId("map");
         setFocusTraversable(true);
@@ -135,7 +155,7 @@ public final class MapPane extends Region implements AutoCloseable {
                     tools.name();
                     placeFurniture();
                 });
-        getChildren().add(gluon);
+        getChildren().addAll(gluon, company);
         getChildren().addAll(tools.nodes());
         getChildren().addAll(furniture.nodes());
         setCoveredBelow(0);
@@ -145,7 +165,16 @@ public final class MapPane extends Region implements AutoCloseable {
         follow();
     }
 
-    /// Whether something is being measured.
+    Company company() {
+        return company;
+    }
+
+    /// The lower edge of what floats at the top left.
+    double underChips() {
+        return furniture.underChips();
+    }
+
+    /// Whether something is being measured, or drawn.
     public boolean isMeasuring() {
         return tools.measure().state().isOn();
     }
@@ -171,6 +200,11 @@ public final class MapPane extends Region implements AutoCloseable {
     /// `clip`.
     public List<Command> commands(Clip clip) {
         return tools.commands(clip);
+    }
+
+    /// Who draws a line on the map for somebody else.
+    public Pencil pencil() {
+        return tools.pencil();
     }
 
     /// Who hears of what is done on the map for a journey.
@@ -243,6 +277,7 @@ public final class MapPane extends Region implements AutoCloseable {
         tools.close();
         pointing.close();
         engine.close();
+        stock.clear();
         worker.close();
     }
 
@@ -284,6 +319,7 @@ public final class MapPane extends Region implements AutoCloseable {
         gluon.resizeRelocate(0, 0, width, height);
         gluon.layout();
         furniture.layout(getWidth(), getHeight());
+        company.resizeRelocate(0, 0, getWidth(), getHeight());
         tools.layout(getWidth(), getHeight(), furniture.underChips());
         model.resize(width, height, deviceScale.get());
         if (!started && width > 0 && height > 0) {
@@ -361,7 +397,7 @@ public final class MapPane extends Region implements AutoCloseable {
         goOn();
         MapState state = model.stateProperty().get();
         FirstPicture picture =
-                model.isHome()
+                model.isHome() && company.isAlone()
                         ? engine.picture(model.homeBoxProperty().get(), furniture.sources())
                         : null;
         if (picture != null) {
@@ -468,7 +504,7 @@ public final class MapPane extends Region implements AutoCloseable {
         }
         Viewport v = model.viewport();
         boolean inside = pointing.inside();
-        engine.show(
+        Wish now =
                 new Wish(
                         v,
                         model.stateProperty().get(),
@@ -478,7 +514,9 @@ public final class MapPane extends Region implements AutoCloseable {
                         inside ? pointing.y() : v.height() / 2.0,
                         model.webProperty().get(),
                         model.travelProperty().get(),
-                        furniture.covered()));
+                        company.with(furniture.covered()));
+        engine.show(now);
+        company.wants(now);
     }
 
     private Wish.Pace pace() {
@@ -489,6 +527,7 @@ public final class MapPane extends Region implements AutoCloseable {
 
     private void repaint() {
         blitter.show(engine.frame(), !model.reduceMotion());
+        company.painted();
         place();
         if (engine.complete()) {
             // Not sooner: at home it is hidden, and the first picture wants every processor.
@@ -509,6 +548,7 @@ public final class MapPane extends Region implements AutoCloseable {
         Viewport real = gluon.show(v);
         Point2D corner = localToScene(0, 0);
         blitter.place(engine.snapped(real), corner.getX() * v.scale(), corner.getY() * v.scale());
+        company.placed(real);
     }
 
     private void placeFurniture() {

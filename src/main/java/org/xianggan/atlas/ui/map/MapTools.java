@@ -15,6 +15,9 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Toast;
+import org.xianggan.atlas.ui.map.draw.LineMarks;
+import org.xianggan.atlas.ui.map.draw.LineTool;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.here.Spot;
 import org.xianggan.atlas.ui.map.measure.MeasureCard;
 import org.xianggan.atlas.ui.map.measure.MeasureLayer;
@@ -24,7 +27,7 @@ import org.xianggan.atlas.ui.map.measure.MeasureText;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What is done on the map besides looking and selecting: measuring, and the menu of a place.
+/// What is done on the map besides looking and selecting: measuring, drawing, the menu of a place.
 /// Stands between the gestures and what the pointer means otherwise; dragging and zooming stay the
 /// map's.
 final class MapTools implements Gestures.Acts {
@@ -39,6 +42,8 @@ final class MapTools implements Gestures.Acts {
     private final MeasureText words;
     private final MeasureLayer layer;
     private final MeasureCard card;
+    private final LineMarks marks;
+    private final LineTool line;
     private final TravelLayer travelLayer;
     private final TravelTouch travel;
     private final Toast toast = new Toast();
@@ -67,11 +72,13 @@ final class MapTools implements Gestures.Acts {
                         model.stateProperty(),
                         pane::requestFocus);
         card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
+        marks = new LineMarks(measure, model.viewportProperty(), pane::requestFocus);
+        line = new LineTool(measure, marks, this::lineBegun);
         travelLayer = new TravelLayer(model);
         travel = new TravelTouch(pane, model, worker, travelLayer, problems);
         menus =
                 new PlaceMenus(
-                        pane, model, worker, pointing, texts, problems, command.key(), this::copy) {
+                        model, worker, pointing, texts, problems, command.key(), this::copy) {
                     @Override
                     public void measureFrom(Spot spot) {
                         MapTools.this.measureFrom(spot.at());
@@ -91,7 +98,7 @@ final class MapTools implements Gestures.Acts {
 
     /// From below to above.
     List<Node> nodes() {
-        return List.of(travelLayer, layer, card, toast);
+        return List.of(travelLayer, layer, marks, card, toast);
     }
 
     /// What has a key of its own anywhere in the window; what is copied goes to `to`.
@@ -102,11 +109,23 @@ final class MapTools implements Gestures.Acts {
 
     void measureByCommand() {
         pane.requestFocus();
-        if (measure.state().isDrawing()) {
+        if (measure.state().isDrawing() && !measure.state().isLine()) {
             measure.escape();
             return;
         }
         measure.start();
+        // Who comes by key goes on by key, until the mouse moves.
+        byKeyboard(true);
+    }
+
+    /// Who draws a line here for somebody else.
+    Pencil pencil() {
+        return line;
+    }
+
+    private void lineBegun() {
+        pane.requestFocus();
+        pane.setCursor(measure.state().isDrawing() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         // Who comes by key goes on by key, until the mouse moves.
         byKeyboard(true);
     }
@@ -124,6 +143,7 @@ final class MapTools implements Gestures.Acts {
     void layout(double width, double height, double top) {
         layer.resizeRelocate(0, 0, width, height);
         travelLayer.resizeRelocate(0, 0, width, height);
+        marks.resizeRelocate(0, 0, width, height);
         double cardWidth = Math.min(card.prefWidth(-1), width - 2 * MapFurniture.EDGE);
         card.resizeRelocate(MapFurniture.EDGE, top, cardWidth, card.prefHeight(cardWidth));
         double room = width - 2 * MapFurniture.EDGE;
@@ -315,7 +335,7 @@ final class MapTools implements Gestures.Acts {
     private void setAtCross() {
         var m = measure.state().measurement();
         LonLat at = middle();
-        if (m.canClose() && pixels(m.points().getFirst(), at) < NEAR) {
+        if (measure.state().canClose() && pixels(m.points().getFirst(), at) < NEAR) {
             measure.close();
         } else if (m.size() > 0 && m.points().getLast().equals(at)) {
             // Twice at the same place ends, as a double-click does.
@@ -342,7 +362,7 @@ final class MapTools implements Gestures.Acts {
     }
 
     private boolean copyMeasured() {
-        if (measure.state().measurement().size() == 0) {
+        if (measure.state().measurement().size() == 0 || measure.state().isLine()) {
             return false;
         }
         copy(words.copied(measure.state().measurement()), texts.get("measure.copied"));

@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Two threads that paint what is wanted now, the most urgent first. What is wanted is told as a
+/// Threads that paint what is wanted now, the most urgent first. What is wanted is told as a
 /// whole ([#want]) and replaces what was wanted before: work that nobody wants any more is never
 /// begun, and stops early where it runs.
 final class PaintQueue implements AutoCloseable {
@@ -52,9 +52,13 @@ final class PaintQueue implements AutoCloseable {
 
     /// @param fx runs on the FX thread
     PaintQueue(Executor fx, Consumer<RuntimeException> problems) {
+        this(THREADS, fx, problems);
+    }
+
+    PaintQueue(int size, Executor fx, Consumer<RuntimeException> problems) {
         this.fx = fx;
         this.problems = problems;
-        for (int i = 1; i <= THREADS; i++) {
+        for (int i = 1; i <= size; i++) {
             Thread t = new Thread(this::work, "map-painter-" + i);
             t.setDaemon(true);
             threads.add(t);

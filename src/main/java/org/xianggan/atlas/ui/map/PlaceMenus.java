@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 /// Asks what lies at a place and opens the menu of it: by the right button, or by key at what is
 /// selected.
 abstract class PlaceMenus implements PlaceMenu.Acts {
-    private final Region pane;
     private final MapViewModel model;
     private final MapWorker worker;
     private final Pointing pointing;
@@ -41,7 +40,6 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
     /// @param measureKey shown beside “measure from here”
     /// @param copying takes a text for the clipboard and what to tell
     PlaceMenus(
-            Region pane,
             MapViewModel model,
             MapWorker worker,
             Pointing pointing,
@@ -49,7 +47,6 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
             Consumer<Throwable> problems,
             KeyCombination measureKey,
             BiConsumer<String, String> copying) {
-        this.pane = pane;
         this.model = model;
         this.worker = worker;
         this.pointing = pointing;
@@ -113,12 +110,13 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
                                 < 1;
         LonLat at = there && exact != null ? exact : v.toLonLat(x, y);
         long number = ++wanted;
+        Region on = pointing.surface().region(x, y);
         answer(
-                worker.hits(v, model.stateProperty().get(), x, y),
+                worker.hits(v, pointing.surface().state(x, y), x, y),
                 hits -> {
                     if (number == wanted) {
                         asked = HitTest.choices(hits);
-                        menu.show(pane, spot(at, hits), x, y);
+                        menu.show(on, spot(at, hits), x, y);
                     }
                 });
     }

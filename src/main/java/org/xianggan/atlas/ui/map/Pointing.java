@@ -26,6 +26,7 @@ final class Pointing {
     private static final Duration DOUBLE_CLICK = Duration.millis(220);
 
     private final Region pane;
+    private final Surface surface;
     private final MapViewModel model;
     private final MapWorker worker;
     private final HitMenu menu;
@@ -46,6 +47,7 @@ final class Pointing {
 
     Pointing(
             Region pane,
+            Surface surface,
             MapViewModel model,
             MapWorker worker,
             HitMenu menu,
@@ -53,12 +55,18 @@ final class Pointing {
             BooleanSupplier resting,
             Consumer<Throwable> problems) {
         this.pane = pane;
+        this.surface = surface;
         this.model = model;
         this.worker = worker;
         this.menu = menu;
         this.box = box;
         this.resting = resting;
         this.problems = problems;
+    }
+
+    /// What the pointer is on.
+    Surface surface() {
+        return surface;
     }
 
     boolean inside() {
@@ -98,7 +106,8 @@ final class Pointing {
         asking = true;
         moved = false;
         answer(
-                worker.hits(model.viewport(), model.stateProperty().get(), pointerX, pointerY),
+                worker.hits(
+                        model.viewport(), surface.state(pointerX, pointerY), pointerX, pointerY),
                 hits -> {
                     Hit first = hits.isEmpty() || !inside() ? null : hits.getFirst();
                     Hit thing = first == null || first.isArea() ? null : first;
@@ -129,7 +138,7 @@ final class Pointing {
         askLater.stop();
         choice = null;
         answer(
-                worker.hits(model.viewport(), model.stateProperty().get(), x, y),
+                worker.hits(model.viewport(), surface.state(x, y), x, y),
                 hits -> {
                     if (number == clicks) {
                         choose(HitTest.choices(hits), x, y);
@@ -139,7 +148,7 @@ final class Pointing {
 
     private void choose(List<Hit> choices, double x, double y) {
         if (choices.size() > 1) {
-            askLater.setOnFinished(e -> menu.ask(pane, choices, x, y));
+            askLater.setOnFinished(e -> ask(choices, x, y));
             askLater.playFromStart();
             return;
         }
@@ -150,7 +159,7 @@ final class Pointing {
 
     /// The list of what lies there.
     void ask(List<Hit> choices, double x, double y) {
-        menu.ask(pane, choices, x, y);
+        menu.ask(surface.region(x, y), choices, x, y);
     }
 
     boolean doubleClick() {

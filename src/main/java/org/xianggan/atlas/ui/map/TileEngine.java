@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Keeps the picture of the map up to date: decides which tiles, labels and highlights the viewport
@@ -26,25 +25,18 @@ final class TileEngine implements AutoCloseable {
     /// Device pixels around the viewport that are painted ahead while nothing else is to be done.
     private static final int RING = 192;
 
-    private static final long GROUP_BYTES = 32L << 20;
-    private static final int GRIDS = 8;
-
-    /// Tiles that are held while the years run by, 1 MB each: what changes in a dozen years.
-    private static final int COMPOSED = 96;
-
     // Ranks: labels and highlights come before every tile, then what is in view by its distance.
     private static final double SOON = 1e6;
     private static final double LATER = 2e6;
     private static final double LAST = 4e6;
 
     private final MapPainter painter;
-    private final TileCache cache = new TileCache(GROUP_BYTES);
-    private final ComposedTiles composed = new ComposedTiles(COMPOSED);
+    private final TileStock stock;
     private final TilePainting painting;
     private final PaintQueue queue;
     private final Runnable changed;
     private final Consumer<RuntimeException> problems;
-    private final List<TileGrid> recent = new ArrayList<>();
+    private final TravelPicture travel;
     private final Overview overview = new Overview();
 
     private @Nullable Wish wish;
@@ -55,7 +47,6 @@ final class TileEngine implements AutoCloseable {
     private @Nullable Highlight selection;
     private @Nullable Highlight hover;
     private @Nullable WebSheet web;
-    private @Nullable TravelSheet travel;
 
     /// Whether more than what is in view may be painted.
     private boolean ahead = true;
@@ -71,20 +62,43 @@ final class TileEngine implements AutoCloseable {
             @Nullable GroundedImage selection,
             @Nullable GroundedImage hover,
             @Nullable EntityId hovered,
-            @Nullable GroundedImage labels) {}
+            @Nullable GroundedImage labels) {
+        /// The same with something else planned.
+        Frame planning(@Nullable GroundedImage other) {
+            return new Frame(overview, tiles, web, other, selection, hover, hovered, labels);
+        }
+    }
 
-    /// @param fx runs on the FX thread
+    /// @param stock what is painted already; others may share it
+    /// @param queue of its own: closed with it
     /// @param changed called on the FX thread when [#frame] has changed
     TileEngine(
             MapPainter painter,
-            Executor fx,
+            TileStock stock,
+            PaintQueue queue,
             Runnable changed,
             Consumer<RuntimeException> problems) {
         this.painter = painter;
+        this.stock = stock;
         this.changed = changed;
         this.problems = problems;
-        this.painting = new TilePainting(painter, cache, composed, problems);
-        this.queue = new PaintQueue(fx, problems);
+        this.painting = new TilePainting(painter, stock, problems);
+        this.queue = queue;
+        this.travel = new TravelPicture(painter, problems, this::arrived);
+    }
+
+    /// Shows what the other shows until its own picture is whole, and leaves names where they are.
+    void beginLike(TileEngine other) {
+        shown = other.shown;
+        labels = other.labels;
+    }
+
+    /// The grid that pictures of the present viewport lie on; null before there is one.
+    @Nullable TileGrid grid() {
+        Sheet target = pending == null ? shown : pending;
+        return target == null || wish == null || !target.grid().fits(wish.viewport())
+                ? null
+                : target.grid();
     }
 
     /// What is wanted from now on.
@@ -92,7 +106,7 @@ final class TileEngine implements AutoCloseable {
         wish = now;
         Viewport v = now.viewport();
         double pixels = v.width() * v.scale() * v.height() * v.scale();
-        cache.atLeast((long) (pixels * 4 * 3));
+        stock.cache().atLeast((long) (pixels * 4 * 3));
         plan(now);
     }
 
@@ -100,7 +114,7 @@ final class TileEngine implements AutoCloseable {
     void begin(FirstPicture first, MapState state) {
         Sheet sheet = new Sheet(first.grid(), state, EnumSet.allOf(Layer.Group.class));
         first.tiles().forEach((i, argb) -> sheet.put(i, GroundedImage.tile(first.grid(), i, argb)));
-        recent.addFirst(first.grid());
+        stock.add(first.grid());
         shown = sheet;
         labels = LabelSheet.of(first);
     }
@@ -148,7 +162,7 @@ final class TileEngine implements AutoCloseable {
                 whole ? List.of() : overview.tiles(),
                 shown == null ? List.of() : shown.tiles(),
                 web == null ? null : web.image(),
-                travel == null ? null : travel.image(),
+                travel.image(),
                 selection == null ? null : selection.image(),
                 hover == null ? null : hover.image(),
                 hover == null ? null : hover.key().id(),
@@ -186,8 +200,7 @@ final class TileEngine implements AutoCloseable {
                 && labels != null
                 && labels.fits(shown.grid(), w)
                 && Objects.equals(web == null ? null : web.key(), WebSheet.Key.of(shown.grid(), w))
-                && Objects.equals(
-                        travel == null ? null : travel.key(), TravelSheet.Key.of(shown.grid(), w))
+                && travel.shows(shown.grid(), w)
                 && current(selection, shown, w, w.state().selected(), true)
                 && current(hover, shown, w, hovered(w), false);
     }
@@ -212,7 +225,7 @@ final class TileEngine implements AutoCloseable {
         Sheet target = pending == null ? shown : pending;
         if (target != null && target.grid().fits(v)) {
             web(jobs, target, w);
-            travel(jobs, target, w);
+            travel.plan(jobs, target.grid(), w);
             selection = highlight(jobs, selection, target, w, w.state().selected(), true);
             hover = highlight(jobs, hover, target, w, hovered(w), false);
             label(jobs, target, w);
@@ -228,7 +241,7 @@ final class TileEngine implements AutoCloseable {
         }
         queue.gently(w.pace() == Wish.Pace.MOVING);
         if (w.pace() != Wish.Pace.RESTING) {
-            composed.hold(stepping);
+            stock.composed().hold(stepping);
         }
         queue.want(jobs);
         changed.run();
@@ -254,23 +267,11 @@ final class TileEngine implements AutoCloseable {
             return;
         }
         boolean zooming = shown != null && !shown.grid().fits(v) && !w.resting();
-        pending = zooming ? null : new Sheet(grid(v), w.state(), EnumSet.allOf(Layer.Group.class));
+        pending =
+                zooming
+                        ? null
+                        : new Sheet(stock.grid(v), w.state(), EnumSet.allOf(Layer.Group.class));
         pendingLabels = null;
-    }
-
-    /// A grid of this scale that tiles are already kept for, else a new one.
-    private TileGrid grid(Viewport v) {
-        for (TileGrid g : recent) {
-            if (g.fits(v)) {
-                return g;
-            }
-        }
-        TileGrid g = TileGrid.anchoredTo(v);
-        recent.addFirst(g);
-        if (recent.size() > GRIDS) {
-            recent.removeLast();
-        }
-        return g;
     }
 
     private void tiles(
@@ -370,32 +371,7 @@ final class TileEngine implements AutoCloseable {
         }
     }
 
-    /// What is planned stays as it was until the new picture is there: a route that is dragged does
-    /// not flicker.
-    private void travel(List<PaintQueue.Job> jobs, Sheet target, Wish w) {
-        TravelSheet.Key key = TravelSheet.Key.of(target.grid(), w);
-        if (key == null) {
-            travel = null;
-            return;
-        }
-        boolean good =
-                travel != null
-                        && (travel.key().equals(key)
-                                || !w.resting() && travel.key().fitsInMotion(key));
-        if (!good) {
-            jobs.add(TravelSheet.job(painter, key, w.state(), problems, this::planned));
-        }
-    }
-
     // --- results
-
-    private void planned(TravelSheet done) {
-        Wish w = wish;
-        if (w != null && done.key().travel().equals(w.travel())) {
-            travel = done;
-        }
-        arrived();
-    }
 
     private void tied(WebSheet done) {
         Wish w = wish;
@@ -436,6 +412,5 @@ final class TileEngine implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
-        cache.clear();
     }
 }

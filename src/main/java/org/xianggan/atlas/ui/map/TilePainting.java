@@ -15,18 +15,12 @@ final class TilePainting {
     private static final Picture EMPTY = new Picture(0, 0, 0, 0, new int[0]);
 
     private final MapPainter painter;
-    private final TileCache cache;
-    private final ComposedTiles composed;
+    private final TileStock stock;
     private final Consumer<RuntimeException> problems;
 
-    TilePainting(
-            MapPainter painter,
-            TileCache cache,
-            ComposedTiles composed,
-            Consumer<RuntimeException> problems) {
+    TilePainting(MapPainter painter, TileStock stock, Consumer<RuntimeException> problems) {
         this.painter = painter;
-        this.cache = cache;
-        this.composed = composed;
+        this.stock = stock;
         this.problems = problems;
     }
 
@@ -38,7 +32,7 @@ final class TilePainting {
             groups.add(alike(sheet, group, i));
         }
         ComposedTiles.Key key = new ComposedTiles.Key(sheet.grid(), i, groups);
-        GroundedImage known = composed.get(key);
+        GroundedImage known = stock.composed().get(key);
         if (known != null) {
             return known;
         }
@@ -59,7 +53,7 @@ final class TilePainting {
         }
         int[] pixels = whole == null ? new int[TileGrid.SIDE * TileGrid.SIDE] : whole;
         GroundedImage tile = GroundedImage.tile(sheet.grid(), i, pixels);
-        composed.put(key, tile);
+        stock.composed().put(key, tile);
         return tile;
     }
 
@@ -78,10 +72,22 @@ final class TilePainting {
     private @Nullable Picture part(
             Sheet sheet, GroupKey group, TileGrid.Index i, BooleanSupplier cancelled) {
         TileCache.Key key = new TileCache.Key(group, sheet.grid(), i);
-        Picture known = cache.get(key);
+        Picture known = stock.cache().get(key);
         if (known != null) {
             return known;
         }
+        synchronized (stock.lock(key)) {
+            known = stock.cache().get(key);
+            return known != null ? known : paint(sheet, group, i, key, cancelled);
+        }
+    }
+
+    private @Nullable Picture paint(
+            Sheet sheet,
+            GroupKey group,
+            TileGrid.Index i,
+            TileCache.Key key,
+            BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             return null;
         }
@@ -92,7 +98,7 @@ final class TilePainting {
                 return null;
             }
             Picture kept = Pixels.empty(painted.argb()) ? EMPTY : painted;
-            cache.put(key, kept);
+            stock.cache().put(key, kept);
             return kept;
         } catch (RuntimeException e) {
             // One group of one tile stays empty; the map goes on, and the person is told.

@@ -1,7 +1,10 @@
 package org.xianggan.atlas.ui.map;
 
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.ui.map.draw.Trial;
 import org.xianggan.atlas.ui.map.here.Spot;
+
+import java.util.function.Consumer;
 
 /// Hears what a person does on the map for a journey. FX thread.
 public interface TravelHand {
@@ -16,6 +19,11 @@ public interface TravelHand {
 
     /// A track of what is planned was clicked.
     void chosen(int track);
+
+    /// A track was taken at a place and is held at another.
+    ///
+    /// @param shown told, once, what would come of it; not at all where something newer is asked
+    void held(int track, LonLat from, LonLat at, Consumer<Trial> shown);
 
     /// A track was taken at a place and let go at another.
     void dragged(int track, LonLat from, LonLat to);

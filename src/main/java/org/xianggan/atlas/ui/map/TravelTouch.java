@@ -122,6 +122,19 @@ final class TravelTouch {
         if (from != null) {
             pane.setCursor(Cursor.CLOSED_HAND);
             layer.pull(from.hit().at(), x, y);
+            TravelHand told = hand;
+            if (told != null) {
+                told.held(
+                        from.hit().track(),
+                        WebMercator.unproject(from.hit().at()),
+                        model.viewport().toLonLat(x, y),
+                        trial -> {
+                            // It may have been let go meanwhile.
+                            if (taken == from) {
+                                layer.show(trial);
+                            }
+                        });
+            }
         }
     }
 

@@ -81,6 +81,11 @@ record Wish(
         return pace == Pace.RESTING;
     }
 
+    /// The same place in another state, with something else planned there.
+    Wish in(MapState other, @Nullable TravelOverlay planned) {
+        return new Wish(viewport, other, hovered, pace, focusX, focusY, web, planned, covered);
+    }
+
     /// The state as tiles and labels see it: a selection changes neither.
     MapState plain() {
         return state.selecting(null);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.network.Networks;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public final class TravelDesk {
     private final ScenarioModel scenarios;
     private final Tools tools;
     private @Nullable MapHand hand;
+    private @Nullable Pencil pencil;
 
     /// A question to the network; on a worker.
     @FunctionalInterface
@@ -59,5 +61,14 @@ public final class TravelDesk {
 
     public Optional<MapHand> hand() {
         return Optional.ofNullable(hand);
+    }
+
+    public void setPencil(Pencil ofMap) {
+        pencil = ofMap;
+    }
+
+    /// Who draws lines on the map; nobody where there is none to draw on.
+    public Optional<Pencil> pencil() {
+        return Optional.ofNullable(pencil);
     }
 }

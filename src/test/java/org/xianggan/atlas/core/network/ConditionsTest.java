@@ -3,6 +3,8 @@ package org.xianggan.atlas.core.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.xianggan.atlas.core.network.RouteEngineContract.assertProblem;
+import static org.xianggan.atlas.testing.HandNetwork.event;
+import static org.xianggan.atlas.testing.HandNetwork.way;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.network.TravelProblem.Reason;
 
 import java.util.List;
+import java.util.Objects;
 
 class ConditionsTest {
     private final Network network = TwoTowns.withPlannedShortcut();
@@ -215,5 +220,110 @@ class ConditionsTest {
         for (Messages m : List.of(Messages.chinese(), Messages.english())) {
             assertThat(m.get("network.turn." + d.code())).isNotEmpty().doesNotContain("network.");
         }
+    }
+
+    /// Two numbers on one road from west to east; the second goes on alone to the north.
+    private static Network sharedRoad(Way shared, Way alone) {
+        Network.Builder b = Network.builder(TravelMode.DRIVE);
+        int west = b.node("west", 113, 27);
+        int east = b.node("east", 113.2, 27);
+        int north = b.node("north", 113.2, 27.2);
+        int both = b.way(shared);
+        int one = b.way(alone);
+        double[] along = {113, 27, 113.2, 27};
+        double[] up = {113.2, 27, 113.2, 27.2};
+        b.edge(new Network.Edge(west, east, 20_000, both, AccuracyClass.B, 0, 0, 0, along));
+        b.edge(new Network.Edge(east, north, 22_000, one, AccuracyClass.B, 0, 0, 0, up));
+        return b.build();
+    }
+
+    private static Way.Also also(Way way) {
+        return new Way.Also(
+                Objects.requireNonNull(way.line()),
+                way.section(),
+                way.ref(),
+                Objects.requireNonNull(way.names()),
+                way.wayClass(),
+                way.timeline());
+    }
+
+    private static Way shared(Way first, Way second) {
+        return new Way(
+                first.line(),
+                first.section(),
+                first.ref(),
+                first.names(),
+                first.wayClass(),
+                first.timeline(),
+                List.of(also(second)));
+    }
+
+    @Test
+    void aSharedRoadIsOnEachOfItsLines() {
+        EntityId a = EntityId.of("road:G106");
+        EntityId b = EntityId.of("road:G319");
+        Way first = way(a, WayClass.NATIONAL, event("1990", Status.OPEN));
+        Way second = way(b, WayClass.NATIONAL, event("1990", Status.OPEN));
+        Network n = sharedRoad(shared(first, second), second);
+        Scenario now = Scenario.of(1995);
+        // Whoever avoids the second one does not drive on the road that it shares with the first.
+        Conditions without = Conditions.of(n, now.avoiding(b));
+        assertThat(without.isPassable(0)).isFalse();
+        assertThat(without.isPassable(1)).isFalse();
+        assertThat(Conditions.of(n, now.avoiding(a)).isPassable(1)).isTrue();
+        assertThat(Conditions.of(n, now.avoiding(new LinePart(b, 1))).isPassable(0)).isTrue();
+        assertThat(Conditions.of(n, now.avoiding(new LinePart(b, 0))).isPassable(0)).isFalse();
+
+        List<Stop> ends =
+                List.of(Stop.at("甲", TwoTowns.WEST), Stop.at("乙", new LonLat(113.2, 27.2)));
+        List<Run> runs =
+                engine.routeOver(ends, Conditions.of(n, now), 1)
+                        .getFirst()
+                        .legs()
+                        .getFirst()
+                        .runs();
+        assertThat(runs).extracting(Run::line).containsExactly(a, b);
+        assertThat(runs.getFirst().also()).extracting(Way.Also::line).containsExactly(b);
+        assertThat(runs.getFirst().parts()).containsExactly(new LinePart(a, 0));
+        assertThat(runs.getLast().also()).isEmpty();
+    }
+
+    @Test
+    void openingTheSecondLineOpensWhatItShares() {
+        EntityId a = EntityId.of("road:S1");
+        EntityId b = EntityId.of("road:S2");
+        Way first = way(a, WayClass.PROVINCIAL, event("2021", Status.PLANNED));
+        Way second = way(b, WayClass.PROVINCIAL, event("2021", Status.PLANNED));
+        Network n = sharedRoad(shared(first, second), second);
+        assertThat(Conditions.of(n, Scenario.of(2025)).isPassable(0)).isFalse();
+        Conditions open = Conditions.of(n, Scenario.of(2025).opening(b));
+        assertThat(open.isPassable(0)).isTrue();
+        assertThat(open.isPassable(1)).isTrue();
+        assertThat(open.isOpenInYear(0)).isFalse();
+        // A line that is open there keeps the road open, whatever becomes of the other.
+        Way closed =
+                way(
+                        a,
+                        WayClass.PROVINCIAL,
+                        event("1990", Status.OPEN),
+                        event("2020", Status.CLOSED));
+        Way kept = way(b, WayClass.PROVINCIAL, event("1990", Status.OPEN));
+        assertThat(shared(closed, kept).isOpenIn(2025)).isTrue();
+        assertThat(closed.isOpenIn(2025)).isFalse();
+    }
+
+    @Test
+    void oneSectionIsOpenedOrAvoidedByItself() {
+        EntityId line = EntityId.of("road:S1");
+        Way one = way(line, WayClass.PROVINCIAL, event("2021", Status.PLANNED));
+        Way two = new Way(line, 1, one.ref(), one.names(), WayClass.PROVINCIAL, one.timeline());
+        Network n = sharedRoad(one, two);
+        Conditions second = Conditions.of(n, Scenario.of(2025).opening(new LinePart(line, 1)));
+        assertThat(second.isPassable(0)).isFalse();
+        assertThat(second.isPassable(1)).isTrue();
+        Scenario all = Scenario.of(2025).opening(line);
+        Conditions without = Conditions.of(n, all.avoiding(new LinePart(line, 1)));
+        assertThat(without.isPassable(0)).isTrue();
+        assertThat(without.isPassable(1)).isFalse();
     }
 }

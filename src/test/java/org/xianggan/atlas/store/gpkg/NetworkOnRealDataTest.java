@@ -16,8 +16,10 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.network.Assumptions;
+import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.SpeedNote;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
@@ -282,6 +284,26 @@ final class NetworkOnRealDataTest {
             }
         }
         return km;
+    }
+
+    @Test
+    void a_road_that_two_numbers_share_is_avoided_under_either() {
+        Network n = atlas.network(TravelMode.DRIVE);
+        EntityId g106 = EntityId.of("road:G106");
+        EntityId g319 = EntityId.of("road:G319");
+        List<Integer> shared = new ArrayList<>();
+        for (int e = 0; e < n.edgeCount(); e++) {
+            Way way = n.wayOf(e);
+            if (g106.equals(way.line())
+                    && way.also().stream().anyMatch(a -> a.line().equals(g319))) {
+                shared.add(e);
+            }
+        }
+        assertThat(shared).hasSize(2);
+        Scenario now = Scenario.of(2025);
+        assertThat(shared).allMatch(Conditions.of(n, now)::isPassable);
+        assertThat(shared).noneMatch(Conditions.of(n, now.avoiding(g319))::isPassable);
+        assertThat(shared).noneMatch(Conditions.of(n, now.avoiding(g106))::isPassable);
     }
 
     /// As the agreed ones are, each with its reason; a source where one is named.

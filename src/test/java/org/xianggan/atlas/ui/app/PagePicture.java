@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.KnownPair;
+import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
@@ -32,9 +33,11 @@ import java.util.function.UnaryOperator;
 /// Photographs pages of the contents in the real window, to be looked at:
 /// `FOLDER PICTURE…`, each
 /// `page[=target][+selected],WIDTHxHEIGHT[,projector][,en|both][,large][,pane=760][,downPERCENT]`
-/// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,speed=national:30:40:50]`
+/// `[,pagePERCENT][,card][,trip=ID>ID][,rail][,avoid=ID][,open=ID][,section=ID=N]`
+/// `[,speed=national:30:40:50]`
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
-/// `[,at=LON>LAT>ZOOM]`.
+/// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
+/// `[,compare=swipe|beside|blink][,pair=N]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -91,6 +94,10 @@ final class PagePicture {
                 case "rail" -> Journeys.change(window, t -> t.by(TravelMode.RAIL));
                 case "avoid" -> Journeys.suppose(window, s -> s.avoiding(EntityId.of(said[1])));
                 case "open" -> Journeys.suppose(window, s -> s.opening(EntityId.of(said[1])));
+                case "section" -> {
+                    LinePart one = new LinePart(EntityId.of(said[1]), Integer.parseInt(said[2]));
+                    Journeys.suppose(window, s -> s.opening(one));
+                }
                 case "speed" -> Journeys.suppose(window, speed(said[1].split(":")));
                 case "known" -> Journeys.suppose(window, known(window, said[1].split("[>:]")));
                 case "year" -> Journeys.suppose(window, s -> s.in(Integer.parseInt(said[1])));
@@ -99,6 +106,18 @@ final class PagePicture {
                 case "ask" -> ask(window, said[1].split(">"));
                 case "fire" -> Journeys.fire(window, "#" + said[1]);
                 case "at" -> look(window, said[1].split(">"));
+                case "click", "move", "press", "drag", "double" -> {
+                    String[] to = said[1].split(">");
+                    MapEvents.fire(
+                            window, said[0], Double.parseDouble(to[0]), Double.parseDouble(to[1]));
+                    // What follows is asked of a worker.
+                    Thread.sleep(700);
+                    window.settle();
+                }
+                case "keep" -> Scenarios.keep(window, said[1]);
+                case "against" -> Scenarios.against(window, said[1]);
+                case "compare" -> Scenarios.compare(window, said[1]);
+                case "pair" -> Scenarios.pair(window, Integer.parseInt(said[1]));
                 default -> {}
             }
         }

@@ -157,8 +157,7 @@ class PlannerCountsFlowTest {
         // A road straight from one to the other is.
         ShellStage.fx(
                 () -> {
-                    ((ToggleButton) window.stage().getScene().lookup("#whatif-draw-open"))
-                            .setSelected(true);
+                    ((ToggleButton) window.stage().getScene().lookup("#whatif-draw-open")).fire();
                     return null;
                 });
         type("#whatif-draw-points", "炎陵县");

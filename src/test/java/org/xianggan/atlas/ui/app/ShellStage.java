@@ -21,10 +21,12 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.testing.Snapshots;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.table.Outlet;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -61,7 +63,44 @@ final class ShellStage implements AutoCloseable {
     static ShellStage onStore() throws TimeoutException {
         Messages texts = Messages.chinese();
         return on(
-                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore(),
+                new StoreOpening(
+                        new Composition(AtlasHome.find(Main.class), texts, Journal.NONE)
+                                .fromStore()),
+                texts);
+    }
+
+    /// @param dialog says where files go
+    static ShellStage onStore(SaveDialog dialog) throws TimeoutException {
+        Messages texts = Messages.chinese();
+        Opening store =
+                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore();
+        return on(
+                new Opening() {
+                    @Override
+                    public Atlas open() {
+                        Atlas a = store.open();
+                        return new Atlas(
+                                a.catalogue(),
+                                a.library(),
+                                a.corrections(),
+                                a.features(),
+                                a.networks(),
+                                a.scenarios(),
+                                a.painter(),
+                                a.finder(),
+                                a.contents(),
+                                a.routeFiles(),
+                                new Outlet(a.outlet().xlsx(), a.outlet().csv(), dialog),
+                                a.later(),
+                                a.close());
+                    }
+
+                    @Override
+                    public MapArea map(
+                            Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
+                        return store.map(atlas, start, tasks, fixedScale);
+                    }
+                },
                 texts);
     }
 

@@ -25,7 +25,6 @@ final class Frames extends AnimationTimer {
     private static final int WHEEL = 120;
     private static final int FLIGHT = 110;
     private static final int ROUND = DRAG + 2 * FLING + WHEEL + 2 * FLIGHT;
-    private static final int PULSES = ROUNDS * ROUND;
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double LATE = 33.4;
@@ -34,11 +33,12 @@ final class Frames extends AnimationTimer {
 
     private final MapViewModel model;
     private final Map<Long, String> threads = new HashMap<>();
-    private final double[] apart = new double[PULSES];
-    private final double[] cost = new double[PULSES];
-    private final double[] drawing = new double[PULSES];
-    private final double[] painting = new double[PULSES];
-    private final double[] collecting = new double[PULSES];
+    private final int pulses;
+    private final double[] apart;
+    private final double[] cost;
+    private final double[] drawing;
+    private final double[] painting;
+    private final double[] collecting;
     private int pulse = -1;
     private long lastPulse;
     private long lastCost;
@@ -47,7 +47,17 @@ final class Frames extends AnimationTimer {
     private long lastCollecting;
 
     Frames(MapViewModel model) {
+        this(model, ROUNDS);
+    }
+
+    Frames(MapViewModel model, int rounds) {
         this.model = model;
+        pulses = rounds * ROUND;
+        apart = new double[pulses];
+        cost = new double[pulses];
+        drawing = new double[pulses];
+        painting = new double[pulses];
+        collecting = new double[pulses];
         start();
     }
 
@@ -109,7 +119,7 @@ final class Frames extends AnimationTimer {
     }
 
     boolean done() {
-        return pulse >= PULSES;
+        return pulse >= pulses;
     }
 
     /// Processor time of the threads whose names begin so.
@@ -144,19 +154,19 @@ final class Frames extends AnimationTimer {
         StringBuilder all = new StringBuilder();
         all.append(
                 "frames   median %.1f frames a second (of %d)%n"
-                        .formatted(1e3 / sorted[PULSES / 2], PULSES));
+                        .formatted(1e3 / sorted[pulses / 2], pulses));
         all.append(line("apart", apart)).append(line("FX cpu", cost));
         all.append(line("drawing", drawing)).append(line("painting", painting));
         for (String gesture : List.of("drag", "fling", "wheel", "flight")) {
             double[] own =
-                    IntStream.range(0, PULSES)
+                    IntStream.range(0, pulses)
                             .filter(i -> gesture(i % ROUND).equals(gesture))
                             .mapToDouble(i -> apart[i])
                             .toArray();
             all.append(line(gesture, own));
         }
         all.append("frames over ").append(LATE).append(" ms\n");
-        for (int i = 0; i < PULSES; i++) {
+        for (int i = 0; i < pulses; i++) {
             if (apart[i] > LATE) {
                 all.append(
                         "  %5d %-7s %5.0f ms: FX %4.0f drawing %4.0f painting %4.0f gc %3.0f%n"

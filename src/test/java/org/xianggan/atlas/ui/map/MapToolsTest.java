@@ -3,12 +3,14 @@ package org.xianggan.atlas.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.xianggan.atlas.core.render.HandMadeSource;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.measure.MeasureModel;
 
 import java.util.List;
@@ -279,5 +282,111 @@ class MapToolsTest {
                 .contains("2025")
                 .contains("test")
                 .contains("OpenStreetMap");
+    }
+
+    /// Hears what is drawn; every point joins what lies a little east of it.
+    private final class HandOfTest implements Pencil.Hand {
+        private final List<String> told = new CopyOnWriteArrayList<>();
+        private List<LonLat> points = List.of();
+        private boolean growing;
+
+        @Override
+        public void drawn(List<LonLat> now, boolean goesOn, @Nullable LonLat ahead) {
+            points = now;
+            growing = goesOn;
+            pane.pencil()
+                    .join(
+                            now.stream()
+                                    .map(
+                                            p ->
+                                                    new Pencil.Joint(
+                                                            p, new LonLat(p.lon() + 0.02, p.lat())))
+                                    .toList());
+        }
+
+        @Override
+        public void left(boolean givenUp) {
+            told.add(givenUp ? "given up" : "left");
+        }
+    }
+
+    private HandOfTest draw(LonLat... points) {
+        HandOfTest hand = new HandOfTest();
+        fx(
+                () -> {
+                    pane.pencil().begin(hand, List.of(points));
+                    return null;
+                });
+        return hand;
+    }
+
+    @Test
+    void aLineIsDrawnByClicksMendedAndNothingIsSelected(FxRobot robot) {
+        HandOfTest hand = draw();
+        assertThat(fx(pane::getCursor)).isEqualTo(Cursor.CROSSHAIR);
+        click(robot, 400, 300);
+        click(robot, 600, 300);
+        robot.moveTo(700, 400);
+        assertThat(text(robot, ".measure-ahead")).contains("km");
+        click(robot, 700, 400);
+        robot.type(KeyCode.BACK_SPACE);
+        assertThat(hand.points).hasSize(2);
+        assertThat(robot.lookup(".line-joint").queryAll()).hasSize(2);
+        assertThat(text(robot, ".measure-title")).isEqualTo(texts.first("draw.title"));
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> !hand.growing);
+        assertThat(fx(pane::getCursor)).isEqualTo(Cursor.DEFAULT);
+        assertThat(fx(() -> model.selectedProperty().get())).isNull();
+
+        // A handle pulls a new point out of the leg, a point can be dragged.
+        robot.drag(500, 300, MouseButton.PRIMARY);
+        robot.moveTo(500, 350);
+        robot.moveTo(500, 420);
+        robot.drop();
+        Viewport v = fx(model::viewport);
+        assertThat(hand.points).hasSize(3);
+        assertThat(hand.points.get(1).lat()).isCloseTo(v.toLonLat(500, 420).lat(), within(2e-3));
+        robot.drag(600, 300, MouseButton.PRIMARY);
+        robot.moveTo(640, 320);
+        robot.moveTo(680, 350);
+        robot.drop();
+        assertThat(hand.points.get(2).lon()).isCloseTo(v.toLonLat(680, 350).lon(), within(2e-3));
+        assertThat(hand.told).isEmpty();
+    }
+
+    @Test
+    void aLineIsDrawnByKeyboardAndGivenUp(FxRobot robot) {
+        HandOfTest hand = draw();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT).type(KeyCode.SPACE);
+        assertThat(hand.points).hasSize(2);
+        assertThat(fx(pane::getAccessibleText)).contains("2 个点");
+        // Twice at the same place ends.
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> !hand.growing);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(hand.told).containsExactly("given up");
+        assertThat(stage()).isEqualTo(MeasureModel.Stage.OFF);
+    }
+
+    @Test
+    void measuringTakesTheMapFromALineAndTheLineFromAMeasurement(FxRobot robot) {
+        HandOfTest hand = draw(CHALING, new LonLat(113.6, 26.8));
+        assertThat(hand.growing).isFalse();
+        measureByCommand();
+        assertThat(hand.told).containsExactly("left");
+        assertThat(drawn().points()).isEmpty();
+        robot.type(KeyCode.SPACE);
+        HandOfTest other = draw();
+        assertThat(other.points).isEmpty();
+        assertThat(fx(() -> pane.tools().measure().state().isLine())).isTrue();
+        fx(
+                () -> {
+                    pane.pencil().layDown();
+                    return null;
+                });
+        assertThat(other.told).containsExactly("left");
+        assertThat(stage()).isEqualTo(MeasureModel.Stage.OFF);
+        assertThat(hand.told).hasSize(1);
     }
 }

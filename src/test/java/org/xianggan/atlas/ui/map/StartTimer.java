@@ -7,12 +7,17 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.Main;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldPoint;
+import org.xianggan.atlas.core.render.Comparison;
+import org.xianggan.atlas.core.render.TravelOverlay;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +61,7 @@ public final class StartTimer {
                 case "frames" -> frames(map);
                 case "clicks" -> clicks(map);
                 case "years" -> years(map);
+                case "compare" -> compare(map);
                 default -> throw new IllegalArgumentException(args[0]);
             }
         }
@@ -82,6 +88,71 @@ public final class StartTimer {
         Frames frames = await(() -> new Frames(map.model()));
         await(() -> frames.done() ? Boolean.TRUE : null);
         System.out.print(frames.report());
+    }
+
+    /// The same movements with one picture and with two, by turns.
+    private static void compare(MapPane map) throws Exception {
+        MapPair pair = (MapPair) map.getParent();
+        TravelOverlay plan = plan();
+        int now = await(() -> map.model().stateProperty().get().year());
+        for (int round = 1; round <= 2; round++) {
+            frames(pair, null, "alone");
+            for (Comparison.How how : Comparison.How.values()) {
+                frames(pair, both(how, now, now, plan), how + ", one year");
+            }
+            frames(pair, both(Comparison.How.SWIPE, 2018, now, plan), "SWIPE, 2018");
+        }
+    }
+
+    private static Comparison both(Comparison.How how, int before, int after, TravelOverlay plan) {
+        return new Comparison(
+                how,
+                new Comparison.Side("before", before, plan),
+                new Comparison.Side("after", after, plan));
+    }
+
+    private static TravelOverlay plan() {
+        List<WorldPoint> course = new ArrayList<>();
+        for (int i = 0; i <= 200; i++) {
+            course.add(
+                    WebMercator.project(
+                            new LonLat(113.8 + 0.3 * Math.sin(i / 9.0), 25.2 + i * 0.017)));
+        }
+        return new TravelOverlay(
+                List.of(),
+                List.of(),
+                List.of(
+                        new TravelOverlay.Track(
+                                0,
+                                TravelOverlay.Tone.AFTER,
+                                true,
+                                false,
+                                List.of(
+                                        new TravelOverlay.Stretch(
+                                                course, TravelOverlay.Use.OPEN)))),
+                List.of());
+    }
+
+    private static void frames(MapPair pair, @Nullable Comparison both, String what)
+            throws Exception {
+        MapPane map =
+                await(
+                        () -> {
+                            pair.compare(both, () -> {});
+                            return (MapPane) pair.getChildrenUnmodifiable().getLast();
+                        });
+        await(pair::whenPainted).get();
+        Frames frames = await(() -> new Frames(map.model(), 1));
+        await(() -> frames.done() ? Boolean.TRUE : null);
+        System.out.println("compare  " + what);
+        frames.report().lines().limit(5).forEach(System.out::println);
+        await(
+                () -> {
+                    map.model().home();
+                    return Boolean.TRUE;
+                });
+        Thread.sleep(1500);
+        await(pair::whenPainted).get();
     }
 
     /// Runs through the years and back, each as soon as the one before is wholly painted.

@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.map.measure;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -28,8 +29,10 @@ public final class MeasureCard extends VBox {
     private final Button again;
     private final Button undo;
     private final Button copy;
+    private final Button finish;
     private final Button close;
     private final HBox head = new HBox();
+    private final Label title = Ui.label("", "measure-title");
     private boolean byKeyboard;
 
     /// @param copying takes what was measured to the clipboard
@@ -48,6 +51,7 @@ public final class MeasureCard extends VBox {
         again = button("measure-again", Feather.PLUS, model::start, back);
         undo = button("measure-undo", Feather.CORNER_UP_LEFT, model::removeLast, back);
         copy = button("measure-copy", Feather.COPY, copying, back);
+        finish = button("measure-finish", Feather.CHECK, model::end, back);
         close = button("measure-close", Feather.X, model::leave, back);
         head.getStyleClass().add("measure-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -75,17 +79,10 @@ public final class MeasureCard extends VBox {
 
     /// In the language of the moment.
     public void name() {
-        for (Button button : List.of(again, undo, copy, close)) {
+        for (Button button : List.of(again, undo, copy, finish, close)) {
             Ui.named(button, texts.get(button.getId().replaceFirst("-", ".")));
         }
-        head.getChildren()
-                .setAll(
-                        Ui.label(texts.first("measure.title"), "measure-title"),
-                        Ui.spring(),
-                        again,
-                        undo,
-                        copy,
-                        close);
+        head.getChildren().setAll(title, Ui.spring(), again, undo, copy, finish, close);
         show();
     }
 
@@ -101,6 +98,13 @@ public final class MeasureCard extends VBox {
         MeasureModel.State state = model.state();
         Measurement m = state.measurement();
         setVisible(state.isOn());
+        boolean line = state.isLine();
+        title.setText(texts.first(line ? "draw.title" : "measure.title"));
+        Ui.named(close, texts.get(line ? "draw.give-up" : "measure.close"));
+        Ui.show(again, !line);
+        Ui.show(copy, !line);
+        Ui.show(finish, line && state.isDrawing());
+        finish.setDisable(m.size() == 0);
         again.setDisable(state.isDrawing());
         undo.setDisable(m.isEmpty());
         copy.setDisable(m.size() == 0);
@@ -166,13 +170,17 @@ public final class MeasureCard extends VBox {
     }
 
     private String hint(MeasureModel.State state) {
+        if (state.isLine()) {
+            return texts.get(
+                    !state.isDrawing()
+                            ? "draw.hint.done"
+                            : byKeyboard ? "draw.hint.keys" : "draw.hint.mouse");
+        }
         if (!state.isDrawing()) {
             return texts.get("measure.hint.done");
         }
         String how = byKeyboard ? "keys" : "mouse";
         return texts.get(
-                state.measurement().canClose()
-                        ? "measure.hint." + how + ".close"
-                        : "measure.hint." + how);
+                state.canClose() ? "measure.hint." + how + ".close" : "measure.hint." + how);
     }
 }

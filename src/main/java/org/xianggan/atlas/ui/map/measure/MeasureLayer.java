@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.map.measure;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -30,6 +31,9 @@ import java.util.OptionalDouble;
 /// Draws the measurement above the tiles: a few shapes that follow the viewport. Geodesics are
 /// computed when points change, never while the map moves.
 public final class MeasureLayer extends Pane {
+    /// A line is drawn, nothing is measured.
+    private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
+
     private static final double DOT = 4.5;
     private static final double DOT_OF_CLOSING = 6.5;
     private static final double CROSS = 11;
@@ -118,6 +122,7 @@ public final class MeasureLayer extends Pane {
     private void take() {
         Measurement m = model.state().measurement();
         setVisible(model.state().isOn());
+        pseudoClassStateChanged(LINE, model.state().isLine());
         if (!m.equals(drawn) || m.isEmpty()) {
             drawn = m;
             legs.forEach(l -> getChildren().remove(l.label()));
@@ -193,7 +198,7 @@ public final class MeasureLayer extends Pane {
             dots.getChildren().add(dot(dots.getChildren().size()));
         }
         double scale = mapState.get().symbolScale();
-        boolean closes = model.state().isDrawing() && drawn.canClose();
+        boolean closes = model.state().isDrawing() && model.state().canClose();
         for (int i = 0; i < points.size(); i++) {
             Point2D p = at(points.get(i), v);
             Circle dot = (Circle) dots.getChildren().get(i);
@@ -246,7 +251,7 @@ public final class MeasureLayer extends Pane {
         if (!model.state().isDrawing() || e.getButton() != MouseButton.PRIMARY || dragged) {
             return;
         }
-        if (index == 0 && drawn.canClose()) {
+        if (index == 0 && model.state().canClose()) {
             model.close();
         } else if (index == drawn.points().size() - 1) {
             model.end();
@@ -284,7 +289,10 @@ public final class MeasureLayer extends Pane {
             @Nullable Point2D inside = filled ? middle(v) : null;
             if (inside == null) {
                 Point2D last = at(drawn.points().getLast(), v);
-                put(total, last.getX() + GAP, last.getY() + GAP);
+                total.autosize();
+                double x = last.getX() + GAP;
+                boolean fits = x + total.getWidth() < getWidth();
+                put(total, fits ? x : last.getX() - GAP - total.getWidth(), last.getY() + GAP);
             } else {
                 total.autosize();
                 put(
@@ -339,14 +347,16 @@ public final class MeasureLayer extends Pane {
     }
 
     /// On the middle of its leg, where the leg is long enough to be seen beside it.
-    private static void placeLeg(Leg leg, Viewport v) {
+    private void placeLeg(Leg leg, Viewport v) {
         Label label = leg.label();
         List<WorldPoint> course = leg.course();
         WorldPoint a = course.getFirst();
         WorldPoint b = course.getLast();
         label.autosize();
         double across = Math.hypot(b.x() - a.x(), b.y() - a.y()) / v.metresPerPixel();
-        label.setVisible(across > label.getWidth() + 4 * GAP);
+        // Handles stand there once a line has ended.
+        boolean free = !model.state().isLine() || model.state().isDrawing();
+        label.setVisible(free && across > label.getWidth() + 4 * GAP);
         WorldPoint p = course.get(course.size() / 2);
         boolean two = course.size() == 2;
         double x = v.toScreenX(two ? (a.x() + b.x()) / 2 : p.x());

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.geo.Measurement;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /// The measurement that is being taken or that stands on the map, and the commands that change it.
 /// Plain Java with JavaFX properties: it is tested with no toolkit.
@@ -20,9 +21,17 @@ public final class MeasureModel {
         DONE
     }
 
+    /// What the points are for.
+    public enum Purpose {
+        /// Length and area are told.
+        MEASURE,
+        /// They become a line, which somebody else wants: never closed, and given up by Esc.
+        LINE
+    }
+
     /// What stands on the map.
-    public record State(Stage stage, Measurement measurement) {
-        static final State OFF = new State(Stage.OFF, Measurement.EMPTY);
+    public record State(Stage stage, Measurement measurement, Purpose purpose) {
+        static final State OFF = new State(Stage.OFF, Measurement.EMPTY, Purpose.MEASURE);
 
         public boolean isDrawing() {
             return stage == Stage.DRAWING;
@@ -32,8 +41,21 @@ public final class MeasureModel {
             return stage != Stage.OFF;
         }
 
+        public boolean isLine() {
+            return purpose == Purpose.LINE;
+        }
+
+        /// Whether the points may be closed to an area.
+        public boolean canClose() {
+            return !isLine() && measurement.canClose();
+        }
+
         private State of(Measurement next) {
-            return new State(stage, next);
+            return new State(stage, next, purpose);
+        }
+
+        private State at(Stage next) {
+            return new State(next, measurement, purpose);
         }
     }
 
@@ -65,7 +87,19 @@ public final class MeasureModel {
     /// Begins with no point; what stood before is gone.
     public void start() {
         forget();
-        state.set(new State(Stage.DRAWING, Measurement.EMPTY));
+        state.set(new State(Stage.DRAWING, Measurement.EMPTY, Purpose.MEASURE));
+    }
+
+    /// Begins a line that somebody wants.
+    ///
+    /// @param points two or more stand there, to be moved; with fewer it goes on from them
+    public void startLine(List<LonLat> points) {
+        forget();
+        state.set(
+                new State(
+                        points.size() < 2 ? Stage.DRAWING : Stage.DONE,
+                        new Measurement(points, false),
+                        Purpose.LINE));
     }
 
     /// Begins at a position.
@@ -82,15 +116,15 @@ public final class MeasureModel {
 
     /// Closes to an area and ends; does nothing below three points.
     public void close() {
-        if (state().measurement().canClose()) {
-            change(new State(Stage.DONE, state().measurement().ring()));
+        if (state().canClose()) {
+            change(state().of(state().measurement().ring()).at(Stage.DONE));
         }
     }
 
     /// Ends with the points as they are; a single one measures nothing and goes on.
     public void end() {
         if (state().isDrawing() && state().measurement().points().size() >= 2) {
-            change(new State(Stage.DONE, state().measurement()));
+            change(state().at(Stage.DONE));
         }
     }
 
@@ -98,16 +132,26 @@ public final class MeasureModel {
     public void removeLast() {
         Measurement m = state().measurement();
         if (state().isOn() && !m.isEmpty()) {
-            change(new State(Stage.DRAWING, m.withoutLast()));
+            change(state().of(m.withoutLast()).at(Stage.DRAWING));
         }
     }
 
     /// Moves a point while it is held; [#drop] makes one step of all that.
     public void drag(int index, LonLat to) {
+        hold();
+        state.set(state().of(state().measurement().moved(index, to)));
+    }
+
+    /// Sets a point on a leg and holds it, until [#drop].
+    public void insert(int leg, LonLat at) {
+        hold();
+        state.set(state().of(state().measurement().inserted(leg + 1, at)));
+    }
+
+    private void hold() {
         if (held == null) {
             held = state();
         }
-        state.set(state().of(state().measurement().moved(index, to)));
     }
 
     public void drop() {
@@ -126,9 +170,13 @@ public final class MeasureModel {
         return step(undone, before);
     }
 
-    /// Esc: the first one ends and leaves what was measured, the next takes it away.
+    /// Esc: the first one ends and leaves what was measured, the next takes it away. A line is
+    /// given up at once.
     public void escape() {
-        boolean whole = state().isDrawing() && state().measurement().points().size() >= 2;
+        boolean whole =
+                !state().isLine()
+                        && state().isDrawing()
+                        && state().measurement().points().size() >= 2;
         if (whole) {
             end();
         } else {

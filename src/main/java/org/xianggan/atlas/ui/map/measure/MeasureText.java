@@ -41,6 +41,12 @@ public final class MeasureText {
     /// One sentence, for whoever cannot see it.
     public String spoken(MeasureModel.State state) {
         Measurement m = state.measurement();
+        if (state.isLine()) {
+            return texts.first(
+                    state.isDrawing() ? "draw.spoken" : "draw.spoken.done",
+                    m.points().size(),
+                    length(m.length()));
+        }
         if (m.size() == 0) {
             return texts.first(
                     m.isEmpty() ? "measure.spoken.empty" : "measure.spoken.first",

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -15,9 +16,11 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.Supposed;
+import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// The known pairs of the scenario, each with what had been computed for it, and what follows from
 /// all of them.
@@ -50,9 +53,9 @@ final class PairList extends VBox {
             VBox box = new VBox(head(p, i));
             box.getStyleClass().add("assume-pair");
             box.getChildren()
-                    .add(Ui.text(texts.first("assume.pair.said", p.source(), p.date()), "fine"));
+                    .add(said(m -> m.first("assume.pair.said", p.source(), p.date()), "fine"));
             if (used != null && wrong.isEmpty()) {
-                box.getChildren().add(Ui.text(computed(used), "fine"));
+                box.getChildren().add(said(m -> computed(used, m), "fine"));
             }
             all.add(box);
         }
@@ -76,19 +79,14 @@ final class PairList extends VBox {
     }
 
     private HBox head(KnownPair p, int place) {
-        String who =
-                texts.first(
-                        "assume.pair.who",
-                        texts.first("planner.mode." + p.mode().code()),
-                        texts.first("supposed.between", name(p.from()), name(p.to())),
-                        Supposed.known(p, texts));
-        Label words = Ui.text(who, "assume-pair-who");
+        Region words = said(m -> who(p, m), "assume-pair-who");
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         Button away =
                 Ui.iconButton(
                         Feather.X,
-                        texts.first("assume.pair.remove", who),
+                        texts.first("assume.pair.remove", who(p, texts)),
                         () -> {
                             // What goes would take the keyboard with it.
                             leave.run();
@@ -100,12 +98,24 @@ final class PairList extends VBox {
         return line;
     }
 
-    private String name(Stop stop) {
-        AssumeModel.Known known = model.known().answer();
-        return known == null ? stop.name() : known.name(stop, texts.language());
+    private Region said(Function<Messages, String> say, String style) {
+        return Ui.reading(Twice.said(texts, say), style);
     }
 
-    private String computed(Calibration.Used used) {
+    private String who(KnownPair p, Messages in) {
+        return in.first(
+                "assume.pair.who",
+                in.first("planner.mode." + p.mode().code()),
+                in.first("supposed.between", name(p.from(), in), name(p.to(), in)),
+                Supposed.known(p, in));
+    }
+
+    private String name(Stop stop, Messages in) {
+        AssumeModel.Known known = model.known().answer();
+        return known == null ? stop.name() : known.name(stop, in.language());
+    }
+
+    private static String computed(Calibration.Used used, Messages in) {
         KnownPair p = used.pair();
         List<String> ratios = new ArrayList<>();
         if (p.km() != null) {
@@ -114,22 +124,23 @@ final class PairList extends VBox {
         if (p.hours() != null) {
             ratios.add(Supposed.factor(p.hours() / used.hours().mid()));
         }
-        return texts.first(
+        return in.first(
                 p.year().isPresent() ? "assume.pair.computed" : "assume.pair.computed-now",
-                Supposed.computed(used, texts),
-                String.join(texts.first("form.comma"), ratios),
+                Supposed.computed(used, in),
+                String.join(in.first("form.comma"), ratios),
                 String.valueOf(p.year().orElse(0)));
     }
 
-    private Label follows(TravelMode mode, Calibration c) {
-        Label label =
-                Ui.text(
-                        texts.first(
-                                "assume.pairs.follows",
-                                texts.first("planner.mode." + mode.code()),
-                                Supposed.factors(c, texts)),
+    private Region follows(TravelMode mode, Calibration c) {
+        Region said =
+                said(
+                        m ->
+                                m.first(
+                                        "assume.pairs.follows",
+                                        m.first("planner.mode." + mode.code()),
+                                        Supposed.factors(c, m)),
                         "assume-follows");
-        label.setId("assume-follows-" + mode.code());
-        return label;
+        said.setId("assume-follows-" + mode.code());
+        return said;
     }
 }

@@ -4,8 +4,10 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.network.DrawnLine;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Reach;
 import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Shape;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.TravelOverlay.Tone;
@@ -53,6 +55,19 @@ public final class Drawn {
                 true,
                 false,
                 List.of(new TravelOverlay.Stretch(path(route.course()), TravelOverlay.Use.OPEN)));
+    }
+
+    /// What a scenario opens of a network; without a stretch where that is nothing.
+    public static TravelOverlay.Track opened(
+            Network network, Scenario scenario, int number, Tone tone) {
+        return new TravelOverlay.Track(
+                number,
+                tone,
+                false,
+                false,
+                OpenedLines.of(network, scenario).stream()
+                        .map(p -> new TravelOverlay.Stretch(path(p), TravelOverlay.Use.OPEN))
+                        .toList());
     }
 
     public static TravelOverlay.Track line(DrawnLine line, int number) {

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.ui.planner.parts;
 
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.Assumption;
 import org.xianggan.atlas.core.network.Calibration;
 import org.xianggan.atlas.core.network.Conditions;
@@ -13,7 +12,6 @@ import org.xianggan.atlas.core.network.TravelMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /// What an answer rests on where that is otherwise than agreed: known pairs, changed assumptions.
 /// It is said wherever an answer is shown, and goes with every answer that leaves the atlas.
@@ -25,7 +23,7 @@ public final class Supposed {
 
     /// In one line; empty where all is as agreed.
     public static String line(Scenario scenario, Messages texts) {
-        return spoken(texts, m -> String.join(m.first("form.semicolon"), parts(scenario, m)));
+        return Twice.line(texts, m -> String.join(m.first("form.semicolon"), parts(scenario, m)));
     }
 
     private static List<String> parts(Scenario scenario, Messages texts) {
@@ -54,17 +52,17 @@ public final class Supposed {
         List<String> notes = new ArrayList<>();
         Calibration c = conditions.calibration();
         for (Calibration.Used used : c.pairs()) {
-            notes.add(spoken(texts, m -> pair(used, m)));
+            notes.add(Twice.line(texts, m -> pair(used, m)));
         }
         if (!c.pairs().isEmpty()) {
-            notes.add(spoken(texts, m -> m.first("supposed.note.factors", factors(c, m))));
+            notes.add(Twice.line(texts, m -> m.first("supposed.note.factors", factors(c, m))));
         }
         TravelMode mode = conditions.network().mode();
         for (Assumption one : Assumption.changed(conditions.scenario().assumptions())) {
             if (!(one instanceof Assumption.Speed speed) || speed.of().isOf(mode)) {
                 Range now = one.in(conditions.scenario().assumptions());
                 notes.add(
-                        spoken(
+                        Twice.line(
                                 texts,
                                 m ->
                                         m.first(
@@ -153,14 +151,5 @@ public final class Supposed {
                 + Figures.plain(r.mid())
                 + " · "
                 + Figures.plain(r.high());
-    }
-
-    /// In the language of the moment, whole; while both are on, one after the other.
-    private static String spoken(Messages texts, Function<Messages, String> say) {
-        if (texts.language() != Language.BOTH) {
-            return say.apply(texts);
-        }
-        String zh = say.apply(Messages.chinese());
-        return zh.isEmpty() ? zh : zh + " " + say.apply(Messages.english());
     }
 }

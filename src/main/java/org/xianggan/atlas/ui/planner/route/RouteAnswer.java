@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Difference;
 import org.xianggan.atlas.core.network.Leg;
+import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Piece;
 import org.xianggan.atlas.core.network.Route;
@@ -24,18 +25,28 @@ import org.xianggan.atlas.core.render.TravelOverlay.Stretch;
 import org.xianggan.atlas.core.render.TravelOverlay.Use;
 import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.SectionName;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The ways over the stops of a trip under a scenario; made on a worker.
 ///
 /// @param without where nothing else is nearly as fast: the line that the second way does without,
 ///     of which it is the fastest; else null
-record RouteAnswer(Trip trip, Scenario scenario, List<Option> options, @Nullable Names without) {
+/// @param sections what the sections of divided lines on them are called
+record RouteAnswer(
+        Trip trip,
+        Scenario scenario,
+        List<Option> options,
+        @Nullable Names without,
+        Map<LinePart, SectionName> sections) {
     /// How many ways are asked for.
     static final int MOST = 4;
 
@@ -44,10 +55,17 @@ record RouteAnswer(Trip trip, Scenario scenario, List<Option> options, @Nullable
 
     RouteAnswer {
         options = List.copyOf(options);
+        sections = Map.copyOf(sections);
     }
 
+    /// @param names what a section is called, or null
     /// @throws org.xianggan.atlas.core.network.TravelProblem where there is no way
-    static RouteAnswer of(Ground ground, Trip trip, Scenario scenario, HeightGrid heights) {
+    static RouteAnswer of(
+            Ground ground,
+            Trip trip,
+            Scenario scenario,
+            HeightGrid heights,
+            Function<LinePart, @Nullable SectionName> names) {
         Conditions conditions = ground.conditions(trip.mode(), scenario);
         List<Route> routes =
                 new ArrayList<>(ground.engine().routeOver(trip.stops(), conditions, MOST));
@@ -73,7 +91,29 @@ record RouteAnswer(Trip trip, Scenario scenario, List<Option> options, @Nullable
                             Profile.of(course, heights)));
         }
         return new RouteAnswer(
-                trip, scenario, options, main == null || other == null ? null : main.names());
+                trip,
+                scenario,
+                options,
+                main == null || other == null ? null : main.names(),
+                sections(routes, names));
+    }
+
+    private static Map<LinePart, SectionName> sections(
+            List<Route> routes, Function<LinePart, @Nullable SectionName> names) {
+        Map<LinePart, SectionName> all = new HashMap<>();
+        for (Route route : routes) {
+            for (Leg leg : route.legs()) {
+                for (Run run : leg.runs()) {
+                    for (LinePart part : run.parts()) {
+                        SectionName name = all.containsKey(part) ? null : names.apply(part);
+                        if (name != null) {
+                            all.put(part, name);
+                        }
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     /// The longest run on a line that has a name.

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
-import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
@@ -18,18 +17,13 @@ import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.TravelOverlay;
-import org.xianggan.atlas.core.render.TravelOverlay.Mark;
-import org.xianggan.atlas.core.render.TravelOverlay.Sign;
-import org.xianggan.atlas.core.render.TravelOverlay.Tone;
-import org.xianggan.atlas.core.render.TravelOverlay.Track;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.common.Tasks;
-import org.xianggan.atlas.ui.planner.MapHand;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +32,18 @@ import java.util.function.UnaryOperator;
 /// The ways over the stops, as the scenario of the moment allows: asked anew whenever stops or
 /// scenario change, the newest question only. Where there is no answer what was there stays, beside
 /// the reason. FX thread.
-final class RouteModel implements MapHand {
-    /// A line that the scenario opens or avoids.
-    record Part(LinePart part, boolean avoided, @Nullable Names names) {}
-
+final class RouteModel {
     private final TravelDesk desk;
     private final Tasks tasks;
     private final Catalogue catalogue;
     private final ScenarioModel scenarios;
     private final Tasks.Latest latest = new Tasks.Latest();
-    private final Tasks.Latest latestNames = new Tasks.Latest();
     private final ReadOnlyObjectWrapper<@Nullable RouteAnswer> answer =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<@Nullable TravelProblem> problem =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ChangedLines supposed;
     private final ReadOnlyObjectWrapper<TravelOverlay> overlay =
             new ReadOnlyObjectWrapper<>(TravelOverlay.NONE);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -68,7 +58,7 @@ final class RouteModel implements MapHand {
         this.scenarios = desk.scenarios();
         scenarios.tripProperty().addListener((o, was, is) -> ask());
         scenarios.currentProperty().addListener((o, was, is) -> supposed(was, is));
-        readParts(scenarios.current());
+        supposed = new ChangedLines(scenarios, catalogue, tasks);
         ask();
     }
 
@@ -97,8 +87,8 @@ final class RouteModel implements MapHand {
     }
 
     /// What the scenario supposes of lines.
-    ReadOnlyObjectProperty<List<Part>> partsProperty() {
-        return parts.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<ChangedLines.Part>> partsProperty() {
+        return supposed.partsProperty();
     }
 
     ReadOnlyObjectProperty<TravelOverlay> overlayProperty() {
@@ -153,12 +143,12 @@ final class RouteModel implements MapHand {
                 .start();
     }
 
-    void avoid(EntityId line) {
-        scenarios.change(s -> s.avoided().contains(LinePart.whole(line)) ? s : s.avoiding(line));
+    void avoid(LinePart part) {
+        scenarios.change(s -> s.avoided().contains(part) ? s : s.avoiding(part));
     }
 
     /// The scenario supposes nothing of that part any more.
-    void release(Part p) {
+    void release(ChangedLines.Part p) {
         scenarios.change(s -> p.avoided() ? s.notAvoiding(p.part()) : s.notOpening(p.part()));
     }
 
@@ -178,18 +168,13 @@ final class RouteModel implements MapHand {
         }
     }
 
-    @Override
-    public void chosen(int track) {
-        choose(track);
-    }
-
-    @Override
-    public void dragged(int track, LonLat from, LonLat to) {
+    /// A way was taken at a place and let go at another.
+    void dragged(int track, LonLat from, LonLat to) {
         via(track, from, to);
     }
 
-    @Override
-    public void over(LonLat place) {
+    /// The chosen way is to lead over a place.
+    void over(LonLat place) {
         via(chosen.get(), place, place);
     }
 
@@ -217,26 +202,6 @@ final class RouteModel implements MapHand {
         if (!was.named("").equals(is.named(""))) {
             ask();
         }
-        if (!was.opened().equals(is.opened()) || !was.avoided().equals(is.avoided())) {
-            readParts(is);
-        }
-    }
-
-    private void readParts(Scenario s) {
-        tasks.of(
-                        () -> {
-                            List<Part> all = new ArrayList<>();
-                            s.avoided().forEach(p -> all.add(part(p, true)));
-                            s.opened().forEach(p -> all.add(part(p, false)));
-                            return all;
-                        })
-                .onSuccess(parts::set)
-                .replacing(latestNames)
-                .start();
-    }
-
-    private Part part(LinePart p, boolean avoided) {
-        return new Part(p, avoided, catalogue.entity(p.line()).map(e -> e.names()).orElse(null));
     }
 
     private void ask() {
@@ -258,7 +223,11 @@ final class RouteModel implements MapHand {
                             Map<EntityId, Names> read = readOf(trip);
                             RouteAnswer made =
                                     RouteAnswer.of(
-                                            ground, trip, scenario, desk.tools().heights().get());
+                                            ground,
+                                            trip,
+                                            scenario,
+                                            desk.tools().heights().get(),
+                                            part -> ChangedLines.name(catalogue, part));
                             return Map.entry(made, read);
                         })
                 .onSuccess(
@@ -328,35 +297,7 @@ final class RouteModel implements MapHand {
 
     // --- drawing
 
-    /// Only puts together what was made on a worker.
     private void draw() {
-        RouteAnswer now = answer.get();
-        List<Track> tracks = new ArrayList<>();
-        List<Mark> marks = new ArrayList<>();
-        if (now != null) {
-            int bright = hovered >= 0 && hovered < now.options().size() ? hovered : chosen.get();
-            for (int i = 0; i < now.options().size(); i++) {
-                Option o = now.options().get(i);
-                Tone tone = Tone.ofRoute(i);
-                tracks.add(new Track(i, tone, i == bright, true, o.stretches()));
-                if (now.options().size() > 1) {
-                    marks.add(new Mark(o.label(), String.valueOf(i + 1), Sign.NUMBER, tone));
-                }
-            }
-        }
-        Trip trip = trip();
-        for (int i = 0; i < trip.stops().size(); i++) {
-            Stop s = trip.stops().get(i);
-            LonLat at = s.position();
-            if (at != null) {
-                marks.add(
-                        new Mark(
-                                WebMercator.project(at),
-                                trip.letter(i),
-                                s.via() ? Sign.VIA : Sign.STOP,
-                                Tone.ofRoute(chosen.get())));
-            }
-        }
-        overlay.set(new TravelOverlay(List.of(), List.of(), tracks, marks));
+        overlay.set(RoutePicture.of(answer.get(), chosen.get(), hovered, trip()));
     }
 }

@@ -8,16 +8,23 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Difference;
 import org.xianggan.atlas.core.network.Leg;
+import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Run;
+import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.ui.planner.parts.SectionName;
 import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Routes in words: every figure with its range, none finer than it is known.
@@ -64,19 +71,32 @@ final class RouteText {
         /// From one stop to the next.
         record Head(String text) implements TurnRow {}
 
-        /// @param line what can be avoided, or null
+        /// @param also other lines with a number on the same road
+        /// @param line what it runs on, or null
+        /// @param avoidable the line, then its sections there where it has several; none without a
+        ///     line
         record Step(
                 Turn.Direction direction,
                 String act,
                 String road,
                 @Nullable String ref,
+                List<Way.Also> also,
                 WayClass wayClass,
                 String km,
                 boolean notOpen,
                 @Nullable EntityId line,
+                List<Avoidable> avoidable,
                 LonLat start,
                 String says)
-                implements TurnRow {}
+                implements TurnRow {
+            public Step {
+                also = List.copyOf(also);
+                avoidable = List.copyOf(avoidable);
+            }
+        }
+
+        /// What can be avoided, and what that is called.
+        record Avoidable(LinePart part, String name) {}
     }
 
     Row row(RouteAnswer answer, int place) {
@@ -165,14 +185,13 @@ final class RouteText {
     }
 
     /// `(104–137)`.
-    static String range(Range r, java.util.function.DoubleFunction<String> of) {
+    static String range(Range r, DoubleFunction<String> of) {
         return "(" + of.apply(r.low()) + "–" + of.apply(r.high()) + ")";
     }
 
     /// What to do on the way.
     List<TurnRow> turns(
-            Option option,
-            java.util.function.Function<org.xianggan.atlas.core.network.Stop, String> named) {
+            Option option, Map<LinePart, SectionName> sections, Function<Stop, String> named) {
         List<TurnRow> rows = new ArrayList<>();
         for (Turn t : option.turns()) {
             if (t.stop() >= 0) {
@@ -186,12 +205,12 @@ final class RouteText {
                                         km(leg.metres().mid()),
                                         time(leg.seconds().mid()))));
             }
-            rows.add(step(t));
+            rows.add(step(t, sections));
         }
         return rows;
     }
 
-    private TurnRow.Step step(Turn t) {
+    private TurnRow.Step step(Turn t, Map<LinePart, SectionName> sections) {
         Run run = t.run();
         String act =
                 texts.first("network.turn." + t.direction().code())
@@ -203,23 +222,54 @@ final class RouteText {
                         ? texts.first("network.way." + run.wayClass().code())
                         : names.shortIn(texts.language());
         String km = km(run.metres().mid());
+        List<Way.Also> also = run.also().stream().filter(a -> a.ref() != null).toList();
+        String whole =
+                run.ref() == null || road.contains(run.ref()) ? road : run.ref() + " " + road;
         return new TurnRow.Step(
                 t.direction(),
                 act,
                 road,
                 run.ref(),
+                also,
                 run.wayClass(),
                 km,
                 run.notOpen(),
                 run.line(),
+                avoidable(run, road, sections),
                 run.start(),
                 texts.first(
                         run.notOpen() ? "planner.turns.says-not-open" : "planner.turns.says",
                         act,
-                        run.ref() == null || road.contains(run.ref())
-                                ? road
-                                : run.ref() + " " + road,
+                        also.isEmpty()
+                                ? whole
+                                : texts.first(
+                                        "planner.turns.shared",
+                                        whole,
+                                        also.stream()
+                                                .map(Way.Also::ref)
+                                                .collect(
+                                                        Collectors.joining(
+                                                                texts.first("form.enumeration")))),
                         km));
+    }
+
+    private List<TurnRow.Avoidable> avoidable(
+            Run run, String road, Map<LinePart, SectionName> sections) {
+        List<TurnRow.Avoidable> all = new ArrayList<>();
+        EntityId line = run.line();
+        if (line == null) {
+            return all;
+        }
+        all.add(new TurnRow.Avoidable(LinePart.whole(line), road));
+        for (LinePart part : run.parts()) {
+            SectionName name = sections.get(part);
+            if (name != null) {
+                all.add(
+                        new TurnRow.Avoidable(
+                                part, texts.first("planner.section.of", road, name.in(texts))));
+            }
+        }
+        return all;
     }
 
     /// What a track of a file says of its lengths and times.

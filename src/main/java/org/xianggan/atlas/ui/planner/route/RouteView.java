@@ -2,10 +2,7 @@ package org.xianggan.atlas.ui.planner.route;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -18,13 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
-import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -43,6 +37,7 @@ import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The page of routes: stops and suppositions above, then the ways in a table, then what to do on
@@ -62,15 +57,7 @@ final class RouteView implements PageView {
     private final ScenarioModel scenarios;
     private final RouteModel model;
     private final RouteText words;
-    private final RouteExport export;
-    private final ToggleButton drive = new ToggleButton();
-    private final ToggleButton rail = new ToggleButton();
-    private final Button undo;
-    private final Button redo;
-    private final Button reverse;
-    private final Button clear;
-    private final Button whole;
-    private final MenuButton out = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
+    private final RouteTools tools;
     private final StopList stops;
     private final SearchView search;
     private final Suppositions suppositions;
@@ -96,16 +83,15 @@ final class RouteView implements PageView {
         this.scenarios = travel.scenarios();
         model = new RouteModel(travel, desk.tasks(), desk.catalogue());
         words = new RouteText(texts);
-        export = new RouteExport(desk, travel.tools(), words);
-        undo = Ui.iconButton(Feather.CORNER_UP_LEFT, "", scenarios::undo);
-        redo = Ui.iconButton(Feather.CORNER_UP_RIGHT, "", scenarios::redo);
-        reverse = Ui.iconButton(Feather.REPEAT, "", () -> model.change(Trip::reversed));
-        clear =
-                Ui.iconButton(
-                        Feather.TRASH_2,
-                        "",
-                        () -> model.change(t -> new Trip(t.mode(), List.of())));
-        whole = Ui.iconButton(Feather.MAXIMIZE, "", this::flyToWhole);
+        tools =
+                new RouteTools(
+                        model,
+                        scenarios,
+                        new RouteExport(desk, travel.tools(), words),
+                        texts,
+                        this::title,
+                        told::setText,
+                        this::flyToWhole);
         stops = new StopList(model, texts, this::named);
         search =
                 new SearchView(
@@ -126,25 +112,13 @@ final class RouteView implements PageView {
         turns.node().setId("turns");
         profile = new ProfileChart(texts, desk.guide()::spot);
         build();
-        travel.setHand(model);
+        travel.setHand(new Trying(travel, model, texts));
         follow();
         name();
         texts.onSpeak(this::name);
     }
 
     private void build() {
-        undo.setId("route-undo");
-        redo.setId("route-redo");
-        whole.setId("route-whole");
-        out.setId("route-export");
-        out.getStyleClass().addAll("quiet-button", "more-menu");
-        mode(drive, TravelMode.DRIVE);
-        mode(rail, TravelMode.RAIL);
-        HBox modes = new HBox(drive, rail);
-        modes.getStyleClass().add("segments");
-        modes.setMinWidth(Region.USE_PREF_SIZE);
-        HBox tools = new HBox(modes, Ui.spring(), undo, redo, reverse, whole, out, clear);
-        tools.getStyleClass().add("route-tools");
         VBox asked =
                 new VBox(tools, stops.node(), search.node(), suppositions.node(), year, supposed);
         asked.getStyleClass().add("route-asked");
@@ -180,12 +154,6 @@ final class RouteView implements PageView {
         showTab();
     }
 
-    private void mode(ToggleButton button, TravelMode mode) {
-        button.setId("route-" + mode.code());
-        button.getStyleClass().setAll("switch");
-        button.setOnAction(e -> model.by(mode));
-    }
-
     private void tab(ToggleButton button) {
         button.getStyleClass().setAll("switch");
         button.setOnAction(
@@ -202,8 +170,6 @@ final class RouteView implements PageView {
     }
 
     private void follow() {
-        undo.disableProperty().bind(scenarios.undoableProperty().not());
-        redo.disableProperty().bind(scenarios.redoableProperty().not());
         scenarios.tripProperty().addListener((o, was, is) -> showTrip());
         scenarios.currentProperty().addListener((o, was, is) -> sayYear());
         model.onNamed(this::showTrip);
@@ -255,11 +221,8 @@ final class RouteView implements PageView {
 
     private void showTrip() {
         Trip trip = model.trip();
-        drive.setSelected(trip.mode() == TravelMode.DRIVE);
-        rail.setSelected(trip.mode() == TravelMode.RAIL);
+        tools.show(trip);
         stops.show(trip);
-        reverse.setDisable(trip.stops().size() < 2);
-        clear.setDisable(trip.stops().isEmpty());
         showAnswer();
     }
 
@@ -267,8 +230,7 @@ final class RouteView implements PageView {
         RouteAnswer now = model.answer();
         Ui.show(answered, now != null);
         Ui.show(empty, now == null && model.problemProperty().get() == null);
-        whole.setDisable(now == null);
-        out.setDisable(now == null);
+        tools.answered(now != null);
         if (now == null) {
             return;
         }
@@ -308,7 +270,8 @@ final class RouteView implements PageView {
         Option option = model.option();
         ways.mark();
         if (option != null) {
-            turns.fill(words.turns(option, this::named));
+            RouteAnswer now = Objects.requireNonNull(model.answer());
+            turns.fill(words.turns(option, now.sections(), this::named));
             profile.show(option.profile());
         }
     }
@@ -340,19 +303,7 @@ final class RouteView implements PageView {
     }
 
     private void name() {
-        drive.setText(texts.first("planner.mode.drive"));
-        rail.setText(texts.first("planner.mode.rail"));
-        Ui.named(undo, texts.get("planner.undo") + " (Ctrl+Z)");
-        Ui.named(redo, texts.get("planner.redo") + " (Ctrl+Y)");
-        Ui.named(reverse, texts.get("planner.reverse"));
-        Ui.named(clear, texts.get("planner.clear"));
-        Ui.named(whole, texts.get("planner.whole"));
-        Ui.named(out, texts.get("planner.export"));
-        out.getItems()
-                .setAll(
-                        item("gpx", () -> write(RouteExport.Format.GPX)),
-                        item("geojson", () -> write(RouteExport.Format.GEOJSON)),
-                        item("profile", this::writeProfile));
+        tools.name();
         turnsTab.setText(texts.first("planner.turns"));
         profileTab.setText(texts.first("planner.profile"));
         turns.name(texts.first("planner.turns"));
@@ -364,28 +315,6 @@ final class RouteView implements PageView {
         sayYear();
         showTrip();
         showProblem();
-    }
-
-    private MenuItem item(String id, Runnable action) {
-        MenuItem item = new MenuItem(texts.get("planner.export." + id));
-        item.setId("export-" + id);
-        item.setOnAction(e -> action.run());
-        return item;
-    }
-
-    private void write(RouteExport.Format format) {
-        RouteAnswer now = model.answer();
-        if (now != null) {
-            List<Route> routes = now.options().stream().map(Option::route).toList();
-            export.routes(format, routes, title(), root, told::setText);
-        }
-    }
-
-    private void writeProfile() {
-        Option option = model.option();
-        if (option != null) {
-            export.profile(option, title(), root, told::setText);
-        }
     }
 
     private void onKey(KeyEvent e) {

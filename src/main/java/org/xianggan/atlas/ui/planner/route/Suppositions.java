@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 import java.util.List;
 
@@ -30,15 +30,13 @@ final class Suppositions {
         return chips;
     }
 
-    void show(List<RouteModel.Part> parts) {
+    void show(List<ChangedLines.Part> parts) {
         chips.getChildren().setAll(parts.stream().map(this::chip).toList());
         Ui.show(chips, !parts.isEmpty());
     }
 
-    private HBox chip(RouteModel.Part p) {
-        Names names = p.names();
-        String line = names == null ? p.part().line().key() : names.shortIn(texts.language());
-        String said = texts.first(p.avoided() ? "planner.avoided" : "planner.opened", line);
+    private HBox chip(ChangedLines.Part p) {
+        String said = texts.first(p.avoided() ? "planner.avoided" : "planner.opened", p.in(texts));
         Button away =
                 Ui.iconButton(
                         Feather.X,

@@ -3,6 +3,8 @@ package org.xianggan.atlas.ui.planner.route;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.core.network.Way;
+import org.xianggan.atlas.core.network.WayClass;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -54,10 +59,12 @@ final class TurnForm implements RowForm<TurnRow> {
         road.getStyleClass().add("turn-road");
         String ref = s.ref();
         if (ref != null && s.wayClass().isOf(TravelMode.DRIVE)) {
-            road.getChildren()
-                    .add(
-                            desk.swatches()
-                                    .view(new Swatch.OfShield(ref, s.wayClass().code()), 46, 18));
+            road.getChildren().add(shield(ref, s.wayClass()));
+            for (Way.Also other : s.also()) {
+                if (other.ref() != null) {
+                    road.getChildren().add(shield(other.ref(), other.wayClass()));
+                }
+            }
         }
         if (!s.road().equals(ref)) {
             road.getChildren().add(Ui.text(s.road(), "turn-name"));
@@ -69,25 +76,47 @@ final class TurnForm implements RowForm<TurnRow> {
         VBox words = new VBox(road, Ui.text(s.act(), "fine"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label km = Ui.whole(texts.first("planner.km", s.km()), "turn-km");
+        Label km = Ui.whole(texts.first("planner.turns.km", s.km()), "turn-km");
         HBox row = new HBox(sign, words, km, avoid(s));
         row.getStyleClass().add("turn-row");
         return row;
     }
 
+    private Node shield(String ref, WayClass wayClass) {
+        return desk.swatches().view(new Swatch.OfShield(ref, wayClass.code()), 46, 18);
+    }
+
+    /// Avoids the line; where it has several sections one is asked which.
     private Node avoid(TurnRow.Step s) {
-        EntityId line = s.line();
+        if (s.avoidable().size() > 1) {
+            return choice(s);
+        }
         Button avoid =
                 Ui.iconButton(
                         Feather.SLASH,
                         texts.first("planner.turns.avoid", s.road()),
-                        () -> {
-                            if (line != null) {
-                                model.avoid(line);
-                            }
-                        });
+                        () -> s.avoidable().forEach(a -> model.avoid(a.part())));
         avoid.getStyleClass().add("turn-avoid");
-        avoid.setVisible(line != null);
+        avoid.setVisible(!s.avoidable().isEmpty());
+        return avoid;
+    }
+
+    private Node choice(TurnRow.Step s) {
+        MenuButton avoid = new MenuButton(null, new FontIcon(Feather.SLASH));
+        avoid.getStyleClass().addAll("quiet-button", "turn-avoid", "turn-avoid-which");
+        Ui.named(avoid, texts.first("planner.turns.avoid.which", s.road()));
+        for (TurnRow.Avoidable a : s.avoidable()) {
+            MenuItem item =
+                    new MenuItem(
+                            texts.first(
+                                    a.part().section() == LinePart.WHOLE
+                                            ? "planner.turns.avoid.whole"
+                                            : "planner.turns.avoid.section",
+                                    a.name()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> model.avoid(a.part()));
+            avoid.getItems().add(item);
+        }
         return avoid;
     }
 

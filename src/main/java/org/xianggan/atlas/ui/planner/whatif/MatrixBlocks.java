@@ -111,7 +111,7 @@ final class MatrixBlocks {
     Sheet sheet(Desk desk) {
         List<String> notes = new ArrayList<>();
         notes.add(desk.texts().get("whatif.matrix.note", head, GREY));
-        notes.addAll(WhatIfSheets.notes(answer, desk.texts()));
+        notes.addAll(WhatIfSheets.notes(answer, desk.catalogue(), desk.texts()));
         return OutBar.sheet(desk, desk.texts().first("contents.whatif"), columns, rows, notes);
     }
 }

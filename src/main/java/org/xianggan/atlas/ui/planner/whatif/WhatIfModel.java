@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.nearby.CountyArea;
@@ -15,7 +14,6 @@ import org.xianggan.atlas.core.nearby.WhatIfReport;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.LinePart;
-import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
@@ -26,22 +24,19 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /// What the scenario of the moment changes against the same year without it, or against another
-/// scenario that is kept. Asked anew whenever scenario or year change, the newest question wins;
-/// one that has no answer leaves the last and says why. Knows no control.
+/// scenario that is kept, in the year that was kept with it. Asked anew whenever scenario or year
+/// change, the newest question wins; one that has no answer leaves the last and says why. Knows no
+/// control.
 public final class WhatIfModel {
     static final List<Double> HOURS = List.of(1.0, 2.0, 3.0);
-
-    /// A place further from the network is drawn where it is, metres.
-    private static final double NEAR = 10_000;
 
     /// What the matrix shows.
     public enum Show {
@@ -82,8 +77,8 @@ public final class WhatIfModel {
     private final TravelDesk travel;
     private final ScenarioModel scenarios;
     private final Around around;
-    private final Messages texts;
     private final Inquiry<Answer> inquiry;
+    private final SketchModel sketch;
     private final ReadOnlyObjectWrapper<Show> show = new ReadOnlyObjectWrapper<>(Show.GAIN);
     private final ReadOnlyObjectWrapper<@Nullable Pair> chosen = new ReadOnlyObjectWrapper<>();
     private final Tasks.Latest places = new Tasks.Latest();
@@ -96,8 +91,8 @@ public final class WhatIfModel {
         this.travel = travel;
         this.around = around;
         scenarios = travel.scenarios();
-        this.texts = texts;
         inquiry = new Inquiry<>(texts);
+        sketch = new SketchModel(travel, around, inquiry, texts, this::mode);
         scenarios.currentProperty().addListener(o -> ask());
     }
 
@@ -131,6 +126,7 @@ public final class WhatIfModel {
         if (next != mode) {
             mode = next;
             ask();
+            sketch.joinAnew();
         }
     }
 
@@ -179,7 +175,11 @@ public final class WhatIfModel {
     }
 
     public void open(EntityId line) {
-        scenarios.change(s -> s.opening(line));
+        open(LinePart.whole(line));
+    }
+
+    public void open(LinePart part) {
+        scenarios.change(s -> s.opened().contains(part) ? s : s.opening(part));
     }
 
     public void remove(LinePart part) {
@@ -190,53 +190,27 @@ public final class WhatIfModel {
         scenarios.change(s -> s.without(line));
     }
 
+    /// The line that is being drawn.
+    public SketchModel sketch() {
+        return sketch;
+    }
+
+    /// Takes a drawn line to be changed, in the network that it belongs to.
+    public void change(DrawnLine line) {
+        for (TravelMode m : TravelMode.values()) {
+            if (line.wayClass().isOf(m)) {
+                by(m);
+                break;
+            }
+        }
+        sketch.change(line);
+    }
+
     /// Draws a line over places or positions, parted by `；`, `;` or `、`.
     ///
     /// @param speed km/h as typed; empty for that of the class
     public void draw(String points, WayClass wayClass, String speed) {
-        Double kmh = speed(speed);
-        if (kmh == null && !speed.isBlank()) {
-            inquiry.tell("whatif.problem.speed", speed.strip());
-            return;
-        }
-        Scenario now = scenarios.current();
-        TravelMode by = mode;
-        String name = texts.first("whatif.drawn", now.drawn().size() + 1);
-        travel.ask(
-                        ground -> {
-                            List<LonLat> course = new ArrayList<>();
-                            for (String words : points.split("[；;、]")) {
-                                if (!words.isBlank()) {
-                                    Stop at = around.place(words);
-                                    course.add(joined(at, ground.network(by)));
-                                }
-                            }
-                            DrawnLine line = new DrawnLine(name, course, wayClass, kmh);
-                            // What is no line is said now and never becomes part of the scenario.
-                            ground.conditions(by, now.drawing(line));
-                            return line;
-                        })
-                .onSuccess(line -> scenarios.change(s -> s.drawing(line)))
-                .onError(AtlasException.class, inquiry::tell)
-                .onError(TravelProblem.class, inquiry::tell)
-                .start();
-    }
-
-    /// Where a place meets the network: the road to a town begins at its nearest node. A position
-    /// stays where it is.
-    private static LonLat joined(Stop at, Network network) {
-        LonLat p = Objects.requireNonNull(at.position());
-        int node = at.id() == null ? -1 : network.nearestNode(p, NEAR);
-        return node < 0 ? p : network.position(node);
-    }
-
-    private static @Nullable Double speed(String text) {
-        try {
-            double kmh = Double.parseDouble(text.strip());
-            return kmh >= 1 && kmh <= 500 ? kmh : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        sketch.keep(points, new SketchModel.Form("", wayClass, speed));
     }
 
     private void ask() {
@@ -247,7 +221,8 @@ public final class WhatIfModel {
         Scenario before =
                 against == null
                         ? after.bare()
-                        : scenarios.kept(against).map(s -> s.in(after.year())).orElse(after.bare());
+                        // A scenario is of a year: in another one it would not be what was kept.
+                        : scenarios.kept(against).orElse(after.bare());
         TravelMode by = mode;
         Stop start = from;
         inquiry.ask(
@@ -262,7 +237,10 @@ public final class WhatIfModel {
                                     after,
                                     WhatIfReport.of(ground.engine(), was, is, start, HOURS, all),
                                     all,
-                                    Candidate.of(ground.network(by), after.year()));
+                                    Candidate.of(
+                                            ground.network(by),
+                                            after.year(),
+                                            p -> ChangedLines.name(around.catalogue(), p)));
                         }));
     }
 

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.nearby.ReachReport;
 import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.Matrix;
 import org.xianggan.atlas.core.network.Reach;
+import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.TravelOverlay;
@@ -15,57 +16,101 @@ import org.xianggan.atlas.ui.planner.parts.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What of an answer is drawn over the map. Workers only.
+/// What of an answer is drawn over the map: lines that are opened or drawn, the ways of the chosen
+/// pair, the chosen zone. Workers only.
 final class WhatIfPicture {
-    private WhatIfPicture() {}
+    private final Ground ground;
+    private final WhatIfModel.Answer a;
+    private final @Nullable DrawnLine changed;
+    private final List<TravelOverlay.Zone> zones = new ArrayList<>();
+    private final List<TravelOverlay.Track> tracks = new ArrayList<>();
+    private final List<TravelOverlay.Mark> marks = new ArrayList<>();
 
+    private WhatIfPicture(Ground ground, WhatIfModel.Answer a, @Nullable DrawnLine changed) {
+        this.ground = ground;
+        this.a = a;
+        this.changed = changed;
+    }
+
+    /// Both sides in one.
+    ///
+    /// @param changed the drawn line that is being changed: it is on the map in another way
     static TravelOverlay of(
             Ground ground,
             WhatIfModel.Answer a,
             WhatIfModel.@Nullable Pair pair,
-            @Nullable Double hours) {
-        List<TravelOverlay.Zone> zones = new ArrayList<>();
-        if (hours != null) {
-            // What is gained shows around what was there before.
-            add(zones, a.report().after(), hours, Tone.AFTER);
-            add(zones, a.report().before(), hours, Tone.BEFORE);
-        }
-        List<TravelOverlay.Track> tracks = new ArrayList<>();
-        int number = 0;
-        for (DrawnLine line : a.after().drawn()) {
-            tracks.add(Drawn.line(line, number++));
-        }
-        List<TravelOverlay.Mark> marks = new ArrayList<>();
-        if (pair != null) {
-            way(ground, a.report().whatIf().before(), pair, Tone.BEFORE, tracks);
-            way(ground, a.report().whatIf().after(), pair, Tone.AFTER, tracks);
-            List<Snap> places = a.report().whatIf().after().places();
-            marks.add(Drawn.mark(places.get(pair.i()).at(), "A", Tone.AFTER));
-            marks.add(Drawn.mark(places.get(pair.j()).at(), "B", Tone.AFTER));
-        }
+            @Nullable Double hours,
+            @Nullable DrawnLine changed) {
+        WhatIfPicture picture = new WhatIfPicture(ground, a, changed);
+        // What is gained shows around what was there before.
+        picture.zone(a.report().after(), hours, Tone.AFTER);
+        picture.zone(a.report().before(), hours, Tone.BEFORE);
+        picture.lines(a.after(), Tone.AFTER);
+        picture.way(a.report().whatIf().before(), pair, Tone.BEFORE);
+        picture.way(a.report().whatIf().after(), pair, Tone.AFTER);
+        picture.ends(pair, Tone.AFTER);
+        return picture.made();
+    }
+
+    static TravelOverlay before(
+            Ground ground,
+            WhatIfModel.Answer a,
+            WhatIfModel.@Nullable Pair pair,
+            @Nullable Double hours,
+            @Nullable DrawnLine changed) {
+        WhatIfPicture picture = new WhatIfPicture(ground, a, changed);
+        picture.zone(a.report().before(), hours, Tone.BEFORE);
+        picture.lines(a.before(), Tone.BEFORE);
+        picture.way(a.report().whatIf().before(), pair, Tone.BEFORE);
+        picture.ends(pair, Tone.BEFORE);
+        return picture.made();
+    }
+
+    static TravelOverlay after(
+            Ground ground,
+            WhatIfModel.Answer a,
+            WhatIfModel.@Nullable Pair pair,
+            @Nullable Double hours,
+            @Nullable DrawnLine changed) {
+        WhatIfPicture picture = new WhatIfPicture(ground, a, changed);
+        picture.zone(a.report().after(), hours, Tone.AFTER);
+        picture.lines(a.after(), Tone.AFTER);
+        picture.way(a.report().whatIf().after(), pair, Tone.AFTER);
+        picture.ends(pair, Tone.AFTER);
+        return picture.made();
+    }
+
+    private TravelOverlay made() {
         return zones.isEmpty() && tracks.isEmpty()
                 ? TravelOverlay.NONE
                 : new TravelOverlay(zones, List.of(), tracks, marks);
     }
 
-    private static void add(
-            List<TravelOverlay.Zone> zones, @Nullable ReachReport of, double hours, Tone tone) {
-        if (of != null) {
-            for (Reach.Zone z : of.reach().zones()) {
-                if (z.hours() == hours) {
-                    zones.add(new TravelOverlay.Zone(hours, tone, Drawn.areas(z.shapes())));
-                }
+    private void zone(@Nullable ReachReport of, @Nullable Double hours, Tone tone) {
+        if (of == null || hours == null) {
+            return;
+        }
+        for (Reach.Zone z : of.reach().zones()) {
+            if (z.hours() == hours) {
+                zones.add(new TravelOverlay.Zone(hours, tone, Drawn.areas(z.shapes())));
             }
         }
     }
 
-    private static void way(
-            Ground ground,
-            Matrix m,
-            WhatIfModel.Pair pair,
-            Tone tone,
-            List<TravelOverlay.Track> tracks) {
-        if (!m.isReachable(pair.i(), pair.j())) {
+    private void lines(Scenario s, Tone tone) {
+        TravelOverlay.Track opened = Drawn.opened(ground.network(a.mode()), s, tracks.size(), tone);
+        if (!opened.stretches().isEmpty()) {
+            tracks.add(opened);
+        }
+        for (DrawnLine line : s.drawn()) {
+            if (!line.equals(changed)) {
+                tracks.add(Drawn.line(line, tracks.size()));
+            }
+        }
+    }
+
+    private void way(Matrix m, WhatIfModel.@Nullable Pair pair, Tone tone) {
+        if (pair == null || !m.isReachable(pair.i(), pair.j())) {
             return;
         }
         List<Snap> ends = List.of(m.places().get(pair.i()), m.places().get(pair.j()));
@@ -77,6 +122,14 @@ final class WhatIfPicture {
                             tone));
         } catch (TravelProblem none) {
             // No way: nothing to draw, the cell says so.
+        }
+    }
+
+    private void ends(WhatIfModel.@Nullable Pair pair, Tone tone) {
+        if (pair != null) {
+            List<Snap> places = a.report().whatIf().after().places();
+            marks.add(Drawn.mark(places.get(pair.i()).at(), "A", tone));
+            marks.add(Drawn.mark(places.get(pair.j()).at(), "B", tone));
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.WhatIf;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 import org.xianggan.atlas.ui.planner.parts.Supposed;
 
@@ -55,7 +57,12 @@ final class WhatIfSheets {
                 COLUMNS.stream()
                         .map(c -> new Sheet.Column(texts.first("whatif.column." + c), 14))
                         .toList();
-        return OutBar.sheet(desk, texts.first("contents.whatif"), columns, rows, notes(a, texts));
+        return OutBar.sheet(
+                desk,
+                texts.first("contents.whatif"),
+                columns,
+                rows,
+                notes(a, desk.catalogue(), texts));
     }
 
     private static void add(List<Cell> row, Range r, double unit, int decimals) {
@@ -64,7 +71,8 @@ final class WhatIfSheets {
         }
     }
 
-    static List<String> notes(WhatIfModel.Answer a, Messages texts) {
+    /// Reads the store.
+    static List<String> notes(WhatIfModel.Answer a, Catalogue catalogue, Messages texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("whatif.note." + a.mode().code()));
         notes.add(
@@ -74,9 +82,13 @@ final class WhatIfSheets {
                                 ? texts.first("whatif.unnamed")
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
-        a.after()
-                .opened()
-                .forEach(p -> notes.add(texts.get("whatif.sheet.opened", p.line().toString())));
+        notes.add(texts.get("whatif.sheet.before", CompareText.before(a, texts)));
+        for (ChangedLines.Part p : ChangedLines.parts(a.after(), catalogue)) {
+            notes.add(
+                    texts.get(
+                            p.avoided() ? "whatif.sheet.avoided" : "whatif.sheet.opened",
+                            p.in(texts)));
+        }
         a.after()
                 .drawn()
                 .forEach(

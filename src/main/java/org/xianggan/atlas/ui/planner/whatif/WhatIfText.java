@@ -129,7 +129,14 @@ final class WhatIfText {
                 gained,
                 lost,
                 pairs.size() - gained - lost,
-                String.valueOf(a.after().year()));
+                years(a));
+    }
+
+    /// That of both, or both.
+    private static String years(WhatIfModel.Answer a) {
+        int before = a.before().year();
+        int after = a.after().year();
+        return before == after ? String.valueOf(after) : before + " → " + after;
     }
 
     String statuses(Candidate c) {

@@ -12,14 +12,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
@@ -38,6 +41,8 @@ final class WhatIfView implements PageView {
     private final Keeping keeping;
     private final Messages texts;
     private final WhatIfText words;
+    private final CompareModel compare = new CompareModel();
+    private final CompareRow compareRow;
     private final ChangesBox changes;
     private final Segments<TravelMode> modes;
     private final MatrixBox matrix;
@@ -59,7 +64,9 @@ final class WhatIfView implements PageView {
         this.keeping = keeping;
         texts = desk.texts();
         words = new WhatIfText(texts);
-        changes = new ChangesBox(model, texts);
+        compareRow = new CompareRow(compare, texts);
+        ChangedLines changed = new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
+        changes = new ChangesBox(model, changed, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
         modes =
@@ -85,8 +92,18 @@ final class WhatIfView implements PageView {
         SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
                 new VBox(
-                        names, modes, changes, problem, summary, supposed, matrix, ranked, out,
-                        reach, note);
+                        names,
+                        compareRow,
+                        modes,
+                        changes,
+                        problem,
+                        summary,
+                        supposed,
+                        matrix,
+                        ranked,
+                        out,
+                        reach,
+                        note);
         body.getStyleClass().addAll("plan-body");
         root = new ScrollPane(body);
         root.setFitToWidth(true);
@@ -98,6 +115,22 @@ final class WhatIfView implements PageView {
         model.inquiry().answerProperty().addListener(o -> answer());
         model.inquiry().problemProperty().addListener(o -> tell());
         model.chosenProperty().addListener(o -> draw());
+        compare.choiceProperty()
+                .addListener(
+                        o -> {
+                            compareRow.show(model.inquiry().answer());
+                            draw();
+                        });
+        model.sketch()
+                .stateProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (was.of() != is.of() || was.onMap() != is.onMap()) {
+                                // A line that is changed is looked at in its own network.
+                                mark();
+                                draw();
+                            }
+                        });
         texts.onSpeak(this::answer);
         answer();
     }
@@ -121,6 +154,7 @@ final class WhatIfView implements PageView {
         WhatIfModel.Answer a = model.inquiry().answer();
         mark();
         tell();
+        compareRow.show(a);
         boolean there = a != null;
         for (Region r : List.of(summary, matrix, ranked, out, reach, note)) {
             Ui.show(r, there);
@@ -196,7 +230,32 @@ final class WhatIfView implements PageView {
         }
         WhatIfModel.Pair pair = model.chosenProperty().get();
         Double hours = zone;
-        map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours)));
+        SketchModel.State sketch = model.sketch().state();
+        DrawnLine changed = sketch.onMap() ? sketch.of() : null;
+        Comparison.How how = compare.how(a);
+        if (how == null) {
+            // What begins later, by itself, takes no keyboard.
+            compare.takeWish();
+            map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours, changed)));
+            return;
+        }
+        String before = CompareText.before(a, texts);
+        String after = CompareText.after(a, texts);
+        map.drawTwice(
+                travel.ask(
+                        ground ->
+                                new Comparison(
+                                        how,
+                                        new Comparison.Side(
+                                                before,
+                                                CompareModel.yearBefore(a),
+                                                WhatIfPicture.before(ground, a, pair, hours, changed)),
+                                        new Comparison.Side(
+                                                after,
+                                                null,
+                                                WhatIfPicture.after(ground, a, pair, hours, changed)))),
+                compare::takeWish,
+                compare::end);
     }
 
     @Override

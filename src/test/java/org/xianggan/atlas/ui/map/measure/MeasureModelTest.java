@@ -8,6 +8,8 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.Measurement;
 import org.xianggan.atlas.ui.map.measure.MeasureModel.Stage;
 
+import java.util.List;
+
 class MeasureModelTest {
     private static final LonLat A = new LonLat(113, 26);
     private static final LonLat B = new LonLat(114, 26);
@@ -119,5 +121,37 @@ class MeasureModelTest {
         MeasureText words = new MeasureText(Messages.english());
         assertThat(words.copied(drawn())).contains("cross").doesNotContain("km²");
         assertThat(words.spoken(model.state())).contains("no area");
+    }
+
+    @Test
+    void aLineIsNeverClosedAndGivenUpAtOnce() {
+        model.startLine(List.of());
+        model.add(A);
+        model.add(B);
+        model.add(C);
+        assertThat(model.state().canClose()).isFalse();
+        model.close();
+        assertThat(drawn().closed()).isFalse();
+        model.end();
+        assertThat(model.state().stage()).isEqualTo(Stage.DONE);
+        assertThat(model.state().isLine()).isTrue();
+        model.removeLast();
+        assertThat(model.state().isDrawing()).isTrue();
+        model.escape();
+        assertThat(model.state().isOn()).isFalse();
+    }
+
+    @Test
+    void aLineThatIsThereStandsAndAPointIsPulledOutOfALeg() {
+        model.startLine(List.of(A, C));
+        assertThat(model.state().stage()).isEqualTo(Stage.DONE);
+        model.insert(0, new LonLat(113.5, 26.5));
+        model.drag(1, B);
+        model.drop();
+        assertThat(drawn().points()).containsExactly(A, B, C);
+        assertThat(model.undo()).isTrue();
+        assertThat(drawn().points()).as("one step").containsExactly(A, C);
+        model.start();
+        assertThat(model.state().isLine()).isFalse();
     }
 }

@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.FlatEngine;
+import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -35,6 +36,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -130,7 +132,7 @@ class RouteModelTest {
     void whereThereIsNoWayTheLastAnswerStays() {
         go(WEST, EAST);
         RouteAnswer before = answer();
-        model.avoid(OLD);
+        model.avoid(LinePart.whole(OLD));
         work();
         TravelProblem problem = Objects.requireNonNull(model.problemProperty().get());
         assertThat(problem.sentence(Messages.chinese())).isNotBlank();
@@ -209,7 +211,7 @@ class RouteModelTest {
         assertThat(second.difference()).startsWith("多 ");
         assertThat(second.border()).isEqualTo("2");
         assertThat(words.shares(second.shares())).isEqualTo("B 100 %");
-        assertThat(words.turns(answer().options().getFirst(), Stop::name))
+        assertThat(words.turns(answer().options().getFirst(), Map.of(), Stop::name))
                 .extracting(t -> t instanceof RouteText.TurnRow.Head)
                 .startsWith(true);
     }

@@ -184,7 +184,7 @@ class WhatIfModelTest {
     }
 
     @Test
-    void aKeptScenarioIsComparedWithInTheYearOfTheMoment() {
+    void aKeptScenarioIsComparedWithInItsOwnYear() {
         wake();
         open(SHORTCUT);
         planner.scenarios.keep("开通");
@@ -195,7 +195,8 @@ class WhatIfModelTest {
         assertThat(answer().after().opened()).isEmpty();
         assertThat(pair(WEST, EAST).gain().high()).isNegative();
         year(2026);
-        assertThat(answer().before().year()).isEqualTo(2026);
+        assertThat(answer().before().year()).isEqualTo(2025);
+        assertThat(answer().after().year()).isEqualTo(2026);
         // Where it was deleted the year as it is stands in.
         planner.scenarios.forget("开通");
         year(2027);

@@ -1,0 +1,77 @@
+package org.xianggan.atlas.ui.planner.parts;
+
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Scenario;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The courses of what a scenario opens, its edges joined end to end where only two meet, so that a
+/// line is painted as one.
+final class OpenedLines {
+    private final Network network;
+    private final Map<Integer, List<Integer>> byNode = new HashMap<>();
+    private final Set<Integer> left = new HashSet<>();
+
+    private OpenedLines(Network network, Scenario scenario) {
+        this.network = network;
+        for (int e = 0; e < network.edgeCount(); e++) {
+            if (scenario.opens(network.wayOf(e))) {
+                left.add(e);
+                byNode.computeIfAbsent(network.from(e), n -> new ArrayList<>()).add(e);
+                byNode.computeIfAbsent(network.to(e), n -> new ArrayList<>()).add(e);
+            }
+        }
+    }
+
+    static List<List<LonLat>> of(Network network, Scenario scenario) {
+        return scenario.opened().isEmpty() ? List.of() : new OpenedLines(network, scenario).join();
+    }
+
+    private List<List<LonLat>> join() {
+        List<List<LonLat>> lines = new ArrayList<>();
+        for (int e = 0; e < network.edgeCount(); e++) {
+            if (left.remove(e)) {
+                Deque<LonLat> line = new ArrayDeque<>(network.course(e));
+                grow(line, network.to(e), true);
+                grow(line, network.from(e), false);
+                lines.add(List.copyOf(line));
+            }
+        }
+        return lines;
+    }
+
+    /// Adds edge after edge from a node on, at the end of the line or before its beginning.
+    private void grow(Deque<LonLat> line, int from, boolean atEnd) {
+        int node = from;
+        while (true) {
+            List<Integer> here = byNode.getOrDefault(node, List.of());
+            int start = node;
+            int next =
+                    here.size() != 2
+                            ? -1
+                            : here.stream().filter(left::contains).findFirst().orElse(-1);
+            if (next < 0) {
+                return;
+            }
+            left.remove(next);
+            List<LonLat> course = network.course(next);
+            List<LonLat> away = network.from(next) == start ? course : course.reversed();
+            for (LonLat p : away.subList(1, away.size())) {
+                if (atEnd) {
+                    line.addLast(p);
+                } else {
+                    line.addFirst(p);
+                }
+            }
+            node = network.otherEnd(next, start);
+        }
+    }
+}
