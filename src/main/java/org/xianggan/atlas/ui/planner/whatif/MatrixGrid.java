@@ -35,7 +35,7 @@ final class MatrixGrid extends Region {
     private static final double GAP = 8;
 
     /// Beside a head, for the sign of the order.
-    private static final double SIGN = 18;
+    private static final double SIGN = 12;
 
     /// What is shown. Rows and columns are the same places, called by their numbers.
     ///

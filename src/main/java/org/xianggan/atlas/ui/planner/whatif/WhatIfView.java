@@ -197,6 +197,11 @@ final class WhatIfView implements PageView {
                         model.choose(new WhatIfModel.Pair(p.i(), p.j()));
                     });
             line.prefWidthProperty().bind(row.widthProperty().subtract(14));
+            // A button asks its graphic for one line; names that fold need more.
+            row.widthProperty()
+                    .addListener(
+                            (o, was, is) ->
+                                    row.setMinHeight(line.prefHeight(is.doubleValue() - 14) + 11));
             ranked.getChildren().add(row);
         }
         if (all.size() > RANKED && !everything) {
