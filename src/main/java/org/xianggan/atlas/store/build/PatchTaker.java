@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Puts a patch into `data/`: each correction becomes a fact of `facts/X.tsv` that supersedes the
 /// old one, with its source in `sources/patches.tsv`. The folder is checked afterwards by whoever
@@ -104,7 +106,7 @@ public final class PatchTaker {
             cells.add(
                     switch (column) {
                         case "id" -> id;
-                        case "text_zh" -> c.textZh() == null ? old.get(column) : c.textZh();
+                        case "text_zh" -> sentence(c, old);
                         case "value" -> c.value() == null ? old.get(column) : c.value();
                         case "number" -> number(c, old);
                         case "unit" -> c.unit() == null ? old.get(column) : c.unit();
@@ -119,6 +121,27 @@ public final class PatchTaker {
                     });
         }
         return String.join("\t", cells);
+    }
+
+    /// A sentence must not go on telling the old value. Where that stands in it once, as a whole
+    /// number or word, the new one takes its place; a sentence that is told anew is taken as it is.
+    private static String sentence(Correction c, Row old) {
+        String told = c.textZh();
+        if (told != null) {
+            return told;
+        }
+        String sentence = old.get("text_zh");
+        String before = old.get("value");
+        String now = c.value();
+        if (now == null || before.isEmpty()) {
+            return sentence;
+        }
+        Matcher found =
+                Pattern.compile("(?<![\\d.])" + Pattern.quote(before) + "(?!\\d|[.,]\\d)")
+                        .matcher(sentence);
+        return found.results().count() == 1
+                ? found.replaceFirst(Matcher.quoteReplacement(now))
+                : sentence;
     }
 
     private static String number(Correction c, Row old) {

@@ -20,7 +20,7 @@ final class CorrectionRows {
         /// @param said what the fact says; both languages are parted by [Reading#SECOND]
         /// @param instead what is put in its place, and by whom
         /// @param reason why
-        /// @param problems why it holds no longer
+        /// @param problems why it holds no longer, or what taking it would replace
         record One(
                 EntityId fact,
                 String said,
@@ -67,7 +67,7 @@ final class CorrectionRows {
                     new Row.Head(
                             Reading.said(texts, "correction.incoming"),
                             incoming.corrections().size()));
-            incoming.corrections().forEach(c -> rows.add(one(c, List.of(), true)));
+            incoming.corrections().forEach(c -> rows.add(one(c, replaced(c, kept), true)));
         }
         if (!kept.isEmpty()) {
             rows.add(new Row.Head(Reading.said(texts, "correction.kept"), kept.size()));
@@ -77,6 +77,15 @@ final class CorrectionRows {
             rows.add(new Row.Nothing());
         }
         return List.copyOf(rows);
+    }
+
+    /// One fact has one correction: who takes a colleague's gives up their own, and is told so.
+    private List<String> replaced(Correction incoming, List<Kept> kept) {
+        return kept.stream()
+                .map(Kept::correction)
+                .filter(own -> own.fact().equals(incoming.fact()) && !own.equals(incoming))
+                .map(own -> texts.get("correction.replaces", words.instead(own)))
+                .toList();
     }
 
     private Row.One one(Correction c, List<String> problems, boolean incoming) {

@@ -27,7 +27,9 @@ record Draft(
         String date,
         String by,
         String reason) {
-    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
+    /// Thousands may be parted, by a comma or a space, as figures are printed.
+    private static final Pattern PLAIN =
+            Pattern.compile("(\\d+|\\d{1,3}([, \u00A0\u202F]\\d{3})+)(\\.\\d+)?");
 
     static Draft of(Correction c) {
         return new Draft(
@@ -90,7 +92,9 @@ record Draft(
         return new Correction(
                 fact,
                 orNull(value),
-                PLAIN.matcher(said).matches() ? Double.valueOf(said) : null,
+                PLAIN.matcher(said).matches()
+                        ? Double.valueOf(said.replaceAll("[, \u00A0\u202F]", ""))
+                        : null,
                 orNull(unit),
                 date(asOf).orElse(null),
                 null,

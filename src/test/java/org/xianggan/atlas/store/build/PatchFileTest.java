@@ -137,6 +137,35 @@ class PatchFileTest {
     }
 
     @Test
+    void the_sentence_tells_the_new_value() throws IOException {
+        Path facts = data.root().resolve("facts/X.tsv");
+        Files.writeString(facts, Files.readString(facts).replace("互结医院", "1985年起的互结医院已有85家"));
+        PatchFile.write(patch, List.of(value("fact:X004", "90+"), value("fact:K001", "2501")));
+        assertThat(PatchTaker.take(patch, data.root(), messages).errors()).isEmpty();
+        assertThat(Files.readString(facts))
+                .contains("\t1985年起的互结医院已有90+家\t90+\t\t家\t")
+                .as("a sentence without the value stays")
+                .contains("\t面积\t2501\t2501\t");
+    }
+
+    private static Correction value(String fact, String value) {
+        return new Correction(
+                EntityId.of(fact),
+                value,
+                null,
+                null,
+                null,
+                null,
+                "某县统计局",
+                null,
+                null,
+                null,
+                "王五",
+                "重新数过",
+                "2025-06-01");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_no_patch() {
         assertThatThrownBy(() -> PatchTaker.take(patch, data.root(), messages))
                 .isInstanceOf(IOException.class);

@@ -26,6 +26,15 @@ class DraftTest {
     }
 
     @Test
+    void thousandsMayBePartedAsTheyArePrinted() {
+        Correction parted = draft("8,414", "2024", "某县").correction(TODAY);
+        assertThat(parted.number()).isEqualTo(8414.0);
+        assertThat(parted.value()).isEqualTo("8,414");
+        assertThat(draft("620 000.5", "", "某县").correction(TODAY).number()).isEqualTo(620000.5);
+        assertThat(draft("84,14", "", "某县").correction(TODAY).number()).isNull();
+    }
+
+    @Test
     void emptyFieldsKeepWhatTheFactHas() {
         Correction c = draft("", "2024-03", "某县").correction(TODAY);
         assertThat(c.value()).isNull();
