@@ -1,5 +1,6 @@
 package org.xianggan.atlas.testing;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,7 +13,15 @@ public final class Snapshots {
 
     /// FX thread.
     public static Picture of(Scene scene) {
-        WritableImage image = scene.snapshot(null);
+        return of(scene.snapshot(null));
+    }
+
+    /// A part of the window alone. FX thread.
+    public static Picture of(Node node) {
+        return of(node.snapshot(null, null));
+    }
+
+    private static Picture of(WritableImage image) {
         int w = (int) image.getWidth();
         int h = (int) image.getHeight();
         int[] argb = new int[w * h];

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.citation.CitationCard;
 import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.GrowingPage;
+import org.xianggan.atlas.ui.common.Idle;
 import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Section;
@@ -32,6 +34,7 @@ import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// The detail panel: what is known about the selected thing, or the first page.
@@ -44,6 +47,9 @@ public final class DetailView {
 
     /// A selection may be taken back as long as a second click makes a double-click of the first.
     private static final Duration DOUBT = Duration.millis(1000);
+
+    /// Of each section: those that follow look alike.
+    private static final int PREPARED_ROWS = 3;
 
     /// The page shown before, with how far it was scrolled.
     private record Left(DetailViewModel.Page page, GrowingPage.Kept nodes, double scrolled) {}
@@ -68,6 +74,10 @@ public final class DetailView {
     private DetailViewModel.@Nullable Page shown;
 
     private @Nullable Left left;
+
+    /// On the first page, the sentence of the year.
+    private final VBox asOf = new VBox();
+
     private final VBox root;
 
     public DetailView(
@@ -177,6 +187,11 @@ public final class DetailView {
             leave();
             page.show(before.nodes());
             scroll.setVvalue(before.scrolled());
+        } else if (shown instanceof DetailViewModel.Page.Welcome(WelcomeContent was)
+                && next instanceof DetailViewModel.Page.Welcome(WelcomeContent is)
+                && is.differsOnlyInYear(was)) {
+            // While the slider runs, and somebody is at the doors.
+            asOf.getChildren().setAll(Ui.reading(is.asOf(), "welcome-text"));
         } else if (DetailViewModel.isSameThing(shown, next)) {
             again(sections(next));
         } else {
@@ -252,6 +267,58 @@ public final class DetailView {
         }
     }
 
+    /// Lays the panel of a thing out once where nobody sees it: the first panel takes five times as
+    /// long as those that follow (classes, styles), and nobody need wait for that.
+    ///
+    /// @param idle takes the steps
+    public void prepare(EntityId id, Idle idle) {
+        model.readAhead(id, content -> idle.then(() -> prepare(content, idle)));
+    }
+
+    private void prepare(DetailContent content, Idle idle) {
+        VBox trial = new VBox();
+        trial.getStyleClass().add("detail-page");
+        ScrollPane unseen = new ScrollPane(trial);
+        unseen.setFitToWidth(true);
+        unseen.getStyleClass().add("detail-scroll");
+        unseen.setVisible(false);
+        unseen.setManaged(false);
+        root.getChildren().add(unseen);
+        for (Section<?> section : parts.all(content)) {
+            prepare(section, trial, idle);
+        }
+        idle.then(() -> root.getChildren().remove(unseen));
+    }
+
+    private <P extends Node> void prepare(Section<P> section, VBox trial, Idle idle) {
+        AtomicReference<@Nullable P> frame = new AtomicReference<>();
+        idle.then(
+                () -> {
+                    P made = section.frame().get();
+                    frame.set(made);
+                    trial.getChildren().add(made);
+                    layOut(trial);
+                });
+        section.rows().stream()
+                .limit(PREPARED_ROWS)
+                .forEach(
+                        row ->
+                                idle.then(
+                                        () -> {
+                                            P made = frame.get();
+                                            if (made != null) {
+                                                row.accept(made);
+                                                layOut(trial);
+                                            }
+                                        }));
+    }
+
+    private void layOut(VBox trial) {
+        trial.applyCss();
+        trial.resize(page.getWidth(), trial.prefHeight(page.getWidth()));
+        trial.layout();
+    }
+
     /// True while parts of the page that are out of sight are still to be made.
     public ReadOnlyBooleanProperty growingProperty() {
         return page.growingProperty();
@@ -281,6 +348,8 @@ public final class DetailView {
         for (String sentence : welcome.sentences()) {
             box.getChildren().add(Ui.reading(sentence, "welcome-text"));
         }
+        asOf.getChildren().setAll(Ui.reading(welcome.asOf(), "welcome-text"));
+        box.getChildren().add(asOf);
         VBox list = new VBox();
         list.getStyleClass().add("doors");
         for (Door door : doors) {

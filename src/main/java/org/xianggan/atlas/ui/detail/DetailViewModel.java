@@ -20,6 +20,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Loads what is known about the selected thing, off the FX thread; the newest selection wins.
 public final class DetailViewModel {
@@ -98,9 +99,11 @@ public final class DetailViewModel {
         if (newYear != year) {
             year = newYear;
             recent.clear();
-            if (selection.current() != null) {
-                load(selection.current());
+            Page.Welcome first = welcome;
+            if (first != null) {
+                welcome = new Page.Welcome(first.content().in(newYear, texts));
             }
+            load(selection.current());
         }
     }
 
@@ -177,8 +180,23 @@ public final class DetailViewModel {
                         true));
     }
 
+    /// Reads a thing as its selection would, and shows nothing. A failure is told when somebody
+    // asks
+    /// for it.
+    void readAhead(EntityId id, Consumer<DetailContent> then) {
+        tasks.of(() -> thing(id))
+                .onSuccess(
+                        read -> {
+                            if (read instanceof Page.Thing(DetailContent content)) {
+                                then.accept(content);
+                            }
+                        })
+                .onError(Throwable.class, e -> LOG.debug("reading {} ahead", id, e))
+                .start();
+    }
+
     private Page welcome() {
-        return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading));
+        return new Page.Welcome(WelcomeContent.read(catalogue, texts, reading, year));
     }
 
     /// Read once for a year; on workers.

@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.detail;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
-import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
@@ -12,19 +11,23 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.ui.common.Reading;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
 /// The first page, with nothing selected: what this region is, what the atlas knows, as of when.
 ///
-/// @param sentences three
-record WelcomeContent(String title, String subtitle, List<String> sentences) {
+/// @param sentences what holds in every year
+/// @param newest year and month of the newest source
+/// @param asOf the sentence of the year that the map shows
+record WelcomeContent(
+        String title, String subtitle, List<String> sentences, YearMonth newest, String asOf) {
     WelcomeContent {
         sentences = List.copyOf(sentences);
     }
 
-    static WelcomeContent read(Catalogue catalogue, Messages texts, Reading reading) {
+    /// On a worker.
+    static WelcomeContent read(Catalogue catalogue, Messages texts, Reading reading, int year) {
         Optional<EntityInfo> zone = catalogue.info(EntityId.of("zone:main"));
         Language language = texts.language();
         String title =
@@ -44,39 +47,50 @@ record WelcomeContent(String title, String subtitle, List<String> sentences) {
         int sites = catalogue.entities(Kind.SITE).size();
         long placed = catalogue.entities(Kind.SITE).stream().filter(Entity::drawn).count();
         String region = zone.map(WelcomeContent::region).map(reading::text).orElse("");
-        String year = Integer.toString(catalogue.defaultYear());
-        Object[] newest =
+        YearMonth newest =
                 lines.stream()
                         .map(Line::asOf)
                         .filter(d -> d != null)
                         .max((a, b) -> a.compareTo(b))
-                        .map(WelcomeContent::month)
-                        .orElse(new Object[] {year, "12"});
+                        .map(d -> YearMonth.from(d.lastDay()))
+                        .orElse(YearMonth.of(catalogue.defaultYear(), 12));
         return new WelcomeContent(
                 title,
                 subtitle,
                 List.of(
                         region.isBlank() ? Reading.said(texts, "welcome.region", counties) : region,
-                        Reading.said(texts, "welcome.knows", counties, lines.size(), sites, placed),
-                        asOf(texts, year, newest)));
+                        Reading.said(
+                                texts, "welcome.knows", counties, lines.size(), sites, placed)),
+                newest,
+                asOf(texts, year, newest));
     }
 
-    private static String asOf(Messages texts, String year, Object[] newest) {
+    /// The same page while the map shows another year.
+    WelcomeContent in(int year, Messages texts) {
+        return new WelcomeContent(title, subtitle, sentences, newest, asOf(texts, year, newest));
+    }
+
+    /// Whether only the sentence of the year may differ.
+    boolean differsOnlyInYear(WelcomeContent other) {
+        return title.equals(other.title)
+                && subtitle.equals(other.subtitle)
+                && sentences.equals(other.sentences);
+    }
+
+    private static String asOf(Messages texts, int shown, YearMonth newest) {
         String key = "welcome.as-of";
-        String first = texts.first(key, year, texts.first("detail.month", newest));
+        String year = Integer.toString(shown);
+        Object[] month = {
+            Integer.toString(newest.getYear()),
+            Integer.toString(newest.getMonthValue()),
+            newest.toString()
+        };
+        String first = texts.first(key, year, texts.first("detail.month", month));
         return texts.language() == Language.BOTH
                 ? first
                         + Reading.SECOND
-                        + texts.second(key, year, texts.second("detail.month", newest))
+                        + texts.second(key, year, texts.second("detail.month", month))
                 : first;
-    }
-
-    /// Year and month: a whole date would break over the line's end at its hyphens.
-    private static Object[] month(Edtf date) {
-        LocalDate day = date.lastDay();
-        return new Object[] {
-            Integer.toString(day.getYear()), Integer.toString(day.getMonthValue())
-        };
     }
 
     /// What the zone says of itself: its own text first, else its first fact.

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.YearMoment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The one year that map, panels and lists show, and how it is moved: by hand, by steps, by
 /// playing. Lives on the FX thread.
@@ -28,6 +30,9 @@ public final class YearModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<YearMoment>> moments =
             new ReadOnlyObjectWrapper<>(List.of());
+
+    /// The same by year: the track asks for each year whenever it is laid out.
+    private Map<Integer, List<YearMoment>> byYear = Map.of();
 
     /// @param usual the newest year for which the data holds a dated event: shown unless another is
     ///     chosen
@@ -67,12 +72,13 @@ public final class YearModel {
     }
 
     public void know(List<YearMoment> all) {
+        byYear = all.stream().collect(Collectors.groupingBy(YearMoment::year));
         moments.set(List.copyOf(all));
     }
 
     /// What happens in one year.
     public List<YearMoment> in(int which) {
-        return moments.get().stream().filter(m -> m.year() == which).toList();
+        return byYear.getOrDefault(which, List.of());
     }
 
     /// Chooses a year by hand: playing stops, and the strip unfolds where it is not the usual one.

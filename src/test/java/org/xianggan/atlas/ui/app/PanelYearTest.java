@@ -74,6 +74,26 @@ class PanelYearTest {
     }
 
     @Test
+    void theFirstPageSaysTheYearAndLeavesTheKeyboardWhereItIs() {
+        window.select(null);
+        year(2021);
+        assertThat(texts(".welcome-text")).anyMatch(t -> t.startsWith("地图显示 2021 年底的状态"));
+        Node door = window.stage().getScene().lookup("#door-belt");
+        ShellStage.fx(
+                () -> {
+                    door.requestFocus();
+                    return null;
+                });
+        year(2023);
+        assertThat(texts(".welcome-text"))
+                .filteredOn(t -> t.startsWith("地图显示"))
+                .singleElement()
+                .satisfies(t -> assertThat(t).startsWith("地图显示 2023 年底的状态"));
+        assertThat(door.isFocused()).isTrue();
+        year(2025);
+    }
+
+    @Test
     void theBeltShowsItsTargetAndWhatWasNotKnownYet() throws TimeoutException {
         window.select(EntityId.of("belt:main"));
         year(2025);

@@ -48,9 +48,31 @@ class DetailViewModelTest {
                 .isInstanceOfSatisfying(
                         Page.Welcome.class,
                         w -> {
-                            assertThat(w.content().sentences()).hasSize(3);
+                            assertThat(w.content().sentences()).hasSize(2);
                             assertThat(w.content().sentences().get(1)).contains("4 条");
+                            assertThat(w.content().asOf()).contains("2025 年底");
                         });
+    }
+
+    @Test
+    void firstPageSaysWhichYearTheMapShows() {
+        model.at(2019);
+        work();
+        assertThat(welcome().asOf()).contains("2019 年底");
+        model.at(2030);
+        assertThat(workers).isEmpty();
+        assertThat(welcome().asOf()).contains("2030 年底");
+        selection.select(Sample.CHALING);
+        work();
+        model.at(2021);
+        work();
+        selection.clear();
+        work();
+        assertThat(welcome().asOf()).contains("2021 年底");
+    }
+
+    private WelcomeContent welcome() {
+        return ((Page.Welcome) model.pageProperty().get()).content();
     }
 
     @Test
