@@ -1,6 +1,7 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
-# ROW: start | frames | read | lines | search | click | years | compare | render. PEERS: the folder with the peers' scripts
+# ROW: start | frames | read | lines | search | click | years | compare | render; `row.sh open CLASSPATH [cold]` is called by Maven,
+# which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
 # the peers marble, wmctrl, python3-gdal, python3-mapnik, gdal-bin.
@@ -31,15 +32,28 @@ bench() {
     "$java" $flags --enable-native-access=ALL-UNNAMED -cp "$package/lib/*:target/test-classes" "$@"
 }
 
-window() {
+screen() {
     Xvfb :95 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
     xvfb=$!
     trap 'kill $xvfb' EXIT
     sleep 2
+}
+
+window() {
+    screen
     # shellcheck disable=SC2086
     DISPLAY=:95 "$java" $flags --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --module-path "$package/lib/javafx" --add-modules javafx.controls \
         -cp "$package/lib/*:target/test-classes" org.xianggan.atlas.ui.map.StartTimer "$1"
+}
+
+# Not without a screen: JavaFX's headless window copies a picture dot by dot, 50 ms of the application thread each.
+open() {
+    screen
+    # shellcheck disable=SC2086
+    DISPLAY=:95 "$java" $flags --enable-native-access=javafx.graphics,ALL-UNNAMED \
+        --module-path "$package/lib/javafx" --add-modules javafx.controls \
+        -cp "$1" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "$2"
 }
 
 lines() {
@@ -76,6 +90,7 @@ case $row in
             "XDG_CACHE_HOME=$XDG_CACHE_HOME" "XDG_CONFIG_HOME=$XDG_CONFIG_HOME" \
             "XDG_STATE_HOME=$XDG_STATE_HOME"
         ;;
+    open) open "$peers" "${3:-}" ;;
     frames) window frames ;;
     click) window clicks ;;
     years) window years ;;

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
@@ -31,6 +33,9 @@ import java.util.concurrent.Executors;
 public final class AtlasApplication {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+
+    /// How long after its first picture the window begins to make ready what nobody has asked for.
+    private static final Duration CALM = Duration.seconds(4);
 
     private final Opening opening;
     private final Styles styles;
@@ -189,7 +194,13 @@ public final class AtlasApplication {
                                 () -> stage.setFullScreen(!stage.isFullScreen())));
         holder.getChildren().setAll(shell.root());
         map.node().requestFocus();
-        map.whenPainted(() -> tasks.of(Executors.callable(atlas.later())).start());
+        map.whenPainted(
+                () -> {
+                    tasks.of(Executors.callable(atlas.later())).start();
+                    PauseTransition calm = new PauseTransition(CALM);
+                    calm.setOnFinished(e -> shell.prepare());
+                    calm.play();
+                });
     }
 
     private static ReadOnlyDoubleProperty scaleOf(Stage stage) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.common.Idle;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -140,6 +141,21 @@ final class LeftSide implements PageSide.Place {
         return loading.getReadOnlyProperty();
     }
 
+    /// Makes the pages of a tab, and lays one of them out for nobody to see, unless they have been
+    /// opened already.
+    void prepare(Tab tab, String page, Idle idle) {
+        PageSide side = sides.get(tab);
+        if (side != null && shown == null && contents.getChildren().isEmpty()) {
+            idle.then(
+                    () -> {
+                        if (contents.getChildren().isEmpty()) {
+                            double width = settings.get().panels().contents();
+                            contents.getChildren().setAll(side.prepare(page, width, idle).node());
+                        }
+                    });
+        }
+    }
+
     /// Whether a page decides which rows and which year the map shows.
     boolean isWishing() {
         return before != null;
@@ -198,6 +214,7 @@ final class LeftSide implements PageSide.Place {
         map.pencil().ifPresent(Pencil::layDown);
         if (side != null) {
             ContentsView view = side.view();
+            view.appear();
             contents.getChildren().setAll(view.node());
             loading.bind(view.loadingProperty());
         }

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.WebOverlay;
+import org.xianggan.atlas.ui.common.Idle;
 import org.xianggan.atlas.ui.contents.ContentsModel;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
@@ -113,6 +114,13 @@ final class PageSide implements Guide {
             made = new ContentsView(model, desk.apply(this), place::close);
             view = made;
         }
+        return made;
+    }
+
+    /// Lays a page out for nobody to see, see [ContentsView#prepare]. Not while it is shown.
+    ContentsView prepare(String page, double width, Idle idle) {
+        ContentsView made = view();
+        idle.then(() -> made.prepare(page, width, idle));
         return made;
     }
 

@@ -283,6 +283,15 @@ final class WindowShell {
         return map;
     }
 
+    /// Makes ready what is likely to be opened first, while the window rests.
+    Preparation prepare() {
+        Preparation made = new Preparation(root, map, settled);
+        layers.contents().things(LayerRow.COUNTIES).stream()
+                .findFirst()
+                .ifPresent(county -> made.begin(detailView, county.id(), leftSide));
+        return made;
+    }
+
     /// What the planner supposes and where to (pictures, tests).
     TravelDesk travel() {
         return travel;

@@ -63,6 +63,8 @@ public final class Copyable extends StackPane {
                     }
                 });
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        // Who clicks a figure means it: its keys work from then on.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_ENTERED, e -> offer());
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> withdraw());
     }

@@ -11,16 +11,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.Idle;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The pane: where one is, the way back to the index, ✕, and the page. Its pages are made when they
 /// are first opened.
@@ -36,6 +39,11 @@ public final class ContentsView {
                     KeyHint.of("contents.index", "Backspace"),
                     KeyHint.of("contents.close", "Esc"));
 
+    /// Rows of a page that is prepared are laid out a few at a time, until this height.
+    private static final double TRIED = 960;
+
+    private static final double TRIED_STEP = 80;
+
     private final ContentsModel model;
     private final Desk desk;
     private final Runnable close;
@@ -48,6 +56,7 @@ public final class ContentsView {
     private final StackPane body = new StackPane();
     private final VBox root;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private Runnable endTrial = () -> {};
 
     /// @param close brings the layers back
     public ContentsView(ContentsModel model, Desk desk, Runnable close) {
@@ -102,6 +111,46 @@ public final class ContentsView {
         views.values().forEach(PageView::refresh);
     }
 
+    /// Lays a page out once where nobody sees it, see [PageView#prepare]; ends when the pane is to
+    /// be seen, at the latest.
+    ///
+    /// @param width of the pane, when it is shown
+    /// @param idle takes the steps
+    public void prepare(String page, double width, Idle idle) {
+        PageView view = view(new ContentsModel.Place(page, null, 0));
+        Runnable back = view.prepare();
+        Region node = view.node();
+        node.setManaged(false);
+        body.getChildren().add(node);
+        AtomicBoolean trying = new AtomicBoolean(true);
+        endTrial =
+                () -> {
+                    if (trying.getAndSet(false)) {
+                        node.setManaged(true);
+                        body.getChildren().remove(node);
+                        back.run();
+                    }
+                };
+        idle.when(() -> !view.loadingProperty().get());
+        for (double height = TRIED_STEP; height <= TRIED; height += TRIED_STEP) {
+            double now = height;
+            idle.then(
+                    () -> {
+                        if (trying.get()) {
+                            node.resize(width, now);
+                            node.applyCss();
+                            node.layout();
+                        }
+                    });
+        }
+        idle.then(endTrial);
+    }
+
+    /// The pane is about to be seen.
+    public void appear() {
+        endTrial.run();
+    }
+
     private PageView view(ContentsModel.Place place) {
         return views.computeIfAbsent(
                 place.page(),
@@ -112,6 +161,7 @@ public final class ContentsView {
     }
 
     private void show(ContentsModel.Place place) {
+        appear();
         boolean hadKeyboard = holdsFocus();
         PageView view = view(place);
         if (body.getChildren().size() != 1 || body.getChildren().getFirst() != view.node()) {

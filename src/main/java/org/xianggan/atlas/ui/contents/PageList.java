@@ -140,8 +140,14 @@ public final class PageList<T> {
         }
     }
 
+    /// Rows in view are not drawn once more where the list is at its top already.
     public void toTop() {
-        list.scrollTo(0);
+        boolean down =
+                list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getPosition() > 0;
+        if (down) {
+            list.scrollTo(0);
+        }
         list.getSelectionModel().clearSelection();
     }
 

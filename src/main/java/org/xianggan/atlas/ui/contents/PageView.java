@@ -20,6 +20,16 @@ public interface PageView {
     ///     page as it was left
     void shown(@Nullable EntityId target);
 
+    /// Begins to fill the page with what is mostly opened first, though nobody sees it and it may
+    /// never be opened: what the first page takes longer than those that follow (classes, styles)
+    /// is then done already. The map is left alone. Ends with [#shown] or with a call of the
+    // result.
+    ///
+    /// @return brings the page back to what it is before it was ever opened
+    default Runnable prepare() {
+        return () -> {};
+    }
+
     /// One step up within the page, where it has steps; false at its top.
     default boolean back() {
         return false;

@@ -59,6 +59,10 @@ final class HiddenNames {
     private final VBox card = new VBox(title, list);
     private List<Labels.Hidden> hidden = List.of();
 
+    /// Rows of the list, which has them only while it is seen: it would be laid out with every
+    /// picture of the map.
+    private final List<Item> items = new ArrayList<>();
+
     HiddenNames(
             Messages messages,
             Function<LayerRow, CompletableFuture<Picture>> swatches,
@@ -121,7 +125,7 @@ final class HiddenNames {
             return;
         }
         hidden = List.copyOf(now);
-        List<Item> items = new ArrayList<>();
+        items.clear();
         for (LayerRow row : order) {
             List<Labels.Hidden> own = hidden.stream().filter(h -> h.row() == row).toList();
             if (!own.isEmpty()) {
@@ -129,8 +133,10 @@ final class HiddenNames {
                 own.forEach(h -> items.add(new Item.Name(h)));
             }
         }
-        list.getItems().setAll(items);
         name();
+        if (isOpen()) {
+            list.getItems().setAll(items);
+        }
         chip.setVisible(!hidden.isEmpty());
         if (hidden.isEmpty()) {
             close();
@@ -142,6 +148,7 @@ final class HiddenNames {
             close();
             return;
         }
+        list.getItems().setAll(items);
         card.setVisible(true);
         Region parent = (Region) card.getParent();
         parent.requestLayout();
@@ -155,6 +162,7 @@ final class HiddenNames {
         if (isOpen()) {
             boolean focused = list.isFocused();
             card.setVisible(false);
+            list.getItems().clear();
             if (focused) {
                 chip.requestFocus();
             }
@@ -198,7 +206,7 @@ final class HiddenNames {
     void layout(double right, double bottom, double top) {
         chip.autosize();
         chip.relocate(Math.round(right - chip.getWidth()), Math.round(bottom - chip.getHeight()));
-        double wanted = LINE * list.getItems().size() + 48;
+        double wanted = LINE * items.size() + 48;
         double tall = Math.max(80, Math.min(Math.min(TALLEST, wanted), chip.getLayoutY() - top));
         card.resizeRelocate(
                 Math.round(Math.max(4, right - WIDTH)),

@@ -25,6 +25,9 @@ public final class SampleLibrary implements Library {
     public static final EntityId F002 = EntityId.of("fact:F002");
     public static final EntityId F003 = EntityId.of("fact:F003");
 
+    /// What the timeline tells: nothing, unless a test says otherwise.
+    List<Happening> happenings = List.of();
+
     private static final List<Fact> FACTS =
             List.of(
                     fact(F001, "A003", "样例原文，只用于测试", "原文作“样列”", Sample.CHALING),
@@ -138,6 +141,6 @@ public final class SampleLibrary implements Library {
 
     @Override
     public List<Happening> happenings() {
-        return List.of();
+        return happenings;
     }
 }

@@ -50,6 +50,7 @@ import java.util.function.BooleanSupplier;
 final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
     final SampleCorrections corrections = new SampleCorrections();
+    final SampleLibrary library = new SampleLibrary();
 
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();
@@ -73,7 +74,7 @@ final class SampleOpening implements Opening {
         SearchIndex index = new SearchIndex(catalogue.searchNames());
         return new Atlas(
                 catalogue,
-                new SampleLibrary(),
+                library,
                 corrections,
                 features,
                 networks,

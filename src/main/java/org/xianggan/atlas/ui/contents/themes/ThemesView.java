@@ -32,6 +32,9 @@ final class ThemesView implements PageView {
     private final PageFrame<List<ThemeText>> frame;
     private @Nullable EntityId drawn;
 
+    /// Whether the first theme is open for nobody to see.
+    private boolean trying;
+
     /// Whether the map is to follow as soon as the themes are there.
     private boolean mapWanted;
 
@@ -63,7 +66,14 @@ final class ThemesView implements PageView {
                                 list.focus();
                             }
                         });
-        frame = new PageFrame<>(model, desk.texts(), body, themes::fill, List::isEmpty);
+        frame = new PageFrame<>(model, desk.texts(), body, this::fill, List::isEmpty);
+    }
+
+    private void fill(List<ThemeText> all) {
+        themes.fill(all);
+        if (trying && !all.isEmpty()) {
+            themes.open(all.getFirst().id());
+        }
     }
 
     private void open(EntityId theme) {
@@ -123,6 +133,16 @@ final class ThemesView implements PageView {
         }
         model.ask();
         showMap();
+    }
+
+    @Override
+    public Runnable prepare() {
+        trying = true;
+        model.ask();
+        return () -> {
+            trying = false;
+            themes.back();
+        };
     }
 
     @Override
