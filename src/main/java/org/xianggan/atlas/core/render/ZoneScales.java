@@ -17,9 +17,8 @@ import java.util.List;
 
 /// Zones for small scales. A zone is a band along each road that is reached; where a band is a few
 /// pixels wide, bands read as a net and not as an area. So gaps between bands that are narrower
-// than
-/// a few pixels are closed, and holes and islands of the size of a mark left out. What is drawn so
-/// is wider than the zone: figures are never taken from it.
+/// than a few pixels are closed, and holes and islands of the size of a mark left out. What is
+/// drawn so is wider than the zone: figures are never taken from it.
 final class ZoneScales {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 

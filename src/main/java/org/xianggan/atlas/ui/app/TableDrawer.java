@@ -111,7 +111,7 @@ final class TableDrawer extends Pane {
     }
 
     /// Opens the table and gives it the keyboard, or folds it away. A page's table makes way for
-    // it.
+    /// it.
     void toggle() {
         boolean open = guest != null || !settings.get().panels().tableOpen();
         fold.run();

@@ -23,7 +23,7 @@ public interface PageView {
     /// Begins to fill the page with what is mostly opened first, though nobody sees it and it may
     /// never be opened: what the first page takes longer than those that follow (classes, styles)
     /// is then done already. The map is left alone. Ends with [#shown] or with a call of the
-    // result.
+    /// result.
     ///
     /// @return brings the page back to what it is before it was ever opened
     default Runnable prepare() {

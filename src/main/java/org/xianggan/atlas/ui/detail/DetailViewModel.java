@@ -181,8 +181,7 @@ public final class DetailViewModel {
     }
 
     /// Reads a thing as its selection would, and shows nothing. A failure is told when somebody
-    // asks
-    /// for it.
+    /// asks for it.
     void readAhead(EntityId id, Consumer<DetailContent> then) {
         tasks.of(() -> thing(id))
                 .onSuccess(

@@ -23,9 +23,8 @@ import java.util.function.IntConsumer;
 
 /// A table of pairs whose row names and column heads stay while the cells scroll; only the cells in
 /// view are nodes, so that a new answer costs what is seen of it. Arrow keys, Home, End, Page Up
-// and
-/// Page Down move from cell to cell, Enter, Space or a click choose, S or a click on a head sort;
-/// what the cell says is spoken.
+/// and Page Down move from cell to cell, Enter, Space or a click choose, S or a click on a head
+/// sort; what the cell says is spoken.
 final class MatrixGrid extends Region {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final double LOWEST = 33;

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// How the pairs are shown, wherever they are: which quantity, in which order, and which pair one
-// is
-/// on. What is shown of it (before, after, saved) and which pair is chosen is the page's. Knows no
-/// control.
+/// is on. What is shown of it (before, after, saved) and which pair is chosen is the page's. Knows
+/// no control.
 final class MatrixModel {
     /// What a cell of the table tells.
     enum Measure {
