@@ -105,7 +105,7 @@ final class WhatIfSheets {
         List<String> other = Supposed.notes(w.before().conditions(), texts);
         if (!other.equals(rests)) {
             // The scenario that is compared with rests on something else, maybe on what is agreed.
-            notes.add(texts.get("whatif.sheet.before", a.before().name()));
+            notes.add(texts.get("whatif.sheet.before-rests", a.before().name()));
             notes.addAll(other);
         }
         return notes;
