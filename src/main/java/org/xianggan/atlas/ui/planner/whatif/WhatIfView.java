@@ -249,11 +249,13 @@ final class WhatIfView implements PageView {
                                         new Comparison.Side(
                                                 before,
                                                 CompareModel.yearBefore(a),
-                                                WhatIfPicture.before(ground, a, pair, hours, changed)),
+                                                WhatIfPicture.before(
+                                                        ground, a, pair, hours, changed)),
                                         new Comparison.Side(
                                                 after,
                                                 null,
-                                                WhatIfPicture.after(ground, a, pair, hours, changed)))),
+                                                WhatIfPicture.after(
+                                                        ground, a, pair, hours, changed)))),
                 compare::takeWish,
                 compare::end);
     }
