@@ -52,7 +52,9 @@ class TimelineGoldenTest {
                         () -> {
                             ListView<?> list =
                                     (ListView<?>)
-                                            window.stage().getScene().lookup(".contents .page-list");
+                                            window.stage()
+                                                    .getScene()
+                                                    .lookup(".contents .page-list");
                             list.scrollTo(list.getItems().size() - 1);
                             return null;
                         });
