@@ -104,41 +104,6 @@ final class ShellStage implements AutoCloseable {
                 texts);
     }
 
-    /// @param dialog says where files go
-    static ShellStage onStore(SaveDialog dialog) throws TimeoutException {
-        Messages texts = Messages.chinese();
-        Opening store =
-                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore();
-        return on(
-                new Opening() {
-                    @Override
-                    public Atlas open() {
-                        Atlas a = store.open();
-                        return new Atlas(
-                                a.catalogue(),
-                                a.library(),
-                                a.corrections(),
-                                a.features(),
-                                a.networks(),
-                                a.scenarios(),
-                                a.painter(),
-                                a.finder(),
-                                a.contents(),
-                                a.routeFiles(),
-                                new Outlet(a.outlet().xlsx(), a.outlet().csv(), dialog),
-                                a.later(),
-                                a.close());
-                    }
-
-                    @Override
-                    public MapArea map(
-                            Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
-                        return store.map(atlas, start, tasks, fixedScale);
-                    }
-                },
-                texts);
-    }
-
     static ShellStage on(Opening opening, Messages texts) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         ShellStage one = new ShellStage(opening, texts);
