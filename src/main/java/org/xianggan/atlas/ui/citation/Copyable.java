@@ -63,8 +63,9 @@ public final class Copyable extends StackPane {
                     }
                 });
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        // Who clicks a figure means it: its keys work from then on.
-        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+        // Who clicks a figure means it: its keys work from then on. Not when it is pressed: the
+        // pane that it scrolls in then takes the keyboard.
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_ENTERED, e -> offer());
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> withdraw());
     }
