@@ -13,7 +13,7 @@ public final class SwipeLayer extends CompareLayer {
     private static final double BESIDE_LINE = 8;
 
     /// Less than this says nothing.
-    private static final double NARROWEST = 56;
+    private static final double NARROWEST = 96;
 
     /// What floats at the right edge of the map.
     private static final double RIGHT = 54;

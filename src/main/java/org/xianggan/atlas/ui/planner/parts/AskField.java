@@ -42,11 +42,18 @@ public final class AskField extends HBox {
         return field;
     }
 
-    /// Shows what was understood.
+    /// Shows what was understood; whoever types on asks something else.
     public void say(String text) {
         if (!field.getText().equals(text)) {
             field.setText(text);
-            field.end();
         }
+        if (field.isFocused()) {
+            field.selectAll();
+        }
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.selectAll();
     }
 }

@@ -175,6 +175,6 @@ public final class AskPane<A, R> implements PageView {
 
     @Override
     public void focus() {
-        thing.field().requestFocus();
+        thing.focus();
     }
 }
