@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.common;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Names;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,13 @@ public final class Reading {
     /// The same, or `otherwise` where the bundle has none.
     public static String saidOr(Messages texts, String key, String otherwise) {
         return texts.has(key) ? said(texts, key) : otherwise;
+    }
+
+    /// A name as it is read; both languages are parted by [#SECOND].
+    public static String name(Names names, Language language) {
+        String second = names.secondIn(language);
+        String first = names.in(language);
+        return second == null ? first : first + SECOND + second;
     }
 
     /// A sentence or more; both languages are parted by [#SECOND].

@@ -71,12 +71,10 @@ record DocumentText(
         String word =
                 texts.first(
                         d.id().key().equals("A") ? "detail.document-one" : "detail.document-two");
-        String second = d.names().secondIn(texts.language());
-        String name = d.names().in(texts.language());
         return new DocumentText(
                 d.id(),
                 d.date() == null ? word : word + " · " + d.date().lastDay().getYear(),
-                second == null ? name : name + Reading.SECOND + second,
+                Reading.name(d.names(), texts.language()),
                 Stream.of(d.publisher() == null ? null : reading.word(d.publisher()), date)
                         .filter(s -> s != null && !s.isBlank())
                         .collect(Collectors.joining(" · ")),

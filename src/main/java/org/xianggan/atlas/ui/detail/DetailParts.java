@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.citation.Copyable;
@@ -401,13 +400,10 @@ final class DetailParts {
         if (link.symbol() != null) {
             symbol.getChildren().add(swatches.view(new Swatch.OfRow(link.symbol().row()), 24, 14));
         }
-        Names names = link.names();
-        String second = names.secondIn(texts.language());
-        String first = names.in(texts.language());
         Region name =
                 Ui.reading(
                         // A long name may break at its hyphens and dashes, never within a word.
-                        (second == null ? first : first + Reading.SECOND + second)
+                        Reading.name(link.names(), texts.language())
                                 .replaceAll("[-–—]", "$0\u200B"),
                         "link-name");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -429,7 +425,7 @@ final class DetailParts {
         }
         Pressable line =
                 new Pressable(
-                        joined(first, link.detail()),
+                        joined(link.names().in(texts.language()), link.detail()),
                         () -> navigator.open(target),
                         symbol,
                         name,

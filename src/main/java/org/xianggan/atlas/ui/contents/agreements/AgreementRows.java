@@ -8,7 +8,6 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.contents.records.Facet;
@@ -52,12 +51,9 @@ final class AgreementRows {
     }
 
     private AgreementRow row(Agreement a) {
-        Names names = a.names();
-        String second = names.secondIn(texts.language());
-        String name = names.in(texts.language());
         return new AgreementRow(
                 a,
-                second == null ? name : name + Reading.SECOND + second,
+                Reading.name(a.names(), texts.language()),
                 choice("agreement.field.", a.field()),
                 texts.firstOr("agreement.form." + a.form(), a.form()),
                 choice("agreement.status.", a.status()),

@@ -3,7 +3,6 @@ package org.xianggan.atlas.ui.contents.conflicts;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Conflict;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.citation.FactText;
 import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Reading;
@@ -50,13 +49,10 @@ record ConflictText(
 
     private static ConflictText of(Conflict c, Books books, FactWords words, Things things) {
         Reading reading = books.reading();
-        Names names = c.names();
-        String second = names.secondIn(books.texts().language());
-        String first = names.in(books.texts().language());
         return new ConflictText(
                 c.id(),
                 c.id().key(),
-                second == null ? first : first + Reading.SECOND + second,
+                Reading.name(c.names(), books.texts().language()),
                 c.versions().stream()
                         .map(
                                 v ->

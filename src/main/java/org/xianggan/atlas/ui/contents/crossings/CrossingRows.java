@@ -91,9 +91,7 @@ final class CrossingRows {
     }
 
     private String name(Names names) {
-        String second = names.secondIn(texts.language());
-        String first = names.in(texts.language());
-        return second == null ? first : first + Reading.SECOND + second;
+        return Reading.name(names, texts.language());
     }
 
     private CrossingRow.Side side(Crossing.Side side) {

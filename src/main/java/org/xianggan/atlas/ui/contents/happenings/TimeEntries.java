@@ -113,9 +113,7 @@ final class TimeEntries {
     }
 
     private String named(Names names) {
-        String second = names.secondIn(texts.language());
-        String first = names.in(texts.language());
-        return second == null ? first : first + Reading.SECOND + second;
+        return Reading.name(names, texts.language());
     }
 
     private static List<EntityId> cited(List<Citation> citations) {

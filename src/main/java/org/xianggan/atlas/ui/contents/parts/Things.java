@@ -29,15 +29,12 @@ public final class Things {
     public Optional<Thing> of(EntityId id) {
         return entity(id)
                 .map(
-                        e -> {
-                            String first = e.names().in(language);
-                            String second = e.names().secondIn(language);
-                            return new Thing(
-                                    id,
-                                    second == null ? first : first + Reading.SECOND + second,
-                                    Rows.of(id, e.subtype()).orElse(null),
-                                    county(e.county()));
-                        });
+                        e ->
+                                new Thing(
+                                        id,
+                                        Reading.name(e.names(), language),
+                                        Rows.of(id, e.subtype()).orElse(null),
+                                        county(e.county())));
     }
 
     public List<Thing> of(Collection<EntityId> ids) {

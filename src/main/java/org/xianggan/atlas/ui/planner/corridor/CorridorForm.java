@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -42,10 +41,7 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
     }
 
     private String name(CorridorRow.One one) {
-        Names names = one.near().place().names();
-        String second = names.secondIn(desk.texts().language());
-        String first = names.in(desk.texts().language());
-        return second == null ? first : first + Reading.SECOND + second;
+        return Reading.name(one.near().place().names(), desk.texts().language());
     }
 
     /// `2.3 km`; for a county that the line runs through, how much of it does.

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.nearby.ReachReport;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
@@ -84,10 +83,7 @@ record ReachForm(Desk desk) implements RowForm<ReachRow> {
     }
 
     private String name(ReachRow.One one) {
-        Names names = one.reached().place().names();
-        String second = names.secondIn(desk.texts().language());
-        String first = names.in(desk.texts().language());
-        return second == null ? first : first + Reading.SECOND + second;
+        return Reading.name(one.reached().place().names(), desk.texts().language());
     }
 
     @Override
