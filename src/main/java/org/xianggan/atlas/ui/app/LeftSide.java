@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Idle;
+import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.ContentsView;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -197,11 +198,11 @@ final class LeftSide implements PageSide.Place {
 
     @Override
     public void close() {
-        boolean held = holdsFocus();
+        boolean held = Ui.holdsFocus(contents);
         settings.change(s -> s.with(s.panels().withContents(false)));
         if (held) {
             Node last = focusBefore;
-            boolean back = last != null && last.getScene() != null && !isWithin(last, contents);
+            boolean back = last != null && last.getScene() != null && !Ui.isWithin(last, contents);
             (back && last != null ? last : map.node()).requestFocus();
         }
     }
@@ -223,21 +224,6 @@ final class LeftSide implements PageSide.Place {
         draw();
         spread();
         apply();
-    }
-
-    private boolean holdsFocus() {
-        return root.getScene() != null
-                && root.getScene().getFocusOwner() != null
-                && isWithin(root.getScene().getFocusOwner(), contents);
-    }
-
-    private static boolean isWithin(Node node, Node part) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n == part) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.table.TablePanel;
 
@@ -132,7 +133,7 @@ final class TableDrawer extends Pane {
         if (next == was) {
             return;
         }
-        boolean held = holdsFocus();
+        boolean held = Ui.holdsFocus(deck);
         guest = next;
         if (was != null) {
             deck.getChildren().remove(was);
@@ -184,20 +185,10 @@ final class TableDrawer extends Pane {
                                     new KeyValue(shown, open ? 1 : 0, Interpolator.EASE_OUT)))
                     .play();
         }
-        if (!open && holdsFocus()) {
+        if (!open && Ui.holdsFocus(deck)) {
             // The keyboard must not stay in what cannot be seen.
             map.requestFocus();
         }
-    }
-
-    private boolean holdsFocus() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node n = owner; n != null; n = n.getParent()) {
-            if (n == deck) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void drag(MouseEvent event) {

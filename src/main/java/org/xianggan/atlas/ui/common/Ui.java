@@ -1,16 +1,21 @@
 package org.xianggan.atlas.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+
+import java.util.function.Function;
 
 /// The few shapes that every panel is made of; how they look is said in `assets/themes`.
 public final class Ui {
@@ -73,6 +78,36 @@ public final class Ui {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Whether the keyboard is in it, or in something within it.
+    public static boolean holdsFocus(Node node) {
+        Scene scene = node.getScene();
+        return scene != null && isWithin(scene.getFocusOwner(), node);
+    }
+
+    /// Whether it is that part, or lies somewhere in it.
+    public static boolean isWithin(@Nullable Node node, Node part) {
+        Node n = node;
+        while (n != null && n != part) {
+            n = n.getParent();
+        }
+        return n != null;
+    }
+
+    /// What each of a choice says; nobody types one.
+    public static <T> StringConverter<T> saying(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : text.apply(one);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException(typed);
+            }
+        };
     }
 
     /// Words that take room only where there are any.

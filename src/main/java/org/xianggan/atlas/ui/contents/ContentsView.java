@@ -162,7 +162,7 @@ public final class ContentsView {
 
     private void show(ContentsModel.Place place) {
         appear();
-        boolean hadKeyboard = holdsFocus();
+        boolean hadKeyboard = Ui.holdsFocus(root);
         PageView view = view(place);
         if (body.getChildren().size() != 1 || body.getChildren().getFirst() != view.node()) {
             body.getChildren().setAll(view.node());
@@ -175,14 +175,6 @@ public final class ContentsView {
         if (hadKeyboard) {
             focus(view);
         }
-    }
-
-    private boolean holdsFocus() {
-        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        while (owner != null && owner != root) {
-            owner = owner.getParent();
-        }
-        return owner != null;
     }
 
     private void name() {

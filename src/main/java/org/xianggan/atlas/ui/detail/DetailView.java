@@ -251,7 +251,7 @@ public final class DetailView {
             left = new Left(was, page.keep(), scroll.getVvalue());
             forgetting.playFromStart();
         }
-        if (hasKeyboard(page)) {
+        if (Ui.holdsFocus(page)) {
             // What has it goes; the new page is read from its top.
             scroll.requestFocus();
         }
@@ -324,17 +324,9 @@ public final class DetailView {
         return page.growingProperty();
     }
 
-    private static boolean hasKeyboard(Node node) {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (owner != null && owner != node) {
-            owner = owner.getParent();
-        }
-        return owner != null;
-    }
-
     /// The page of what was selected goes, and the button with it.
     private void close() {
-        if (hasKeyboard(bar)) {
+        if (Ui.holdsFocus(bar)) {
             scroll.requestFocus();
         }
         model.selection().clear();

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.map.compare.BesideLayer;
 import org.xianggan.atlas.ui.map.compare.BlinkLayer;
 import org.xianggan.atlas.ui.map.compare.CompareLayer;
@@ -186,11 +187,7 @@ final class Comparing implements AutoCloseable {
     }
 
     boolean holdsFocus() {
-        Node owner = layer.getScene() == null ? null : layer.getScene().getFocusOwner();
-        while (owner != null && owner != layer) {
-            owner = owner.getParent();
-        }
-        return owner != null;
+        return Ui.holdsFocus(layer);
     }
 
     void keepStill(boolean now) {

@@ -12,9 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
@@ -136,20 +134,10 @@ final class TableBar extends VBox {
     /// In the language of the moment.
     void name() {
         groups.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Optional<ViewGroup> group) {
-                        return group == null
-                                ? ""
-                                : texts.first(
-                                        "table.group." + group.map(ViewGroup::id).orElse("all"));
-                    }
-
-                    @Override
-                    public Optional<ViewGroup> fromString(String text) {
-                        return Optional.empty();
-                    }
-                });
+                Ui.saying(
+                        group ->
+                                texts.first(
+                                        "table.group." + group.map(ViewGroup::id).orElse("all"))));
         Ui.named(groups, texts.get("table.group.choose"));
         filter.setPromptText(texts.first("table.filter"));
         filter.setAccessibleText(texts.first("table.filter.accessible"));

@@ -1,9 +1,7 @@
 package org.xianggan.atlas.ui.contents.records;
 
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -25,18 +23,7 @@ final class FacetBox<T> {
         this.texts = texts;
         box.setId("facet-" + facet.id());
         box.getStyleClass().add("page-choice");
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Optional<RecordModel.Option> option) {
-                        return option == null ? "" : word(option);
-                    }
-
-                    @Override
-                    public Optional<RecordModel.Option> fromString(String text) {
-                        return Optional.empty();
-                    }
-                });
+        box.setConverter(Ui.saying(this::word));
         box.valueProperty()
                 .addListener(
                         (o, was, is) -> {

@@ -15,9 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
@@ -154,18 +152,7 @@ final class RecordBar<T> extends VBox {
     void name() {
         filter.setPromptText(texts.first("table.filter"));
         filter.setAccessibleText(texts.first("contents.filter.accessible"));
-        order.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(RecordModel.@Nullable Order<T> by) {
-                        return by == null ? "" : texts.first("contents.order." + by.id());
-                    }
-
-                    @Override
-                    public RecordModel.Order<T> fromString(String text) {
-                        return model.orders().getFirst();
-                    }
-                });
+        order.setConverter(Ui.saying(by -> texts.first("contents.order." + by.id())));
         Ui.named(order, texts.first("contents.order"));
         Ui.named(down, texts.first("contents.order.down"));
         Ui.named(copy, texts.get("table.copy"));

@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
@@ -50,18 +49,7 @@ final class SketchBox extends VBox {
         field(points, "whatif-draw-points");
         points.setOnAction(e -> type());
         wayClass.setId("whatif-draw-class");
-        wayClass.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable WayClass c) {
-                        return c == null ? "" : texts.first("planner.way." + c.code());
-                    }
-
-                    @Override
-                    public WayClass fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        wayClass.setConverter(Ui.saying(c -> texts.first("planner.way." + c.code())));
         button(keep, "whatif-draw", this::keep);
         button(onMap, "whatif-draw-on-map", sketch::putOnMap);
         button(giveUp, "whatif-draw-give-up", sketch::giveUp);
