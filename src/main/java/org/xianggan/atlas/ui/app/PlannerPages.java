@@ -7,6 +7,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.assume.AssumePage;
 import org.xianggan.atlas.ui.planner.corridor.CorridorPage;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 import org.xianggan.atlas.ui.planner.reach.ReachPage;
 import org.xianggan.atlas.ui.planner.route.RoutePage;
@@ -22,9 +23,10 @@ final class PlannerPages {
         Around around =
                 new Around(atlas.catalogue(), atlas.library(), atlas.finder()::search, texts);
         Keeping keeping = new Keeping(travel.scenarios(), atlas.scenarios(), tasks);
+        ChangedLines changed = new ChangedLines(travel.scenarios(), atlas.catalogue(), tasks);
         return List.of(
-                new RoutePage(travel),
-                new WhatIfPage(travel, around, keeping),
+                new RoutePage(travel, changed),
+                new WhatIfPage(travel, around, keeping, changed),
                 new ReachPage(travel, around),
                 new CorridorPage(around),
                 new AssumePage(travel, around, atlas.networks()));

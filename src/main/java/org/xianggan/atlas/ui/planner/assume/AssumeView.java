@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
@@ -29,6 +26,7 @@ import org.xianggan.atlas.ui.contents.PageModel;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.contents.records.Inline;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
+import org.xianggan.atlas.ui.planner.parts.Undoing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,14 +37,12 @@ import java.util.stream.Stream;
 /// The page: all assumptions in groups, then what is known of pairs of places.
 final class AssumeView implements PageView {
     private final Desk desk;
-    private final ScenarioModel scenarios;
     private final AssumeModel model;
     private final PageModel<Reasons> reasons;
     private final Messages texts;
     private final Label lead = Ui.text("", "fine");
     private final Label state = Ui.text("", "plan-said");
-    private final Button undo;
-    private final Button redo;
+    private final Undoing undoing;
     private final Button agreed = new Button();
     private final VBox body = new VBox();
     private final List<AssumeRow> rows = new ArrayList<>();
@@ -58,16 +54,10 @@ final class AssumeView implements PageView {
 
     AssumeView(Desk desk, ScenarioModel scenarios, AssumeModel model, PageModel<Reasons> reasons) {
         this.desk = desk;
-        this.scenarios = scenarios;
         this.model = model;
         this.reasons = reasons;
         texts = desk.texts();
-        undo = Ui.iconButton(Feather.CORNER_UP_LEFT, "", scenarios::undo);
-        redo = Ui.iconButton(Feather.CORNER_UP_RIGHT, "", scenarios::redo);
-        undo.disableProperty().bind(scenarios.undoableProperty().not());
-        redo.disableProperty().bind(scenarios.redoableProperty().not());
-        undo.setId("assume-undo");
-        redo.setId("assume-redo");
+        undoing = new Undoing(scenarios, AssumePage.ID).withKeys();
         agreed.setId("assume-all-back");
         agreed.getStyleClass().add("plan-button");
         agreed.setMinWidth(Region.USE_PREF_SIZE);
@@ -88,7 +78,7 @@ final class AssumeView implements PageView {
     }
 
     private void build() {
-        HBox tools = new HBox(state, undo, redo, agreed);
+        HBox tools = new HBox(state, undoing.undo(), undoing.redo(), agreed);
         tools.getStyleClass().add("plan-field");
         body.getChildren().addAll(lead, tools);
         group("drive", speeds(TravelMode.DRIVE));
@@ -114,7 +104,7 @@ final class AssumeView implements PageView {
         root.getStyleClass().add("plan-scroll");
         root.setMinSize(0, 0);
         root.setFocusTraversable(false);
-        body.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, undoing::onKey);
     }
 
     private static List<Assumption> speeds(TravelMode mode) {
@@ -158,8 +148,7 @@ final class AssumeView implements PageView {
 
     private void name() {
         lead.setText(texts.get("assume.lead"));
-        Ui.named(undo, texts.get("planner.undo") + " (Ctrl+Z)");
-        Ui.named(redo, texts.get("planner.redo") + " (Ctrl+Y)");
+        undoing.name(texts);
         agreed.setText(texts.first("assume.all-back"));
         names.forEach(Runnable::run);
         rows.forEach(AssumeRow::name);
@@ -211,16 +200,6 @@ final class AssumeView implements PageView {
                 .add(reason.text())
                 .add(desk.marks(), reason.cited(), null)
                 .flow();
-    }
-
-    private void onKey(KeyEvent e) {
-        if (!e.isShortcutDown() || e.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        boolean again = e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z && e.isShiftDown();
-        if (again ? scenarios.redo() : e.getCode() == KeyCode.Z && scenarios.undo()) {
-            e.consume();
-        }
     }
 
     @Override

@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.TravelMode;
-import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.AskField;
+import org.xianggan.atlas.ui.planner.parts.Modes;
 
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
 final class PairForm extends VBox {
     private final AssumeModel model;
     private final Messages texts;
-    private final Segments<TravelMode> modes;
+    private final Modes modes;
     private final AskField from;
     private final AskField to;
     private final AskField km;
@@ -32,15 +32,8 @@ final class PairForm extends VBox {
     PairForm(AssumeModel model, Messages texts) {
         this.model = model;
         this.texts = texts;
-        modes =
-                new Segments<>(
-                        m -> "assume-pair-" + m.code(),
-                        m -> texts.first("planner.mode." + m.code()),
-                        m -> {
-                            mode = m;
-                            mark();
-                        });
-        modes.setMaxWidth(USE_PREF_SIZE);
+        modes = new Modes("assume-pair", texts, () -> mode, m -> mode = m);
+        modes.node().setMaxWidth(USE_PREF_SIZE);
         from = line("from");
         to = line("to");
         km = line("km");
@@ -52,7 +45,7 @@ final class PairForm extends VBox {
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(e -> add());
         problem.setId("assume-pair-problem");
-        HBox how = new HBox(modes);
+        HBox how = new HBox(modes.node());
         HBox done = new HBox(Ui.spring(), add);
         getStyleClass().add("plan-form");
         getChildren().setAll(how, from, to, km, hours, source, date, problem, done);
@@ -67,12 +60,8 @@ final class PairForm extends VBox {
                 "assume-pair-" + what, "assume.pair." + what, texts, words -> this.add());
     }
 
-    private void mark() {
-        modes.show(List.of(TravelMode.values()), mode);
-    }
-
     private void name() {
-        mark();
+        modes.show();
         add.setText(texts.first("assume.pair.add"));
         tell();
     }

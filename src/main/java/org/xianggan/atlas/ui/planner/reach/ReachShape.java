@@ -2,16 +2,15 @@ package org.xianggan.atlas.ui.planner.reach;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.sheet.Sheet;
-import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.parts.AskField;
 import org.xianggan.atlas.ui.planner.parts.AskPane;
 import org.xianggan.atlas.ui.planner.parts.Drawn;
+import org.xianggan.atlas.ui.planner.parts.Modes;
 import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
@@ -22,27 +21,20 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
     private final Desk desk;
     private final Messages texts;
     private final ReachModel model;
-    private final Segments<TravelMode> modes;
+    private final Modes modes;
 
     private ReachShape(Desk desk, ReachModel model) {
         this.desk = desk;
         this.model = model;
         texts = desk.texts();
-        modes =
-                new Segments<>(
-                        m -> "reach-" + m.code(),
-                        m -> texts.first("planner.mode." + m.code()),
-                        m -> {
-                            model.by(m);
-                            mark();
-                        });
+        modes = new Modes(ReachPage.ID, texts, model::mode, model::by);
     }
 
     static PageView view(Desk desk, ReachModel model, ScenarioModel scenarios) {
         ReachShape shape = new ReachShape(desk, model);
         AskField hours = new AskField("reach-hours", "reach.hours", desk.texts(), model::within);
         hours.say("1 2 3");
-        hours.getChildren().add(shape.modes);
+        hours.getChildren().add(shape.modes.node());
         return new AskPane<>(
                         ReachPage.ID,
                         desk,
@@ -53,10 +45,6 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
                         hours,
                         new ReachForm(desk))
                 .beneath(new SupposedLine(ReachPage.ID, desk, scenarios));
-    }
-
-    private void mark() {
-        modes.show(List.of(TravelMode.values()), model.mode());
     }
 
     @Override
@@ -81,7 +69,7 @@ final class ReachShape implements AskPane.Shape<ReachModel.Answer, ReachRow> {
 
     @Override
     public void told(ReachModel.@Nullable Answer a) {
-        mark();
+        modes.show();
     }
 
     @Override

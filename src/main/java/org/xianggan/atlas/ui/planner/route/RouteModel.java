@@ -43,7 +43,7 @@ final class RouteModel {
     private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<@Nullable TravelProblem> problem =
             new ReadOnlyObjectWrapper<>();
-    private final ChangedLines supposed;
+    private final ChangedLines changed;
     private final ReadOnlyObjectWrapper<TravelOverlay> overlay =
             new ReadOnlyObjectWrapper<>(TravelOverlay.NONE);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -51,14 +51,15 @@ final class RouteModel {
     private int hovered = -1;
 
     /// @param tasks for what is asked of the catalogue
-    RouteModel(TravelDesk desk, Tasks tasks, Catalogue catalogue) {
+    /// @param changed what the scenario opens and avoids, by name
+    RouteModel(TravelDesk desk, Tasks tasks, Catalogue catalogue, ChangedLines changed) {
         this.desk = desk;
         this.tasks = tasks;
         this.catalogue = catalogue;
+        this.changed = changed;
         this.scenarios = desk.scenarios();
         scenarios.tripProperty().addListener((o, was, is) -> ask());
         scenarios.currentProperty().addListener((o, was, is) -> supposed(was, is));
-        supposed = new ChangedLines(scenarios, catalogue, tasks);
         ask();
     }
 
@@ -88,7 +89,7 @@ final class RouteModel {
 
     /// What the scenario supposes of lines.
     ReadOnlyObjectProperty<List<ChangedLines.Part>> partsProperty() {
-        return supposed.partsProperty();
+        return changed.partsProperty();
     }
 
     ReadOnlyObjectProperty<TravelOverlay> overlayProperty() {

@@ -5,6 +5,7 @@ import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 /// 路线: ways over any number of stops, side by side.
 public final class RoutePage implements ContentsPage {
@@ -14,9 +15,11 @@ public final class RoutePage implements ContentsPage {
     public static final KeyHint.Group KEYS = StopList.KEYS;
 
     private final TravelDesk travel;
+    private final ChangedLines changed;
 
-    public RoutePage(TravelDesk travel) {
+    public RoutePage(TravelDesk travel, ChangedLines changed) {
         this.travel = travel;
+        this.changed = changed;
     }
 
     @Override
@@ -26,6 +29,6 @@ public final class RoutePage implements ContentsPage {
 
     @Override
     public PageView view(Desk desk) {
-        return new RouteView(desk, travel);
+        return new RouteView(desk, travel, changed);
     }
 }

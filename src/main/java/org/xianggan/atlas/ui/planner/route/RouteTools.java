@@ -13,8 +13,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.Undoing;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,14 +24,13 @@ import java.util.function.Supplier;
 /// nothing any more.
 final class RouteTools extends HBox {
     private final RouteModel model;
+    private final Undoing undoing;
     private final RouteExport export;
     private final Messages texts;
     private final Supplier<String> title;
     private final Consumer<String> told;
     private final ToggleButton drive = new ToggleButton();
     private final ToggleButton rail = new ToggleButton();
-    private final Button undo;
-    private final Button redo;
     private final Button reverse;
     private final Button clear;
     private final Button whole;
@@ -42,7 +41,7 @@ final class RouteTools extends HBox {
     /// @param look shows all the ways on the map
     RouteTools(
             RouteModel model,
-            ScenarioModel scenarios,
+            Undoing undoing,
             RouteExport export,
             Messages texts,
             Supplier<String> title,
@@ -53,8 +52,7 @@ final class RouteTools extends HBox {
         this.texts = texts;
         this.title = title;
         this.told = told;
-        undo = Ui.iconButton(Feather.CORNER_UP_LEFT, "", scenarios::undo);
-        redo = Ui.iconButton(Feather.CORNER_UP_RIGHT, "", scenarios::redo);
+        this.undoing = undoing;
         reverse = Ui.iconButton(Feather.REPEAT, "", () -> model.change(Trip::reversed));
         clear =
                 Ui.iconButton(
@@ -62,20 +60,25 @@ final class RouteTools extends HBox {
                         "",
                         () -> model.change(t -> new Trip(t.mode(), List.of())));
         whole = Ui.iconButton(Feather.MAXIMIZE, "", look);
-        undo.setId("route-undo");
-        redo.setId("route-redo");
         whole.setId("route-whole");
         out.setId("route-export");
         out.getStyleClass().addAll("quiet-button", "more-menu");
-        undo.disableProperty().bind(scenarios.undoableProperty().not());
-        redo.disableProperty().bind(scenarios.redoableProperty().not());
         mode(drive, TravelMode.DRIVE);
         mode(rail, TravelMode.RAIL);
         HBox modes = new HBox(drive, rail);
         modes.getStyleClass().add("segments");
         modes.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("route-tools");
-        getChildren().setAll(modes, Ui.spring(), undo, redo, reverse, whole, out, clear);
+        getChildren()
+                .setAll(
+                        modes,
+                        Ui.spring(),
+                        undoing.undo(),
+                        undoing.redo(),
+                        reverse,
+                        whole,
+                        out,
+                        clear);
     }
 
     private void mode(ToggleButton button, TravelMode mode) {
@@ -101,8 +104,7 @@ final class RouteTools extends HBox {
     void name() {
         drive.setText(texts.first("planner.mode.drive"));
         rail.setText(texts.first("planner.mode.rail"));
-        Ui.named(undo, texts.get("planner.undo") + " (Ctrl+Z)");
-        Ui.named(redo, texts.get("planner.redo") + " (Ctrl+Y)");
+        undoing.name(texts);
         Ui.named(reverse, texts.get("planner.reverse"));
         Ui.named(clear, texts.get("planner.clear"));
         Ui.named(whole, texts.get("planner.whole"));

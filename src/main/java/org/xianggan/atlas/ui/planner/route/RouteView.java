@@ -4,9 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +29,9 @@ import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.SupposedLine;
+import org.xianggan.atlas.ui.planner.parts.Undoing;
 import org.xianggan.atlas.ui.planner.route.RouteText.TurnRow;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
@@ -55,6 +55,7 @@ final class RouteView implements PageView {
     private final Desk desk;
     private final Messages texts;
     private final ScenarioModel scenarios;
+    private final Undoing undoing;
     private final RouteModel model;
     private final RouteText words;
     private final RouteTools tools;
@@ -77,16 +78,17 @@ final class RouteView implements PageView {
     private final ScrollPane page = new ScrollPane(root);
     private @Nullable Trip flown;
 
-    RouteView(Desk desk, TravelDesk travel) {
+    RouteView(Desk desk, TravelDesk travel, ChangedLines changed) {
         this.desk = desk;
         this.texts = desk.texts();
         this.scenarios = travel.scenarios();
-        model = new RouteModel(travel, desk.tasks(), desk.catalogue());
+        model = new RouteModel(travel, desk.tasks(), desk.catalogue(), changed);
         words = new RouteText(texts);
+        undoing = new Undoing(scenarios, RoutePage.ID).withKeys();
         tools =
                 new RouteTools(
                         model,
-                        scenarios,
+                        undoing,
                         new RouteExport(desk, travel.tools(), words),
                         texts,
                         this::title,
@@ -150,7 +152,7 @@ final class RouteView implements PageView {
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
         page.setMinSize(0, 0);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, undoing::onKey);
         showTab();
     }
 
@@ -315,16 +317,6 @@ final class RouteView implements PageView {
         sayYear();
         showTrip();
         showProblem();
-    }
-
-    private void onKey(KeyEvent e) {
-        if (!e.isShortcutDown() || e.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        boolean again = e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z && e.isShiftDown();
-        if (again ? scenarios.redo() : e.getCode() == KeyCode.Z && scenarios.undo()) {
-            e.consume();
-        }
     }
 
     // --- the page

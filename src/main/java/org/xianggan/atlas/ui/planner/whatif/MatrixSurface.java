@@ -7,7 +7,6 @@ import org.xianggan.atlas.ui.common.Segments;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /// The table with the switches for what it tells, wherever it stands: the page has one, the wide
 /// drawer another, and both show the one model.
@@ -41,12 +40,11 @@ final class MatrixSurface {
                         model::measure);
         shows.setMaxWidth(Region.USE_PREF_SIZE);
         measures.setMaxWidth(Region.USE_PREF_SIZE);
-        Consumer<WhatIfModel.Pair> choose = page::choose;
         grid =
                 new MatrixGrid(
                         new MatrixGrid.Acts(
                                 model::go,
-                                (i, j) -> choose.accept(new WhatIfModel.Pair(i, j)),
+                                (i, j) -> page.choose(new WhatIfModel.Pair(i, j)),
                                 model::sort,
                                 copy));
         grid.setId(id + "-table");

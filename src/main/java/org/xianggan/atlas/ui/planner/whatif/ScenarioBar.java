@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
+import org.xianggan.atlas.ui.planner.parts.Undoing;
 
 import java.util.function.Consumer;
 
@@ -30,8 +31,7 @@ final class ScenarioBar extends VBox {
     private final Button keep = new Button();
     private final Button rename = Ui.iconButton(Feather.EDIT_2, "", this::rename);
     private final Button forget = Ui.iconButton(Feather.TRASH_2, "", this::forget);
-    private final Button undo;
-    private final Button redo;
+    private final Undoing undoing;
     private final MenuButton kept = new MenuButton();
     private final MenuButton against = new MenuButton();
     private final Label told = Ui.text("", "plan-problem");
@@ -46,10 +46,7 @@ final class ScenarioBar extends VBox {
         this.scenarios = scenarios;
         this.texts = texts;
         this.compare = compare;
-        undo = Ui.iconButton(Feather.CORNER_UP_LEFT, "", scenarios::undo);
-        redo = Ui.iconButton(Feather.CORNER_UP_RIGHT, "", scenarios::redo);
-        undo.disableProperty().bind(scenarios.undoableProperty().not());
-        redo.disableProperty().bind(scenarios.redoableProperty().not());
+        undoing = new Undoing(scenarios, WhatIfPage.ID);
         name.setId("scenario-name");
         name.setMinWidth(60);
         name.setOnAction(e -> keep());
@@ -66,7 +63,7 @@ final class ScenarioBar extends VBox {
         against.getStyleClass().add("plan-menu");
         HBox first = new HBox(label, name, keep, rename, forget);
         first.getStyleClass().add("plan-field");
-        HBox second = new HBox(kept, against, Ui.spring(), undo, redo);
+        HBox second = new HBox(kept, against, Ui.spring(), undoing.undo(), undoing.redo());
         second.getStyleClass().add("plan-field");
         getStyleClass().add("scenario-bar");
         getChildren().setAll(first, second, told);
@@ -84,8 +81,7 @@ final class ScenarioBar extends VBox {
         keep.setText(texts.first("whatif.keep"));
         Ui.named(rename, texts.get("whatif.rename"));
         Ui.named(forget, texts.get("whatif.forget"));
-        Ui.named(undo, texts.get("whatif.undo"));
-        Ui.named(redo, texts.get("whatif.redo"));
+        undoing.name(texts);
         if (!name.isFocused()) {
             name.setText(scenarios.current().name());
         }

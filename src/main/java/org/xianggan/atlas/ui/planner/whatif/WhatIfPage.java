@@ -6,10 +6,11 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 
 /// 情景: what changes when a line is opened or drawn.
-public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping)
+public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping, ChangedLines changed)
         implements ContentsPage {
     public static final String ID = "whatif";
 
@@ -30,6 +31,7 @@ public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping)
 
     @Override
     public PageView view(Desk desk) {
-        return new WhatIfView(desk, travel, new WhatIfModel(travel, around, desk.texts()), keeping);
+        return new WhatIfView(
+                desk, travel, new WhatIfModel(travel, around, desk.texts()), keeping, changed);
     }
 }

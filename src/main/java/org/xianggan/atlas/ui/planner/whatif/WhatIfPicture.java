@@ -19,65 +19,56 @@ import java.util.List;
 /// What of an answer is drawn over the map: lines that are opened or drawn, the ways of the chosen
 /// pair, the chosen zone. Workers only.
 final class WhatIfPicture {
+    /// What is wanted of it besides lines.
+    ///
+    /// @param pair whose ways are shown
+    /// @param hours whose zone is shown
+    /// @param changed the drawn line that is being changed: it is on the map in another way
+    record Shown(
+            WhatIfModel.@Nullable Pair pair, @Nullable Double hours, @Nullable DrawnLine changed) {}
+
     private final Ground ground;
     private final WhatIfModel.Answer a;
-    private final @Nullable DrawnLine changed;
+    private final Shown shown;
     private final List<TravelOverlay.Zone> zones = new ArrayList<>();
     private final List<TravelOverlay.Track> tracks = new ArrayList<>();
     private final List<TravelOverlay.Mark> marks = new ArrayList<>();
 
-    private WhatIfPicture(Ground ground, WhatIfModel.Answer a, @Nullable DrawnLine changed) {
+    private WhatIfPicture(Ground ground, WhatIfModel.Answer a, Shown shown) {
         this.ground = ground;
         this.a = a;
-        this.changed = changed;
+        this.shown = shown;
     }
 
     /// Both sides in one.
-    ///
-    /// @param changed the drawn line that is being changed: it is on the map in another way
-    static TravelOverlay of(
-            Ground ground,
-            WhatIfModel.Answer a,
-            WhatIfModel.@Nullable Pair pair,
-            @Nullable Double hours,
-            @Nullable DrawnLine changed) {
-        WhatIfPicture picture = new WhatIfPicture(ground, a, changed);
+    static TravelOverlay of(Ground ground, WhatIfModel.Answer a, Shown shown) {
+        WhatIfPicture picture = new WhatIfPicture(ground, a, shown);
         // What is gained shows around what was there before.
-        picture.zone(a.report().after(), hours, Tone.AFTER);
-        picture.zone(a.report().before(), hours, Tone.BEFORE);
+        picture.zone(a.report().after(), Tone.AFTER);
+        picture.zone(a.report().before(), Tone.BEFORE);
         picture.lines(a.after(), Tone.AFTER);
-        picture.way(a.report().whatIf().before(), pair, Tone.BEFORE);
-        picture.way(a.report().whatIf().after(), pair, Tone.AFTER);
-        picture.ends(pair, Tone.AFTER);
+        picture.way(a.report().whatIf().before(), Tone.BEFORE);
+        picture.way(a.report().whatIf().after(), Tone.AFTER);
+        picture.ends(Tone.AFTER);
         return picture.made();
     }
 
-    static TravelOverlay before(
-            Ground ground,
-            WhatIfModel.Answer a,
-            WhatIfModel.@Nullable Pair pair,
-            @Nullable Double hours,
-            @Nullable DrawnLine changed) {
-        WhatIfPicture picture = new WhatIfPicture(ground, a, changed);
-        picture.zone(a.report().before(), hours, Tone.BEFORE);
-        picture.lines(a.before(), Tone.BEFORE);
-        picture.way(a.report().whatIf().before(), pair, Tone.BEFORE);
-        picture.ends(pair, Tone.BEFORE);
-        return picture.made();
+    static TravelOverlay before(Ground ground, WhatIfModel.Answer a, Shown shown) {
+        return new WhatIfPicture(ground, a, shown)
+                .side(a.report().before(), a.before(), a.report().whatIf().before(), Tone.BEFORE);
     }
 
-    static TravelOverlay after(
-            Ground ground,
-            WhatIfModel.Answer a,
-            WhatIfModel.@Nullable Pair pair,
-            @Nullable Double hours,
-            @Nullable DrawnLine changed) {
-        WhatIfPicture picture = new WhatIfPicture(ground, a, changed);
-        picture.zone(a.report().after(), hours, Tone.AFTER);
-        picture.lines(a.after(), Tone.AFTER);
-        picture.way(a.report().whatIf().after(), pair, Tone.AFTER);
-        picture.ends(pair, Tone.AFTER);
-        return picture.made();
+    static TravelOverlay after(Ground ground, WhatIfModel.Answer a, Shown shown) {
+        return new WhatIfPicture(ground, a, shown)
+                .side(a.report().after(), a.after(), a.report().whatIf().after(), Tone.AFTER);
+    }
+
+    private TravelOverlay side(@Nullable ReachReport reach, Scenario of, Matrix times, Tone tone) {
+        zone(reach, tone);
+        lines(of, tone);
+        way(times, tone);
+        ends(tone);
+        return made();
     }
 
     private TravelOverlay made() {
@@ -86,7 +77,8 @@ final class WhatIfPicture {
                 : new TravelOverlay(zones, List.of(), tracks, marks);
     }
 
-    private void zone(@Nullable ReachReport of, @Nullable Double hours, Tone tone) {
+    private void zone(@Nullable ReachReport of, Tone tone) {
+        Double hours = shown.hours();
         if (of == null || hours == null) {
             return;
         }
@@ -103,13 +95,14 @@ final class WhatIfPicture {
             tracks.add(opened);
         }
         for (DrawnLine line : s.drawn()) {
-            if (!line.equals(changed)) {
+            if (!line.equals(shown.changed())) {
                 tracks.add(Drawn.line(line, tracks.size()));
             }
         }
     }
 
-    private void way(Matrix m, WhatIfModel.@Nullable Pair pair, Tone tone) {
+    private void way(Matrix m, Tone tone) {
+        WhatIfModel.Pair pair = shown.pair();
         if (pair == null || !m.isReachable(pair.i(), pair.j())) {
             return;
         }
@@ -125,7 +118,8 @@ final class WhatIfPicture {
         }
     }
 
-    private void ends(WhatIfModel.@Nullable Pair pair, Tone tone) {
+    private void ends(Tone tone) {
+        WhatIfModel.Pair pair = shown.pair();
         if (pair != null) {
             List<Snap> places = a.report().whatIf().after().places();
             marks.add(Drawn.mark(places.get(pair.i()).at(), "A", tone));

@@ -12,18 +12,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
-import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.Comparison;
-import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
+import org.xianggan.atlas.ui.planner.parts.Modes;
 import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 import org.xianggan.atlas.ui.planner.parts.SupposedLine;
@@ -44,7 +42,7 @@ final class WhatIfView implements PageView {
     private final CompareModel compare = new CompareModel();
     private final CompareRow compareRow;
     private final ChangesBox changes;
-    private final Segments<TravelMode> modes;
+    private final Modes modes;
     private final MatrixBox matrix;
     private final Label problem = Ui.text("", "plan-problem");
     private final Label summary = Ui.text("", "plan-said");
@@ -57,7 +55,12 @@ final class WhatIfView implements PageView {
     private @Nullable Double zone;
     private boolean everything;
 
-    WhatIfView(Desk desk, TravelDesk travel, WhatIfModel model, Keeping keeping) {
+    WhatIfView(
+            Desk desk,
+            TravelDesk travel,
+            WhatIfModel model,
+            Keeping keeping,
+            ChangedLines changed) {
         this.desk = desk;
         this.travel = travel;
         this.model = model;
@@ -65,20 +68,20 @@ final class WhatIfView implements PageView {
         texts = desk.texts();
         words = new WhatIfText(texts);
         compareRow = new CompareRow(compare, texts);
-        ChangedLines changed = new ChangedLines(travel.scenarios(), desk.catalogue(), desk.tasks());
         changes = new ChangesBox(model, changed, texts);
         reach = new ReachBox(model, texts, this::zones);
         ScenarioBar names = new ScenarioBar(travel.scenarios(), keeping, texts, model::compareWith);
         modes =
-                new Segments<>(
-                        m -> "whatif-" + m.code(),
-                        m -> texts.first("planner.mode." + m.code()),
+                new Modes(
+                        WhatIfPage.ID,
+                        texts,
+                        model::mode,
                         m -> {
                             model.by(m);
-                            mark();
+                            change();
                         });
         matrix = new MatrixBox(model, desk);
-        modes.setMaxWidth(Region.USE_PREF_SIZE);
+        modes.node().setMaxWidth(Region.USE_PREF_SIZE);
         summary.setId("whatif-summary");
         problem.setId("whatif-problem");
         ranked.setId("whatif-ranked");
@@ -94,7 +97,7 @@ final class WhatIfView implements PageView {
                 new VBox(
                         names,
                         compareRow,
-                        modes,
+                        modes.node(),
                         changes,
                         problem,
                         summary,
@@ -140,7 +143,7 @@ final class WhatIfView implements PageView {
     }
 
     private void mark() {
-        modes.show(List.of(TravelMode.values()), model.mode());
+        modes.show();
         change();
     }
 
@@ -228,15 +231,15 @@ final class WhatIfView implements PageView {
         if (a == null || !map.isOpen()) {
             return;
         }
-        WhatIfModel.Pair pair = model.chosenProperty().get();
-        Double hours = zone;
         SketchModel.State sketch = model.sketch().state();
-        DrawnLine changed = sketch.onMap() ? sketch.of() : null;
+        WhatIfPicture.Shown shown =
+                new WhatIfPicture.Shown(
+                        model.chosenProperty().get(), zone, sketch.onMap() ? sketch.of() : null);
         Comparison.How how = compare.how(a);
         if (how == null) {
             // What begins later, by itself, takes no keyboard.
             compare.takeWish();
-            map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, pair, hours, changed)));
+            map.draw(travel.ask(ground -> WhatIfPicture.of(ground, a, shown)));
             return;
         }
         String before = CompareText.before(a, texts);
@@ -249,13 +252,11 @@ final class WhatIfView implements PageView {
                                         new Comparison.Side(
                                                 before,
                                                 CompareModel.yearBefore(a),
-                                                WhatIfPicture.before(
-                                                        ground, a, pair, hours, changed)),
+                                                WhatIfPicture.before(ground, a, shown)),
                                         new Comparison.Side(
                                                 after,
                                                 null,
-                                                WhatIfPicture.after(
-                                                        ground, a, pair, hours, changed)))),
+                                                WhatIfPicture.after(ground, a, shown)))),
                 compare::takeWish,
                 compare::end);
     }

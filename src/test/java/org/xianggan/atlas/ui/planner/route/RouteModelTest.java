@@ -29,6 +29,7 @@ import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
+import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +64,9 @@ class RouteModelTest {
                             (beside, title, name, ending) -> null,
                             () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
                             e -> {}));
-    private final RouteModel model = new RouteModel(desk, tasks, new Sample());
+    private final RouteModel model =
+            new RouteModel(
+                    desk, tasks, new Sample(), new ChangedLines(scenarios, new Sample(), tasks));
 
     private void work() {
         while (!workers.isEmpty()) {
