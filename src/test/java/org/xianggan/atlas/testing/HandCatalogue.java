@@ -5,16 +5,10 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
-import org.xianggan.atlas.core.model.LayerCount;
-import org.xianggan.atlas.core.model.Line;
-import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.Names;
-import org.xianggan.atlas.core.model.SearchName;
 import org.xianggan.atlas.core.search.SearchHit;
 
 import java.util.LinkedHashMap;
@@ -25,7 +19,7 @@ import java.util.Optional;
 
 /// Places made by hand around [HandNetwork]: a county about each of its three nodes, a site beside
 /// each end, the expressway with its course, a park of which no place is known.
-public final class HandCatalogue implements Catalogue {
+public final class HandCatalogue extends BareCatalogue {
     public static final EntityId WEST = EntityId.of("county:430001");
     public static final EntityId MIDDLE = EntityId.of("county:430002");
     public static final EntityId EAST = EntityId.of("county:360001");
@@ -101,16 +95,6 @@ public final class HandCatalogue implements Catalogue {
     }
 
     @Override
-    public int defaultYear() {
-        return 2025;
-    }
-
-    @Override
-    public String builtAt() {
-        return "2026-01-01T00:00:00Z";
-    }
-
-    @Override
     public String dataVersion() {
         return "hand";
     }
@@ -126,38 +110,8 @@ public final class HandCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<EntityInfo> info(EntityId id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Line> lines() {
-        return List.of();
-    }
-
-    @Override
     public Optional<Geometry> geometry(EntityId id) {
         return Optional.ofNullable(shapes.get(id));
-    }
-
-    @Override
-    public Optional<String> english(String zh) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Map<EntityId, Listing> listings() {
-        return Map.of();
-    }
-
-    @Override
-    public List<LayerCount> layers() {
-        return List.of();
-    }
-
-    @Override
-    public List<SearchName> searchNames() {
-        return List.of();
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.xianggan.atlas.ui.map.WebOfMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// 协议网 on the real store: graph, matrix and list are one selection.
@@ -65,12 +64,7 @@ class AgreementsWalkTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("never happened; ties: " + web().ties().size(), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(20, condition, () -> "ties: " + web().ties().size());
     }
 
     private static Node node(String selector) {

@@ -23,7 +23,6 @@ import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.settings.Settings;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// What is assumed is changed and what is known entered, on the real atlas; the routes follow.
@@ -60,12 +59,7 @@ class AssumeFlowTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("never happened; " + text("#assume-pair-problem"), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(30, condition, () -> text("#assume-pair-problem"));
     }
 
     private static Node find(String selector) {
@@ -82,13 +76,8 @@ class AssumeFlowTest {
                                 : "");
     }
 
-    private static void page(String id) {
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage(id, null);
-                    return null;
-                });
-        window.settle();
+    private static void page(String page) {
+        window.page(page, null);
     }
 
     private static void write(String field, String words) {

@@ -194,12 +194,7 @@ class CompareFlowTest {
         opened();
         until(() -> Scenarios.find(window, "#map-twin") != null);
         // Leaving the page ends it.
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage("reach", null);
-                    return null;
-                });
-        window.settle();
+        window.page("reach", null);
         assertThat(Scenarios.find(window, "#map-twin")).isNull();
         Scenarios.page(window);
         Scenarios.painted(window);

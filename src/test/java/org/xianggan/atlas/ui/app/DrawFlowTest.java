@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
@@ -86,13 +85,8 @@ class DrawFlowTest {
                 p.tab());
     }
 
-    private static void page(String id) {
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage(id, null);
-                    return null;
-                });
-        window.settle();
+    private static void page(String page) {
+        window.page(page, null);
     }
 
     private static ScenarioModel scenarios() {
@@ -104,13 +98,7 @@ class DrawFlowTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError(
-                    "never happened; " + text("#whatif-problem") + text("#whatif-draw-said"), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(30, condition, () -> text("#whatif-problem") + text("#whatif-draw-said"));
     }
 
     private static String text(String selector) {

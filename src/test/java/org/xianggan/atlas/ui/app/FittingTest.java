@@ -67,12 +67,7 @@ class FittingTest {
     private static void addPages(List<String> found, double[] size, Language language) {
         window.select(THINGS.getFirst());
         for (String page : PAGES) {
-            ShellStage.fx(
-                    () -> {
-                        window.shell().openPage(page, null);
-                        return null;
-                    });
-            window.settle();
+            window.page(page, null);
             add(found, size, language, "contents " + page);
         }
         window.change(s -> s.with(s.panels().withContents(false)));

@@ -29,7 +29,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Follows `docs/KEYBOARD.md` on the real window, with the keyboard alone; each test is a part of
@@ -73,12 +72,7 @@ class KeyboardWalkTest {
     private static final int PARTS = 8;
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("never happened; the keyboard is in " + owner(), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(20, condition, () -> "the keyboard is in " + owner());
     }
 
     private static @Nullable Node owner() {

@@ -23,7 +23,6 @@ import org.xianggan.atlas.ui.settings.Settings;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A planner walks through what a line changes, what is reached and what lies along a line, on the
@@ -55,17 +54,8 @@ class PlannerCountsFlowTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError(
-                    "never happened; "
-                            + text("#whatif-problem")
-                            + text("#whatif-summary")
-                            + gaining(),
-                    e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(
+                30, condition, () -> text("#whatif-problem") + text("#whatif-summary") + gaining());
     }
 
     private static Node find(String selector) {
@@ -80,13 +70,8 @@ class PlannerCountsFlowTest {
                                 : "");
     }
 
-    private static void page(String id) {
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage(id, null);
-                    return null;
-                });
-        window.settle();
+    private static void page(String page) {
+        window.page(page, null);
     }
 
     /// Types into a field and presses Enter.

@@ -42,12 +42,7 @@ class PreparationTest {
     }
 
     private void themes() {
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage("themes", null);
-                    return null;
-                });
-        window.settle();
+        window.page("themes", null);
     }
 
     /// The nine, none of them open, and nothing else in the pane.

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Seven questions of a reader who knows nothing, each asked as such a reader would (the search
@@ -106,15 +105,7 @@ class ReaderWalksTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            Node owner = ShellStage.fx(() -> window.stage().getScene().getFocusOwner());
-            throw new AssertionError(
-                    "never happened; the keyboard is in " + owner + "; read: " + read(".detail"),
-                    e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(20, condition, () -> window.keyboard() + "; read: " + read(".detail"));
     }
 
     private static @Nullable Node node(String selector) {

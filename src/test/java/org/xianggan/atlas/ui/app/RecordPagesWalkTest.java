@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Walks through the three tables of the contents on the real store, with the keyboard alone.
@@ -61,13 +59,7 @@ class RecordPagesWalkTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            Node owner = ShellStage.fx(() -> window.stage().getScene().getFocusOwner());
-            throw new AssertionError("never happened; the keyboard is in " + owner, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(20, condition, window::keyboard);
     }
 
     private static Node find(String selector) {

@@ -37,7 +37,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// What is done on the page of routes beside asking for one: a road or a section of it avoided by
@@ -65,12 +64,7 @@ class RouteByHandFlowTest {
         window.change(s -> Settings.DEFAULT.withReduceMotion(true));
         Journeys.change(window, t -> Trip.NONE);
         Journeys.suppose(window, s -> Scenario.of(2025));
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage("route", null);
-                    return null;
-                });
-        window.settle();
+        window.page("route", null);
     }
 
     private static ScenarioModel scenarios() {
@@ -78,12 +72,7 @@ class RouteByHandFlowTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("never happened", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(20, condition, window::keyboard);
     }
 
     private static int ways() {

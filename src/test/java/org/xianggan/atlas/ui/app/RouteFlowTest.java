@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.LinePart;
@@ -80,12 +79,7 @@ class RouteFlowTest {
     }
 
     private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("never happened", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(20, condition, window::keyboard);
     }
 
     private static Node find(String selector) {
@@ -214,12 +208,7 @@ class RouteFlowTest {
     @Test
     void nothingOfThePageIsCut() {
         Journeys.go(window, "county:430225", "county:360881");
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage("route", null);
-                    return null;
-                });
-        window.settle();
+        window.page("route", null);
         List<String> cut = new ArrayList<>();
         for (double[] size : new double[][] {{1024, 768}, {1280, 640}, {1440, 900}}) {
             window.size(size[0], size[1]);
@@ -234,12 +223,7 @@ class RouteFlowTest {
     @Test
     void whereThereIsNoWayWhatWasThereStays() {
         Journeys.go(window, "county:430225", "county:360881");
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage("route", null);
-                    return null;
-                });
-        window.settle();
+        window.page("route", null);
         int before = ways();
         Journeys.change(window, t -> t.then(t.stops().getLast()));
         assertThat(find("#route-trouble").isVisible()).isTrue();

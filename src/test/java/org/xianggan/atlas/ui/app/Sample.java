@@ -1,11 +1,9 @@
 package org.xianggan.atlas.ui.app;
 
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.Entity;
@@ -16,12 +14,12 @@ import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.LineEvent;
-import org.xianggan.atlas.core.model.Listing;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.SearchName;
 import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.testing.BareCatalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +31,7 @@ import java.util.stream.Stream;
 
 /// A small hand-made catalogue for tests of the window: a handful of things with every part that a
 /// panel can show. Its figures are made up and say so.
-public final class Sample implements Catalogue {
+public final class Sample extends BareCatalogue {
     public static final EntityId CHALING = EntityId.of("county:430224");
     public static final EntityId YOUXIAN = EntityId.of("county:430223");
     public static final EntityId G106 = EntityId.of("road:G106");
@@ -135,16 +133,6 @@ public final class Sample implements Catalogue {
     }
 
     @Override
-    public int defaultYear() {
-        return 2025;
-    }
-
-    @Override
-    public String builtAt() {
-        return "2026-01-01T00:00:00Z";
-    }
-
-    @Override
     public String dataVersion() {
         return "sample";
     }
@@ -222,23 +210,8 @@ public final class Sample implements Catalogue {
     }
 
     @Override
-    public Optional<Geometry> geometry(EntityId id) {
-        return Optional.empty();
-    }
-
-    @Override
     public List<Line> lines() {
         return List.copyOf(lines);
-    }
-
-    @Override
-    public Optional<String> english(String zh) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Map<EntityId, Listing> listings() {
-        return Map.of();
     }
 
     @Override

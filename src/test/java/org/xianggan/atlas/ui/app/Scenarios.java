@@ -7,11 +7,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Works the page of scenarios in a window.
 final class Scenarios {
@@ -26,21 +23,11 @@ final class Scenarios {
     }
 
     static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ShellStage.fx(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("never happened", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        ShellStage.until(30, condition, () -> "");
     }
 
     static void page(ShellStage window) {
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage("whatif", null);
-                    return null;
-                });
-        window.settle();
+        window.page("whatif", null);
         until(() -> find(window, "#whatif-summary") != null);
     }
 

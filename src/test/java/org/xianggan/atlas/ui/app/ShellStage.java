@@ -36,6 +36,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The whole window on the real store in a stage of any size, whose language, theme and selection
@@ -228,6 +229,33 @@ final class ShellStage implements AutoCloseable {
         Parent root = stage().getScene().getRoot();
         root.applyCss();
         root.layout();
+    }
+
+    /// Opens a page of the contents or of the planner.
+    void page(String page, @Nullable EntityId target) {
+        fx(
+                () -> {
+                    shell().openPage(page, target);
+                    return null;
+                });
+        settle();
+    }
+
+    /// Where the keyboard is, in words.
+    String keyboard() {
+        return "the keyboard is in " + fx(() -> stage().getScene().getFocusOwner());
+    }
+
+    /// Until it is so, asked on the FX thread.
+    ///
+    /// @param more is said where it never is
+    static void until(int seconds, Callable<Boolean> condition, Supplier<String> more) {
+        try {
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never happened; " + more.get(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     static <T> T fx(Callable<T> action) {

@@ -43,12 +43,7 @@ class ThemesOnRealDataTest {
     }
 
     private static void page(String page, EntityId target) {
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage(page, target);
-                    return null;
-                });
-        window.settle();
+        window.page(page, target);
     }
 
     private static int rows(String list) {

@@ -41,12 +41,7 @@ class TimelineGoldenTest {
         try (ShellStage window = ShellStage.on(opening, Messages.chinese())) {
             window.change(s -> s.withReduceMotion(true).in(theme).in(language));
             window.size(1024, 760);
-            ShellStage.fx(
-                    () -> {
-                        window.shell().openPage("happenings", null);
-                        return null;
-                    });
-            window.settle();
+            window.page("happenings", null);
             if (end) {
                 ShellStage.fx(
                         () -> {
