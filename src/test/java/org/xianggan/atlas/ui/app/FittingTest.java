@@ -29,7 +29,7 @@ class FittingTest {
             Stream.of(
                             Stream.of(ContentsModel.INDEX, "corrections"),
                             AllPages.all().stream().map(ContentsPage::id),
-                            Stream.of("route", "reach", "corridor", "assume"))
+                            Stream.of("route", "whatif", "reach", "corridor", "assume"))
                     .flatMap(Function.identity())
                     .toList();
 

@@ -27,7 +27,7 @@ final class HeatMap extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double LEAST_NAMES = 40;
     private static final double HEAD = 15;
-    private static final double SMALLEST = 8;
+    private static final double SMALLEST = 7;
     private static final double GAP = 5;
 
     /// A row is never lower than its name.

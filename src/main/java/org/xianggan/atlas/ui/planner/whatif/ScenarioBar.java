@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -63,8 +64,12 @@ final class ScenarioBar extends VBox {
         against.getStyleClass().add("plan-menu");
         HBox first = new HBox(label, name, keep, rename, forget);
         first.getStyleClass().add("plan-field");
-        HBox second = new HBox(kept, against, Ui.spring(), undoing.undo(), undoing.redo());
-        second.getStyleClass().add("plan-field");
+        HBox steps = new HBox(undoing.undo(), undoing.redo());
+        FlowPane second = new FlowPane(kept, against, steps);
+        second.getStyleClass().add("plan-chips");
+        // A long name ends in dots at the edge of the pane, no sooner.
+        kept.maxWidthProperty().bind(second.widthProperty());
+        against.maxWidthProperty().bind(second.widthProperty());
         getStyleClass().add("scenario-bar");
         getChildren().setAll(first, second, told);
         scenarios.currentProperty().addListener(o -> show());
