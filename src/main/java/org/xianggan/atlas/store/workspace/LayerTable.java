@@ -156,9 +156,6 @@ final class LayerTable implements LayerWriting.Table {
         return writer.write(
                 connection -> {
                     declare(connection);
-                    try (Statement s = connection.createStatement()) {
-                        s.execute(GpkgSql.createTree(table));
-                    }
                     Tree.fill(connection, table, shapes);
                     register(connection, title);
                     try (Statement s = connection.createStatement()) {
