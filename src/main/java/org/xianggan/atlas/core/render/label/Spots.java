@@ -48,8 +48,12 @@ final class Spots {
     /// Right, left, above, below and the corners of a mark of `radius` logical pixels; long names
     /// also in two lines.
     List<Spot> around(double x, double y, double radius, Names names, String style) {
+        return around(x, y, radius, text(names), style);
+    }
+
+    /// The same for a text in one language.
+    List<Spot> around(double x, double y, double radius, List<String> text, String style) {
         List<Spot> spots = new ArrayList<>(16);
-        List<String> text = text(names);
         ring(spots, x, y, radius, block(text, style), 0);
         if (text.size() == 1 && language == Language.ZH) {
             String name = text.getFirst();
