@@ -98,7 +98,12 @@ final class Spots {
 
     /// On the point itself and, when it is taken, on a grid around it, `reach` logical pixels far.
     List<Spot> over(double x, double y, double reach, Names names, String style) {
-        TextBlock t = block(text(names), style);
+        return over(x, y, reach, text(names), style);
+    }
+
+    /// The same for a text in one language.
+    List<Spot> over(double x, double y, double reach, List<String> text, String style) {
+        TextBlock t = block(text, style);
         List<Spot> spots = new ArrayList<>(81);
         double step = reach * scale / RINGS;
         for (int ring = 0; ring <= RINGS; ring++) {

@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.layer.LayerStyle;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
+import org.xianggan.atlas.core.render.label.Wanted.Spot;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.render.user.UserShapes;
 
@@ -54,30 +55,18 @@ final class UserLabels {
             LayerStyle style,
             List<Wanted> wanted) {
         String label = shapes.label(feature);
-        WorldPoint at = shapes.anchor(feature);
-        if (label == null || !box.contains(at)) {
+        WorldPoint p = shapes.anchor(feature);
+        if (label == null || !box.contains(p)) {
             return;
         }
-        double radius =
+        List<String> text = List.of(label);
+        String name = LabelStyle.user(style.hue());
+        List<Spot> at =
                 switch (kind) {
-                    case POINT -> style.size() / 2 + 1;
-                    case LINE -> style.width() / 2 + 1;
-                    case SURFACE -> 0;
+                    case POINT -> spots.around(p.x(), p.y(), style.size() / 2 + 1, text, name);
+                    case LINE -> spots.around(p.x(), p.y(), style.width() / 2 + 1, text, name);
+                    case SURFACE -> spots.over(p.x(), p.y(), 24, text, name);
                 };
-        wanted.add(
-                new Wanted(
-                        null,
-                        null,
-                        null,
-                        Wanted.Rank.USER,
-                        -feature,
-                        spots.around(
-                                at.x(),
-                                at.y(),
-                                radius,
-                                List.of(label),
-                                LabelStyle.user(style.hue())),
-                        0,
-                        0));
+        wanted.add(new Wanted(null, null, null, Wanted.Rank.USER, -feature, at, 0, 0));
     }
 }
