@@ -26,6 +26,30 @@ public record LayerStyle(
         between(opacity, 0, 1);
     }
 
+    public LayerStyle coloured(int next) {
+        return new LayerStyle(next, width, size, fill, opacity, label);
+    }
+
+    public LayerStyle wide(double next) {
+        return new LayerStyle(hue, next, size, fill, opacity, label);
+    }
+
+    public LayerStyle sized(double next) {
+        return new LayerStyle(hue, width, next, fill, opacity, label);
+    }
+
+    public LayerStyle filled(double next) {
+        return new LayerStyle(hue, width, size, next, opacity, label);
+    }
+
+    public LayerStyle opaque(double next) {
+        return new LayerStyle(hue, width, size, fill, next, label);
+    }
+
+    public LayerStyle labelled(@Nullable String field) {
+        return new LayerStyle(hue, width, size, fill, opacity, field);
+    }
+
     private static void between(double value, double low, double high) {
         if (!(value >= low && value <= high)) {
             throw new IllegalArgumentException("not within " + low + "–" + high + ": " + value);

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param asOf EDTF, as the file says; null where it says nothing
 /// @param box of all features, degrees; null where none has a place
 /// @param visible whether it is on the map
+/// @param rank the higher lies above the lower
 public record UserLayer(
         String id,
         String table,
@@ -31,8 +32,81 @@ public record UserLayer(
         long features,
         @Nullable GeoBox box,
         LayerStyle style,
-        boolean visible) {
+        boolean visible,
+        int rank) {
     public UserLayer {
         fields = List.copyOf(fields);
+    }
+
+    public UserLayer titled(String name) {
+        return new UserLayer(
+                id,
+                table,
+                name,
+                source,
+                datum,
+                imported,
+                attribution,
+                asOf,
+                fields,
+                features,
+                box,
+                style,
+                visible,
+                rank);
+    }
+
+    public UserLayer with(LayerStyle look) {
+        return new UserLayer(
+                id,
+                table,
+                title,
+                source,
+                datum,
+                imported,
+                attribution,
+                asOf,
+                fields,
+                features,
+                box,
+                look,
+                visible,
+                rank);
+    }
+
+    public UserLayer shown(boolean on) {
+        return new UserLayer(
+                id,
+                table,
+                title,
+                source,
+                datum,
+                imported,
+                attribution,
+                asOf,
+                fields,
+                features,
+                box,
+                style,
+                on,
+                rank);
+    }
+
+    public UserLayer ranked(int place) {
+        return new UserLayer(
+                id,
+                table,
+                title,
+                source,
+                datum,
+                imported,
+                attribution,
+                asOf,
+                fields,
+                features,
+                box,
+                style,
+                visible,
+                place);
     }
 }
