@@ -216,7 +216,12 @@ public final class Importer {
             String title,
             LayerDraft.Written written,
             Workspace into) {
-        long layers = into.items().stream().filter(i -> i.kind() == ItemKind.LAYER).count();
+        List<UserLayer> known =
+                into.items().stream()
+                        .filter(i -> i.kind() == ItemKind.LAYER)
+                        .flatMap(i -> UserLayerText.read(i.id(), i.body()).stream())
+                        .toList();
+        int rank = known.stream().mapToInt(UserLayer::rank).max().orElse(-1) + 1;
         return new UserLayer(
                 UUID.randomUUID().toString(),
                 written.table(),
@@ -229,8 +234,9 @@ public final class Importer {
                 written.fields(),
                 written.features(),
                 written.box(),
-                LayerStyle.fresh((int) layers, label(written.fields())),
-                true);
+                LayerStyle.fresh(known.size(), label(written.fields())),
+                true,
+                rank);
     }
 
     /// The field that is a name, where one is.

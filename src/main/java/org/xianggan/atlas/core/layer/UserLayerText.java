@@ -51,6 +51,7 @@ public final class UserLayerText {
                 .put("opacity", s.opacity())
                 .put("label", s.label());
         out.put("visible", l.visible());
+        out.put("rank", l.rank());
         return out.toString();
     }
 
@@ -77,7 +78,8 @@ public final class UserLayerText {
                             n.path("features").asLong(),
                             box(n.path("box")),
                             style(n.path("style")),
-                            n.path("visible").asBoolean(true)));
+                            n.path("visible").asBoolean(true),
+                            n.path("rank").asInt()));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }
