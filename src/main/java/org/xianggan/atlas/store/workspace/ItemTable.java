@@ -3,7 +3,7 @@ package org.xianggan.atlas.store.workspace;
 import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
-import org.xianggan.atlas.core.workspace.LayerText;
+import org.xianggan.atlas.core.layer.UserLayerText;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -80,7 +80,7 @@ final class ItemTable {
     }
 
     private static void rename(Connection connection, String id, String body) throws SQLException {
-        var layer = LayerText.read(id, body);
+        var layer = UserLayerText.read(id, body);
         if (layer.isPresent()) {
             Titles.rename(connection, layer.get().table(), layer.get().title());
         }

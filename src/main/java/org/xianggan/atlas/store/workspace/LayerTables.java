@@ -1,7 +1,7 @@
 package org.xianggan.atlas.store.workspace;
 
 import org.xianggan.atlas.core.layer.UserLayer;
-import org.xianggan.atlas.core.workspace.LayerText;
+import org.xianggan.atlas.core.layer.UserLayerText;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,7 +46,7 @@ final class LayerTables {
         try (Statement s = connection.createStatement();
                 ResultSet rows = s.executeQuery(WorkspaceSql.LAYER_BODIES)) {
             while (rows.next()) {
-                Optional<UserLayer> layer = LayerText.read(rows.getString(1), rows.getString(2));
+                Optional<UserLayer> layer = UserLayerText.read(rows.getString(1), rows.getString(2));
                 if (layer.isEmpty()) {
                     return List.of();
                 }

@@ -21,7 +21,7 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.LayerDraft;
-import org.xianggan.atlas.core.workspace.LayerText;
+import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.workspace.Workspace;
 
 import java.io.IOException;
@@ -85,7 +85,7 @@ class LayerTest {
     }
 
     static ItemChange naming(UserLayer layer) {
-        return new ItemChange(ItemKind.LAYER, layer.id(), null, LayerText.write(layer));
+        return new ItemChange(ItemKind.LAYER, layer.id(), null, UserLayerText.write(layer));
     }
 
     @Test
