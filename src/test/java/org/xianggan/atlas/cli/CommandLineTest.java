@@ -86,6 +86,14 @@ class CommandLineTest {
                 .isNotEmpty()
                 .filteredOn(a -> !a.get("key").asText().equals("note"))
                 .allSatisfy(a -> assertThat(a.get("citations")).as(a.toString()).isNotEmpty());
+        assertThat(info.get("attributes"))
+                .filteredOn(a -> a.get("key").asText().matches("area|population_.*|gdp"))
+                .isNotEmpty()
+                .allSatisfy(
+                        a ->
+                                assertThat(a.get("citations").get(0).asText())
+                                        .as("the fact of it")
+                                        .startsWith("fact:K"));
         assertThat(info.get("facts"))
                 .isNotEmpty()
                 .allSatisfy(
@@ -139,6 +147,13 @@ class CommandLineTest {
                         f -> {
                             assertThat(f.path("document").asText()).isEqualTo("B");
                             assertThat(f.path("entities").toString()).contains("county:430281");
+                        });
+        assertThat(run("facts", "--document", "X", "--entity", "430224", "--json").json())
+                .as("figures of a county, which panels and patches call by the same ids")
+                .anySatisfy(
+                        f -> {
+                            assertThat(f.path("id").asText()).startsWith("K");
+                            assertThat(f.path("text_zh").asText()).isEqualTo("面积");
                         });
         String kind = all.get(0).path("kind").asText();
         assertThat(run("facts", "--kind", kind, "--json").json())

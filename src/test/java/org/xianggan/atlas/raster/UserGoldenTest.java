@@ -61,7 +61,8 @@ final class UserGoldenTest {
                                 s.coloured(0).sized(11),
                                 "POINT (113.4 26.85)",
                                 "POINT (113.78 26.62)",
-                                "MULTIPOINT ((113.55 26.9), (113.85 26.55))")));
+                                "MULTIPOINT ((113.55 26.9), (113.85 26.55))")),
+                null);
     }
 
     @ParameterizedTest

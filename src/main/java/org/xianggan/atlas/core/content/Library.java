@@ -5,6 +5,9 @@ import org.xianggan.atlas.core.model.Fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All that the contents pages are made of, read from the store. Safe for several threads; every
 /// call may read the disk, so never call it on the FX thread. Lists come in reading order and are
@@ -12,6 +15,16 @@ import java.util.Optional;
 public interface Library {
     /// Every fact, `F`, `X`, `K`, `S`, each by number.
     List<Fact> facts();
+
+    /// Those that hold: what another fact took the place of stays readable and is never used again.
+    default List<Fact> standing() {
+        List<Fact> all = facts();
+        Set<EntityId> superseded =
+                all.stream()
+                        .flatMap(f -> Stream.ofNullable(f.supersedes()))
+                        .collect(Collectors.toSet());
+        return all.stream().filter(f -> !superseded.contains(f.id())).toList();
+    }
 
     Optional<Fact> fact(EntityId id);
 

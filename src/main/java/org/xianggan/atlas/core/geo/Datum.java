@@ -12,6 +12,15 @@ public enum Datum {
     /// Of one of them: GCJ-02, shifted again.
     BD09;
 
+    /// As people write it: `WGS-84`.
+    public String title() {
+        return switch (this) {
+            case WGS84 -> "WGS-84";
+            case GCJ02 -> "GCJ-02";
+            case BD09 -> "BD-09";
+        };
+    }
+
     /// As the command line and files call it: `wgs84`, `gcj02`, `bd09`.
     public String key() {
         return name().toLowerCase(Locale.ROOT);

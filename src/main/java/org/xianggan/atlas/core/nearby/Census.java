@@ -25,7 +25,7 @@ public record Census(Range people, List<EntityId> facts) {
 
     static Map<EntityId, Census> all(Library library) {
         Map<EntityId, Census> all = new HashMap<>();
-        for (Fact fact : library.facts()) {
+        for (Fact fact : library.standing()) {
             Double number = fact.number();
             if (number == null || !fact.textZh().equals(WORDS) || fact.entities().size() != 1) {
                 continue;

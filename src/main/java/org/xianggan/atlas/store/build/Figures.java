@@ -115,8 +115,14 @@ final class Figures {
                 value,
                 first.orNull("unit"),
                 first.orNull("as_of"),
-                first.has("source") ? first.get("source") : first.get("id"),
+                citations(first),
                 note.isEmpty() ? null : note);
+    }
+
+    /// The fact, which names its first source and can be corrected, then the other sources of it.
+    private static String citations(Row fact) {
+        return Stream.concat(Stream.of(fact.get("id")), fact.list("source").stream().skip(1))
+                .collect(Collectors.joining(";"));
     }
 
     private @Nullable String publisher(Row fact) {

@@ -34,7 +34,7 @@ final class Citations {
                             s.id(), s.publisher(), s.title(), s.address(), s.date(), null, null));
         }
         String facts =
-                "SELECT f.id, f.text_zh, f.passage, f.quote, f.as_of, f.source, d.name_zh, d.date"
+                "SELECT f.id, f.text_zh, f.value, f.passage, f.quote, f.source, d.name_zh, d.date"
                         + " FROM fact f LEFT JOIN document d ON d.id = f.document";
         for (Citation c :
                 db.list(
@@ -47,7 +47,7 @@ final class Citations {
                             return new Citation(
                                     Columns.id(row, "id"),
                                     publisher,
-                                    row.getString("text_zh"),
+                                    title(Columns.text(row, "text_zh"), row.getString("value"), s),
                                     s == null ? null : s.address(),
                                     document != null
                                             ? Columns.date(row, "date")
@@ -57,6 +57,13 @@ final class Citations {
                         })) {
             byId.put(c.id().toString(), c);
         }
+    }
+
+    /// What a fact says tells more than what its source is called; the label of a figure (“面积”)
+    /// does not.
+    private static @Nullable String title(
+            String textZh, @Nullable String value, @Nullable Source source) {
+        return source == null || value == null || textZh.contains(value) ? textZh : source.title();
     }
 
     /// The first source of a `;` list; null where there is none.

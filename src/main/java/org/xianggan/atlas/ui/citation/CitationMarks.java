@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.citation.References.Reference;
 import org.xianggan.atlas.ui.common.Reading;
@@ -37,7 +38,12 @@ public final class CitationMarks {
                 .map(r -> r.citation().id())
                 .filter(corrector::isCorrectable)
                 .findFirst()
-                .ifPresent(fact -> shown.correctable(() -> corrector.correct(fact, shown)));
+                .ifPresent(fact -> correctable(shown, fact));
+    }
+
+    /// Lets `shown`, which tells a fact, be corrected.
+    public void correctable(Copyable shown, EntityId fact) {
+        shown.correctable(() -> corrector.correct(fact, shown));
     }
 
     /// The small number that opens its source.
@@ -96,11 +102,14 @@ public final class CitationMarks {
         if (!line.getChildren().isEmpty()) {
             box.getChildren().add(line);
         }
-        for (Reference reference : references) {
-            corrector
-                    .instead(reference.citation().id())
-                    .ifPresent(text -> box.getChildren().add(Ui.text(text, "corrected")));
-        }
+        references.forEach(r -> addInstead(box, r.citation().id()));
+    }
+
+    /// What is kept for a fact and not taken yet, beneath what it says.
+    public void addInstead(VBox box, EntityId fact) {
+        corrector
+                .instead(fact)
+                .ifPresent(text -> box.getChildren().add(Ui.text(text, "corrected")));
     }
 
     private String origins(List<Reference> references) {

@@ -152,7 +152,7 @@ final class Counties {
     /// How many facts of other sources speak of each thing.
     private Map<EntityId, Integer> others() {
         Map<EntityId, Integer> counts = new HashMap<>();
-        for (Fact fact : library.facts()) {
+        for (Fact fact : library.standing()) {
             if (fact.document() == null) {
                 fact.entities().forEach(e -> counts.merge(e, 1, Integer::sum));
             }

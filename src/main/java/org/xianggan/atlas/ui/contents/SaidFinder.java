@@ -149,7 +149,13 @@ public final class SaidFinder {
                     List.of(
                             library.comparisons().stream().map(this::compared).toList(),
                             library.ledger().stream().map(this::became).toList(),
-                            library.facts().stream().flatMap(this::fact).toList(),
+                            Stream.concat(
+                                            library.facts().stream()
+                                                    .filter(f -> f.document() != null),
+                                            library.standing().stream()
+                                                    .filter(f -> f.document() == null))
+                                    .flatMap(this::fact)
+                                    .toList(),
                             library.documents().stream()
                                     .flatMap(d -> d.passages().stream())
                                     .filter(p -> !p.facts().isEmpty())

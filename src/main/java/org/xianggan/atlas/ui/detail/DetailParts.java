@@ -483,8 +483,18 @@ final class DetailParts {
                                 s.origins(),
                                 "fine",
                                 s.origin() == Origin.OTHER ? "other" : "document"));
+        marks.addInstead(box, s.id());
         stepBack(box, s.notYet());
-        return box;
+        Copyable said =
+                new Copyable(
+                        box,
+                        joined(flat(s.text()), s.origins()),
+                        flat(s.text()) + "\n" + texts.first("citation.source", s.origins()),
+                        texts,
+                        clip);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        marks.correctable(said, s.id());
+        return said;
     }
 
     private Node heading(String text, String aside) {

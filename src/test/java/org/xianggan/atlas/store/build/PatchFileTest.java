@@ -126,8 +126,8 @@ class PatchFileTest {
                     .satisfies(
                             a ->
                                     assertThat(a.citations())
-                                            .extracting(c -> c.publisher())
-                                            .containsExactly("某县统计局"));
+                                            .extracting(c -> c.id() + " " + c.publisher())
+                                            .containsExactly("fact:X006 某县统计局"));
         }
         // The same again corrects what no longer holds.
         assertThat(PatchTaker.take(patch, data.root(), messages).errors())

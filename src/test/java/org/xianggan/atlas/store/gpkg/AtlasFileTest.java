@@ -273,7 +273,16 @@ class AtlasFileTest {
         assertThat(area.value()).isEqualTo("2500");
         assertThat(area.unit()).isEqualTo("平方千米");
         assertThat(area.note()).isEqualTo("另有说法 2496（乙网，2020）");
-        assertThat(area.citations()).extracting(c -> c.publisher()).containsExactly("甲报");
+        assertThat(area.citations())
+                .as("a fact, so that it can be corrected")
+                .singleElement()
+                .satisfies(c -> assertThat(c.id()).isEqualTo(EntityId.of("fact:K001")))
+                .satisfies(c -> assertThat(c.publisher()).isEqualTo("甲报"))
+                .satisfies(
+                        c ->
+                                assertThat(c.title())
+                                        .as("of the source: “面积” tells nobody anything")
+                                        .isEqualTo("一则报道"));
     }
 
     @Test

@@ -76,6 +76,11 @@ class LibraryTest {
                 .containsExactly(
                         id("agreement:chaling-lianhua"), id("county:360321"), id("county:430224"));
         assertThat(library.fact(id("fact:F999"))).isEmpty();
+        assertThat(library.standing())
+                .extracting(f -> f.id().key())
+                .as("what another fact took the place of is not used")
+                .hasSize(10)
+                .doesNotContain("K003");
     }
 
     @Test
@@ -92,7 +97,13 @@ class LibraryTest {
                 .filteredOn(a -> a.key().equals("area"))
                 .singleElement()
                 .satisfies(a -> assertThat(a.value()).isEqualTo("2030.4"))
-                .satisfies(a -> assertThat(a.note()).isNull());
+                .satisfies(a -> assertThat(a.note()).isNull())
+                .satisfies(
+                        a ->
+                                assertThat(a.citations())
+                                        .as("the fact with its first source, then its others")
+                                        .extracting(c -> c.id() + " " + c.publisher())
+                                        .containsExactly("fact:X003 乙网", "source:test-a 甲报"));
         assertThat(county.facts()).extracting(Fact::id).doesNotContain(id("fact:K003"));
         assertThat(library.uses(id("fact:K003"))).isEmpty();
         assertThat(library.uses(id("fact:X003")))

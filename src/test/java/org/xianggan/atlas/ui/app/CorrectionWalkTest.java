@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -65,5 +66,47 @@ class CorrectionWalkTest {
         until(() -> find("#correction-value") != null);
         type("value", "13");
         until(() -> ((Label) find("#correction-verdict")).getText().contains("没有来源的数字不收"));
+    }
+
+    /// The area, which other sources give, as well as what a document says.
+    @Test
+    void aFigureOfACountyIsCorrectedAndTheOldOneStays() throws TimeoutException {
+        Node area =
+                ShellStage.fx(
+                        () ->
+                                find(".detail-page").lookupAll(".copyable").stream()
+                                        .filter(n -> n.getAccessibleText().startsWith("面积"))
+                                        .findFirst()
+                                        .orElseThrow());
+        robot.interact(area::requestFocus);
+        robot.push(KeyCode.F2);
+        until(() -> find("#correction-value") != null);
+        type("value", "13");
+        type("publisher", "样例统计局");
+        type("by", "王五");
+        type("reason", "重新量过");
+        ShellStage.fx(
+                () -> {
+                    ((Button) find("#correction-keep")).fire();
+                    return null;
+                });
+        until(() -> !shown(".corrected").isEmpty());
+        assertThat(shown(".text-rows .corrected"))
+                .singleElement()
+                .asString()
+                .contains("更正（未入库）", "13 个", "样例统计局", "王五");
+        assertThat(shown(".text-rows .row-text"))
+                .as("the old one")
+                .anyMatch(t -> t.startsWith("2 500"));
+        assertThat(opening.corrections.of(SampleLibrary.K001))
+                .hasValueSatisfying(c -> assertThat(c.value()).isEqualTo("13"));
+    }
+
+    private List<String> shown(String what) {
+        return ShellStage.fx(
+                () ->
+                        find(".detail-page").lookupAll(what).stream()
+                                .map(n -> ((Label) n).getText())
+                                .toList());
     }
 }

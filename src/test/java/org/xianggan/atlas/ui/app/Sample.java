@@ -47,6 +47,15 @@ public final class Sample extends BareCatalogue {
                     new Edtf("2021-03"),
                     "A003",
                     "样例原文，只用于测试。");
+    private static final Citation FIGURE =
+            new Citation(
+                    EntityId.of("fact:K001"),
+                    "样例统计局",
+                    "样例公报",
+                    "https://example.invalid/a",
+                    new Edtf("2023"),
+                    null,
+                    null);
     private static final Citation OTHER =
             new Citation(
                     EntityId.of("source:sample"),
@@ -159,7 +168,7 @@ public final class Sample extends BareCatalogue {
                         new EntityInfo.Badge("kind", "样例", null),
                         new EntityInfo.Badge("belt", null, BELT)),
                 List.of(
-                        attribute("area", "2 500", "km²", OTHER),
+                        attribute("area", "2 500", "km²", FIGURE),
                         attribute("population_2020", "", null, OTHER),
                         attribute("length", "123", "km", DOCUMENT),
                         attribute("text", "一段说明文字：这里写的是样例，不是资料。", null, DOCUMENT)),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/// Corrections that last as long as the test. A unit that is not 家 is wrong.
+/// Corrections that last as long as the test. The unit 里 is wrong.
 public final class SampleCorrections implements Corrections {
     private final Map<EntityId, Correction> kept = new ConcurrentSkipListMap<>();
 
@@ -20,9 +20,7 @@ public final class SampleCorrections implements Corrections {
 
     @Override
     public List<String> check(Correction correction) {
-        return correction.unit() == null || correction.unit().equals("家")
-                ? List.of()
-                : List.of("单位不对：" + correction.unit());
+        return "里".equals(correction.unit()) ? List.of("单位不对：" + correction.unit()) : List.of();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class SampleLibrary implements Library {
     public static final EntityId F001 = EntityId.of("fact:F001");
     public static final EntityId F002 = EntityId.of("fact:F002");
     public static final EntityId F003 = EntityId.of("fact:F003");
+    public static final EntityId K001 = EntityId.of("fact:K001");
 
     /// What the timeline tells: nothing, unless a test says otherwise.
     List<Happening> happenings = List.of();
@@ -33,7 +34,8 @@ public final class SampleLibrary implements Library {
                     fact(F001, "A003", "样例原文，只用于测试", "原文作“样列”", Sample.CHALING),
                     fact(F002, "A003", "又一句样例", null, Sample.G106),
                     fact(F003, "B001", "第二份文件的样例", null, Sample.YOUXIAN),
-                    fact(EntityId.of("fact:X001"), null, null, null, Sample.CHALING));
+                    fact(EntityId.of("fact:X001"), null, null, null, Sample.CHALING),
+                    fact(K001, null, null, null, Sample.CHALING));
 
     private static Fact fact(
             EntityId id,

@@ -31,7 +31,7 @@ class CountiesTest {
 
     @Test
     void eachCountySaysWhichDocumentNamesIt() {
-        assertThat(one("茶陵县").state()).isEqualTo("文件一 1 段 · 文件二 1 段 · 其他来源 1 条");
+        assertThat(one("茶陵县").state()).isEqualTo("文件一 1 段 · 文件二 1 段 · 其他来源 2 条");
         assertThat(one("茶陵县").named()).isTrue();
         assertThat(one("攸县").state()).isEqualTo("两份文件都没有提到");
         assertThat(one("攸县").named()).isFalse();

@@ -135,7 +135,7 @@ class DetailViewModelTest {
         work();
         assertThat(content().references())
                 .extracting(References.Reference::number)
-                .containsExactly(1, 2);
+                .containsExactly(1, 2, 3);
         assertThat(content().figures().getLast().references())
                 .singleElement()
                 .satisfies(r -> assertThat(r.origin()).isEqualTo(References.Origin.DOCUMENT_ONE));

@@ -20,6 +20,9 @@ public final class UserDrawing {
     /// Land around lines and points, logical pixels: they are read on any ground.
     private static final double RIM = 1.1;
 
+    /// What stands out glows so far around itself, logical pixels.
+    private static final double GLOW = 4;
+
     private final MapState.Theme theme;
     private final Palette palette;
     private final PixelFrame f;
@@ -32,20 +35,39 @@ public final class UserDrawing {
 
     static void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
         UserDrawing drawing = new UserDrawing(f, state.theme());
+        UserMap.Mark mark = state.user().mark();
         for (UserMap.Shown layer : state.user().layers()) {
-            RowOps.add(ops, drawing.layer(layer), layer.style().opacity());
+            int marked = mark != null && mark.layer().equals(layer.id()) ? mark.feature() : -1;
+            RowOps.add(ops, drawing.layer(layer, marked), layer.style().opacity());
         }
     }
 
-    private List<DrawOp> layer(UserMap.Shown layer) {
+    /// @param marked the feature that stands out, -1 for none
+    private List<DrawOp> layer(UserMap.Shown layer, int marked) {
         LayerStyle style = layer.style();
-        Gather g = new Gather(f, style);
+        Gather g = new Gather(f, style, marked);
         double margin = Math.max(style.width(), style.size()) + RIM + 1;
         layer.shapes().query(f.zoom(), f.box(margin), g);
-        return ops(g, style);
+        List<DrawOp> ops = new ArrayList<>();
+        glow(g, style, ops);
+        ops.addAll(ops(g, style));
+        return ops;
     }
 
-    /// A sample of a style, for the list: `g` holds what is to be shown.
+    /// Beneath what stands out.
+    private void glow(Gather g, LayerStyle style, List<DrawOp> ops) {
+        PixelPath around = g.marked.build(false);
+        if (!around.isEmpty()) {
+            Pen pen = Pen.solid(palette.selection(), f.px(style.width() + 2 * GLOW));
+            ops.add(new DrawOp.Stroke(around, pen));
+        }
+        for (double[] p : g.markedPoints) {
+            double radius = f.px(style.size() / 2 + GLOW);
+            ops.add(new DrawOp.Disc(p[0], p[1], radius, palette.selection(), 0, 0));
+        }
+    }
+
+    /// `g` holds what is to be shown.
     private List<DrawOp> ops(Gather g, LayerStyle style) {
         int colour = UserColours.of(style.hue(), theme);
         int rim = Argb.fade(palette.land(), 0.85);
@@ -75,7 +97,7 @@ public final class UserDrawing {
     /// @param kinds which of them
     public static List<DrawOp> swatch(
             LayerStyle style, Set<UserShapes.Kind> kinds, PixelFrame f, MapState.Theme theme) {
-        Gather g = new Gather(f, style);
+        Gather g = new Gather(f, style, -1);
         double w = f.width();
         double h = f.height();
         double in = f.px(3);
@@ -107,14 +129,21 @@ public final class UserDrawing {
         private final PixelPath.Builder lines = new PixelPath.Builder();
         private final List<double[]> points = new ArrayList<>();
         private final Set<Long> taken = new HashSet<>();
+        private final int mark;
+        private final PixelPath.Builder marked = new PixelPath.Builder();
+        private final List<double[]> markedPoints = new ArrayList<>();
 
-        Gather(PixelFrame f, LayerStyle style) {
+        Gather(PixelFrame f, LayerStyle style, int mark) {
+            this.mark = mark;
             this.f = f;
             this.near = f.px(Math.max(0.5, style.size() / 12));
         }
 
         @Override
         public void piece(int feature, UserShapes.Kind kind, double[] xy, int[] rings) {
+            if (feature == mark) {
+                mark(kind, xy, rings);
+            }
             switch (kind) {
                 case POINT -> point(f.x(xy[2 * rings[0]]), f.y(xy[2 * rings[0] + 1]));
                 case LINE -> Run.add(xy, rings[0], rings[1] - rings[0], f, lines);
@@ -124,6 +153,16 @@ public final class UserDrawing {
                         Run.add(xy, rings[r], rings[r + 1] - rings[r], f, edges);
                     }
                 }
+            }
+        }
+
+        private void mark(UserShapes.Kind kind, double[] xy, int[] rings) {
+            if (kind == UserShapes.Kind.POINT) {
+                markedPoints.add(new double[] {f.x(xy[2 * rings[0]]), f.y(xy[2 * rings[0] + 1])});
+                return;
+            }
+            for (int r = 0; r + 1 < rings.length; r++) {
+                Run.add(xy, rings[r], rings[r + 1] - rings[r], f, marked);
             }
         }
 

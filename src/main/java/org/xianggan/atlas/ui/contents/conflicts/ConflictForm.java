@@ -85,7 +85,9 @@ final class ConflictForm implements RowForm<ConflictText> {
         }
         box.getChildren().addAll(head, Ui.reading(v.text(), "version-text"));
         desk.marks().addUnder(box, v.references(), "", true);
-        return new Copyable(box, says(v), copied(v), texts, desk.clip());
+        Copyable version = new Copyable(box, says(v), copied(v), texts, desk.clip());
+        desk.marks().correctable(version, v.references());
+        return version;
     }
 
     private Node told(String key, String text) {

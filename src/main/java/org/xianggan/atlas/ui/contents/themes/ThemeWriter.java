@@ -48,7 +48,7 @@ final class ThemeWriter {
     List<ThemeText> write() {
         List<Comparison> comparisons = books.library().comparisons();
         List<LedgerEntry> ledger = books.library().ledger();
-        List<Fact> facts = books.library().facts();
+        List<Fact> facts = books.library().standing();
         return books.library().themes().stream()
                 .map(t -> write(t, comparisons, ledger, facts))
                 .toList();

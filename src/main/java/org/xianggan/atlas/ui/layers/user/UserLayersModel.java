@@ -36,6 +36,7 @@ public final class UserLayersModel {
     private final ReadOnlyObjectWrapper<List<UserLayer>> layers =
             new ReadOnlyObjectWrapper<>(List.of());
     private List<UserMap.Shown> preview = List.of();
+    private UserMap.@Nullable Mark mark;
 
     public UserLayersModel(UserShelf shelf, Tasks tasks, Consumer<Throwable> problems) {
         this.shelf = shelf;
@@ -68,6 +69,12 @@ public final class UserLayersModel {
     /// Shows something that is no layer yet above all others; none where it is empty.
     public void preview(List<UserMap.Shown> what) {
         preview = List.copyOf(what);
+        draw();
+    }
+
+    /// Makes a feature stand out; null none.
+    public void mark(UserMap.@Nullable Mark feature) {
+        mark = feature;
         draw();
     }
 
@@ -186,7 +193,9 @@ public final class UserLayersModel {
             }
         }
         shown.addAll(preview);
-        UserMap next = new UserMap(shown);
+        UserMap.Mark at = mark;
+        boolean there = at != null && shown.stream().anyMatch(s -> s.id().equals(at.layer()));
+        UserMap next = new UserMap(shown, there ? at : null);
         if (!next.equals(map.get())) {
             map.set(next);
         }
