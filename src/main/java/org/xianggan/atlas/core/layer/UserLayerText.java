@@ -52,6 +52,7 @@ public final class UserLayerText {
                 .put("label", s.label());
         out.put("visible", l.visible());
         out.put("rank", l.rank());
+        out.put("rank", l.rank());
         return out.toString();
     }
 

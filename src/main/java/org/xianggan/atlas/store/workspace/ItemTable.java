@@ -1,9 +1,9 @@
 package org.xianggan.atlas.store.workspace;
 
+import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
-import org.xianggan.atlas.core.layer.UserLayerText;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -46,7 +46,8 @@ final class LayerTables {
         try (Statement s = connection.createStatement();
                 ResultSet rows = s.executeQuery(WorkspaceSql.LAYER_BODIES)) {
             while (rows.next()) {
-                Optional<UserLayer> layer = UserLayerText.read(rows.getString(1), rows.getString(2));
+                Optional<UserLayer> layer =
+                        UserLayerText.read(rows.getString(1), rows.getString(2));
                 if (layer.isEmpty()) {
                     return List.of();
                 }

@@ -158,10 +158,7 @@ final class Tree {
                 for (int k = from + 1; k < to; k++) {
                     for (int side = 0; side < SIDES; side++) {
                         boxes[i * SIDES + side] =
-                                wider(
-                                        boxes[i * SIDES + side],
-                                        below.boxes[k * SIDES + side],
-                                        side);
+                                wider(boxes[i * SIDES + side], below.boxes[k * SIDES + side], side);
                     }
                 }
                 s.setInt(1, ids[i]);
@@ -195,7 +192,10 @@ final class Tree {
         Arrays.sort(order);
         try (PreparedStatement s =
                 connection.prepareStatement(
-                        "INSERT INTO " + name + (features ? "_rowid" : "_parent") + " VALUES (?,?)")) {
+                        "INSERT INTO "
+                                + name
+                                + (features ? "_rowid" : "_parent")
+                                + " VALUES (?,?)")) {
             for (long pair : order) {
                 s.setLong(1, pair >> 32);
                 s.setLong(2, pair & Integer.MAX_VALUE);

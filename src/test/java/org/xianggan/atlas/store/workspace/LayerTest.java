@@ -17,11 +17,11 @@ import org.xianggan.atlas.core.layer.LayerField;
 import org.xianggan.atlas.core.layer.LayerField.Type;
 import org.xianggan.atlas.core.layer.LayerStyle;
 import org.xianggan.atlas.core.layer.UserLayer;
+import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.LayerDraft;
-import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.workspace.Workspace;
 
 import java.io.IOException;
@@ -81,7 +81,8 @@ class LayerTest {
                 written.features(),
                 written.box(),
                 LayerStyle.fresh(0, null),
-                true);
+                true,
+                0);
     }
 
     static ItemChange naming(UserLayer layer) {
