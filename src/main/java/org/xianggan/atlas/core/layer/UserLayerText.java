@@ -52,7 +52,6 @@ public final class UserLayerText {
                 .put("label", s.label());
         out.put("visible", l.visible());
         out.put("rank", l.rank());
-        out.put("rank", l.rank());
         return out.toString();
     }
 
