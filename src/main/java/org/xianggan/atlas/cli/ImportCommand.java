@@ -81,8 +81,7 @@ final class ImportCommand extends AtlasCommand {
         Datum from =
                 Datum.of(datum.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> bad("cli.error.datum", datum));
-        ReadOptions options =
-                new ReadOptions(from, encoding, swap, part, null, places());
+        ReadOptions options = new ReadOptions(from, encoding, swap, part, null, places());
         Importer importer = new Importer(LayerReaders.all(context.messages()), context.messages());
         Workspaces workspaces = new WorkspaceFiles(context.messages());
         boolean fresh = !Files.exists(into);

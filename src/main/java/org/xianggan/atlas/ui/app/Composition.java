@@ -9,9 +9,12 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.error.SystemLibraries;
+import org.xianggan.atlas.core.exchange.Importer;
+import org.xianggan.atlas.core.exchange.SearchedNames;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
@@ -23,6 +26,7 @@ import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
@@ -152,7 +156,7 @@ public final class Composition {
                 () -> {},
                 new AtomicReference<>(FirstView.DESIGNED),
                 FirstPictures.none(),
-                Cabinet.forNow(home.state()));
+                Cabinet.forNow(home.state(), importer()));
     }
 
     /// Goes through a start without a display, for the start cache.
@@ -167,7 +171,10 @@ public final class Composition {
         new AtlasApplication(
                         new EarlyOpening(
                                 new FromStore(
-                                        () -> {}, size, pictures, Cabinet.forNow(home.state())),
+                                        () -> {},
+                                        size,
+                                        pictures,
+                                        Cabinet.forNow(home.state(), importer())),
                                 Settings.DEFAULT,
                                 FirstView.DESIGNED,
                                 pictures),
@@ -198,7 +205,13 @@ public final class Composition {
                         files,
                         () -> first.open(asked, e -> Platform.runLater(() -> errors.show(e)))),
                 recents,
-                PngFile::write);
+                PngFile::write,
+                importer(),
+                PlaceNames.NONE);
+    }
+
+    private Importer importer() {
+        return new Importer(LayerReaders.all(texts), texts);
     }
 
     private static void leave(Room room) {
@@ -276,7 +289,7 @@ public final class Composition {
                         file,
                         file,
                         new RoomScenarios(cabinet.room(), new Refusals(texts)),
-                        cabinet,
+                        cabinet.with(name -> new SearchedNames(finder.index()).called(name)),
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),

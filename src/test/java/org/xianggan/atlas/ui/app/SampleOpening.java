@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.Importer;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -54,7 +55,9 @@ final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
     final SampleCorrections corrections = new SampleCorrections();
     final SampleLibrary library = new SampleLibrary();
-    final Cabinet cabinet = Cabinet.forNow(Path.of("target", "no-state"));
+    final Cabinet cabinet =
+            Cabinet.forNow(
+                    Path.of("target", "no-state"), new Importer(List.of(), Messages.chinese()));
 
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();
