@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.error.Explanation;
-import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.exchange.Brought;
 import org.xianggan.atlas.core.exchange.Importer;
@@ -20,16 +18,17 @@ import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.layer.ReadOptions;
 import org.xianggan.atlas.core.layer.UserLayer;
 import org.xianggan.atlas.core.render.user.UserMap;
-import org.xianggan.atlas.core.workspace.Room;
-import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.workspace.RoomModel;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// A file on its way into the workspace: looked at again with every choice, then brought in as one
@@ -62,11 +61,11 @@ public final class ImportModel {
     }
 
     private final Importer importer;
-    private final Room room;
+    private final RoomModel room;
     private final PlaceNames names;
     private final Tasks tasks;
     private final Messages texts;
-    private final Journal journal;
+    private final Function<Throwable, ErrorPresenter.Notice> explain;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Nothing());
     private final BooleanProperty skipping = new SimpleBooleanProperty();
@@ -77,19 +76,20 @@ public final class ImportModel {
     private @Nullable LongWork running;
 
     /// @param names where places lie that a table only names
+    /// @param explain a failure in words
     public ImportModel(
             Importer importer,
-            Room room,
+            RoomModel room,
             PlaceNames names,
             Tasks tasks,
             Messages texts,
-            Journal journal) {
+            Function<Throwable, ErrorPresenter.Notice> explain) {
         this.importer = importer;
         this.room = room;
         this.names = names;
         this.tasks = tasks;
         this.texts = texts;
-        this.journal = journal;
+        this.explain = explain;
         state.addListener((o, was, is) -> preview.accept(shown(is)));
     }
 
@@ -231,7 +231,7 @@ public final class ImportModel {
                                         used,
                                         title,
                                         skip,
-                                        room.session().workspace(),
+                                        room.room().session().workspace(),
                                         work))
                 .onSuccess(brought -> brought(brought, seen))
                 .onError(Throwable.class, e -> failed(seen.file(), e, seen))
@@ -241,8 +241,7 @@ public final class ImportModel {
 
     /// Only now is it a layer: whoever cancelled before has none.
     private void brought(Brought brought, State.Seen seen) {
-        Session session = room.sessionNow();
-        if (session != null && session.perform(brought.step())) {
+        if (room.perform(brought.step())) {
             state.set(new State.Done(brought.layer(), brought.rejectedRows()));
         } else {
             state.set(
@@ -259,7 +258,7 @@ public final class ImportModel {
             state.set(last == null ? new State.Nothing() : last);
             return;
         }
-        Explanation said = Explanation.of(e, texts, journal);
+        ErrorPresenter.Notice said = explain.apply(e);
         state.set(new State.Failed(file, said.sentence(), said.nextStep(), last));
     }
 

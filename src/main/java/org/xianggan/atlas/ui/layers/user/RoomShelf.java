@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.layer.RowSink;
 import org.xianggan.atlas.core.layer.UserLayer;
@@ -12,50 +13,31 @@ import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
-import org.xianggan.atlas.core.workspace.Room;
-import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.core.workspace.Step;
+import org.xianggan.atlas.ui.workspace.RoomModel;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /// The layers of the workspace that the window is in.
 public final class RoomShelf implements UserShelf {
-    private final Room room;
+    private final RoomModel room;
     private final ReadOnlyObjectWrapper<List<UserLayer>> layers =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
 
-    /// @param home runs what changes properties (the FX thread)
-    public RoomShelf(Room room, Executor home) {
+    public RoomShelf(RoomModel room) {
         this.room = room;
-        room.listen(
-                new Room.Listener() {
-                    @Override
-                    public void entered(Session session) {
-                        home.execute(() -> follow());
-                    }
-
-                    @Override
-                    public void changed(List<ItemChange> changes) {
-                        if (changes.stream().anyMatch(c -> c.kind() == ItemKind.LAYER)) {
-                            home.execute(() -> follow());
-                        }
-                    }
-                });
+        readOnly.bind(room.editableProperty().not());
+        room.onChange(ItemKind.LAYER, this::follow);
+        follow();
     }
 
     private void follow() {
-        Session session = room.sessionNow();
-        if (session == null) {
-            return;
-        }
-        readOnly.set(session.isReadOnly());
         List<UserLayer> now =
-                session.items(ItemKind.LAYER).stream()
+                room.items(ItemKind.LAYER).stream()
                         .flatMap(i -> UserLayerText.read(i.id(), i.body()).stream())
                         .sorted(Comparator.comparingInt(UserLayer::rank))
                         .toList();
@@ -76,49 +58,30 @@ public final class RoomShelf implements UserShelf {
 
     @Override
     public void change(Doing what, List<UserLayer> after) {
-        Session session = room.sessionNow();
-        if (session == null) {
-            return;
-        }
         List<ItemChange> changes = new ArrayList<>();
         for (UserLayer layer : after) {
-            session.item(ItemKind.LAYER, layer.id())
-                    .ifPresent(
-                            i ->
-                                    changes.add(
-                                            new ItemChange(
-                                                    ItemKind.LAYER,
-                                                    i.id(),
-                                                    i.body(),
-                                                    UserLayerText.write(layer))));
+            change(layer, UserLayerText.write(layer), changes);
         }
-        perform(session, what, after.getFirst().title(), changes);
+        perform(what, after.getFirst().title(), changes);
     }
 
     @Override
     public void remove(UserLayer layer) {
-        Session session = room.sessionNow();
-        if (session != null) {
-            session.item(ItemKind.LAYER, layer.id())
-                    .ifPresent(
-                            i ->
-                                    perform(
-                                            session,
-                                            Doing.REMOVE,
-                                            layer.title(),
-                                            List.of(
-                                                    new ItemChange(
-                                                            ItemKind.LAYER,
-                                                            i.id(),
-                                                            i.body(),
-                                                            null))));
-        }
+        List<ItemChange> changes = new ArrayList<>();
+        change(layer, null, changes);
+        perform(Doing.REMOVE, layer.title(), changes);
     }
 
-    private static void perform(
-            Session session, Doing what, String title, List<ItemChange> changes) {
+    /// @param after null where it goes
+    private void change(UserLayer layer, @Nullable String after, List<ItemChange> to) {
+        room.items(ItemKind.LAYER).stream()
+                .filter(i -> i.id().equals(layer.id()))
+                .forEach(i -> to.add(new ItemChange(i.kind(), i.id(), i.body(), after)));
+    }
+
+    private void perform(Doing what, String title, List<ItemChange> changes) {
         String key = "workspace.step.layer." + what.key();
-        session.perform(
+        room.perform(
                 new Step(
                         Messages.chinese().get(key, title),
                         Messages.english().get(key, title),
@@ -127,6 +90,6 @@ public final class RoomShelf implements UserShelf {
 
     @Override
     public void read(UserLayer layer, RowSink to, Work work) throws IOException {
-        room.session().workspace().read(layer.table(), to, work);
+        room.room().session().workspace().read(layer.table(), to, work);
     }
 }
