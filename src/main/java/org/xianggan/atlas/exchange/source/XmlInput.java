@@ -50,6 +50,8 @@ public final class XmlInput implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // What it has to say comes as an exception; it would print it too.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
