@@ -91,7 +91,7 @@ public final class Importer {
             Workspace into,
             Work work) {
         LayerReader reader = guarded(file, () -> readerOf(file));
-        FileHead head = guarded(file, () -> reader.head(file, options, work));
+        FileHead head = guarded(file, () -> reader.brief(file, options, work));
         ReadOptions used = options(options, head);
         List<Rejected> rejected = new ArrayList<>();
         long rejectedRows = 0;
