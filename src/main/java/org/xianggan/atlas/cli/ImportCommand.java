@@ -2,6 +2,7 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.exchange.Brought;
 import org.xianggan.atlas.core.exchange.Importer;
 import org.xianggan.atlas.core.exchange.SearchedNames;
@@ -10,7 +11,6 @@ import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.layer.ReadOptions;
 import org.xianggan.atlas.core.layer.Rejected;
 import org.xianggan.atlas.core.search.SearchIndex;
-import org.xianggan.atlas.core.workspace.NotSaved;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.core.workspace.Workspaces;
 import org.xianggan.atlas.exchange.layer.LayerReaders;
@@ -81,8 +81,7 @@ final class ImportCommand extends AtlasCommand {
         Datum from =
                 Datum.of(datum.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> bad("cli.error.datum", datum));
-        ReadOptions options =
-                new ReadOptions(from, encoding, swap, part, null, places());
+        ReadOptions options = new ReadOptions(from, encoding, swap, part, null, places());
         Importer importer = new Importer(LayerReaders.all(context.messages()), context.messages());
         Workspaces workspaces = new WorkspaceFiles(context.messages());
         boolean fresh = !Files.exists(into);

@@ -52,8 +52,12 @@ final class ProgressBar implements Work, AutoCloseable {
         String bar =
                 fraction < 0
                         ? ""
-                        : " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] "
-                                + Math.round(fraction * 100) + " %";
+                        : " ["
+                                + "#".repeat(full)
+                                + " ".repeat(WIDTH - full)
+                                + "] "
+                                + Math.round(fraction * 100)
+                                + " %";
         err.print("\r\u001B[K" + what + bar);
         err.flush();
     }

@@ -109,7 +109,11 @@ class ImportCommandTest {
     void places_are_found_by_their_names_in_the_atlas() throws Exception {
         Path into = folder.resolve("w.gpkg");
         String csv = file("a.csv", "县,户\n茶陵县,12\n井冈山市,3\n");
-        assertThat(run("import", csv, "--into", into.toString(), "--json").json().get("features").asInt())
+        assertThat(
+                        run("import", csv, "--into", into.toString(), "--json")
+                                .json()
+                                .get("features")
+                                .asInt())
                 .isEqualTo(2);
         assertThat(rows(into, null)).allSatisfy(r -> assertThat(r.shape()).isNotNull());
     }
@@ -131,7 +135,8 @@ class ImportCommandTest {
         }
         String good = file("a.geojson", "{\"type\":\"Point\",\"coordinates\":[113,26]}");
         assertThat(run("import", good, "--into", into, "--datum", "mars").exit()).isEqualTo(1);
-        assertThat(run("import", good, "--into", into, "--encoding", "nonsense").exit()).isEqualTo(1);
+        assertThat(run("import", good, "--into", into, "--encoding", "nonsense").exit())
+                .isEqualTo(1);
         assertThat(run("import", good).exit()).isEqualTo(1);
     }
 

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.LayerField;

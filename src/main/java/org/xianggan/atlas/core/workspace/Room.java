@@ -43,9 +43,21 @@ public final class Room implements AutoCloseable {
         this.first = first;
     }
 
-    /// A workspace that is forgotten.
-    public static Room forNow(Workspaces workspaces) {
-        return new Room(workspaces, MemoryWorkspace::forNow);
+    /// A workspace that is forgotten, and no other: pictures, tests.
+    public static Room forNow() {
+        return new Room(
+                new Workspaces() {
+                    @Override
+                    public Workspace open(Path file) {
+                        throw new UnsupportedOperationException(file.toString());
+                    }
+
+                    @Override
+                    public Workspace create(Path file) {
+                        throw new UnsupportedOperationException(file.toString());
+                    }
+                },
+                MemoryWorkspace::forNow);
     }
 
     /// Opens the first workspace where that has not been done; else quick.

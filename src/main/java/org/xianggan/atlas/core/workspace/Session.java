@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.task.Work;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.NotSaved;
 
 import java.io.IOException;
 import java.time.Instant;

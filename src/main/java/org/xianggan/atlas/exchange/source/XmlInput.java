@@ -27,7 +27,8 @@ public final class XmlInput implements AutoCloseable {
     private static final int LONGEST = 4_000_000;
     private static final int START = 200;
     private static final Pattern DECLARED =
-            Pattern.compile("^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+            Pattern.compile(
+                    "^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
     private final InputStream in;
     private final XMLStreamReader xml;

@@ -81,14 +81,14 @@ final class Book implements AutoCloseable {
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
             XSSFReader reader = new XSSFReader(file);
-            for (var part : file.getPartsByName(java.util.regex.Pattern.compile("/xl/sharedStrings.xml"))) {
+            for (var part :
+                    file.getPartsByName(java.util.regex.Pattern.compile("/xl/sharedStrings.xml"))) {
                 if (part.getSize() > MOST_TEXTS) {
                     throw words.bad("import.xlsx.large", null);
                 }
             }
             SharedStrings texts = new ReadOnlySharedStringsTable(file);
-            return new Book(
-                    file, reader, texts, reader.getStylesTable(), since1904(reader), words);
+            return new Book(file, reader, texts, reader.getStylesTable(), since1904(reader), words);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             if (file != null) {
                 file.revert();
@@ -100,7 +100,8 @@ final class Book implements AutoCloseable {
     /// Whether its dates count from 1904, as early Macintoshes did.
     private static boolean since1904(XSSFReader reader) throws IOException, OpenXML4JException {
         try (InputStream in = reader.getWorkbookData()) {
-            String start = new String(in.readNBytes(1 << 16), java.nio.charset.StandardCharsets.UTF_8);
+            String start =
+                    new String(in.readNBytes(1 << 16), java.nio.charset.StandardCharsets.UTF_8);
             return start.matches("(?s).*date1904=\"(1|true)\".*");
         }
     }
@@ -156,7 +157,10 @@ final class Book implements AutoCloseable {
         return switch (type) {
             case "s" -> {
                 int at = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
-                String found = at >= 0 && at < texts.getUniqueCount() ? texts.getItemAt(at).getString() : "";
+                String found =
+                        at >= 0 && at < texts.getUniqueCount()
+                                ? texts.getItemAt(at).getString()
+                                : "";
                 yield found.isEmpty() ? null : found;
             }
             case "str", "inlineStr", "d" -> text;

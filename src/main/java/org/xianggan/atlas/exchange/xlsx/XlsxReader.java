@@ -215,8 +215,14 @@ public final class XlsxReader implements LayerReader {
                                         head[0] = false;
                                     } else {
                                         row(
-                                                number, row, plain, look.heads, places, inShape,
-                                                words, to);
+                                                number,
+                                                row,
+                                                plain,
+                                                look.heads,
+                                                places,
+                                                inShape,
+                                                words,
+                                                to);
                                     }
                                     return true;
                                 });

@@ -2,9 +2,9 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
@@ -141,31 +141,31 @@ final class WkbOut {
         };
     }
 
-    /// Looks at the first point of each chain only.
-    private static final class Seen implements CoordinateSequenceFilter {
+    /// Looks at every chain of points. Some have room for a Z that no point uses.
+    private static final class Seen implements GeometryComponentFilter {
         private boolean z;
         private boolean m;
 
         @Override
-        public void filter(CoordinateSequence points, int i) {
-            if (i == 0) {
-                // Unpacked chains of JTS always have room for a Z, mostly unused.
-                z |= points.hasZ() && (packed(points) || !Double.isNaN(points.getZ(0)));
-                m |= points.hasM();
+        public void filter(Geometry part) {
+            switch (part) {
+                case Point p -> see(p.getCoordinateSequence());
+                case LineString line -> see(line.getCoordinateSequence());
+                default -> {}
             }
         }
 
-        private static boolean packed(CoordinateSequence points) {
-            return points instanceof PackedCoordinateSequence;
+        private void see(CoordinateSequence points) {
+            z |= points.hasZ() && has(points, 2);
+            m |= points.hasM() && has(points, points.getDimension() - 1);
         }
 
-        @Override
-        public boolean isDone() {
-            return z && m;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
+        private static boolean has(CoordinateSequence points, int ordinate) {
+            for (int i = 0; i < points.size(); i++) {
+                if (!Double.isNaN(points.getOrdinate(i, ordinate))) {
+                    return true;
+                }
+            }
             return false;
         }
     }

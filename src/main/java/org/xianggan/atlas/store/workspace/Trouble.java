@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.workspace.NotSaved;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.workspace.WorkspaceRefusal;
 import org.xianggan.atlas.core.workspace.WorkspaceRefusal.Reason;
 

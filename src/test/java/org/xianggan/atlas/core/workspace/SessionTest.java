@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.layer.RowSink;
 import org.xianggan.atlas.core.task.Work;
 

@@ -58,17 +58,15 @@ public final class Fuzz {
     Fuzz(Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> all = Files.list(CORPUS)) {
-            corpus =
-                    all.filter(f -> !f.toString().endsWith(".md"))
-                            .sorted()
-                            .toList();
+            corpus = all.filter(f -> !f.toString().endsWith(".md")).sorted().toList();
         }
     }
 
     Result run(long seed, int count) throws Exception {
         Map<String, Integer> outcomes = new TreeMap<>();
         List<String> failures = new ArrayList<>();
-        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        ExecutorService worker =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         WorkspaceFiles files = new WorkspaceFiles(Messages.chinese());
         int done = 0;
         while (done < count && failures.size() < 20) {
@@ -91,7 +89,10 @@ public final class Fuzz {
                     } catch (ExecutionException e) {
                         failures.add(own + " " + source.getFileName() + ": " + e.getCause());
                     }
-                    String wrong = said == null || said.startsWith("layer") ? null : changed(tables, store, workspace);
+                    String wrong =
+                            said == null || said.startsWith("layer")
+                                    ? null
+                                    : changed(tables, store, workspace);
                     if (wrong != null) {
                         failures.add(own + " " + source.getFileName() + ": " + wrong);
                     }
@@ -108,27 +109,31 @@ public final class Fuzz {
         try {
             ReadOptions options = ReadOptions.PLAIN.swapped(seed % 7 == 0);
             importer.inspect(file, options, Work.SILENT);
-            var brought = importer.bring(file, options, null, seed % 2 == 0, workspace, Work.SILENT);
+            var brought =
+                    importer.bring(file, options, null, seed % 2 == 0, workspace, Work.SILENT);
             return brought.rejectedRows() > 0 ? "layer, some rows left out" : "layer";
         } catch (AtlasException e) {
-            if (e.sentence().isBlank() || e.sentence().contains("Exception") || e.nextStep().isBlank()) {
+            if (e.sentence().isBlank()
+                    || e.sentence().contains("Exception")
+                    || e.nextStep().isBlank()) {
                 throw new IllegalStateException("no sentence: " + e.sentence(), e);
             }
-            return e.fault() == AtlasException.Fault.INPUT
-                    ? "sentence"
-                    : "fault " + e.fault();
+            return e.fault() == AtlasException.Fault.INPUT ? "sentence" : "fault " + e.fault();
         }
     }
 
     private static @Nullable String changed(String before, Path store, Workspace workspace)
             throws SQLException {
         String after = tables(store);
-        return before.equals(after) && workspace.items().isEmpty() ? null : "changed: " + before + " → " + after;
+        return before.equals(after) && workspace.items().isEmpty()
+                ? null
+                : "changed: " + before + " → " + after;
     }
 
     /// The layers that lie in the file.
     private static String tables(Path store) throws SQLException {
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + store.toUri() + "?mode=ro");
+        try (Connection c =
+                        DriverManager.getConnection("jdbc:sqlite:" + store.toUri() + "?mode=ro");
                 Statement s = c.createStatement();
                 ResultSet rows = s.executeQuery("SELECT group_concat(name) FROM sqlite_master")) {
             return String.valueOf(rows.getString(1));

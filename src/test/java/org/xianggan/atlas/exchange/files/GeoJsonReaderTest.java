@@ -90,7 +90,9 @@ class GeoJsonReaderTest {
                         {"type":"Feature","properties":{"n":3},"geometry":{"type":"Point","coordinates":[113,27]}}
                         """);
         assertThat(read.rows()).extracting(FeatureRow::place).containsExactly(1L, 3L);
-        assertThat(read.rejected()).singleElement().satisfies(r -> assertThat(r.place()).isEqualTo(2));
+        assertThat(read.rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.place()).isEqualTo(2));
     }
 
     @ParameterizedTest
@@ -131,7 +133,10 @@ class GeoJsonReaderTest {
     @Test
     void a_file_that_is_cut_off_names_its_line() {
         assertThatThrownBy(
-                        () -> read("{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Fea"))
+                        () ->
+                                read(
+                                        "{\"type\":\"FeatureCollection\",\"features\":[\n"
+                                            + "{\"type\":\"Fea"))
                 .isInstanceOf(AtlasException.class)
                 .hasMessageContaining("第 2 行");
     }

@@ -34,7 +34,8 @@ class TableReadersTest {
     private static final PlaceNames NAMES =
             name ->
                     switch (name) {
-                        case "茶陵县" -> List.of(new PlaceNames.Place("茶陵县", new LonLat(113.54, 26.78)));
+                        case "茶陵县" ->
+                                List.of(new PlaceNames.Place("茶陵县", new LonLat(113.54, 26.78)));
                         case "城关镇" ->
                                 List.of(
                                         new PlaceNames.Place("茶陵县 城关镇", new LonLat(113.5, 26.8)),
@@ -120,7 +121,13 @@ class TableReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, UTF-8", "GB18030, GB18030", "GBK, GB18030", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
+    @CsvSource({
+        "UTF-8, UTF-8",
+        "GB18030, GB18030",
+        "GBK, GB18030",
+        "UTF-16LE, UTF-16LE",
+        "UTF-16BE, UTF-16BE"
+    })
     void the_encoding_is_guessed(String written, String guessed) throws Exception {
         String text =
                 (written.startsWith("UTF-16") ? "\uFEFF" : "")
@@ -158,7 +165,9 @@ class TableReadersTest {
                         "县,户\n茶陵县,12\n城关镇,3\n没有镇,4\n".getBytes(StandardCharsets.UTF_8),
                         ReadOptions.PLAIN.names(NAMES));
         assertThat(at(read.rows().getFirst())).isEqualTo(new Coordinate(113.54, 26.78));
-        assertThat(read.rows().getFirst().values()).containsEntry("县", "茶陵县").containsEntry("户", 12L);
+        assertThat(read.rows().getFirst().values())
+                .containsEntry("县", "茶陵县")
+                .containsEntry("户", 12L);
         assertThat(read.rejected().get(0).message()).contains("茶陵县 城关镇", "安仁县 城关镇");
         assertThat(read.rejected().get(1).message()).contains("没有叫“没有镇”");
     }
@@ -225,7 +234,9 @@ class TableReadersTest {
                 .containsEntry("码", "0422")
                 .containsEntry("和", 7L)
                 .doesNotContainKey("经度");
-        assertThat(read.rejected()).singleElement().satisfies(r -> assertThat(r.place()).isEqualTo(4));
+        assertThat(read.rejected())
+                .singleElement()
+                .satisfies(r -> assertThat(r.place()).isEqualTo(4));
     }
 
     @Test

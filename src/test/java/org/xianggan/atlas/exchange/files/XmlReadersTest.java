@@ -100,7 +100,9 @@ class XmlReadersTest {
                         <trkpt lat="x" lon="113"/></trkseg></trk><wpt lat="NaN" lon="113"/></gpx>
                         """);
         assertThat(read.rows()).isEmpty();
-        assertThat(read.rejected()).hasSize(2).allSatisfy(r -> assertThat(r.message()).contains("经纬度"));
+        assertThat(read.rejected())
+                .hasSize(2)
+                .allSatisfy(r -> assertThat(r.message()).contains("经纬度"));
         assertThat(read.rejected().getFirst().message()).contains("第 2 行");
     }
 
@@ -145,7 +147,9 @@ class XmlReadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE gpx [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><gpx><wpt lat=\"26\" lon=\"113\"><name>&b;</name></wpt></gpx>",
+                "<!DOCTYPE gpx [<!ENTITY a \"x\"><!ENTITY b"
+                    + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><gpx><wpt lat=\"26\""
+                    + " lon=\"113\"><name>&b;</name></wpt></gpx>",
                 "<!DOCTYPE gpx SYSTEM \"file:///etc/passwd\"><gpx/>",
                 "<gpx><wpt lat=\"26\" lon=\"113\"><name>&x;</name></wpt></gpx>"
             })
@@ -159,7 +163,8 @@ class XmlReadersTest {
                         () ->
                                 read(
                                         "a.kml",
-                                        "<!DOCTYPE kml [<!ENTITY a \"xxxxxxxxxx\">]><kml><Placemark><name>&a;</name></Placemark></kml>"))
+                                        "<!DOCTYPE kml [<!ENTITY a"
+                                            + " \"xxxxxxxxxx\">]><kml><Placemark><name>&a;</name></Placemark></kml>"))
                 .isInstanceOf(AtlasException.class)
                 .hasMessageContaining("文档类型定义");
     }
@@ -194,7 +199,14 @@ class XmlReadersTest {
 
     @Test
     void of_an_archive_the_document_is_read() throws Exception {
-        Path file = kmz("z/b.kml", PLACEMARK.formatted("b"), "doc.kml", PLACEMARK.formatted("a"), "i.png", "x");
+        Path file =
+                kmz(
+                        "z/b.kml",
+                        PLACEMARK.formatted("b"),
+                        "doc.kml",
+                        PLACEMARK.formatted("a"),
+                        "i.png",
+                        "x");
         assertThat(ReadFile.of(file, ReadOptions.PLAIN).only().values()).containsEntry("name", "a");
     }
 
@@ -210,7 +222,11 @@ class XmlReadersTest {
     @Test
     void an_archive_that_swells_is_refused() throws Exception {
         Path file =
-                kmz("doc.kml", "<kml><Document><name>" + " ".repeat(64 << 20) + "</name></Document></kml>");
+                kmz(
+                        "doc.kml",
+                        "<kml><Document><name>"
+                                + " ".repeat(64 << 20)
+                                + "</name></Document></kml>");
         assertThat(Files.size(file)).isLessThan(200_000);
         assertThatThrownBy(() -> ReadFile.of(file, ReadOptions.PLAIN))
                 .isInstanceOf(AtlasException.class)

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
-import org.xianggan.atlas.core.workspace.NotSaved;
 import org.xianggan.atlas.core.workspace.Workspace;
 
 import java.io.IOException;

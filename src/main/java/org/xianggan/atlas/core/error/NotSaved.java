@@ -1,4 +1,4 @@
-package org.xianggan.atlas.core.workspace;
+package org.xianggan.atlas.core.error;
 
 import org.jspecify.annotations.Nullable;
 
