@@ -53,10 +53,7 @@ final class ExportCommand extends AtlasCommand {
             descriptionKey = "cli.export.datum")
     private String datum;
 
-    @Option(
-            names = "--workspace",
-            paramLabel = "W.gpkg",
-            descriptionKey = "cli.export.workspace")
+    @Option(names = "--workspace", paramLabel = "W.gpkg", descriptionKey = "cli.export.workspace")
     private @Nullable Path workspace;
 
     ExportCommand(Context context) {
@@ -83,18 +80,12 @@ final class ExportCommand extends AtlasCommand {
                 write(ofAtlas(), on, to, progress);
             } else {
                 try (Workspace open = new WorkspaceFiles(context.messages()).open(workspace)) {
-                    write(
-                            OutLayers.ofPeople(open, layer, context.messages()),
-                            on,
-                            to,
-                            progress);
+                    write(OutLayers.ofPeople(open, layer, context.messages()), on, to, progress);
                 }
             }
         } catch (IOException e) {
             throw AtlasException.input(
-                    context.text("cli.error.write", out),
-                    context.text("cli.error.write.next"),
-                    e);
+                    context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
         } catch (CancellationException e) {
             return INTERRUPTED;
         }

@@ -34,9 +34,30 @@ import java.util.Set;
 public final class GpxWriter implements LayerWriter {
     private static final int DECIMALS = 7;
     private static final Set<String> OF_POINTS =
-            Set.of("kind", "name", "name_zh", "cmt", "desc", "description", "src", "sym", "type", "time", "link");
+            Set.of(
+                    "kind",
+                    "name",
+                    "name_zh",
+                    "cmt",
+                    "desc",
+                    "description",
+                    "src",
+                    "sym",
+                    "type",
+                    "time",
+                    "link");
     private static final Set<String> OF_LINES =
-            Set.of("kind", "name", "name_zh", "cmt", "desc", "description", "src", "type", "number", "link");
+            Set.of(
+                    "kind",
+                    "name",
+                    "name_zh",
+                    "cmt",
+                    "desc",
+                    "description",
+                    "src",
+                    "type",
+                    "number",
+                    "link");
 
     private final Messages texts;
 
@@ -76,7 +97,8 @@ public final class GpxWriter implements LayerWriter {
         switch (row.shape()) {
             case null -> losses.row("export.loss.noplace");
             case Point p -> gpx.addWayPoint(wayPoint(p, row.values(), losses));
-            case LineString l when "rte".equals(row.values().get("kind")) -> route(gpx, l, row.values(), losses);
+            case LineString l when "rte".equals(row.values().get("kind")) ->
+                    route(gpx, l, row.values(), losses);
             case Geometry g -> {
                 List<LineString> lines = new ArrayList<>();
                 List<Point> points = new ArrayList<>();

@@ -235,7 +235,8 @@ final class KmlRows {
         String t = text.strip();
         try {
             return switch (type) {
-                case "int", "uint", "short", "ushort", "integer" -> t.isEmpty() ? text : Long.parseLong(t);
+                case "int", "uint", "short", "ushort", "integer" ->
+                        t.isEmpty() ? text : Long.parseLong(t);
                 case "float", "double", "real" -> {
                     double value = t.isEmpty() ? Double.NaN : Double.parseDouble(t);
                     yield Double.isFinite(value) ? (Object) value : text;

@@ -22,14 +22,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Layers as KML 2.2: a placemark a row, its values typed by a schema; a line with times is a track.
+/// Layers as KML 2.2: a placemark a row, its values typed by a schema; a line with times is a
+// track.
 public final class KmlWriter implements LayerWriter {
     static final String KML = "http://www.opengis.net/kml/2.2";
     static final String GX = "http://www.google.com/kml/ext/2.2";
 
     /// What KML has elements of its own for.
     private static final Set<String> OWN = Set.of("name", "description");
-
 
     @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {

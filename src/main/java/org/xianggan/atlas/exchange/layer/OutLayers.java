@@ -66,7 +66,9 @@ public final class OutLayers {
                             "export.nolayer.next",
                             String.join(
                                     "、",
-                                    all.stream().map(l -> l.title() + " (" + l.id() + ")").toList())));
+                                    all.stream()
+                                            .map(l -> l.title() + " (" + l.id() + ")")
+                                            .toList())));
         }
         return of(workspace, found.getFirst());
     }

@@ -78,8 +78,7 @@ public final class XlsxWriter implements LayerWriter {
         sheet.freezePane(0, 1);
     }
 
-    private void row(
-            Worksheet sheet, int at, FeatureRow row, OutLayer layer, ShapeColumns shapes) {
+    private void row(Worksheet sheet, int at, FeatureRow row, OutLayer layer, ShapeColumns shapes) {
         int column = 0;
         if (shapes.arePoints() && row.shape() != null) {
             for (double d : ShapeColumns.lonLat(row.shape())) {

@@ -79,8 +79,7 @@ record GpkgTable(String name, String title, @Nullable String geometry, int srs) 
                             String.valueOf(rows.getString(2)).toUpperCase(java.util.Locale.ROOT);
                     boolean number = rows.getInt(3) > 0 && type.startsWith("INT");
                     if (!column.equals(geometry) && !number) {
-                        columns.add(
-                                new Column(column, called.getOrDefault(column, column), type));
+                        columns.add(new Column(column, called.getOrDefault(column, column), type));
                     }
                 }
             }

@@ -40,9 +40,7 @@ record Said(@Nullable String attribution, @Nullable String asOf, @Nullable Datum
         }
         String own = find(c, table, URI);
         String licence = own == null ? find(c, table, LICENCE) : null;
-        return own != null
-                ? read(own)
-                : licence != null ? new Said(licence, null, null) : NOTHING;
+        return own != null ? read(own) : licence != null ? new Said(licence, null, null) : NOTHING;
     }
 
     private static @Nullable String find(Connection c, String table, String uri)

@@ -80,21 +80,61 @@ class RoundTripTest {
                 new FeatureRow(
                         1,
                         wkt("POINT (113.5 26.8)"),
-                        values("名称", "甲,\"乙\"\n丙", "id", 1L, "fid", "f1", "码", "0422", "n", 7L, "km", 1.25, "是", true, "日",
-                                LocalDate.of(2026, 1, 2), "时", Instant.parse("2026-01-02T03:04:05.678Z"), "式", "=1+1")),
+                        values(
+                                "名称",
+                                "甲,\"乙\"\n丙",
+                                "id",
+                                1L,
+                                "fid",
+                                "f1",
+                                "码",
+                                "0422",
+                                "n",
+                                7L,
+                                "km",
+                                1.25,
+                                "是",
+                                true,
+                                "日",
+                                LocalDate.of(2026, 1, 2),
+                                "时",
+                                Instant.parse("2026-01-02T03:04:05.678Z"),
+                                "式",
+                                "=1+1")),
                 new FeatureRow(
                         2,
                         wkt("POINT (114.1234567 27)"),
-                        values("名称", "乙", "id", 2L, "fid", "f2", "码", "true", "n", -3L, "km", 0.30000000000000004, "是", false, "日",
-                                LocalDate.of(1999, 12, 31), "时", Instant.parse("1999-12-31T23:59:59Z"), "式", "'=x")));
+                        values(
+                                "名称",
+                                "乙",
+                                "id",
+                                2L,
+                                "fid",
+                                "f2",
+                                "码",
+                                "true",
+                                "n",
+                                -3L,
+                                "km",
+                                0.30000000000000004,
+                                "是",
+                                false,
+                                "日",
+                                LocalDate.of(1999, 12, 31),
+                                "时",
+                                Instant.parse("1999-12-31T23:59:59Z"),
+                                "式",
+                                "'=x")));
     }
 
     private static List<FeatureRow> shapes() throws Exception {
         List<FeatureRow> rows = new ArrayList<>();
         for (String w :
                 List.of(
-                        "POLYGON ((113 26, 113.4 26, 113.4 26.4, 113 26), (113.2 26.1, 113.3 26.2, 113.3 26.1, 113.2 26.1))",
-                        "MULTIPOLYGON (((114 26, 114.1 26, 114.1 26.1, 114 26)), ((114.5 26, 114.6 26, 114.6 26.1, 114.5 26)))",
+                        "POLYGON ((113 26, 113.4 26, 113.4 26.4, 113 26), (113.2 26.1, 113.3 26.2,"
+                                + " 113.3 26.1, 113.2 26.1))",
+                        "MULTIPOLYGON (((114 26, 114.1 26, 114.1 26.1, 114 26)), ((114.5 26, 114.6"
+                                + " 26, 114.6 26.1, 114.5 26)))",
                         "LINESTRING Z(113 27 100.5, 113.5 27.5 110)",
                         "MULTILINESTRING ((113 27, 113.5 27.5), (114 27, 114.5 27.5))",
                         "MULTIPOINT ((113 28), (114 28))",
@@ -143,10 +183,28 @@ class RoundTripTest {
     void a_gpx_gives_back_points_routes_and_tracks() throws Exception {
         List<FeatureRow> rows =
                 List.of(
-                        new FeatureRow(1, wkt("POINT Z(113.5 26.8 120.5)"),
-                                values("kind", "wpt", "time", Instant.parse("2026-05-01T02:03:04Z"), "name", "山门", "sym", "Flag")),
-                        new FeatureRow(2, wkt("LINESTRING (113.5 26.8, 113.6 26.9)"), values("kind", "rte", "name", "路")),
-                        new FeatureRow(3, wkt("MULTILINESTRING ZM((113 26 5 1777600984, 114 27 6 1777600985.5), (112 25 7 1777600986, 112 26 8 1777600987))"),
+                        new FeatureRow(
+                                1,
+                                wkt("POINT Z(113.5 26.8 120.5)"),
+                                values(
+                                        "kind",
+                                        "wpt",
+                                        "time",
+                                        Instant.parse("2026-05-01T02:03:04Z"),
+                                        "name",
+                                        "山门",
+                                        "sym",
+                                        "Flag")),
+                        new FeatureRow(
+                                2,
+                                wkt("LINESTRING (113.5 26.8, 113.6 26.9)"),
+                                values("kind", "rte", "name", "路")),
+                        new FeatureRow(
+                                3,
+                                wkt(
+                                        "MULTILINESTRING ZM((113 26 5 1777600984, 114 27 6"
+                                                + " 1777600985.5), (112 25 7 1777600986, 112 26 8"
+                                                + " 1777600987))"),
                                 values("kind", "trk", "name", "轨迹", "desc", "一次")));
         same(again(LayerFormat.GPX, rows).rows(), rows);
     }
@@ -154,16 +212,31 @@ class RoundTripTest {
     @Test
     void a_kml_gives_back_the_times_of_a_track() throws Exception {
         List<FeatureRow> rows =
-                List.of(new FeatureRow(1, wkt("LINESTRING ZM(113 26 5 1777600984, 114 27 6 1777600985.5)"), values("name", "轨迹")));
+                List.of(
+                        new FeatureRow(
+                                1,
+                                wkt("LINESTRING ZM(113 26 5 1777600984, 114 27 6 1777600985.5)"),
+                                values("name", "轨迹")));
         same(again(LayerFormat.KML, rows).rows(), rows);
     }
 
     @Test
     void what_a_format_cannot_hold_is_said() throws Exception {
-        List<FeatureRow> timed = List.of(new FeatureRow(1, wkt("LINESTRING M(113 26 1, 114 27 2)"), values("名称", "x")));
-        assertThat(LayerFormat.GEOJSON.writer(Messages.chinese()).write(layer(timed), folder.resolve("a.geojson"), Work.SILENT))
-                .singleElement().asString().contains("时间");
-        assertThat(LayerFormat.GPX.writer(Messages.chinese()).write(layer(shapes()), folder.resolve("a.gpx"), Work.SILENT))
+        List<FeatureRow> timed =
+                List.of(
+                        new FeatureRow(
+                                1, wkt("LINESTRING M(113 26 1, 114 27 2)"), values("名称", "x")));
+        assertThat(
+                        LayerFormat.GEOJSON
+                                .writer(Messages.chinese())
+                                .write(layer(timed), folder.resolve("a.geojson"), Work.SILENT))
+                .singleElement()
+                .asString()
+                .contains("时间");
+        assertThat(
+                        LayerFormat.GPX
+                                .writer(Messages.chinese())
+                                .write(layer(shapes()), folder.resolve("a.gpx"), Work.SILENT))
                 .anySatisfy(l -> assertThat(l).contains("面"))
                 .anySatisfy(l -> assertThat(l).contains("名称"));
     }
@@ -171,7 +244,9 @@ class RoundTripTest {
     @Test
     void the_datum_asked_for_is_in_the_file_and_said() throws Exception {
         Path file = folder.resolve("a.geojson");
-        LayerFormat.GEOJSON.writer(Messages.chinese()).write(layer(points()).on(Datum.GCJ02), file, Work.SILENT);
+        LayerFormat.GEOJSON
+                .writer(Messages.chinese())
+                .write(layer(points()).on(Datum.GCJ02), file, Work.SILENT);
         ReadFile read = ReadFile.of(file, ReadOptions.PLAIN.datum(Datum.GCJ02));
         assertThat(read.head().datum()).isEqualTo(Datum.GCJ02);
         assertThat(Files.readString(file)).doesNotContain("[113.5,26.8]");
@@ -194,8 +269,12 @@ class RoundTripTest {
     void gdal_reads_it_without_a_warning(LayerFormat format) throws Exception {
         assumeTrue(onPath(), "ogrinfo is not installed");
         Path file = folder.resolve("a." + format.id());
-        format.writer(Messages.chinese()).write(layer(format == LayerFormat.GPX ? gpx() : shapes()), file, Work.SILENT);
-        Process p = new ProcessBuilder("ogrinfo", "-so", "-al", file.toString()).redirectErrorStream(true).start();
+        format.writer(Messages.chinese())
+                .write(layer(format == LayerFormat.GPX ? gpx() : shapes()), file, Work.SILENT);
+        Process p =
+                new ProcessBuilder("ogrinfo", "-so", "-al", file.toString())
+                        .redirectErrorStream(true)
+                        .start();
         String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(p.waitFor()).as(said).isZero();
         assertThat(said).doesNotContainIgnoringCase("warning").doesNotContainIgnoringCase("error");
