@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.layer.LayerReader;
 import org.xianggan.atlas.core.layer.LayerStyle;
 import org.xianggan.atlas.core.layer.ReadOptions;
 import org.xianggan.atlas.core.layer.Rejected;
+import org.xianggan.atlas.core.layer.RowSink;
 import org.xianggan.atlas.core.layer.Survey;
 import org.xianggan.atlas.core.layer.UserLayer;
 import org.xianggan.atlas.core.layer.UserLayerText;
@@ -57,6 +58,13 @@ public final class Importer {
 
     /// What is in a file, read so. Changes nothing.
     public Inspection inspect(Path file, ReadOptions options, Work work) {
+        return inspect(file, options, row -> {}, work);
+    }
+
+    /// The same.
+    ///
+    /// @param seen is shown every row that would be taken, on WGS-84
+    public Inspection inspect(Path file, ReadOptions options, RowSink seen, Work work) {
         return guarded(
                 file,
                 () -> {
@@ -64,7 +72,7 @@ public final class Importer {
                     FileHead head = reader.head(file, options, work);
                     ReadOptions used = options(options, head);
                     Survey survey = new Survey();
-                    CheckedRows rows = new CheckedRows(survey, used, texts);
+                    CheckedRows rows = new CheckedRows(survey.showing(seen), used, texts);
                     reader.read(file, used, rows, work);
                     return survey.told(head, used, rows.looksSwapped());
                 });
@@ -83,7 +91,7 @@ public final class Importer {
             Workspace into,
             Work work) {
         LayerReader reader = guarded(file, () -> readerOf(file));
-        FileHead head = guarded(file, () -> reader.head(file, options, work));
+        FileHead head = guarded(file, () -> reader.brief(file, options, work));
         ReadOptions used = options(options, head);
         List<Rejected> rejected = new ArrayList<>();
         long rejectedRows = 0;

@@ -19,6 +19,12 @@ public interface LayerReader {
     /// What the file says of itself. May read all of it.
     FileHead head(Path file, ReadOptions options, Work work) throws IOException;
 
+    /// As [#head], but only what a layer needs to be told before its rows are read: title, maker,
+    /// date, part, encoding and columns. Without counting what a large file holds.
+    default FileHead brief(Path file, ReadOptions options, Work work) throws IOException {
+        return head(file, options, work);
+    }
+
     /// Hands the rows over as they stand in the file: coordinates as written, in the order that the
     /// format has for them.
     void read(Path file, ReadOptions options, RowSink to, Work work) throws IOException;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.xianggan.atlas.core.geo.GeoBox;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,23 @@ public final class Survey implements RowSink {
     private final Envelope box = new Envelope();
     private long rows;
     private long rejectedRows;
+
+    /// Looks at the rows, and lets another see them as well.
+    public RowSink showing(RowSink other) {
+        Survey self = this;
+        return new RowSink() {
+            @Override
+            public void row(FeatureRow row) throws IOException {
+                self.row(row);
+                other.row(row);
+            }
+
+            @Override
+            public void rejected(Rejected row) {
+                self.rejected(row);
+            }
+        };
+    }
 
     @Override
     public void row(FeatureRow row) {

@@ -19,9 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// GPX 1.0 and 1.1 as a stream (decision 20): a track of any length passes through little memory.
 public final class GpxReader implements LayerReader {
+    private static final Set<String> FEATURES = Set.of("wpt", "rte", "trk");
+
     private final Messages texts;
 
     public GpxReader(Messages texts) {
@@ -36,11 +39,21 @@ public final class GpxReader implements LayerReader {
 
     @Override
     public FileHead head(Path file, ReadOptions options, Work work) throws IOException {
+        return look(file, options, false, work);
+    }
+
+    @Override
+    public FileHead brief(Path file, ReadOptions options, Work work) throws IOException {
+        return look(file, options, true, work);
+    }
+
+    private FileHead look(Path file, ReadOptions options, boolean brief, Work work)
+            throws IOException {
         SourceWords words = SourceWords.of(file, texts);
         Seen seen = new Seen();
         try (XmlInput xml =
                 open(file, options, words, words.get("import.looking", words.name()), work)) {
-            seen.all(xml);
+            seen.all(xml, brief);
         }
         List<FileHead.Part> parts = new ArrayList<>();
         if (seen.kinds() > 1 || seen.points > 0) {
@@ -103,11 +116,15 @@ public final class GpxReader implements LayerReader {
             return (waypoints > 0 ? 1 : 0) + (routes > 0 ? 1 : 0) + (tracks > 0 ? 1 : 0);
         }
 
-        void all(XmlInput xml) throws IOException {
+        /// @param brief whether what comes before the first feature is enough
+        void all(XmlInput xml, boolean brief) throws IOException {
             if (!xml.root()) {
                 return;
             }
             while (xml.child()) {
+                if (brief && FEATURES.contains(xml.name())) {
+                    return;
+                }
                 switch (xml.name()) {
                     case "metadata" -> metadata(xml);
                     case "name" -> name = blankIsNull(xml.text());

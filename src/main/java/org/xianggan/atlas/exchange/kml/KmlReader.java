@@ -1,9 +1,11 @@
 package org.xianggan.atlas.exchange.kml;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.FileHead;
 import org.xianggan.atlas.core.layer.LayerReader;
 import org.xianggan.atlas.core.layer.ReadOptions;
+import org.xianggan.atlas.core.layer.Rejected;
 import org.xianggan.atlas.core.layer.RowSink;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.source.SourceWords;
@@ -27,11 +29,44 @@ public final class KmlReader implements LayerReader {
                 || new String(start, StandardCharsets.ISO_8859_1).matches("(?s).*<kml[\\s>].*");
     }
 
+    /// Ends the reading where the rest is not wanted.
+    private static final class Enough extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final RowSink FIRST =
+            new RowSink() {
+                @Override
+                public void row(FeatureRow row) throws IOException {
+                    throw new Enough();
+                }
+
+                @Override
+                public void rejected(Rejected row) throws IOException {
+                    throw new Enough();
+                }
+            };
+
     @Override
     public FileHead head(Path file, ReadOptions options, Work work) throws IOException {
+        return look(file, options, _ -> {}, work);
+    }
+
+    @Override
+    public FileHead brief(Path file, ReadOptions options, Work work) throws IOException {
+        return look(file, options, FIRST, work);
+    }
+
+    private FileHead look(Path file, ReadOptions options, RowSink to, Work work)
+            throws IOException {
         SourceWords words = SourceWords.of(file, texts);
         KmlSeen seen = new KmlSeen();
-        rows(file, options, words, words.get("import.looking", words.name()), seen, _ -> {}, work);
+        String what = words.get("import.looking", words.name());
+        try {
+            rows(file, options, words, what, seen, to, work);
+        } catch (Enough e) {
+            // What stands before the first placemark is known.
+        }
         return FileHead.plain("KML", seen.title == null ? words.title() : seen.title)
                 .said(seen.datum, seen.attribution, seen.asOf)
                 .remarks(seen.remarks(words));

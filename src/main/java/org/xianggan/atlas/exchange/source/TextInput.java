@@ -39,7 +39,7 @@ public final class TextInput extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer out = CharBuffer.wrap(to, from, length);
+        CharBuffer out = CharBuffer.wrap(to, from, length).slice();
         while (out.position() == 0) {
             if (flushed) {
                 return -1;

@@ -5,9 +5,12 @@ import org.xianggan.atlas.core.error.AtlasException;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -22,6 +25,10 @@ public final class XmlInput implements AutoCloseable {
     private static final int DEEPEST = 100;
 
     private static final int LONGEST = 4_000_000;
+    private static final int START = 200;
+    private static final Pattern DECLARED =
+            Pattern.compile(
+                    "^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
     private final InputStream in;
     private final XMLStreamReader xml;
@@ -31,17 +38,37 @@ public final class XmlInput implements AutoCloseable {
     /// @param charset null: as the file says
     public XmlInput(InputStream in, @Nullable Charset charset, SourceWords words)
             throws IOException {
-        this.in = in;
         this.words = words;
+        PushbackInputStream start = new PushbackInputStream(in, START);
+        this.in = start;
         try {
-            Reader text = charset == null ? null : new TextInput(in, charset, words);
-            xml =
-                    text == null
-                            ? factory().createXMLStreamReader(in)
-                            : factory().createXMLStreamReader(text);
+            // Never the reader's own decoding: ours names the line that does not fit.
+            Charset of = charset == null ? declared(start) : charset;
+            xml = factory().createXMLStreamReader(new TextInput(start, of, words));
         } catch (XMLStreamException | RuntimeException e) {
             throw told(e);
         }
+    }
+
+    /// By the mark at its beginning, else as its first line says, else UTF-8.
+    private Charset declared(PushbackInputStream start) throws IOException {
+        byte[] first = start.readNBytes(START);
+        start.unread(first);
+        if (first.length > 1 && first[0] == (byte) 0xFE && first[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (first.length > 1 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        Matcher m = DECLARED.matcher(new String(first, StandardCharsets.ISO_8859_1));
+        if (!m.find()) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset named = TextEncoding.named(m.group(1));
+        if (named == null) {
+            throw words.bad("import.encoding.unknown", null, m.group(1));
+        }
+        return named;
     }
 
     private static XMLInputFactory factory() {
@@ -50,6 +77,8 @@ public final class XmlInput implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // What it has to say comes as an exception; it would print it too.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 

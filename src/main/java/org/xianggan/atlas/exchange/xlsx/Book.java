@@ -27,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// An open workbook: POI unpacks it within limits, knows its texts and what its numbers mean; the
 /// sheets pass as streams.
@@ -39,6 +41,14 @@ final class Book implements AutoCloseable {
 
     private static final double RATIO = 0.005;
     private static final int MOST_FILES = 2000;
+
+    /// What it finds wrong with a file comes as an exception too; its traces are no help to
+    // anybody.
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
 
     private final OPCPackage file;
     private final XSSFReader reader;

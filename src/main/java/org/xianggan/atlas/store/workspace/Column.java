@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.layer.LayerField.Type;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -78,12 +79,38 @@ final class Column {
     /// As the driver takes it.
     Object stored(Object value) {
         return switch (value) {
-            case Instant time -> TIME.format(time.truncatedTo(ChronoUnit.MILLIS));
+            case Instant time -> moment(time);
             case LocalDate date -> date.toString();
             case Boolean yes when type() == Type.BOOLEAN -> yes ? 1 : 0;
             case Object other when type() == Type.TEXT -> other.toString();
             default -> value;
         };
+    }
+
+    /// As [#TIME] writes it; by hand, because a track has hundreds of thousands of them.
+    private static String moment(Instant time) {
+        LocalDateTime at = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+        if (at.getYear() < 0 || at.getYear() > 9999) {
+            return TIME.format(time.truncatedTo(ChronoUnit.MILLIS));
+        }
+        char[] to = "0000-00-00T00:00:00.000Z".toCharArray();
+        digits(at.getYear(), to, 4);
+        digits(at.getMonthValue(), to, 7);
+        digits(at.getDayOfMonth(), to, 10);
+        digits(at.getHour(), to, 13);
+        digits(at.getMinute(), to, 16);
+        digits(at.getSecond(), to, 19);
+        digits(at.getNano() / 1_000_000, to, 23);
+        return new String(to);
+    }
+
+    /// @param end behind the last digit
+    private static void digits(int value, char[] to, int end) {
+        int left = value;
+        for (int i = end - 1; left > 0; i--) {
+            to[i] = (char) ('0' + left % 10);
+            left /= 10;
+        }
     }
 
     /// What was stored while it had type `was`, as text.

@@ -110,6 +110,8 @@ final class Link implements AutoCloseable {
             config.setBusyTimeout(BUSY_MILLISECONDS);
             config.setCacheSize(-CACHED_KILOBYTES);
             config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+            // Else the driver asks for the number of each row that it has put in.
+            config.setGetGeneratedKeys(false);
             if (!readOnly) {
                 config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
                 config.setJournalMode(SQLiteConfig.JournalMode.DELETE);

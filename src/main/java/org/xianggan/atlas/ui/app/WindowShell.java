@@ -60,6 +60,7 @@ import org.xianggan.atlas.ui.help.HelpView;
 import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
+import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -118,6 +119,8 @@ final class WindowShell {
     private final TravelDesk travel;
     private final List<ContentsPage> plannerPages;
     private final WorkspaceSide work;
+    private final UserSide user;
+    private final List<ContentsPage> workPages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
@@ -176,11 +179,14 @@ final class WindowShell {
                         new MapPlaces(map, layers, years, selection, wayfinder),
                         around,
                         overlay);
+        user = new UserSide(atlas, map, work, swatches, overlay, around);
+        workPages = work.pages(user.page());
+        layersView.above(user.box());
         searchView =
                 new SearchView(
                         new SearchViewModel(
                                 new WholeFinder(
-                                        Stream.of(pages, plannerPages, work.pages())
+                                        Stream.of(pages, plannerPages, workPages)
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         atlas),
@@ -210,9 +216,10 @@ final class WindowShell {
                                 Tab.PLANNER,
                                 plannerPages,
                                 Tab.WORKSPACE,
-                                work.pages()),
+                                workPages),
                         guide -> desk(atlas, around, guide));
         wayfinder.pages(this::openPageOf);
+        work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
         correcting
                 .model()
                 .keptProperty()
@@ -317,6 +324,11 @@ final class WindowShell {
     /// What the planner supposes and where to (pictures, tests).
     TravelDesk travel() {
         return travel;
+    }
+
+    /// What people brought (pictures, tests).
+    UserSide user() {
+        return user;
     }
 
     /// The workspace (the window that goes, tests).
@@ -594,6 +606,7 @@ final class WindowShell {
                         RoutePage.KEYS,
                         WhatIfPage.KEYS,
                         LayersView.KEYS,
+                        UserLayersBox.KEYS,
                         SearchView.KEYS));
         return List.copyOf(all);
     }

@@ -32,6 +32,7 @@ import org.xianggan.atlas.ui.workspace.SavingWords;
 import org.xianggan.atlas.ui.workspace.WorkfilePage;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The window's side of the workspace: its pages, undo and redo by key, files that are dropped, the
@@ -112,8 +113,11 @@ final class WorkspaceSide {
         return notes;
     }
 
-    List<ContentsPage> pages() {
-        return pages;
+    /// Its pages, with that of the files that come in.
+    List<ContentsPage> pages(ContentsPage imports) {
+        List<ContentsPage> all = new ArrayList<>(pages);
+        all.add(1, imports);
+        return List.copyOf(all);
     }
 
     /// Undo and redo, for the help and the menu. Their keys come last, see [#onKey].

@@ -100,10 +100,14 @@ public final class ContentsView {
     }
 
     /// What a scroll pane holds is in the scene, and can be given the keyboard, only once the pane
-    /// has its skin.
+    /// has its skin: where nothing took it, the page is dressed first. Not before: the page may be
+    /// about to change all its rows.
     private void focus(PageView view) {
-        body.applyCss();
         view.focus();
+        if (!Ui.holdsFocus(body)) {
+            body.applyCss();
+            view.focus();
+        }
     }
 
     /// Draws what is in view anew.

@@ -14,6 +14,8 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Selection;
 
+import java.util.function.BooleanSupplier;
+
 /// A row as wide as the list and as high as its folded text.
 final class PageCell<T> extends ListCell<T> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -21,10 +23,13 @@ final class PageCell<T> extends ListCell<T> {
 
     private final RowForm<T> form;
     private final Selection selection;
+    private final BooleanSupplier waits;
 
-    PageCell(RowForm<T> form, Selection selection) {
+    /// @param waits whether a row is drawn only when the list asks how high it is
+    PageCell(RowForm<T> form, Selection selection, BooleanSupplier waits) {
         this.form = form;
         this.selection = selection;
+        this.waits = waits;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // As wide as the list, whatever its text would like.
         setPrefWidth(0);
@@ -66,7 +71,7 @@ final class PageCell<T> extends ListCell<T> {
             pseudoClassStateChanged(CHOSEN, false);
             return;
         }
-        setGraphic(form.draw(item));
+        setGraphic(waits.getAsBoolean() ? null : form.draw(item));
         setAccessibleText(form.says(item));
         pseudoClassStateChanged(HEADING, form.isHeading(item));
         mark();
@@ -79,9 +84,20 @@ final class PageCell<T> extends ListCell<T> {
         pseudoClassStateChanged(CHOSEN, id != null && id.equals(selection.current()));
     }
 
+    /// What the row shows, drawn now where that has waited.
+    private @Nullable Node shown() {
+        T item = getItem();
+        if (getGraphic() == null && item != null) {
+            Node drawn = form.draw(item);
+            setGraphic(drawn);
+            drawn.applyCss();
+        }
+        return getGraphic();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        Node graphic = getGraphic();
+        Node graphic = shown();
         if (graphic == null) {
             return super.computePrefHeight(width);
         }
@@ -99,7 +115,7 @@ final class PageCell<T> extends ListCell<T> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        Node graphic = getGraphic();
+        Node graphic = shown();
         if (graphic != null) {
             graphic.resizeRelocate(
                     snappedLeftInset(),

@@ -30,12 +30,16 @@ public final class PageList<T> {
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final ListView<T> list = new ListView<>(rows);
 
+    /// While the rows change in number. Each cell is told at once what stands at its place now, and
+    /// drew that for nothing: the list lays out all of them anew, and gives many another place.
+    private boolean moving;
+
     public PageList(RowForm<T> form, Selection selection, Clip clip) {
         this.form = form;
         this.clip = clip;
         list.getStyleClass().add("page-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new PageCell<>(form, selection));
+        list.setCellFactory(view -> new PageCell<>(form, selection, () -> moving));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.focusedProperty()
                 .addListener(
@@ -84,7 +88,9 @@ public final class PageList<T> {
         int top = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? first(flow) : 0;
         T row = list.getSelectionModel().getSelectedItem();
         int same = row == null ? -1 : next.indexOf(row);
+        moving = next.size() != rows.size();
         rows.setAll(next);
+        moving = false;
         list.getSelectionModel().clearSelection();
         if (same >= 0 || otherwise >= 0) {
             list.getSelectionModel().clearAndSelect(same >= 0 ? same : otherwise);

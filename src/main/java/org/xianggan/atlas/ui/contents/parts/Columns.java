@@ -14,6 +14,12 @@ public final class Columns extends Region {
     private final double gapX;
     private final double gapY;
 
+    /// The height was asked for at this width, since something in it changed; NaN for none. A list
+    /// asks several times for each row.
+    private double askedAt = Double.NaN;
+
+    private double asked;
+
     /// @param narrowest of a column, pixels: with less room there are fewer
     /// @param most columns at most
     public Columns(double narrowest, int most, double gapX, double gapY, List<? extends Node> all) {
@@ -59,6 +65,20 @@ public final class Columns extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = (width < 0 ? prefWidth(-1) : width) - insets();
+        if (room != askedAt) {
+            asked = height(room);
+            askedAt = room;
+        }
+        return snappedTopInset() + asked + snappedBottomInset();
+    }
+
+    @Override
+    public void requestLayout() {
+        askedAt = Double.NaN;
+        super.requestLayout();
+    }
+
+    private double height(double room) {
         int columns = columnsIn(room);
         double wide = wide(room, columns);
         List<Node> all = getManagedChildren();
@@ -66,7 +86,7 @@ public final class Columns extends Region {
         for (int i = 0; i < all.size(); i += columns) {
             height += (i == 0 ? 0 : gapY) + highest(all, i, columns, wide);
         }
-        return snappedTopInset() + height + snappedBottomInset();
+        return height;
     }
 
     private static double highest(List<Node> all, int from, int columns, double wide) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.LayerStyle;
 import org.xianggan.atlas.core.layer.UserLayer;
 import org.xianggan.atlas.core.render.user.UserMap;
@@ -11,13 +12,17 @@ import org.xianggan.atlas.core.render.user.UserShapes;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// What the map shows of the layers of a person: reads their shapes once they are on, off the FX
@@ -70,6 +75,26 @@ public final class UserLayersModel {
     public void preview(List<UserMap.Shown> what) {
         preview = List.copyOf(what);
         draw();
+    }
+
+    /// All that a feature says; empty where it is gone. Slow: on workers.
+    public Optional<FeatureWords> feature(UserLayer layer, long fid) throws IOException {
+        AtomicReference<@Nullable FeatureRow> found = new AtomicReference<>();
+        try {
+            shelf.read(
+                    layer,
+                    row -> {
+                        if (row.place() == fid) {
+                            found.set(row);
+                            throw new CancellationException();
+                        }
+                    },
+                    Work.SILENT);
+        } catch (CancellationException e) {
+            // The rows after it are not wanted.
+        }
+        FeatureRow row = found.get();
+        return row == null ? Optional.empty() : Optional.of(FeatureWords.of(layer, row));
     }
 
     /// Makes a feature stand out; null none.
