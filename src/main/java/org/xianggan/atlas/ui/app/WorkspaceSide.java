@@ -81,6 +81,7 @@ final class WorkspaceSide {
                         new WorkfilePage(files, notes, save, OpenDialog.ofSystem()),
                         new NotesPage(notes, places),
                         new BookmarksPage(notes, places));
+        toast.setId("workspace-toast");
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 64, 0));
         Timeline pictures =

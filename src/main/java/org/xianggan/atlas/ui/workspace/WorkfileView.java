@@ -156,7 +156,8 @@ final class WorkfileView implements PageView {
         boolean failed = state instanceof Saving.Failed;
         boolean bad = failed || state instanceof Saving.ReadOnly;
         Ui.say(name, now == null ? "" : FilesModel.name(now.file()));
-        Ui.say(place, now == null ? "" : String.valueOf(now.file().getParent()));
+        Path folder = now == null ? null : now.file().getParent();
+        Ui.say(place, folder == null ? "" : folder.toString());
         saving.setText(now == null ? texts.get("opening") : words.of(state));
         saving.getStyleClass().setAll("label", bad ? "plan-problem" : "workfile-saving");
         sign.setIconCode(
