@@ -16,7 +16,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// Picks command line or window and wires both. Does not extend Application, so that it starts from
@@ -61,7 +64,8 @@ public final class Main {
             window.get().rehearse(Path.of(System.getProperty(StartCache.REHEARSAL + ".folder")));
             System.exit(0);
         }
-        if (args.length > 0) {
+        Path workspace = workspace(args);
+        if (args.length > 0 && workspace == null) {
             System.exit(
                     CommandLineApp.run(
                             args,
@@ -78,7 +82,20 @@ public final class Main {
             System.exit(1);
         }
         StartCache.named(Main.class).ifPresent(cache -> cache.keepFresh(CALM_SECONDS));
-        window.get().openWindow(() -> buildIfStale(home, messages));
+        window.get().openWindow(() -> buildIfStale(home, messages), workspace);
+    }
+
+    /// What a double-click on a workspace hands over; null where it is a command.
+    private static @Nullable Path workspace(String[] args) {
+        if (args.length != 1 || !args[0].toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
+            return null;
+        }
+        try {
+            Path file = Path.of(args[0]);
+            return Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /// In a checkout the store follows `data/`; a packaged folder has no `data/` and never builds.

@@ -78,7 +78,8 @@ public final class CommandLineApp implements Runnable {
                         new LinesCommand(context),
                         new RouteCommand(context),
                         new MatrixCommand(context),
-                        new ReachCommand(context))) {
+                        new ReachCommand(context),
+                        new ImportCommand(context))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(context.messages().bundle());

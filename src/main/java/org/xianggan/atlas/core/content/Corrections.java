@@ -35,6 +35,10 @@ public interface Corrections {
     /// What a colleague's patch holds, before anything of it is taken.
     Incoming read(Path file) throws IOException;
 
+    /// `told` runs, on any thread, whenever other corrections may be kept than before, for as long
+    /// as this lives.
+    default void onChange(Runnable told) {}
+
     /// @param problems why it holds no longer (the fact was superseded since); empty while it does
     record Kept(Correction correction, List<String> problems) {
         public Kept {

@@ -19,6 +19,8 @@ public record Explanation(String sentence, String nextStep, AtlasException.Fault
         return switch (cause) {
             case AtlasException told ->
                     new Explanation(told.sentence(), told.nextStep(), told.fault());
+            case NotSaved told ->
+                    new Explanation(told.sentence(), told.nextStep(), AtlasException.Fault.INPUT);
             case OutOfMemoryError _ -> plain(texts, "error.memory");
             case LinkageError _ -> incomplete(texts);
             case IOException full when isFullDisk(full) -> plain(texts, "error.disk");

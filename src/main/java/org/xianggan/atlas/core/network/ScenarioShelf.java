@@ -21,4 +21,8 @@ public interface ScenarioShelf {
 
     /// All of them anew, whole or not at all.
     void write(List<Scenario> scenarios) throws IOException;
+
+    /// `told` runs, on any thread, whenever others may be kept than before, for as long as this
+    /// lives.
+    default void onChange(Runnable told) {}
 }

@@ -29,7 +29,9 @@ public enum Layer {
         WATER_AND_BOUNDARIES,
         /// Dated lines: the year repaints only these.
         LINES,
-        MARKS
+        MARKS,
+        /// What people brought, above all that the atlas draws.
+        USER
     }
 
     private final String id;

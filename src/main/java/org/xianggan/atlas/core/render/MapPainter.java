@@ -1,10 +1,13 @@
 package org.xianggan.atlas.core.render;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.layer.LayerStyle;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.render.user.UserShapes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// Paints what core.render decides; implemented in `raster`. Every method is slow, safe for several
@@ -67,6 +70,13 @@ public interface MapPainter {
 
         /// A hollow mark: placed at the township.
         record OfHollowMark() implements Swatch {}
+
+        /// A layer of a person, as it is drawn.
+        record OfUser(LayerStyle style, Set<UserShapes.Kind> kinds) implements Swatch {
+            public OfUser {
+                kinds = Set.copyOf(kinds);
+            }
+        }
 
         /// A road's number shield (`G106`, `expressway`).
         record OfShield(String ref, String lineClass) implements Swatch {}

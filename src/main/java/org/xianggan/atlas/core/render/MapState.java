@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.render;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.render.user.UserMap;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 ///
 /// @param looks opacity and order of the rows
 /// @param large lettering, marks and lines are drawn larger, for a hall
+/// @param user layers that people brought
 public record MapState(
         Set<LayerRow> visible,
         int year,
@@ -18,7 +20,8 @@ public record MapState(
         Language language,
         @Nullable EntityId selected,
         LayerLooks looks,
-        boolean large) {
+        boolean large,
+        UserMap user) {
     /// How much larger everything is drawn where it is large.
     public static final double LARGER = 1.3;
 
@@ -34,6 +37,18 @@ public record MapState(
             Language language,
             @Nullable EntityId selected) {
         this(visible, year, theme, language, selected, LayerLooks.DEFAULT, false);
+    }
+
+    /// With nothing that people brought.
+    public MapState(
+            Set<LayerRow> visible,
+            int year,
+            Theme theme,
+            Language language,
+            @Nullable EntityId selected,
+            LayerLooks looks,
+            boolean large) {
+        this(visible, year, theme, language, selected, looks, large, UserMap.NONE);
     }
 
     public static MapState initial(int year) {
@@ -71,31 +86,35 @@ public record MapState(
     }
 
     public MapState showing(Set<LayerRow> rows) {
-        return new MapState(rows, year, theme, language, selected, looks, large);
+        return new MapState(rows, year, theme, language, selected, looks, large, user);
     }
 
     public MapState selecting(@Nullable EntityId id) {
-        return new MapState(visible, year, theme, language, id, looks, large);
+        return new MapState(visible, year, theme, language, id, looks, large, user);
     }
 
     public MapState atYear(int newYear) {
-        return new MapState(visible, newYear, theme, language, selected, looks, large);
+        return new MapState(visible, newYear, theme, language, selected, looks, large, user);
     }
 
     public MapState in(Theme newTheme) {
-        return new MapState(visible, year, newTheme, language, selected, looks, large);
+        return new MapState(visible, year, newTheme, language, selected, looks, large, user);
     }
 
     public MapState in(Language newLanguage) {
-        return new MapState(visible, year, theme, newLanguage, selected, looks, large);
+        return new MapState(visible, year, theme, newLanguage, selected, looks, large, user);
     }
 
     public MapState looking(LayerLooks newLooks) {
-        return new MapState(visible, year, theme, language, selected, newLooks, large);
+        return new MapState(visible, year, theme, language, selected, newLooks, large, user);
     }
 
     public MapState enlarged(boolean newLarge) {
-        return new MapState(visible, year, theme, language, selected, looks, newLarge);
+        return new MapState(visible, year, theme, language, selected, looks, newLarge, user);
+    }
+
+    public MapState with(UserMap layers) {
+        return new MapState(visible, year, theme, language, selected, looks, large, layers);
     }
 
     public enum Theme {

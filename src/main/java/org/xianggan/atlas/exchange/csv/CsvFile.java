@@ -19,7 +19,7 @@ public final class CsvFile implements SheetWriter {
     private static final String END = "\r\n";
 
     /// Where a cell begins with one of these a spreadsheet computes it.
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+    static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     @Override
     public void write(Sheet sheet, Path file) throws IOException {

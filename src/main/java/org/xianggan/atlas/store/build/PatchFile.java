@@ -39,6 +39,8 @@ public final class PatchFile {
                     .map(Cell::of)
                     .toList();
 
+    private static final String NAME = "patch.tsv";
+
     private PatchFile() {}
 
     /// What stands in a file, and what is wrong with it; `corrections` is empty where anything is.
@@ -64,8 +66,23 @@ public final class PatchFile {
             throw new IOException(absolute.toString());
         }
         Problems problems = new Problems(messages);
+        return judged(
+                new TableReader(folder, problems).read(String.valueOf(absolute.getFileName())),
+                known,
+                problems);
+    }
+
+    /// As [#read(Path, KnownFacts, Messages)], of what [#text] wrote.
+    static Contents parse(String text, KnownFacts known, Messages messages) {
+        Problems problems = new Problems(messages);
         Table table =
-                new TableReader(folder, problems).read(String.valueOf(absolute.getFileName()));
+                text.isEmpty()
+                        ? Table.missing(NAME)
+                        : new TableReader(Path.of(""), problems).parse(NAME, text);
+        return judged(table, known, problems);
+    }
+
+    private static Contents judged(Table table, KnownFacts known, Problems problems) {
         new FormCheck(known::has, problems).check(table, CELLS);
         new PatchCheck(known, problems).check(table.rows());
         CheckResult result = problems.result();
@@ -75,13 +92,18 @@ public final class PatchFile {
 
     /// Writes a patch that [#read] takes, in one move.
     public static void write(Path file, List<Correction> corrections) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        Files.writeString(draft, text(corrections), StandardCharsets.UTF_8);
+        Replacement.move(draft, target);
+    }
+
+    /// A patch as it stands in its file.
+    static String text(List<Correction> corrections) {
         List<String> lines = new ArrayList<>();
         lines.add(String.join("\t", CELLS.stream().map(Cell::column).toList()));
         corrections.stream().map(PatchFile::line).sorted().forEach(lines::add);
-        Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling(target.getFileName() + ".part");
-        Files.writeString(draft, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-        Replacement.move(draft, target);
+        return String.join("\n", lines) + "\n";
     }
 
     private static String line(Correction c) {

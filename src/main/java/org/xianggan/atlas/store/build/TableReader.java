@@ -35,9 +35,11 @@ final class TableReader {
 
     Table read(String file) {
         String text = text(file);
-        if (text.isEmpty()) {
-            return Table.missing(file);
-        }
+        return text.isEmpty() ? Table.missing(file) : parse(file, text);
+    }
+
+    /// As if `text`, which is not empty, were what stands in a file.
+    Table parse(String file, String text) {
         List<String> lines = lines(file, text);
         List<String> head = List.of(lines.getFirst().split("\t", -1));
         Matcher other = SEPARATED.matcher(lines.getFirst());

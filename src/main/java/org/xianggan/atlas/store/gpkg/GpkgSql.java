@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /// The SQL that makes a GeoPackage 1.3, after its specification
 /// (<https://www.geopackage.org/spec130/>).
-final class GpkgSql {
+public final class GpkgSql {
     /// `GPKG` as a number, byte 68 of the file.
-    static final int APPLICATION_ID = 0x47504B47;
+    public static final int APPLICATION_ID = 0x47504B47;
 
     static final List<String> PRAGMAS =
             List.of(
@@ -39,7 +39,7 @@ final class GpkgSql {
                     + "AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH],"
                     + "AUTHORITY[\"EPSG\",\"3857\"]]";
 
-    static final List<String> CORE_TABLES =
+    public static final List<String> CORE_TABLES =
             List.of(
                     """
                     CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL,
@@ -105,12 +105,13 @@ final class GpkgSql {
                        'http://www.geopackage.org/spec130/#extension_metadata', 'read-write')\
                     """);
 
-    static final String INSERT_CONTENTS =
+    public static final String INSERT_CONTENTS =
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change,"
                     + " min_x, min_y, max_x, max_y, srs_id) VALUES (?,?,?,?,?,?,?,?,?)";
-    static final String INSERT_COLUMN =
-            "INSERT INTO gpkg_geometry_columns VALUES (?,'geom',?,?,0,0)";
-    static final String INSERT_EXTENSION =
+    /// Z and M each 0 (no), 1 (yes) or 2 (may be).
+    public static final String INSERT_COLUMN =
+            "INSERT INTO gpkg_geometry_columns VALUES (?,'geom',?,?,?,?)";
+    public static final String INSERT_EXTENSION =
             "INSERT INTO gpkg_extensions VALUES (?,'geom','gpkg_rtree_index',"
                     + "'http://www.geopackage.org/spec130/#extension_rtree','write-only')";
     static final String INSERT_METADATA =
@@ -164,19 +165,19 @@ final class GpkgSql {
                                 .collect(Collectors.joining(",")));
     }
 
-    static String createTree(StoreTable t) {
+    public static String createTree(String table) {
         return "CREATE VIRTUAL TABLE \"rtree_%s_geom\" USING rtree(id, minx, maxx, miny, maxy)"
-                .formatted(t.table());
+                .formatted(table);
     }
 
-    static String insertTree(StoreTable t) {
-        return "INSERT INTO \"rtree_%s_geom\" VALUES (?,?,?,?,?)".formatted(t.table());
+    public static String insertTree(String table) {
+        return "INSERT INTO \"rtree_%s_geom\" VALUES (?,?,?,?,?)".formatted(table);
     }
 
     /// The triggers that the R-tree extension asks for, in its own words
     /// (<https://www.geopackage.org/spec130/#extension_rtree>): our reader never writes, but
     /// another program that edits the file keeps its index right.
-    static List<String> treeTriggers(StoreTable t) {
+    public static List<String> treeTriggers(String table) {
         String box =
                 "NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom),"
                         + " ST_MaxY(NEW.geom)";
@@ -210,7 +211,7 @@ final class GpkgSql {
                                 + remove
                                 + "= OLD.fid; END")
                 .stream()
-                .map(trigger -> ("CREATE TRIGGER rtree_@_geom_" + trigger).replace("@", t.table()))
+                .map(trigger -> ("CREATE TRIGGER rtree_@_geom_" + trigger).replace("@", table))
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class GpkgWriter implements AutoCloseable {
             for (StoreTable t : StoreTable.values()) {
                 s.execute(GpkgSql.create(t));
                 if (t.isFeatures()) {
-                    s.execute(GpkgSql.createTree(t));
+                    s.execute(GpkgSql.createTree(t.table()));
                 }
             }
             s.execute(GpkgSql.CREATE_BAND_TREE);
@@ -57,7 +57,7 @@ public final class GpkgWriter implements AutoCloseable {
         for (StoreTable t : StoreTable.values()) {
             inserts.put(t, connection.prepareStatement(GpkgSql.insert(t)));
             if (t.isFeatures()) {
-                trees.put(t, connection.prepareStatement(GpkgSql.insertTree(t)));
+                trees.put(t, connection.prepareStatement(GpkgSql.insertTree(t.table())));
             }
         }
         bandTree = connection.prepareStatement(GpkgSql.INSERT_BAND_TREE);
@@ -143,7 +143,7 @@ public final class GpkgWriter implements AutoCloseable {
             for (StoreTable t : StoreTable.values()) {
                 register(t);
                 if (t.isFeatures()) {
-                    for (String trigger : GpkgSql.treeTriggers(t)) {
+                    for (String trigger : GpkgSql.treeTriggers(t.table())) {
                         s.execute(trigger);
                     }
                 }
@@ -167,7 +167,7 @@ public final class GpkgWriter implements AutoCloseable {
         insert.setInt(1, fid);
         int next = 2;
         if (shape != null) {
-            insert.setBytes(next++, GpkgBlob.encode(shape, WGS_84));
+            insert.setBytes(next++, GpkgBlob.encode(shape, WGS_84).bytes());
         }
         for (Object value : values) {
             insert.setObject(next++, value instanceof Boolean b ? (b ? 1 : 0) : value);
@@ -195,6 +195,8 @@ public final class GpkgWriter implements AutoCloseable {
                 s.setString(1, table.table());
                 s.setString(2, table.geometryType());
                 s.setInt(3, WGS_84);
+                s.setInt(4, 0);
+                s.setInt(5, 0);
                 s.executeUpdate();
             }
             try (PreparedStatement s = connection.prepareStatement(GpkgSql.INSERT_EXTENSION)) {

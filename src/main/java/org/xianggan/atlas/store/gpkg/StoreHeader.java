@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 
@@ -9,10 +10,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Looks at the first 100 bytes of a file before SQLite does, so that each way of being wrong has
 /// its own sentence (<https://www.sqlite.org/fileformat2.html#the_database_header>).
-final class StoreHeader {
+public final class StoreHeader {
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PAGE_SIZE_AT = 16;
@@ -20,47 +22,63 @@ final class StoreHeader {
     private static final int APPLICATION_ID_AT = 68;
     private static final int BIGGEST_PAGE = 65_536;
 
+    /// What a file may be instead of a GeoPackage.
+    public enum Wrong {
+        MISSING,
+        TRUNCATED,
+        FOREIGN
+    }
+
     private StoreHeader() {}
 
     /// Throws [AtlasException] when the file is missing, truncated or something else.
     static void check(Path file, Messages messages) {
-        if (!Files.exists(file)) {
-            throw refusal(messages, "missing", file);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw refusal(messages, "foreign", file);
-        }
-        byte[] head;
-        long size;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(LENGTH);
-            size = Files.size(file);
+        try {
+            Wrong wrong = look(file, true);
+            if (wrong != null) {
+                throw refusal(messages, wrong.name().toLowerCase(Locale.ROOT), file);
+            }
         } catch (IOException e) {
             throw AtlasException.input(
                     messages.get("store.unreadable", file, String.valueOf(e.getMessage())),
                     messages.get("store.unreadable.next"),
                     e);
         }
+    }
+
+    /// Null where it is a GeoPackage.
+    ///
+    /// @param whole whether it must be as long as it says; a file that was being written when its
+    ///     program died may differ until its journal is rolled back
+    public static @Nullable Wrong look(Path file, boolean whole) throws IOException {
+        if (!Files.exists(file)) {
+            return Wrong.MISSING;
+        }
+        if (!Files.isRegularFile(file)) {
+            return Wrong.FOREIGN;
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(LENGTH);
+        }
         int known = Math.min(head.length, MAGIC.length);
         for (int i = 0; i < known; i++) {
             if (head[i] != MAGIC[i]) {
-                throw refusal(messages, "foreign", file);
+                return Wrong.FOREIGN;
             }
         }
         if (head.length < LENGTH) {
-            throw refusal(messages, "truncated", file);
+            return Wrong.TRUNCATED;
         }
         ByteBuffer bytes = ByteBuffer.wrap(head);
         if (bytes.getInt(APPLICATION_ID_AT) != GpkgSql.APPLICATION_ID) {
-            throw refusal(messages, "foreign", file);
+            return Wrong.FOREIGN;
         }
         int page = Short.toUnsignedInt(bytes.getShort(PAGE_SIZE_AT));
-        long whole =
+        long size =
                 Integer.toUnsignedLong(bytes.getInt(PAGE_COUNT_AT))
                         * (page == 1 ? BIGGEST_PAGE : page);
-        if (size < whole) {
-            throw refusal(messages, "truncated", file);
-        }
+        return whole && Files.size(file) < size ? Wrong.TRUNCATED : null;
     }
 
     /// @param key `missing`, `truncated`, `foreign`, `newer` or `older`

@@ -11,12 +11,14 @@ import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.table.Outlet;
+import org.xianggan.atlas.ui.workspace.Cabinet;
 
 /// An opened atlas: everything that the window reads from, each behind its core interface. Made
 /// on a worker thread.
 ///
 /// @param networks what routes run on
 /// @param scenarios those that the person keeps
+/// @param cabinet the workspace, where scenarios, corrections and notes are kept
 /// @param routeFiles how routes leave the atlas
 /// @param outlet how tables leave the atlas
 /// @param later work that the first map does not wait for, to be done once it stands; slow
@@ -28,6 +30,7 @@ record Atlas(
         FeatureSource features,
         Networks networks,
         ScenarioShelf scenarios,
+        Cabinet cabinet,
         MapPainter painter,
         SearchViewModel.Finder finder,
         LayerContents contents,

@@ -174,11 +174,6 @@ public final class AtlasApplication {
     private void fill(StackPane holder, Atlas atlas, Stage stage) {
         MapState start = settings.get().applyTo(MapState.initial(atlas.catalogue().defaultYear()));
         MapArea map = opening.map(atlas, start, tasks, 0);
-        closeAtlas =
-                () -> {
-                    map.close();
-                    atlas.close().run();
-                };
         WindowShell shell =
                 new WindowShell(
                         atlas,
@@ -192,6 +187,19 @@ public final class AtlasApplication {
                                 settings,
                                 scaleOf(stage),
                                 () -> stage.setFullScreen(!stage.isFullScreen())));
+        closeAtlas =
+                () -> {
+                    map.close();
+                    atlas.close().run();
+                };
+        stage.setOnCloseRequest(
+                e -> {
+                    if (shell.work().mayClose(shell.root(), stage::hide)) {
+                        shell.work().leave();
+                    } else {
+                        e.consume();
+                    }
+                });
         holder.getChildren().setAll(shell.root());
         map.node().requestFocus();
         map.whenPainted(

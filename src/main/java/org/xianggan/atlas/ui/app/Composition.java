@@ -9,21 +9,31 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.error.SystemLibraries;
+import org.xianggan.atlas.core.exchange.Importer;
+import org.xianggan.atlas.core.exchange.SearchedNames;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.core.workspace.FirstWorkspace;
+import org.xianggan.atlas.core.workspace.Recents;
+import org.xianggan.atlas.core.workspace.Refusals;
+import org.xianggan.atlas.core.workspace.Room;
+import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PngFile;
-import org.xianggan.atlas.store.build.UserCorrections;
+import org.xianggan.atlas.store.build.RoomCorrections;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.store.workspace.WorkspaceFiles;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -38,6 +48,7 @@ import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.table.Outlet;
+import org.xianggan.atlas.ui.workspace.Cabinet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +74,8 @@ public final class Composition {
     /// Opens the window and waits until it is closed.
     ///
     /// @param prepare runs on a worker before the store is opened (the build of a stale store)
-    public void openWindow(Runnable prepare) {
+    /// @param workspace the file that the window is to work in; null for the last one
+    public void openWindow(Runnable prepare, @Nullable Path workspace) {
         SettingsFile file = SettingsFile.ofUser();
         Settings start = SettingsModel.read(file, Settings.DEFAULT.in(texts.language()));
         texts.speak(start.language());
@@ -77,7 +89,11 @@ public final class Composition {
                         .orElseGet(FirstPictures::none);
         pictures.readAhead();
         Opening opening =
-                new EarlyOpening(new FromStore(prepare, size, pictures), start, guess, pictures);
+                new EarlyOpening(
+                        new FromStore(prepare, size, pictures, cabinet(workspace)),
+                        start,
+                        guess,
+                        pictures);
         try {
             Toolkit.start();
         } catch (RuntimeException e) {
@@ -137,7 +153,10 @@ public final class Composition {
     /// The atlas as it lies in the store, at the size of the design: pictures, rehearsals, tests.
     Opening fromStore() {
         return new FromStore(
-                () -> {}, new AtomicReference<>(FirstView.DESIGNED), FirstPictures.none());
+                () -> {},
+                new AtomicReference<>(FirstView.DESIGNED),
+                FirstPictures.none(),
+                Cabinet.forNow(home.state(), importer()));
     }
 
     /// Goes through a start without a display, for the start cache.
@@ -151,7 +170,11 @@ public final class Composition {
         AtomicReference<FirstView> size = new AtomicReference<>(FirstView.DESIGNED);
         new AtlasApplication(
                         new EarlyOpening(
-                                new FromStore(() -> {}, size, pictures),
+                                new FromStore(
+                                        () -> {},
+                                        size,
+                                        pictures,
+                                        Cabinet.forNow(home.state(), importer())),
                                 Settings.DEFAULT,
                                 FirstView.DESIGNED,
                                 pictures),
@@ -161,6 +184,43 @@ public final class Composition {
                         text -> {},
                         SettingsModel.forNow(Settings.DEFAULT))
                 .show(stage, whenClosed);
+    }
+
+    /// The person's own: with the workspace that was asked for, else the last one.
+    private Cabinet cabinet(@Nullable Path asked) {
+        SettingsFile user = SettingsFile.ofUser();
+        WorkspaceFiles files = new WorkspaceFiles(texts);
+        Recents recents = new Recents(home.state());
+        FirstWorkspace first =
+                new FirstWorkspace(
+                        files,
+                        home.state(),
+                        recents,
+                        new Refusals(texts),
+                        new FirstWorkspace.Before(
+                                new ScenarioFile(user.beside("scenarios.json")),
+                                user.beside("corrections")));
+        return new Cabinet(
+                new Room(
+                        files,
+                        () -> first.open(asked, e -> Platform.runLater(() -> errors.show(e)))),
+                recents,
+                PngFile::write,
+                importer(),
+                PlaceNames.NONE);
+    }
+
+    private Importer importer() {
+        return new Importer(LayerReaders.all(texts), texts);
+    }
+
+    private static void leave(Room room) {
+        try {
+            room.close();
+        } catch (IOException e) {
+            System.getLogger(Composition.class.getName())
+                    .log(System.Logger.Level.WARNING, "closing the workspace", e);
+        }
     }
 
     /// Pictures of the window, for the command line.
@@ -201,10 +261,16 @@ public final class Composition {
         private final Runnable prepare;
         private final AtomicReference<FirstView> size;
         private final FirstPictures pictures;
+        private final Cabinet cabinet;
 
         /// @param size is kept up to date with the size of the map
         /// @param pictures with what the map begins
-        FromStore(Runnable prepare, AtomicReference<FirstView> size, FirstPictures pictures) {
+        FromStore(
+                Runnable prepare,
+                AtomicReference<FirstView> size,
+                FirstPictures pictures,
+                Cabinet cabinet) {
+            this.cabinet = cabinet;
             this.prepare = prepare;
             this.size = size;
             this.pictures = pictures;
@@ -219,18 +285,21 @@ public final class Composition {
                 return new Atlas(
                         file,
                         file,
-                        new UserCorrections(
-                                SettingsFile.ofUser().beside("corrections"), file, texts),
+                        new RoomCorrections(cabinet.room(), file, texts),
                         file,
                         file,
-                        new ScenarioFile(SettingsFile.ofUser().beside("scenarios.json")),
+                        new RoomScenarios(cabinet.room(), new Refusals(texts)),
+                        cabinet.with(name -> new SearchedNames(finder.index()).called(name)),
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),
                         new RouteOut(),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         finder::index,
-                        file::close);
+                        () -> {
+                            leave(cabinet.room());
+                            file.close();
+                        });
             } catch (RuntimeException e) {
                 file.close();
                 throw e;

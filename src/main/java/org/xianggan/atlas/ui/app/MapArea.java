@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -15,6 +16,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
+import org.xianggan.atlas.core.render.hit.UserHit;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -43,6 +45,11 @@ interface MapArea {
     /// Run where the last selection was not meant (the first click of two), before the one before
     /// it is selected again.
     default void setOnTakeBack(Runnable action) {}
+
+    /// The feature of a person's layer that was clicked, or null.
+    default ObjectProperty<@Nullable UserHit> touchedProperty() {
+        return new SimpleObjectProperty<>();
+    }
 
     /// Null while the pointer is elsewhere.
     ReadOnlyObjectProperty<@Nullable LonLat> pointerProperty();

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
+import org.xianggan.atlas.core.render.hit.UserHit;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
@@ -167,6 +168,11 @@ record PaneArea(MapPair pair, MapPane pane, MapViewModel model) implements MapAr
     @Override
     public @Nullable TravelOverlay travel() {
         return model.travelProperty().get();
+    }
+
+    @Override
+    public ObjectProperty<@Nullable UserHit> touchedProperty() {
+        return model.touchedProperty();
     }
 
     @Override

@@ -47,6 +47,7 @@ final class TopBar extends HBox {
     private final Label wordmark = Ui.whole("", "wordmark");
     private final ToggleButton contents = new ToggleButton();
     private final ToggleButton planner = new ToggleButton();
+    private final ToggleButton workspace = new ToggleButton();
     private final HBox languages = new HBox();
     private final Button theme;
     private final Button help;
@@ -68,8 +69,9 @@ final class TopBar extends HBox {
         }
         tab(contents, "contents");
         tab(planner, "planner");
+        tab(workspace, "workspace");
         boolean plans = commands.stream().anyMatch(c -> c.id().equals("planner"));
-        HBox tabs = plans ? new HBox(contents, planner) : new HBox(contents);
+        HBox tabs = plans ? new HBox(contents, planner, workspace) : new HBox(contents, workspace);
         tabs.getStyleClass().add("bar-tabs");
         tabs.setMinWidth(USE_PREF_SIZE);
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
@@ -115,6 +117,8 @@ final class TopBar extends HBox {
         Ui.named(contents, texts.get("command.contents") + " (Ctrl+1)");
         planner.setText(texts.first("planner.title"));
         Ui.named(planner, texts.get("command.planner") + " (Ctrl+2)");
+        workspace.setText(texts.first("workspace.title"));
+        Ui.named(workspace, texts.get("command.workspace") + " (Ctrl+3)");
         Ui.named(theme, texts.get("command.theme"));
         Ui.named(help, texts.get("command.help") + " (F1)");
         Ui.named(more, texts.get("menu.more"));
@@ -173,6 +177,7 @@ final class TopBar extends HBox {
         return switch (command) {
             case "contents" -> s -> s.panels().shows(Settings.Tab.CONTENTS);
             case "planner" -> s -> s.panels().shows(Settings.Tab.PLANNER);
+            case "workspace" -> s -> s.panels().shows(Settings.Tab.WORKSPACE);
             case "left" -> s -> s.panels().leftOpen();
             case "right" -> s -> s.panels().rightOpen();
             case "table" -> s -> s.panels().tableOpen();
@@ -191,6 +196,7 @@ final class TopBar extends HBox {
         }
         contents.setSelected(now.panels().shows(Settings.Tab.CONTENTS));
         planner.setSelected(now.panels().shows(Settings.Tab.PLANNER));
+        workspace.setSelected(now.panels().shows(Settings.Tab.WORKSPACE));
         theme.setGraphic(
                 new FontIcon(now.theme() == MapState.Theme.PAPER ? Feather.SUN : Feather.MOON));
         for (MenuItem item : more.getItems()) {

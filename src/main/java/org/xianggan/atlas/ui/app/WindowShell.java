@@ -60,6 +60,7 @@ import org.xianggan.atlas.ui.help.HelpView;
 import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
+import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -117,6 +118,9 @@ final class WindowShell {
     private final List<ContentsPage> pages;
     private final TravelDesk travel;
     private final List<ContentsPage> plannerPages;
+    private final WorkspaceSide work;
+    private final UserSide user;
+    private final List<ContentsPage> workPages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
     private final DetailView detailView;
@@ -167,11 +171,23 @@ final class WindowShell {
                         start.year());
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
+        years = new YearModel(atlas.catalogue().defaultYear());
+        work =
+                new WorkspaceSide(
+                        atlas,
+                        map,
+                        new MapPlaces(map, layers, years, selection, wayfinder),
+                        around,
+                        overlay);
+        user = new UserSide(atlas, map, work, swatches, overlay, around);
+        workPages = work.pages(user.page());
+        layersView.above(user.box());
         searchView =
                 new SearchView(
                         new SearchViewModel(
                                 new WholeFinder(
-                                        Stream.concat(pages.stream(), plannerPages.stream())
+                                        Stream.of(pages, plannerPages, workPages)
+                                                .flatMap(List::stream)
                                                 .toList(),
                                         atlas),
                                 tasks,
@@ -182,7 +198,6 @@ final class WindowShell {
                         overlay,
                         texts);
         shareSelection();
-        years = new YearModel(atlas.catalogue().defaultYear());
         travel.scenarios().follow(new WindowYear(years));
         sheets = new SheetExport(atlas.outlet(), tasks, texts, around.errors()::show);
         WishChip wishChip = new WishChip(texts);
@@ -195,9 +210,16 @@ final class WindowShell {
                         settings,
                         years,
                         wishChip,
-                        Map.of(Tab.CONTENTS, pages, Tab.PLANNER, plannerPages),
+                        Map.of(
+                                Tab.CONTENTS,
+                                pages,
+                                Tab.PLANNER,
+                                plannerPages,
+                                Tab.WORKSPACE,
+                                workPages),
                         guide -> desk(atlas, around, guide));
         wayfinder.pages(this::openPageOf);
+        work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
         correcting
                 .model()
                 .keptProperty()
@@ -206,7 +228,12 @@ final class WindowShell {
                             detail.reload();
                             leftSide.refresh();
                         });
-        correcting.model().load();
+        // Who looks at the map first waits for no file of their own.
+        map.whenPainted(
+                () -> {
+                    work.files().begin();
+                    correcting.model().follow();
+                });
         map.addChip(wishChip.node());
         if (!plannerPages.isEmpty()) {
             map.pencil().ifPresent(travel::setPencil);
@@ -244,7 +271,7 @@ final class WindowShell {
         texts.onSpeak(() -> nameEdges(texts));
         nameEdges(texts);
         commands = commands(map.commands(around.clip()), around.fullScreen());
-        TopBar bar = new TopBar(searchView.node(), settings, commands, texts);
+        TopBar bar = new TopBar(searchView.node(), settings, allCommands(), texts);
         StatusBar status = new StatusBar(map, watch, texts, atlas.catalogue().defaultYear());
         // In this order Tab goes through them.
         BorderPane frame = new BorderPane();
@@ -253,12 +280,14 @@ final class WindowShell {
         frame.setCenter(panes);
         frame.setBottom(status);
         help = help(atlas, around);
-        root = new StackPane(frame, overlay, help);
+        root = new StackPane(frame, work.toast(), overlay, help);
         root.getStyleClass().add("window");
+        work.takeDrops(root);
         regions = regions(bar, status);
         regions.watch(root);
         new MapDescription(map, atlas.catalogue(), selection, watch.countsProperty(), tasks, texts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, work::onKey);
         settled.bind(
                 detail.loadingProperty()
                         .not()
@@ -295,6 +324,16 @@ final class WindowShell {
     /// What the planner supposes and where to (pictures, tests).
     TravelDesk travel() {
         return travel;
+    }
+
+    /// What people brought (pictures, tests).
+    UserSide user() {
+        return user;
+    }
+
+    /// The workspace (the window that goes, tests).
+    WorkspaceSide work() {
+        return work;
     }
 
     /// Opens the help at a part of it, or closes it (pictures, tests).
@@ -344,6 +383,11 @@ final class WindowShell {
         return List.copyOf(all);
     }
 
+    /// With those whose keys come last.
+    private List<Command> allCommands() {
+        return Stream.concat(commands.stream(), work.commands().stream()).toList();
+    }
+
     private List<Command> finding() {
         return List.of(
                 Command.of("search", "find", "Shortcut+F", searchView::focus),
@@ -357,7 +401,12 @@ final class WindowShell {
                 Command.of("contents", "window", "Shortcut+1", () -> leftSide.toggle(Tab.CONTENTS));
         Command planner =
                 Command.of("planner", "window", "Shortcut+2", () -> leftSide.toggle(Tab.PLANNER));
-        return leftSide.has(Tab.PLANNER) ? List.of(contents, planner) : List.of(contents);
+        Command workspace =
+                Command.of(
+                        "workspace", "window", "Shortcut+3", () -> leftSide.toggle(Tab.WORKSPACE));
+        return leftSide.has(Tab.PLANNER)
+                ? List.of(contents, planner, workspace)
+                : List.of(contents, workspace);
     }
 
     private List<Command> ofWindow(Runnable fullScreen) {
@@ -526,7 +575,7 @@ final class WindowShell {
     /// Every key that works, for the help: those of the window first, then those of its parts.
     private List<KeyHint.Group> keys() {
         Map<String, List<KeyHint>> byGroup = new LinkedHashMap<>();
-        for (Command c : commands) {
+        for (Command c : allCommands()) {
             byGroup.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(KeyHint.of(c));
         }
         byGroup.computeIfAbsent("window", g -> new ArrayList<>())
@@ -557,6 +606,7 @@ final class WindowShell {
                         RoutePage.KEYS,
                         WhatIfPage.KEYS,
                         LayersView.KEYS,
+                        UserLayersBox.KEYS,
                         SearchView.KEYS));
         return List.copyOf(all);
     }

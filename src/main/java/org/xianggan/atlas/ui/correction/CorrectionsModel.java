@@ -42,6 +42,12 @@ public final class CorrectionsModel {
                 .findFirst();
     }
 
+    /// Reads what is kept, now and whenever it has changed.
+    public void follow() {
+        load();
+        corrections.onChange(this::load);
+    }
+
     /// Reads what is kept.
     public void load() {
         run(corrections::all, kept::set);

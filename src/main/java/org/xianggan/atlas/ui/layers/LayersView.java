@@ -51,6 +51,7 @@ public final class LayersView {
     private final LayersViewModel model;
     private final ListView<LayerItem> list;
     private final VBox root;
+    private @Nullable Node above;
     private final BooleanProperty legendOpen = new SimpleBooleanProperty(true);
     private @Nullable StatusLegend legend;
 
@@ -74,6 +75,12 @@ public final class LayersView {
         model.selectedProperty().addListener(o -> showSelected());
     }
 
+    /// Puts something above the rows of the atlas.
+    public void above(Node node) {
+        above = node;
+        lay();
+    }
+
     public Node node() {
         return root;
     }
@@ -91,8 +98,20 @@ public final class LayersView {
         legend = below;
         // Before it is styled it does not know how high it is.
         below.heightProperty().addListener(o -> foldLegend());
-        root.getChildren().setAll(list, Ui.hairline(), below);
+        lay();
         foldLegend();
+    }
+
+    private void lay() {
+        StatusLegend below = legend;
+        root.getChildren().clear();
+        if (above != null) {
+            root.getChildren().add(above);
+        }
+        root.getChildren().add(list);
+        if (below != null) {
+            root.getChildren().addAll(Ui.hairline(), below);
+        }
     }
 
     /// Whether the legend beneath the list is wanted; where there is little room it folds all the

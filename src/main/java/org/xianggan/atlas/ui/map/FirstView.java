@@ -82,7 +82,9 @@ public record FirstView(int width, int height, double scale) {
         List<TileRequest> requests = new ArrayList<>();
         for (TileGrid.Index i : tiles) {
             for (Layer.Group group : Layer.Group.values()) {
-                requests.add(grid.request(group, i, state));
+                if (!GroupKey.of(group, state).isBare()) {
+                    requests.add(grid.request(group, i, state));
+                }
             }
         }
         painter.paint(

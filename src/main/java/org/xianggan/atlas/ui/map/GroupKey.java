@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.YearSpan;
+import org.xianggan.atlas.core.render.user.UserMap;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 /// they.
 ///
 /// @param year the year, or the first of those that look alike; 0 where no year changes anything
+/// @param user the layers of people where the group is theirs, else none
 /// @param rows those that are on, the lowest first
 record GroupKey(
         Layer.Group group,
@@ -21,7 +23,8 @@ record GroupKey(
         Map<LayerRow, Double> opacity,
         int year,
         MapState.Theme theme,
-        boolean large) {
+        boolean large,
+        UserMap user) {
     static GroupKey of(Layer.Group group, MapState state) {
         List<LayerRow> rows = state.drawn(group);
         Map<LayerRow, Double> opacity = new EnumMap<>(LayerRow.class);
@@ -36,12 +39,18 @@ record GroupKey(
                 Map.copyOf(opacity),
                 dated ? state.year() : 0,
                 state.theme(),
-                state.large());
+                state.large(),
+                group == Layer.Group.USER ? state.user() : UserMap.NONE);
+    }
+
+    /// Whether nothing is drawn, without asking a painter.
+    boolean isBare() {
+        return group == Layer.Group.USER && user.isEmpty();
     }
 
     /// The same for all years in which it looks the same.
     GroupKey in(YearSpan alike) {
-        return new GroupKey(group, rows, opacity, alike.first(), theme, large);
+        return new GroupKey(group, rows, opacity, alike.first(), theme, large, user);
     }
 
     static List<GroupKey> all(MapState state) {

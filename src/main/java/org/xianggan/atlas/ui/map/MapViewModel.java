@@ -23,6 +23,7 @@ import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
+import org.xianggan.atlas.core.render.hit.UserHit;
 
 /// What the map pane shows and the commands that change it. Plain Java with JavaFX properties: it
 /// is tested with no toolkit. It has no clock: whoever owns the pulse calls [#advance] while
@@ -40,6 +41,7 @@ public final class MapViewModel {
     private final ObjectProperty<@Nullable EntityId> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WebOverlay> web = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TravelOverlay> travel = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UserHit> touched = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LonLat> spot = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable EntityId> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LonLat> pointer = new ReadOnlyObjectWrapper<>();
@@ -119,6 +121,11 @@ public final class MapViewModel {
     /// Whoever remembers selections is told that the last one was not meant.
     public void setOnTakeBack(Runnable action) {
         onTakeBack = action;
+    }
+
+    /// The feature of a person's layer that was clicked, or null.
+    public ObjectProperty<@Nullable UserHit> touchedProperty() {
+        return touched;
     }
 
     /// What lies under the pointer, or null; follows the pointer after a moment.

@@ -19,7 +19,9 @@ import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
 import org.xianggan.atlas.core.render.hit.TravelHit;
+import org.xianggan.atlas.core.render.hit.UserHit;
 import org.xianggan.atlas.core.render.hit.WebHit;
+import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.ui.map.here.Citing;
 import org.xianggan.atlas.ui.map.here.Spot;
 
@@ -66,6 +68,14 @@ final class MapWorker implements AutoCloseable {
                     return ties.isEmpty() ? hitTest.at(v, state, x, y, TOLERANCE) : ties;
                 },
                 thread);
+    }
+
+    /// The feature of a person's layer that lies there.
+    CompletableFuture<Optional<UserHit>> user(UserMap user, Viewport v, double x, double y) {
+        return user.isEmpty()
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : CompletableFuture.supplyAsync(
+                        () -> UserHit.at(user, v, x, y, TOLERANCE / 2), thread);
     }
 
     /// The track of what is planned that lies there.

@@ -9,11 +9,14 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.core.render.hit.UserHit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -137,13 +140,26 @@ final class Pointing {
         long number = ++clicks;
         askLater.stop();
         choice = null;
+        MapState state = surface.state(x, y);
+        CompletableFuture<Optional<UserHit>> own =
+                worker.user(state.user(), model.viewport(), x, y);
         answer(
-                worker.hits(model.viewport(), surface.state(x, y), x, y),
+                worker.hits(model.viewport(), state, x, y),
                 hits -> {
-                    if (number == clicks) {
+                    // Asked first on the same thread: it is there.
+                    UserHit touched = own.getNow(Optional.empty()).orElse(null);
+                    if (number == clicks && !touch(touched, hits)) {
                         choose(HitTest.choices(hits), x, y);
                     }
                 });
+    }
+
+    /// Whether what a person brought is meant: its points and lines before everything, its surfaces
+    /// where nothing of the atlas but land lies.
+    private boolean touch(@Nullable UserHit hit, List<Hit> others) {
+        boolean meant = hit != null && (!hit.surface() || others.stream().allMatch(Hit::isArea));
+        model.touchedProperty().set(meant ? hit : null);
+        return meant;
     }
 
     private void choose(List<Hit> choices, double x, double y) {

@@ -119,12 +119,18 @@ final class TileEngine implements AutoCloseable {
         labels = LabelSheet.of(first);
     }
 
-    /// What is seen, to begin with another time; null while it is not whole, or has no labels.
+    /// What is seen, to begin with another time; null while it is not whole, or has no labels, or
+    /// shows what a person brought, which the next start does not have at once.
     @Nullable FirstPicture picture(GeoBox home, List<String> sources) {
         Wish w = wish;
         Sheet sheet = shown;
         Labels placed = labels == null ? null : labels.placed();
-        if (w == null || sheet == null || labels == null || placed == null || !complete()) {
+        if (w == null
+                || sheet == null
+                || labels == null
+                || placed == null
+                || !complete()
+                || !w.state().user().isEmpty()) {
             return null;
         }
         GroundedImage lettering = labels.image();

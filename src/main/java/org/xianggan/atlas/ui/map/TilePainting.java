@@ -71,6 +71,9 @@ final class TilePainting {
 
     private @Nullable Picture part(
             Sheet sheet, GroupKey group, TileGrid.Index i, BooleanSupplier cancelled) {
+        if (group.isBare()) {
+            return EMPTY;
+        }
         TileCache.Key key = new TileCache.Key(group, sheet.grid(), i);
         Picture known = stock.cache().get(key);
         if (known != null) {

@@ -26,6 +26,10 @@ public final class ScenarioModel {
         Plans {
             kept = List.copyOf(kept);
         }
+
+        Plans keeping(List<Scenario> others) {
+            return new Plans(current, others, trip);
+        }
     }
 
     private final ReadOnlyObjectWrapper<Scenario> current;
@@ -104,6 +108,20 @@ public final class ScenarioModel {
         all.addAll(plans.kept());
         plans = new Plans(plans.current(), all, plans.trip());
         show();
+    }
+
+    /// Others are kept than before, elsewhere: no step of this history, whose steps leave them so.
+    public void keptAre(List<Scenario> all) {
+        plans = plans.keeping(all);
+        keeping(before, all);
+        keeping(after, all);
+        show();
+    }
+
+    private static void keeping(Deque<Plans> steps, List<Scenario> all) {
+        List<Plans> same = steps.stream().map(p -> p.keeping(all)).toList();
+        steps.clear();
+        steps.addAll(same);
     }
 
     /// Calls a kept scenario otherwise; nothing where there is none of that name, or another has

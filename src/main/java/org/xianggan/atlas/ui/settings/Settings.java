@@ -100,7 +100,8 @@ public record Settings(
     /// Whose pages stand in the left panel.
     public enum Tab {
         CONTENTS,
-        PLANNER
+        PLANNER,
+        WORKSPACE
     }
 
     /// Logical pixels of the screen.

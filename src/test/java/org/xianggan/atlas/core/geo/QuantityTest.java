@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xianggan.atlas.core.geo.CoordinateCopy.Datum;
 
 class QuantityTest {
     @ParameterizedTest
@@ -52,15 +51,15 @@ class QuantityTest {
     @Test
     void coordinatesAreCopiedInTheDatumAndTheOrderOfTheirPrograms() {
         LonLat p = new LonLat(113.5402, 26.7801);
-        assertThat(CoordinateCopy.of(p, Datum.WGS_84).text()).isEqualTo("26.780100,113.540200");
-        LonLat gcj = read(CoordinateCopy.of(p, Datum.GCJ_02).text());
-        LonLat bd = read(CoordinateCopy.of(p, Datum.BD_09).text());
+        assertThat(CoordinateCopy.of(p, Datum.WGS84).text()).isEqualTo("26.780100,113.540200");
+        LonLat gcj = read(CoordinateCopy.of(p, Datum.GCJ02).text());
+        LonLat bd = read(CoordinateCopy.of(p, Datum.BD09).text());
         assertThat(Geodesics.metres(p, gcj)).isBetween(575.0, 679.0);
         assertThat(Geodesics.metres(ChineseDatum.gcj02ToWgs84(gcj), p)).isLessThan(0.2);
         assertThat(Geodesics.metres(ChineseDatum.gcj02ToWgs84(ChineseDatum.bd09ToGcj02(bd)), p))
                 .isLessThan(0.4);
         // What is copied finds its way back through the search of the atlas.
-        assertThat(CoordinateText.parse(CoordinateCopy.of(p, Datum.WGS_84).text())).contains(p);
+        assertThat(CoordinateText.parse(CoordinateCopy.of(p, Datum.WGS84).text())).contains(p);
     }
 
     /// Longitude first.

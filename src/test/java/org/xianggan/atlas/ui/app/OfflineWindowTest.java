@@ -38,8 +38,15 @@ class OfflineWindowTest {
     @TempDir private Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private final Composition composition =
-            new Composition(AtlasHome.find(Main.class), Messages.chinese(), Journal.NONE);
+
+    /// With a state folder of its own: the window makes a workspace there.
+    private Composition composition() {
+        AtlasHome found = AtlasHome.find(Main.class);
+        return new Composition(
+                new AtlasHome(found.root(), found.store(), found.data(), folder.resolve("state")),
+                Messages.chinese(),
+                Journal.NONE);
+    }
 
     @BeforeEach
     void closeTheDoors() throws Exception {
@@ -56,7 +63,7 @@ class OfflineWindowTest {
 
     @Test
     void theWindowNeverAsksTheNetwork() throws Exception {
-        Thread window = Thread.ofVirtual().start(() -> composition.openWindow(() -> {}));
+        Thread window = Thread.ofVirtual().start(() -> composition().openWindow(() -> {}, null));
         WaitForAsyncUtils.waitFor(
                 SECONDS, TimeUnit.SECONDS, () -> robot.lookup("#search").tryQuery().isPresent());
         robot.interact(
@@ -90,7 +97,7 @@ class OfflineWindowTest {
     @Test
     void aPictureOfTheWindowNeverAsksTheNetwork() throws Exception {
         Path png = folder.resolve("窗口.png");
-        composition
+        composition()
                 .windowPainter()
                 .paint(
                         png,

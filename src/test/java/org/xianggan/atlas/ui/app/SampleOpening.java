@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.Importer;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -18,7 +20,6 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Networks;
-import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Layer;
@@ -31,6 +32,8 @@ import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.core.workspace.Refusals;
+import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
@@ -39,6 +42,7 @@ import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.table.Outlet;
+import org.xianggan.atlas.ui.workspace.Cabinet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +55,9 @@ final class SampleOpening implements Opening {
     final SampleMap map = new SampleMap();
     final SampleCorrections corrections = new SampleCorrections();
     final SampleLibrary library = new SampleLibrary();
+    final Cabinet cabinet =
+            Cabinet.forNow(
+                    Path.of("target", "no-state"), new Importer(List.of(), Messages.chinese()));
 
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();
@@ -78,7 +85,8 @@ final class SampleOpening implements Opening {
                 corrections,
                 features,
                 networks,
-                ScenarioShelf.NONE,
+                new RoomScenarios(cabinet.room(), new Refusals(Messages.chinese())),
+                cabinet,
                 new GreyPainter(),
                 index::search,
                 LayerContents.read(catalogue),

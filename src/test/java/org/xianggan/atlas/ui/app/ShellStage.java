@@ -87,6 +87,7 @@ final class ShellStage implements AutoCloseable {
                                 a.features(),
                                 a.networks(),
                                 a.scenarios(),
+                                a.cabinet(),
                                 a.painter(),
                                 a.finder(),
                                 a.contents(),

@@ -17,6 +17,7 @@ record StoreOpening(Opening opening) implements Opening {
                 a.features(),
                 a.networks(),
                 ScenarioShelf.NONE,
+                a.cabinet(),
                 a.painter(),
                 a.finder(),
                 a.contents(),

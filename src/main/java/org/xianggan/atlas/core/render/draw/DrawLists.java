@@ -46,6 +46,7 @@ public final class DrawLists {
             }
             case LINES -> new LineDrawing(source, chains, palette).draw(frame, state, ops);
             case MARKS -> new MarkDrawing(source, marks, palette).draw(frame, state, ops);
+            case USER -> UserDrawing.draw(frame, state, ops);
         }
         return ops;
     }

@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.style.Argb;
 import org.xianggan.atlas.core.render.style.LineStyle;
 import org.xianggan.atlas.core.render.style.MarkStyle;
@@ -39,6 +40,13 @@ public final class SwatchDrawing {
             case Swatch.OfStatus s -> line("expressway", AccuracyClass.A, s.status(), f, ops);
             case Swatch.OfSketch s -> line("expressway", AccuracyClass.C, Status.OPEN, f, ops);
             case Swatch.OfHollowMark h -> mark("former_site", true, f, ops);
+            case Swatch.OfUser u ->
+                    ops.addAll(
+                            UserDrawing.swatch(
+                                    u.style(),
+                                    u.kinds(),
+                                    f,
+                                    palette.dark() ? Theme.PROJECTOR : Theme.PAPER));
             // Painted where the fonts are.
             case Swatch.OfShield s -> {}
         }

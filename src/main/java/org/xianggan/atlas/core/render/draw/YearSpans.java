@@ -32,7 +32,7 @@ final class YearSpans {
 
     YearSpan of(Layer.Group group, PixelFrame f, int year) {
         return switch (group) {
-            case GROUND, WATER_AND_BOUNDARIES -> YearSpan.EVER;
+            case GROUND, WATER_AND_BOUNDARIES, USER -> YearSpan.EVER;
             case LINES -> around(lines(f), year);
             case MARKS -> around(stations(f), year);
         };

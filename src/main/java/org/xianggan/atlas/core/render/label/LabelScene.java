@@ -81,6 +81,7 @@ final class LabelScene {
             return wanted;
         }
         areas(seats());
+        new UserLabels(f, spots).collect(state.user(), wanted);
         if (state.shows(Layer.SITES)) {
             sites();
         }

@@ -1,7 +1,9 @@
 package org.xianggan.atlas.core.render.label;
 
+import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.style.Argb;
 import org.xianggan.atlas.core.render.style.Palette;
+import org.xianggan.atlas.core.render.style.UserColours;
 
 /// How a label is written. [#name] is what [org.xianggan.atlas.core.render.Labels.Placed#style]
 /// carries; colours come from the palette when it is painted.
@@ -33,6 +35,8 @@ public record LabelStyle(
     public static final double LINE_HEIGHT = 1.22;
 
     private static final double WATER_SLANT = -15;
+
+    private static final String USER = "user-";
 
     /// The style of that name; shields are `shield-<class>`.
     public static LabelStyle of(String name, Palette p) {
@@ -79,8 +83,23 @@ public record LabelStyle(
             case "degree" -> plain(name, 10, Weight.REGULAR, 0, p.muted(), 0);
             case "scale" -> plain(name, 11, Weight.REGULAR, 0, p.ink(), halo);
             case "attribution" -> plain(name, 10, Weight.REGULAR, 0, p.muted(), halo);
+            case String user when user.startsWith(USER) ->
+                    plain(name, 12, Weight.REGULAR, 0, hue(user, p), halo);
             default -> plain(name, 10.5, Weight.BOLD, 0, 0xFFFFFFFF, 0);
         };
+    }
+
+    /// The style of labels of a layer of a person.
+    ///
+    /// @param hue as in [org.xianggan.atlas.core.layer.LayerStyle]
+    public static String user(int hue) {
+        return USER + hue;
+    }
+
+    private static int hue(String name, Palette p) {
+        return UserColours.of(
+                Integer.parseInt(name.substring(USER.length())),
+                p.dark() ? Theme.PROJECTOR : Theme.PAPER);
     }
 
     private static LabelStyle plain(

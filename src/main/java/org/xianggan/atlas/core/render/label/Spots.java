@@ -48,8 +48,12 @@ final class Spots {
     /// Right, left, above, below and the corners of a mark of `radius` logical pixels; long names
     /// also in two lines.
     List<Spot> around(double x, double y, double radius, Names names, String style) {
+        return around(x, y, radius, text(names), style);
+    }
+
+    /// The same for a text in one language.
+    List<Spot> around(double x, double y, double radius, List<String> text, String style) {
         List<Spot> spots = new ArrayList<>(16);
-        List<String> text = text(names);
         ring(spots, x, y, radius, block(text, style), 0);
         if (text.size() == 1 && language == Language.ZH) {
             String name = text.getFirst();
@@ -94,7 +98,12 @@ final class Spots {
 
     /// On the point itself and, when it is taken, on a grid around it, `reach` logical pixels far.
     List<Spot> over(double x, double y, double reach, Names names, String style) {
-        TextBlock t = block(text(names), style);
+        return over(x, y, reach, text(names), style);
+    }
+
+    /// The same for a text in one language.
+    List<Spot> over(double x, double y, double reach, List<String> text, String style) {
+        TextBlock t = block(text, style);
         List<Spot> spots = new ArrayList<>(81);
         double step = reach * scale / RINGS;
         for (int ring = 0; ring <= RINGS; ring++) {

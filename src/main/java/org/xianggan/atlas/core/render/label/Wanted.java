@@ -33,6 +33,8 @@ record Wanted(
         PROVINCE,
         PREFECTURE,
         COUNTY,
+        /// What people brought and want to read.
+        USER,
         CITY,
         KEY_SITE,
         SHIELD,

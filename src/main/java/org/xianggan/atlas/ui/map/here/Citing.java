@@ -3,7 +3,7 @@ package org.xianggan.atlas.ui.map.here;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.CoordinateCopy;
-import org.xianggan.atlas.core.geo.CoordinateCopy.Datum;
+import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityInfo;
@@ -66,7 +66,7 @@ public final class Citing {
 
     private String place(Spot spot) {
         Spot.Named county = spot.county();
-        String at = CoordinateCopy.of(spot.at(), Datum.WGS_84).text();
+        String at = CoordinateCopy.of(spot.at(), Datum.WGS84).text();
         List<String> lines = new ArrayList<>();
         lines.add(
                 county == null

@@ -156,10 +156,7 @@ public final class PlaceMenu {
     private MenuItem coordinates(CoordinateCopy copy) {
         String datum = copy.datum().title();
         String order =
-                texts.first(
-                        copy.datum().latitudeFirst()
-                                ? "menu.latitude-first"
-                                : "menu.longitude-first");
+                texts.first(copy.latitudeFirst() ? "menu.latitude-first" : "menu.longitude-first");
         HBox line =
                 new HBox(
                         Ui.whole(datum, "menu-datum"),
@@ -185,7 +182,7 @@ public final class PlaceMenu {
                                                 + c.text()
                                                 + " ("
                                                 + texts.first(
-                                                        c.datum().latitudeFirst()
+                                                        c.latitudeFirst()
                                                                 ? "menu.latitude-first"
                                                                 : "menu.longitude-first")
                                                 + ")")

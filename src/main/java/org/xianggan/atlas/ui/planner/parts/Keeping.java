@@ -12,6 +12,7 @@ import org.xianggan.atlas.ui.planner.ScenarioModel;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// Keeps the scenarios that have a name beyond the window: they are read when somebody first looks,
 /// and written whenever one is kept, called otherwise or deleted. FX thread.
@@ -24,6 +25,7 @@ public final class Keeping {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private List<Scenario> onDisk = List.of();
     private boolean begun;
+    private int writing;
     private long asked;
     private long last;
 
@@ -51,6 +53,22 @@ public final class Keeping {
                             scenarios.recall(read);
                             scenarios.keptProperty().addListener(o -> write());
                             write();
+                            shelf.onChange(this::readAgain);
+                        })
+                .start();
+    }
+
+    /// On any thread.
+    private void readAgain() {
+        tasks.of(shelf::read)
+                .onSuccess(
+                        read -> {
+                            // What is being written is newer than what was read.
+                            if (writing == 0
+                                    && !Set.copyOf(read).equals(Set.copyOf(scenarios.kept()))) {
+                                onDisk = List.copyOf(read);
+                                scenarios.keptAre(read);
+                            }
                         })
                 .start();
     }
@@ -62,6 +80,7 @@ public final class Keeping {
         }
         onDisk = now;
         long turn = ++asked;
+        writing++;
         tasks.of(() -> written(now, turn))
                 .onSuccess(done -> failed.set(false))
                 .onError(
@@ -69,6 +88,12 @@ public final class Keeping {
                         e -> {
                             LOG.warn("scenarios cannot be written", e);
                             failed.set(true);
+                        })
+                .andFinally(
+                        () -> {
+                            if (--writing == 0) {
+                                readAgain();
+                            }
                         })
                 .start();
     }

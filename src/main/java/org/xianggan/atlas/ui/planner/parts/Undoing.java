@@ -55,8 +55,14 @@ public final class Undoing {
             return;
         }
         boolean again = e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z && e.isShiftDown();
-        if (again ? scenarios.redo() : e.getCode() == KeyCode.Z && scenarios.undo()) {
-            e.consume();
+        if (again) {
+            scenarios.redo();
+        } else if (e.getCode() == KeyCode.Z) {
+            scenarios.undo();
+        } else {
+            return;
         }
+        // The page has a history of its own: where that is at its end, the workspace stays.
+        e.consume();
     }
 }

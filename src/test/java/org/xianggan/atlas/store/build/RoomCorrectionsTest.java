@@ -12,6 +12,10 @@ import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.workspace.ItemKind;
+import org.xianggan.atlas.core.workspace.Room;
+import org.xianggan.atlas.core.workspace.Step;
+import org.xianggan.atlas.core.workspace.Steps;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.testing.DataMini;
 
@@ -19,13 +23,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What somebody corrects stays in a folder of theirs, and leaves it only as a file.
-class UserCorrectionsTest {
+/// What somebody corrects stays in their workspace, and leaves it only as a file.
+class RoomCorrectionsTest {
     private static final EntityId K001 = EntityId.of("fact:K001");
 
     @TempDir Path folder;
 
     private final Messages messages = Messages.english();
+    private final Room room = Room.forNow();
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private AtlasFile atlas;
@@ -38,7 +43,7 @@ class UserCorrectionsTest {
         Path out = folder.resolve("atlas.gpkg");
         new AtlasBuilder(messages).build(DataMini.in(folder).root(), out, Progress.NONE);
         atlas = AtlasFile.open(out, messages);
-        corrections = new UserCorrections(folder.resolve("mine"), atlas, messages);
+        corrections = new RoomCorrections(room, atlas, messages);
     }
 
     @AfterEach
@@ -75,6 +80,22 @@ class UserCorrectionsTest {
     }
 
     @Test
+    void keepingAndTakingBackAreStepsOfTheWorkspace() throws IOException {
+        int[] heard = new int[1];
+        corrections.onChange(() -> heard[0]++);
+        corrections.put(area(K001, "2508", null));
+        corrections.remove(K001);
+        assertThat(room.session().done())
+                .extracting(Step::en)
+                .containsExactly("Correct fact:K001", "Take back the correction of fact:K001");
+        room.session().undo();
+        assertThat(corrections.of(K001)).contains(area(K001, "2508", null));
+        room.session().undo();
+        assertThat(corrections.all()).isEmpty();
+        assertThat(heard[0]).isEqualTo(5);
+    }
+
+    @Test
     void saysAtOnceWhatIsWrongAndKeepsWhatWasThere() throws IOException {
         corrections.put(area(K001, "2508", null));
         assertThat(corrections.check(area(K001, "2509", "平方里")))
@@ -89,9 +110,17 @@ class UserCorrectionsTest {
     void oneThatHoldsNoLongerIsToldAndSpoilsNoOther() throws IOException {
         corrections.put(area(K001, "2508", null));
         // K003 is superseded: kept from the time of an older atlas.
-        PatchFile.write(
-                folder.resolve("mine").resolve("K003.tsv"),
-                java.util.List.of(area(EntityId.of("fact:K003"), "7", null)));
+        room.session()
+                .perform(
+                        Steps.one(
+                                "correction.put",
+                                ItemKind.CORRECTION,
+                                "K003",
+                                null,
+                                PatchFile.text(
+                                        java.util.List.of(
+                                                area(EntityId.of("fact:K003"), "7", null))),
+                                "fact:K003"));
         assertThat(corrections.all())
                 .extracting(k -> k.correction().fact().key(), k -> k.problems().isEmpty())
                 .containsExactly(

@@ -1,0 +1,17 @@
+package org.xianggan.atlas.core.workspace;
+
+import java.util.Locale;
+
+/// What a workspace holds.
+public enum ItemKind {
+    SCENARIO,
+    LAYER,
+    NOTE,
+    BOOKMARK,
+    CORRECTION;
+
+    /// As the file calls it.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

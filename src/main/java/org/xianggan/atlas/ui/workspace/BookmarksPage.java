@@ -1,0 +1,27 @@
+package org.xianggan.atlas.ui.workspace;
+
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+
+/// 书签: looks of the map to come back to.
+public record BookmarksPage(NotesModel notes, Places places) implements ContentsPage {
+    public static final String ID = "bookmarks";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int count(Library library, Catalogue catalogue) {
+        return notes.bookmarksProperty().get().size();
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        return new BookmarksView(notes, places, desk);
+    }
+}

@@ -1,0 +1,27 @@
+package org.xianggan.atlas.ui.workspace;
+
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+
+/// 便签: what somebody noted, pinned to places.
+public record NotesPage(NotesModel notes, Places places) implements ContentsPage {
+    public static final String ID = "notes";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int count(Library library, Catalogue catalogue) {
+        return notes.notesProperty().get().size();
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        return new NotesView(notes, places, desk);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.core.layer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.store.workspace;
+
+import org.jspecify.annotations.NullMarked;
