@@ -32,7 +32,6 @@ final class WorkfileView implements PageView {
 
     private final FilesModel files;
     private final RoomModel room;
-    private final NotesModel notes;
     private final SaveDialog save;
     private final OpenDialog open;
     private final Messages texts;
@@ -59,11 +58,9 @@ final class WorkfileView implements PageView {
     private final ScrollPane root;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
-    WorkfileView(
-            FilesModel files, NotesModel notes, SaveDialog save, OpenDialog open, Messages texts) {
+    WorkfileView(FilesModel files, SaveDialog save, OpenDialog open, Messages texts) {
         this.files = files;
         this.room = files.room();
-        this.notes = notes;
         this.save = save;
         this.open = open;
         this.texts = texts;
@@ -109,7 +106,6 @@ final class WorkfileView implements PageView {
         room.stepsProperty().addListener(o -> showSteps());
         files.toldProperty().addListener(o -> Ui.say(told, files.toldProperty().get()));
         files.busyProperty().addListener(o -> show());
-        notes.unreadableProperty().addListener(o -> show());
         for (ItemKind kind : ItemKind.values()) {
             room.onChange(kind, this::count);
         }
@@ -176,12 +172,12 @@ final class WorkfileView implements PageView {
         create.setDisable(!idle);
         another.setDisable(!idle);
         copy.setDisable(!idle);
-        int lost = notes.unreadableProperty().get();
-        Ui.say(unreadable, lost == 0 ? "" : texts.get("workspace.unreadable", lost));
         count();
     }
 
     private void count() {
+        int lost = room.unreadable();
+        Ui.say(unreadable, lost == 0 ? "" : texts.get("workspace.unreadable", lost));
         Ui.say(
                 holds,
                 room.sessionProperty().get() == null
