@@ -1,0 +1,113 @@
+package org.xianggan.atlas.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.error.Journal;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.workspace.Recents;
+import org.xianggan.atlas.core.workspace.Room;
+import org.xianggan.atlas.core.workspace.Saving;
+import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.store.workspace.WorkspaceFiles;
+import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.workspace.Cabinet;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// The window on a workspace of the disk.
+class WorkspaceFileWalkTest {
+    @TempDir Path folder;
+
+    private ShellStage window(Path file, Recents recents) throws Exception {
+        Messages texts = Messages.chinese();
+        WorkspaceFiles files = new WorkspaceFiles(texts);
+        Opening store =
+                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore();
+        return ShellStage.on(
+                new Opening() {
+                    @Override
+                    public Atlas open() {
+                        Atlas a = store.open();
+                        Cabinet cabinet =
+                                new Cabinet(
+                                        new Room(files, () -> files.create(file)),
+                                        recents,
+                                        PngFile::write,
+                                        a.cabinet().importer(),
+                                        a.cabinet().names());
+                        return new Atlas(
+                                a.catalogue(),
+                                a.library(),
+                                a.corrections(),
+                                a.features(),
+                                a.networks(),
+                                a.scenarios(),
+                                cabinet,
+                                a.painter(),
+                                a.finder(),
+                                a.contents(),
+                                a.routeFiles(),
+                                a.outlet(),
+                                a.later(),
+                                a.close());
+                    }
+
+                    @Override
+                    public MapArea map(
+                            Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
+                        return store.map(atlas, start, tasks, fixedScale);
+                    }
+                },
+                texts);
+    }
+
+    private static void until(ShellStage window, Callable<Boolean> condition) {
+        ShellStage.until(20, condition, window::keyboard);
+    }
+
+    @Test
+    void a_picture_is_kept_and_what_is_unsaved_is_not_left_unasked() throws Exception {
+        Path file = folder.resolve("规划.gpkg");
+        Path away = folder.resolve("away.gpkg");
+        Recents recents = new Recents(folder.resolve("state"));
+        try (ShellStage window = window(file, recents)) {
+            WorkspaceSide work = window.shell().work();
+            until(window, () -> work.room().editableProperty().get());
+            Node root = window.shell().root();
+            assertThat(ShellStage.fx(() -> work.mayClose(root, () -> {}))).isTrue();
+            ShellStage.fx(
+                    () -> {
+                        work.leave();
+                        return null;
+                    });
+            Image picture = new Image(recents.picture(file).toUri().toString());
+            assertThat(picture.isError()).isFalse();
+            assertThat(picture.getWidth()).isEqualTo(288);
+
+            Files.move(file, away);
+            ShellStage.fx(() -> work.notes().add(null, null, "便签"));
+            until(window, () -> work.room().savingProperty().get() instanceof Saving.Failed);
+            assertThat(ShellStage.fx(() -> work.mayClose(root, () -> {}))).isFalse();
+            window.settle();
+            until(window, () -> root.lookup("#leave-card") != null);
+            Files.move(away, file);
+            ShellStage.fx(
+                    () -> {
+                        work.files().retry();
+                        return null;
+                    });
+            until(window, () -> work.room().savingProperty().get() instanceof Saving.Saved);
+            assertThat(ShellStage.fx(() -> work.mayClose(root, () -> {}))).isTrue();
+        }
+    }
+}
