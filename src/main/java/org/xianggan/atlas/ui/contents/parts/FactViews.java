@@ -33,10 +33,10 @@ public final class FactViews {
         VBox box = new VBox();
         box.getStyleClass().add("figure");
         if (said.value() != null) {
-            FlowPane value =
-                    new FlowPane(
-                            Ui.whole(said.value(), "figure-value"),
-                            Ui.text(said.unit(), "figure-unit"));
+            FlowPane value = new FlowPane(Ui.whole(said.value(), "figure-value"));
+            if (!said.unit().isEmpty()) {
+                value.getChildren().add(Ui.text(said.unit(), "figure-unit"));
+            }
             value.setRowValignment(VPos.BASELINE);
             value.setPrefWrapLength(1);
             value.setMinWidth(0);

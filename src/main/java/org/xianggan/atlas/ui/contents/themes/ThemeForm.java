@@ -116,7 +116,10 @@ final class ThemeForm implements RowForm<Row> {
     private static Region way(Feather icon, Region words, String count) {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(new FontIcon(icon), words, Ui.whole(count, "block-aside"));
+        HBox row = new HBox(new FontIcon(icon), words);
+        if (!count.isEmpty()) {
+            row.getChildren().add(Ui.whole(count, "block-aside"));
+        }
         row.getStyleClass().add("way");
         return row;
     }
@@ -130,7 +133,10 @@ final class ThemeForm implements RowForm<Row> {
         Region name = Ui.reading(item.name().replace("-", "-\u200B"), "link-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(symbol, name, Ui.text(item.detail(), "link-detail"));
+        HBox row = new HBox(symbol, name);
+        if (!item.detail().isEmpty()) {
+            row.getChildren().add(Ui.text(item.detail(), "link-detail"));
+        }
         row.getStyleClass().add("theme-item");
         return row;
     }

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.contents.themes;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.AfterPicture;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.MapWish;
@@ -30,6 +32,8 @@ final class ThemesView implements PageView {
     private final Hyperlink up = new Hyperlink();
     private final HBox bar = new HBox(up);
     private final PageFrame<List<ThemeText>> frame;
+    private final AfterPicture map = new AfterPicture();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable EntityId drawn;
 
     /// Whether the first theme is open for nobody to see.
@@ -67,6 +71,7 @@ final class ThemesView implements PageView {
                             }
                         });
         frame = new PageFrame<>(model, desk.texts(), body, this::fill, List::isEmpty);
+        loading.bind(model.loadingProperty().or(map.waitingProperty()));
     }
 
     private void fill(List<ThemeText> all) {
@@ -99,10 +104,18 @@ final class ThemesView implements PageView {
         }
     }
 
+    /// The page first: painting the map takes both processors from it.
     private void showMap() {
         Optional<ThemeText> theme = themes.current();
         mapWanted = theme.isEmpty();
-        theme.ifPresent(t -> desk.guide().show(t.wish()));
+        theme.ifPresent(
+                t ->
+                        map.then(
+                                () -> {
+                                    if (frame.getScene() != null) {
+                                        desk.guide().show(t.wish());
+                                    }
+                                }));
     }
 
     @Override
@@ -110,6 +123,7 @@ final class ThemesView implements PageView {
         boolean went = themes.back();
         if (went) {
             mapWanted = false;
+            map.cancel();
             desk.guide().show(MapWish.NONE);
             list.focus();
         }
@@ -123,7 +137,7 @@ final class ThemesView implements PageView {
 
     @Override
     public ReadOnlyBooleanProperty loadingProperty() {
-        return model.loadingProperty();
+        return loading.getReadOnlyProperty();
     }
 
     @Override
