@@ -136,7 +136,7 @@ class GeoJsonReaderTest {
                         () ->
                                 read(
                                         "{\"type\":\"FeatureCollection\",\"features\":[\n"
-                                            + "{\"type\":\"Fea"))
+                                                + "{\"type\":\"Fea"))
                 .isInstanceOf(AtlasException.class)
                 .hasMessageContaining("第 2 行");
     }

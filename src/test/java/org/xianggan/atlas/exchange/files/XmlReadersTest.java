@@ -148,8 +148,8 @@ class XmlReadersTest {
     @ValueSource(
             strings = {
                 "<!DOCTYPE gpx [<!ENTITY a \"x\"><!ENTITY b"
-                    + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><gpx><wpt lat=\"26\""
-                    + " lon=\"113\"><name>&b;</name></wpt></gpx>",
+                        + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><gpx><wpt lat=\"26\""
+                        + " lon=\"113\"><name>&b;</name></wpt></gpx>",
                 "<!DOCTYPE gpx SYSTEM \"file:///etc/passwd\"><gpx/>",
                 "<gpx><wpt lat=\"26\" lon=\"113\"><name>&x;</name></wpt></gpx>"
             })
