@@ -82,11 +82,16 @@ set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -Xmn40m -Xmx1g ^
 if defined USE set FLAGS="%USE%" %FLAGS%
 
 rem The window needs no console beside it (but for the drive letter); a command answers in this one.
-if not "%~1"=="" goto command
+rem A workspace by itself is opened in the window.
+if "%~1"=="" goto window
+if /i "%~x1"==".gpkg" if "%~2"=="" goto window
+goto command
+
+:window
 set "WAIT="
 if defined DRIVE set "WAIT=/wait"
 if defined DRIVE echo This console closes itself after the atlas.
-start "" %WAIT% "%FOUND%\bin\javaw.exe" %FLAGS% org.xianggan.atlas.Main
+start "" %WAIT% "%FOUND%\bin\javaw.exe" %FLAGS% org.xianggan.atlas.Main %*
 set "CODE=0"
 goto end
 

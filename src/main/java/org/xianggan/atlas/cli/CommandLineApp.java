@@ -79,7 +79,8 @@ public final class CommandLineApp implements Runnable {
                         new RouteCommand(context),
                         new MatrixCommand(context),
                         new ReachCommand(context),
-                        new ImportCommand(context))) {
+                        new ImportCommand(context),
+                        new ExportCommand(context))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(context.messages().bundle());

@@ -31,6 +31,7 @@ final class Writer implements AutoCloseable {
     private Map<Of, ItemChange> waiting = new LinkedHashMap<>();
     private Map<Of, ItemChange> onTheWay = Map.of();
     private long revision;
+    private long onTheWayUpTo;
     private Saving now;
     private boolean again;
     private boolean closing;
@@ -134,6 +135,7 @@ final class Writer implements AutoCloseable {
             }
             again = false;
             onTheWay = waiting;
+            onTheWayUpTo = revision;
             waiting = new LinkedHashMap<>();
             return true;
         } catch (InterruptedException e) {
@@ -149,7 +151,7 @@ final class Writer implements AutoCloseable {
         lock.lock();
         try {
             changes = List.copyOf(onTheWay.values());
-            upTo = revision;
+            upTo = onTheWayUpTo;
         } finally {
             lock.unlock();
         }

@@ -63,11 +63,11 @@ public final class CsvFile implements SheetWriter {
     }
 
     /// An apostrophe before what would be computed.
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

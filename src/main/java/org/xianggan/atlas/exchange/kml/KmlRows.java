@@ -24,6 +24,9 @@ final class KmlRows {
     private static final Set<String> LOOKS =
             Set.of("Style", "StyleMap", "styleUrl", "LookAt", "Camera", "Region", "Snippet");
 
+    private static final Set<String> OURS =
+            Set.of("integer", "real", "boolean", "date", "date_time", "text");
+
     private final XmlInput xml;
     private final SourceWords words;
     private final RowSink to;
@@ -96,7 +99,17 @@ final class KmlRows {
             if (field != null && type != null) {
                 types.put(field, type);
             }
-            xml.skip();
+            while (xml.child()) {
+                // Our own files say there what KML has no type for.
+                if (xml.name().equals("displayName") && field != null) {
+                    String shown = xml.text().strip();
+                    if (OURS.contains(shown)) {
+                        types.put(field, shown);
+                    }
+                } else {
+                    xml.skip();
+                }
+            }
         }
         if (id != null) {
             schemas.put("#" + id, types);
@@ -222,12 +235,14 @@ final class KmlRows {
         String t = text.strip();
         try {
             return switch (type) {
-                case "int", "uint", "short", "ushort" -> t.isEmpty() ? text : Long.parseLong(t);
-                case "float", "double" -> {
+                case "int", "uint", "short", "ushort", "integer" ->
+                        t.isEmpty() ? text : Long.parseLong(t);
+                case "float", "double", "real" -> {
                     double value = t.isEmpty() ? Double.NaN : Double.parseDouble(t);
                     yield Double.isFinite(value) ? (Object) value : text;
                 }
-                case "bool" ->
+                case "date", "date_time" -> moment(text);
+                case "bool", "boolean" ->
                         t.equals("1") || t.equals("true")
                                 ? (Object) true
                                 : t.equals("0") || t.equals("false") ? (Object) false : text;

@@ -30,6 +30,15 @@ public final class Times {
         }
     }
 
+    /// Text that is a moment in the form of our own files as the moment, everything else as it is.
+    public static Object moment(String text) {
+        if (text.length() < 17 || text.charAt(10) != 'T' || !text.endsWith("Z")) {
+            return text;
+        }
+        Instant t = instant(text);
+        return t != null && t.toString().equals(text) && t.getNano() % 1_000_000 == 0 ? t : text;
+    }
+
     /// Seconds since 1970, UTC; NaN where the text is no moment.
     public static double seconds(String text) {
         Instant t = instant(text);

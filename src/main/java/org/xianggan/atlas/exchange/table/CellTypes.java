@@ -18,7 +18,7 @@ public final class CellTypes {
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,14}");
     private static final Pattern REAL =
             Pattern.compile(
-                    "-?(0|[1-9]\\d{0,14})\\.\\d{1,15}|-?[1-9]\\.\\d{1,16}[eE][-+]?\\d{1,3}");
+                    "-?(0|[1-9]\\d{0,14})\\.\\d{1,20}|-?[1-9]\\.\\d{1,20}[eE][-+]?\\d{1,3}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CODE =
             Pattern.compile("(?i).*(编号|编码|代码|号码|邮编|电话|手机|区划码|adcode|code|zip|phone|postcode)\\s*");
@@ -48,6 +48,11 @@ public final class CellTypes {
             all.add(type == null || code ? Type.TEXT : type);
         }
         return all;
+    }
+
+    /// Whether the cell alone would be taken for something else than text.
+    public static boolean isTyped(String cell) {
+        return !cell.isEmpty() && of(cell) != Type.TEXT;
     }
 
     private static Type of(String cell) {

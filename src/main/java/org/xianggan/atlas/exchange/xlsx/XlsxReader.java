@@ -2,6 +2,7 @@ package org.xianggan.atlas.exchange.xlsx;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.FileHead;
 import org.xianggan.atlas.core.layer.LayerReader;
@@ -11,6 +12,7 @@ import org.xianggan.atlas.core.layer.Rejected;
 import org.xianggan.atlas.core.layer.RowSink;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.source.SourceWords;
+import org.xianggan.atlas.exchange.source.Times;
 import org.xianggan.atlas.exchange.source.WatchedInput;
 import org.xianggan.atlas.exchange.source.XmlInput;
 import org.xianggan.atlas.exchange.table.ColumnGuess;
@@ -32,6 +34,10 @@ import java.util.Set;
 /// Workbooks of Excel and WPS, a sheet at a time: the first row that holds something is the head.
 public final class XlsxReader implements LayerReader {
     private static final int SAMPLE = 200;
+    private static final int MOST_NOTES = 20;
+
+    /// The second sheet of our own files.
+    static final String NOTES = "说明 Notes";
 
     private final Messages texts;
 
@@ -75,13 +81,48 @@ public final class XlsxReader implements LayerReader {
             if (damage != null) {
                 remarks.add(words.get(damage, look.damage.line(), look.damage.cell()));
             }
+            List<String> notes = notes(book, sheets, sheet, words);
             return FileHead.plain("XLSX", sheets.size() == 1 ? words.title() : sheet)
                     .parts(sheets.stream().map(s -> new FileHead.Part(s, s, -1)).toList(), sheet)
                     .table(look.heads, places)
+                    .said(
+                            Datum.of(note(notes, "坐标系：")).orElse(null),
+                            blankIsNull(note(notes, "来源：")),
+                            blankIsNull(note(notes, "截至：")))
                     .remarks(remarks);
         } catch (RuntimeException e) {
             throw Book.told(e, words);
         }
+    }
+
+    /// What an atlas has written on the sheet beside.
+    private static List<String> notes(
+            Book book, List<String> sheets, String chosen, SourceWords words) throws IOException {
+        List<String> notes = new ArrayList<>();
+        if (!sheets.contains(NOTES) || chosen.equals(NOTES)) {
+            return notes;
+        }
+        try (XmlInput xml = xml(book, NOTES, words, "", Work.SILENT)) {
+            new SheetCells(xml, book, words)
+                    .read(
+                            (number, row) -> {
+                                notes.add(row.isEmpty() ? "" : String.valueOf(row.getFirst()));
+                                return notes.size() < MOST_NOTES;
+                            });
+        }
+        return notes;
+    }
+
+    private static String note(List<String> notes, String beginning) {
+        return notes.stream()
+                .filter(n -> n.startsWith(beginning))
+                .map(n -> n.substring(beginning.length()).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable String blankIsNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static PlaceColumns places(ReadOptions options, Look look) {
@@ -217,7 +258,7 @@ public final class XlsxReader implements LayerReader {
                 to.rejected(new Rejected(number, words.get("import.xlsx.error", name, mark)));
                 return;
             }
-            values.put(name, value);
+            values.put(name, value instanceof String text ? Times.moment(text) : value);
         }
         to.row(new FeatureRow(number, found.shape(), values));
     }

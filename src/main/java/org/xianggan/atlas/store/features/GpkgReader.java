@@ -186,7 +186,7 @@ public final class GpkgReader implements LayerReader {
                 for (int i = 0; i < columns.size(); i++) {
                     Object value = GpkgRows.value(rows, i + 2, columns.get(i).type());
                     if (value != null) {
-                        values.put(columns.get(i).name(), value);
+                        values.put(columns.get(i).field(), value);
                     }
                 }
                 pass(rows.getBytes(1), table.srs(), number, values, cells, to);

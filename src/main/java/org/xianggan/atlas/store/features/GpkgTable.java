@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A table that `gpkg_contents` names.
 ///
@@ -28,8 +30,12 @@ record GpkgTable(String name, String title, @Nullable String geometry, int srs) 
             ORDER BY c.data_type = 'attributes', c.rowid
             """;
 
+    private static final String CALLED =
+            "SELECT column_name, name FROM gpkg_data_columns WHERE table_name = ?";
+
+    /// @param field what it is called where its name in the table had to be another
     /// @param type as declared, upper case
-    record Column(String name, String type) {}
+    record Column(String name, String field, String type) {}
 
     /// Those with shapes first.
     static List<GpkgTable> all(Connection c) throws SQLException {
@@ -62,6 +68,7 @@ record GpkgTable(String name, String title, @Nullable String geometry, int srs) 
     /// Everything but the number of the row and its shape.
     List<Column> columns(Connection c) throws SQLException {
         List<Column> columns = new ArrayList<>();
+        Map<String, String> called = called(c);
         try (PreparedStatement s =
                 c.prepareStatement("SELECT name, type, pk FROM pragma_table_info(?)")) {
             s.setString(1, name);
@@ -72,12 +79,37 @@ record GpkgTable(String name, String title, @Nullable String geometry, int srs) 
                             String.valueOf(rows.getString(2)).toUpperCase(java.util.Locale.ROOT);
                     boolean number = rows.getInt(3) > 0 && type.startsWith("INT");
                     if (!column.equals(geometry) && !number) {
-                        columns.add(new Column(column, type));
+                        columns.add(new Column(column, called.getOrDefault(column, column), type));
                     }
                 }
             }
         }
         return columns;
+    }
+
+    /// What the Schema extension says, where the file has it.
+    private Map<String, String> called(Connection c) throws SQLException {
+        Map<String, String> called = new HashMap<>();
+        try (PreparedStatement has =
+                        c.prepareStatement(
+                                "SELECT 1 FROM sqlite_master WHERE name = 'gpkg_data_columns'");
+                ResultSet found = has.executeQuery()) {
+            if (!found.next()) {
+                return called;
+            }
+        }
+        try (PreparedStatement s = c.prepareStatement(CALLED)) {
+            s.setString(1, name);
+            try (ResultSet rows = s.executeQuery()) {
+                while (rows.next()) {
+                    String field = rows.getString(2);
+                    if (field != null && !field.isBlank()) {
+                        called.put(rows.getString(1), field);
+                    }
+                }
+            }
+        }
+        return called;
     }
 
     static String quoted(String name) {

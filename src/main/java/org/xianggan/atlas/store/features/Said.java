@@ -24,6 +24,9 @@ record Said(@Nullable String attribution, @Nullable String asOf, @Nullable Datum
             JOIN gpkg_metadata_reference r ON r.md_file_id = m.id
             WHERE r.table_name = ? AND m.md_standard_uri = ?
             """;
+
+    /// What the atlas itself says of its tables.
+    private static final String LICENCE = "http://purl.org/dc/terms/license";
     private static final String HAS =
             "SELECT count(*) FROM sqlite_master"
                     + " WHERE name IN ('gpkg_metadata', 'gpkg_metadata_reference')";
@@ -35,11 +38,18 @@ record Said(@Nullable String attribution, @Nullable String asOf, @Nullable Datum
                 return NOTHING;
             }
         }
+        String own = find(c, table, URI);
+        String licence = own == null ? find(c, table, LICENCE) : null;
+        return own != null ? read(own) : licence != null ? new Said(licence, null, null) : NOTHING;
+    }
+
+    private static @Nullable String find(Connection c, String table, String uri)
+            throws SQLException {
         try (PreparedStatement s = c.prepareStatement(FIND)) {
             s.setString(1, table);
-            s.setString(2, URI);
+            s.setString(2, uri);
             try (ResultSet rows = s.executeQuery()) {
-                return rows.next() ? read(String.valueOf(rows.getString(1))) : NOTHING;
+                return rows.next() ? rows.getString(1) : null;
             }
         }
     }

@@ -22,6 +22,8 @@ import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.map.TravelHand;
 import org.xianggan.atlas.ui.map.draw.Pencil;
+import org.xianggan.atlas.ui.map.pins.Pin;
+import org.xianggan.atlas.ui.map.pins.PinHand;
 
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +124,12 @@ interface MapArea {
 
     /// Who hears of what is done with what is planned.
     default void setTravelHand(TravelHand hand) {}
+
+    /// Notes that are pinned to the map.
+    default void setPins(List<Pin> pins) {}
+
+    /// Who hears of what is noted on it.
+    default void setPinHand(PinHand hand) {}
 
     /// Who draws a line on it for somebody else.
     default Optional<Pencil> pencil() {

@@ -25,6 +25,8 @@ import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.map.TravelHand;
 import org.xianggan.atlas.ui.map.draw.Pencil;
+import org.xianggan.atlas.ui.map.pins.Pin;
+import org.xianggan.atlas.ui.map.pins.PinHand;
 
 import java.util.List;
 import java.util.Optional;
@@ -178,6 +180,16 @@ record PaneArea(MapPair pair, MapPane pane, MapViewModel model) implements MapAr
     @Override
     public void setSpot(@Nullable LonLat place) {
         model.spotProperty().set(place);
+    }
+
+    @Override
+    public void setPins(List<Pin> pins) {
+        pane.setPins(pins);
+    }
+
+    @Override
+    public void setPinHand(PinHand hand) {
+        pane.setPinHand(hand);
     }
 
     @Override

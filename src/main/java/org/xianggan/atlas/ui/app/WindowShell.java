@@ -220,6 +220,14 @@ final class WindowShell {
                                 workPages),
                         guide -> desk(atlas, around, guide));
         wayfinder.pages(this::openPageOf);
+        new PinBoard(
+                map,
+                work.notes(),
+                new MapPlaces(map, layers, years, selection, wayfinder),
+                atlas.catalogue(),
+                tasks,
+                texts,
+                page -> leftSide.openPage(page, null));
         work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
         correcting
                 .model()

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.core.workspace.Step;
 import org.xianggan.atlas.ui.common.Command;
@@ -22,6 +23,7 @@ import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Toast;
 import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.workspace.BookmarksPage;
 import org.xianggan.atlas.ui.workspace.FilesModel;
 import org.xianggan.atlas.ui.workspace.NotesModel;
@@ -78,9 +80,11 @@ final class WorkspaceSide {
                         Command.of("redo", "window", "Shortcut+Y", this::redo));
         this.pages =
                 List.of(
-                        new WorkfilePage(files, notes, save, OpenDialog.ofSystem()),
+                        new WorkfilePage(files, save, OpenDialog.ofSystem()),
                         new NotesPage(notes, places),
                         new BookmarksPage(notes, places));
+        toast.setId("workspace-toast");
+        room.savingProperty().addListener((o, was, is) -> tell(was, is, around.errors()));
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 64, 0));
         Timeline pictures =
@@ -127,6 +131,15 @@ final class WorkspaceSide {
     /// Says what was undone, above everything.
     Node toast() {
         return toast;
+    }
+
+    /// What cannot be saved, or changed, is told at once, wherever the person is.
+    private void tell(Saving was, Saving is, ErrorPresenter errors) {
+        if (is instanceof Saving.Failed failed && !(was instanceof Saving.Failed)) {
+            errors.show(new NotSaved(failed.sentence(), failed.nextStep(), null));
+        } else if (is instanceof Saving.ReadOnly) {
+            toast.say(words.of(is));
+        }
     }
 
     private void undo() {

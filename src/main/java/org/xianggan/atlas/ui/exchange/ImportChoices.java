@@ -106,7 +106,7 @@ final class ImportChoices {
         Segments<String> choice =
                 new Segments<>(c -> "import-encoding-" + c, c -> c, model::encoding);
         choice.show(all.stream().sorted().toList(), guess.charset());
-        VBox box = part("import.page.encoding", choice);
+        VBox box = part("import.page.encoding", new HBox(choice));
         if (guess.certainty() > 0 && guess.certainty() < 0.9) {
             box.getChildren().add(Ui.said(texts, "import.page.encoding-guess", "doubt-text"));
         }
@@ -203,7 +203,7 @@ final class ImportChoices {
         Segments<Datum> choice =
                 new Segments<>(d -> "import-datum-" + d.key(), Datum::title, model::datum);
         choice.show(List.of(Datum.values()), seen.found().options().datum());
-        VBox box = part("import.page.datum", choice);
+        VBox box = part("import.page.datum", new HBox(choice));
         for (DatumShift shift : seen.shifts()) {
             Region dot = new Region();
             dot.getStyleClass().addAll("datum-dot", "hue-" + Preview.hue(shift.datum()));

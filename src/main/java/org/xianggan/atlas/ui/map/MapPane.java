@@ -26,6 +26,8 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.here.Citing;
+import org.xianggan.atlas.ui.map.pins.Pin;
+import org.xianggan.atlas.ui.map.pins.PinHand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -205,6 +207,16 @@ public final class MapPane extends Region implements AutoCloseable {
     /// Who draws a line on the map for somebody else.
     public Pencil pencil() {
         return tools.pencil();
+    }
+
+    /// Notes that are pinned to the map.
+    public void setPins(List<Pin> pins) {
+        tools.pins().show(pins);
+    }
+
+    /// Who hears of what is noted on it.
+    public void setPinHand(PinHand hand) {
+        tools.setPinHand(hand);
     }
 
     /// Who hears of what is done on the map for a journey.

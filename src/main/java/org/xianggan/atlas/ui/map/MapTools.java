@@ -23,6 +23,8 @@ import org.xianggan.atlas.ui.map.measure.MeasureCard;
 import org.xianggan.atlas.ui.map.measure.MeasureLayer;
 import org.xianggan.atlas.ui.map.measure.MeasureModel;
 import org.xianggan.atlas.ui.map.measure.MeasureText;
+import org.xianggan.atlas.ui.map.pins.PinHand;
+import org.xianggan.atlas.ui.map.pins.PinLayer;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +49,8 @@ final class MapTools implements Gestures.Acts {
     private final TravelLayer travelLayer;
     private final TravelTouch travel;
     private final Toast toast = new Toast();
+    private final PinLayer pins;
+    private @Nullable PinHand pinHand;
     private final PlaceMenus menus;
     private final Command command =
             Command.of("measure", "map", "Shortcut+M", this::measureByCommand);
@@ -74,6 +78,7 @@ final class MapTools implements Gestures.Acts {
         card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
         marks = new LineMarks(measure, model.viewportProperty(), pane::requestFocus);
         line = new LineTool(measure, marks, this::lineBegun);
+        pins = new PinLayer(model.viewportProperty(), texts, this::openPin);
         travelLayer = new TravelLayer(model);
         travel = new TravelTouch(pane, model, worker, travelLayer, problems);
         menus =
@@ -88,6 +93,11 @@ final class MapTools implements Gestures.Acts {
                     @Nullable TravelHand travel() {
                         return MapTools.this.travel.hand();
                     }
+
+                    @Override
+                    @Nullable PinHand pinning() {
+                        return pinHand;
+                    }
                 };
         measure.stateProperty().addListener((o, was, is) -> measured(was, is));
         model.viewportProperty().addListener(o -> menus.hide());
@@ -98,7 +108,7 @@ final class MapTools implements Gestures.Acts {
 
     /// From below to above.
     List<Node> nodes() {
-        return List.of(travelLayer, layer, marks, card, toast);
+        return List.of(travelLayer, pins, layer, marks, card, toast);
     }
 
     /// What has a key of its own anywhere in the window; what is copied goes to `to`.
@@ -242,6 +252,21 @@ final class MapTools implements Gestures.Acts {
     @Override
     public void release() {
         travel.release();
+    }
+
+    PinLayer pins() {
+        return pins;
+    }
+
+    void setPinHand(PinHand hand) {
+        pinHand = hand;
+    }
+
+    private void openPin(String id) {
+        PinHand hand = pinHand;
+        if (hand != null) {
+            hand.open(id);
+        }
     }
 
     void setTravelHand(TravelHand hand) {

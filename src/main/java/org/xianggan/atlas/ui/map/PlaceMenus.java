@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
 import org.xianggan.atlas.ui.map.here.PlaceMenu;
 import org.xianggan.atlas.ui.map.here.Spot;
+import org.xianggan.atlas.ui.map.pins.PinHand;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -174,6 +175,34 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
 
     /// Who hears of journeys; null where nobody does.
     abstract @Nullable TravelHand travel();
+
+    /// Who hears of notes; null where nobody does.
+    abstract @Nullable PinHand pinning();
+
+    @Override
+    public boolean notes() {
+        return pinning() != null;
+    }
+
+    @Override
+    public void note(Spot spot) {
+        PinHand hand = pinning();
+        Spot.Named thing = spot.thing();
+        if (hand != null) {
+            hand.note(
+                    spot.at(),
+                    thing == null ? null : thing.id(),
+                    thing == null ? "" : thing.names().in(texts.language()));
+        }
+    }
+
+    @Override
+    public void bookmark() {
+        PinHand hand = pinning();
+        if (hand != null) {
+            hand.bookmark();
+        }
+    }
 
     @Override
     public boolean travels() {

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.workspace;
 
-import org.xianggan.atlas.core.content.Library;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -13,11 +11,6 @@ public record BookmarksPage(NotesModel notes, Places places) implements Contents
     @Override
     public String id() {
         return ID;
-    }
-
-    @Override
-    public int count(Library library, Catalogue catalogue) {
-        return notes.bookmarksProperty().get().size();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.xianggan.atlas.ui.workspace;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +26,6 @@ public final class NotesModel {
     private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Bookmark>> bookmarks =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper unreadable = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>(null);
 
     public NotesModel(RoomModel room) {
@@ -39,15 +36,11 @@ public final class NotesModel {
     }
 
     private void read() {
-        var ofNotes = room.items(ItemKind.NOTE);
-        var ofBookmarks = room.items(ItemKind.BOOKMARK);
-        List<Note> readNotes = ofNotes.stream().flatMap(i -> Note.read(i).stream()).toList();
-        List<Bookmark> readBookmarks =
-                ofBookmarks.stream().flatMap(i -> Bookmark.read(i).stream()).toList();
-        unreadable.set(
-                ofNotes.size() - readNotes.size() + ofBookmarks.size() - readBookmarks.size());
-        notes.set(readNotes);
-        bookmarks.set(readBookmarks);
+        notes.set(room.items(ItemKind.NOTE).stream().flatMap(i -> Note.read(i).stream()).toList());
+        bookmarks.set(
+                room.items(ItemKind.BOOKMARK).stream()
+                        .flatMap(i -> Bookmark.read(i).stream())
+                        .toList());
         String open = chosen.get();
         if (open != null && note(open).isEmpty()) {
             chosen.set(null);
@@ -65,11 +58,6 @@ public final class NotesModel {
 
     public ReadOnlyObjectProperty<List<Bookmark>> bookmarksProperty() {
         return bookmarks.getReadOnlyProperty();
-    }
-
-    /// How many cannot be made out; they stay in the file.
-    public ReadOnlyIntegerProperty unreadableProperty() {
-        return unreadable.getReadOnlyProperty();
     }
 
     /// The id of the note that is being read or written, on the page and on the map; null for none.

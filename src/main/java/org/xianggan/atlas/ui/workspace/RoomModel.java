@@ -6,15 +6,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.layer.UserLayerText;
+import org.xianggan.atlas.core.network.ScenarioText;
+import org.xianggan.atlas.core.workspace.Bookmark;
 import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
+import org.xianggan.atlas.core.workspace.Note;
 import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.core.workspace.Step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +45,6 @@ public final class RoomModel {
     }
 
     private final Room room;
-    private final Executor home;
     private final ReadOnlyObjectWrapper<@Nullable Session> session =
             new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<Saving> saving =
@@ -52,7 +56,6 @@ public final class RoomModel {
     /// @param home runs on the FX thread what is told elsewhere
     public RoomModel(Room room, Executor home) {
         this.room = room;
-        this.home = home;
         room.listen(
                 new Room.Listener() {
                     @Override
@@ -131,6 +134,30 @@ public final class RoomModel {
     public List<Item> items(ItemKind kind) {
         Session now = session.get();
         return now == null ? List.of() : now.items(kind);
+    }
+
+    /// How many things in the file cannot be made out; they stay in it, untouched.
+    public int unreadable() {
+        Session now = session.get();
+        if (now == null) {
+            return 0;
+        }
+        return (int)
+                Arrays.stream(ItemKind.values())
+                        .flatMap(kind -> now.items(kind).stream())
+                        .filter(item -> !isReadable(item))
+                        .count();
+    }
+
+    /// A correction is judged by its own page, against the atlas.
+    private static boolean isReadable(Item item) {
+        return switch (item.kind()) {
+            case SCENARIO -> !ScenarioText.read(item.body()).isEmpty();
+            case LAYER -> UserLayerText.read(item.id(), item.body()).isPresent();
+            case NOTE -> Note.read(item).isPresent();
+            case BOOKMARK -> Bookmark.read(item).isPresent();
+            case CORRECTION -> true;
+        };
     }
 
     /// Does a step; false where nothing can be changed.

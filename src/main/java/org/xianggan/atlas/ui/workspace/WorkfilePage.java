@@ -7,7 +7,7 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
 /// 这个文件: what is open, whether it is saved, what was done, and other files.
-public record WorkfilePage(FilesModel files, NotesModel notes, SaveDialog save, OpenDialog open)
+public record WorkfilePage(FilesModel files, SaveDialog save, OpenDialog open)
         implements ContentsPage {
     public static final String ID = "workfile";
 
@@ -18,6 +18,6 @@ public record WorkfilePage(FilesModel files, NotesModel notes, SaveDialog save, 
 
     @Override
     public PageView view(Desk desk) {
-        return new WorkfileView(files, notes, save, open, desk.texts());
+        return new WorkfileView(files, save, open, desk.texts());
     }
 }

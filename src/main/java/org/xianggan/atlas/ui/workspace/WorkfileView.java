@@ -32,7 +32,6 @@ final class WorkfileView implements PageView {
 
     private final FilesModel files;
     private final RoomModel room;
-    private final NotesModel notes;
     private final SaveDialog save;
     private final OpenDialog open;
     private final Messages texts;
@@ -59,11 +58,9 @@ final class WorkfileView implements PageView {
     private final ScrollPane root;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
-    WorkfileView(
-            FilesModel files, NotesModel notes, SaveDialog save, OpenDialog open, Messages texts) {
+    WorkfileView(FilesModel files, SaveDialog save, OpenDialog open, Messages texts) {
         this.files = files;
         this.room = files.room();
-        this.notes = notes;
         this.save = save;
         this.open = open;
         this.texts = texts;
@@ -109,7 +106,6 @@ final class WorkfileView implements PageView {
         room.stepsProperty().addListener(o -> showSteps());
         files.toldProperty().addListener(o -> Ui.say(told, files.toldProperty().get()));
         files.busyProperty().addListener(o -> show());
-        notes.unreadableProperty().addListener(o -> show());
         for (ItemKind kind : ItemKind.values()) {
             room.onChange(kind, this::count);
         }
@@ -156,7 +152,8 @@ final class WorkfileView implements PageView {
         boolean failed = state instanceof Saving.Failed;
         boolean bad = failed || state instanceof Saving.ReadOnly;
         Ui.say(name, now == null ? "" : FilesModel.name(now.file()));
-        Ui.say(place, now == null ? "" : String.valueOf(now.file().getParent()));
+        Path folder = now == null ? null : now.file().getParent();
+        Ui.say(place, folder == null ? "" : folder.toString());
         saving.setText(now == null ? texts.get("opening") : words.of(state));
         saving.getStyleClass().setAll("label", bad ? "plan-problem" : "workfile-saving");
         sign.setIconCode(
@@ -175,12 +172,12 @@ final class WorkfileView implements PageView {
         create.setDisable(!idle);
         another.setDisable(!idle);
         copy.setDisable(!idle);
-        int lost = notes.unreadableProperty().get();
-        Ui.say(unreadable, lost == 0 ? "" : texts.get("workspace.unreadable", lost));
         count();
     }
 
     private void count() {
+        int lost = room.unreadable();
+        Ui.say(unreadable, lost == 0 ? "" : texts.get("workspace.unreadable", lost));
         Ui.say(
                 holds,
                 room.sessionProperty().get() == null

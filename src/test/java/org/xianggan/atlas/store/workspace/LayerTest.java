@@ -1,6 +1,7 @@
 package org.xianggan.atlas.store.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +11,7 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.layer.FeatureRow;
@@ -193,6 +195,28 @@ class LayerTest {
         try (Workspace open = files.open(file)) {
             assertThat(open.items()).hasSize(1);
             assertThat(read(open, "layer_1")).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_layer_whose_table_is_gone_is_said_and_the_rest_opens() throws Exception {
+        Path file = folder.resolve("w.gpkg");
+        try (Workspace open = files.create(file)) {
+            open.apply(
+                    List.of(
+                            naming(layer("l1", written(open))),
+                            naming(layer("l2", written(open)))));
+        }
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement s = c.createStatement()) {
+            s.execute("DROP TABLE layer_1");
+        }
+        try (Workspace open = files.open(file)) {
+            assertThat(open.items()).hasSize(2);
+            assertThatExceptionOfType(NotSaved.class)
+                    .isThrownBy(() -> read(open, "layer_1"))
+                    .withMessageContaining("没有这个图层的数据");
+            assertThat(read(open, "layer_2")).hasSize(1);
         }
     }
 

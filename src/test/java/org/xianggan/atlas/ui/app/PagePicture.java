@@ -37,7 +37,7 @@ import java.util.function.UnaryOperator;
 /// `[,speed=national:30:40:50]`
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
 /// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
-/// `[,compare=swipe|beside|blink][,pair=N]`.
+/// `[,compare=swipe|beside|blink][,pair=N][,file=PATH]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -114,6 +114,7 @@ final class PagePicture {
                     Thread.sleep(700);
                     window.settle();
                 }
+                case "file" -> bring(window, Path.of(said[1]));
                 case "keep" -> Scenarios.keep(window, said[1]);
                 case "against" -> Scenarios.against(window, said[1]);
                 case "compare" -> Scenarios.compare(window, said[1]);
@@ -121,6 +122,17 @@ final class PagePicture {
                 default -> {}
             }
         }
+    }
+
+    /// Looks into a file, as if it had been dropped.
+    private static void bring(ShellStage window, Path file) throws InterruptedException {
+        ShellStage.fx(
+                () -> {
+                    window.shell().work().files().drop(List.of(file));
+                    return null;
+                });
+        Thread.sleep(700);
+        window.settle();
     }
 
     /// Words and Enter in a field.

@@ -81,7 +81,7 @@ final class LabelScene {
             return wanted;
         }
         areas(seats());
-        new UserLabels(f, spots).collect(state.user(), wanted);
+        new UserLabels(f, spots).collect(state.user(), wanted, obstacles);
         if (state.shows(Layer.SITES)) {
             sites();
         }

@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.render.label.Wanted.Spot;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.render.user.UserShapes;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +28,32 @@ final class UserLabels {
         this.box = f.box(0);
     }
 
-    void collect(UserMap map, List<Wanted> wanted) {
+    /// @param obstacles takes the points, which no label may cover
+    void collect(UserMap map, List<Wanted> wanted, List<Box> obstacles) {
         for (UserMap.Shown layer : map.layers().reversed()) {
+            points(layer, obstacles);
             if (layer.style().label() != null) {
                 collect(layer, wanted);
             }
+        }
+    }
+
+    /// Where thousands lie side by side they are a texture, and names may stand on it.
+    private void points(UserMap.Shown layer, List<Box> obstacles) {
+        List<Box> own = new ArrayList<>();
+        double radius = f.px(layer.style().size() / 2);
+        layer.shapes()
+                .query(
+                        f.zoom(),
+                        box,
+                        (feature, kind, xy, rings) -> {
+                            if (kind == UserShapes.Kind.POINT && own.size() <= MANY) {
+                                double x = f.x(xy[2 * rings[0]]);
+                                own.add(Box.around(x, f.y(xy[2 * rings[0] + 1]), radius));
+                            }
+                        });
+        if (own.size() <= MANY) {
+            obstacles.addAll(own);
         }
     }
 

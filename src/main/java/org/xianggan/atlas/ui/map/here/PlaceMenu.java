@@ -42,6 +42,13 @@ public final class PlaceMenu {
         /// Whether journeys are asked for at all.
         boolean travels();
 
+        /// Whether notes can be made at all.
+        boolean notes();
+
+        void note(Spot spot);
+
+        void bookmark();
+
         void from(Spot spot);
 
         void to(Spot spot);
@@ -108,6 +115,11 @@ public final class PlaceMenu {
             items.add(item("menu-from", texts.get("menu.from"), () -> acts.from(spot)));
             items.add(item("menu-to", texts.get("menu.to"), () -> acts.to(spot)));
             items.add(item("menu-over", texts.get("menu.over"), () -> acts.over(spot)));
+            items.add(new SeparatorMenuItem());
+        }
+        if (acts.notes()) {
+            items.add(item("menu-note", texts.get("menu.note"), () -> acts.note(spot)));
+            items.add(item("menu-bookmark", texts.get("menu.bookmark"), acts::bookmark));
             items.add(new SeparatorMenuItem());
         }
         List<CoordinateCopy> copies = CoordinateCopy.all(spot.at());

@@ -26,6 +26,7 @@ public final class Keeping {
     private List<Scenario> onDisk = List.of();
     private boolean begun;
     private int writing;
+    private boolean missed;
     private long asked;
     private long last;
 
@@ -60,17 +61,16 @@ public final class Keeping {
 
     /// On any thread.
     private void readAgain() {
-        tasks.of(shelf::read)
-                .onSuccess(
-                        read -> {
-                            // What is being written is newer than what was read.
-                            if (writing == 0
-                                    && !Set.copyOf(read).equals(Set.copyOf(scenarios.kept()))) {
-                                onDisk = List.copyOf(read);
-                                scenarios.keptAre(read);
-                            }
-                        })
-                .start();
+        tasks.of(shelf::read).onSuccess(this::follow).start();
+    }
+
+    /// What is being written is newer than what was read.
+    private void follow(List<Scenario> read) {
+        missed = writing > 0;
+        if (!missed && !Set.copyOf(read).equals(Set.copyOf(scenarios.kept()))) {
+            onDisk = List.copyOf(read);
+            scenarios.keptAre(read);
+        }
     }
 
     private void write() {
@@ -91,7 +91,8 @@ public final class Keeping {
                         })
                 .andFinally(
                         () -> {
-                            if (--writing == 0) {
+                            writing--;
+                            if (writing == 0 && missed) {
                                 readAgain();
                             }
                         })
