@@ -35,6 +35,9 @@ final class TopBar extends HBox {
     /// Notches that feel different.
     private static final double[] WHEEL = {0.5, 1, 2};
 
+    /// Less than this is no field to type in, logical pixels.
+    private static final double SEARCH = 130;
+
     /// Commands that are switches, with where they stand.
     private static final Predicate<Settings> NEVER = s -> false;
 
@@ -48,6 +51,8 @@ final class TopBar extends HBox {
     private final ToggleButton contents = new ToggleButton();
     private final ToggleButton planner = new ToggleButton();
     private final ToggleButton workspace = new ToggleButton();
+    private final HBox tabs = new HBox();
+    private final HBox tools = new HBox();
     private final HBox languages = new HBox();
     private final Button theme;
     private final Button help;
@@ -71,7 +76,10 @@ final class TopBar extends HBox {
         tab(planner, "planner");
         tab(workspace, "workspace");
         boolean plans = commands.stream().anyMatch(c -> c.id().equals("planner"));
-        HBox tabs = plans ? new HBox(contents, planner, workspace) : new HBox(contents, workspace);
+        tabs.getChildren().setAll(contents, workspace);
+        if (plans) {
+            tabs.getChildren().add(1, planner);
+        }
         tabs.getStyleClass().add("bar-tabs");
         tabs.setMinWidth(USE_PREF_SIZE);
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
@@ -80,7 +88,7 @@ final class TopBar extends HBox {
         help.setId("open-help");
         more.setId("more");
         more.getStyleClass().addAll("quiet-button", "more-menu");
-        HBox tools = new HBox(languages, theme, help, more);
+        tools.getChildren().setAll(languages, theme, help, more);
         tools.getStyleClass().add("top-tools");
         setMinWidth(0);
         // Where there is little room the search gives way.
@@ -89,6 +97,24 @@ final class TopBar extends HBox {
         texts.onSpeak(this::name);
         settings.currentProperty().addListener(o -> restate());
         name();
+    }
+
+    /// Where not even a short search has room, the name goes first: the window's own title says it.
+    @Override
+    protected void layoutChildren() {
+        double needed =
+                snappedLeftInset()
+                        + snappedRightInset()
+                        + wordmark.prefWidth(-1)
+                        + SEARCH
+                        + tabs.prefWidth(-1)
+                        + tools.prefWidth(-1)
+                        + 4 * getSpacing();
+        boolean room = needed <= getWidth();
+        if (room != wordmark.isManaged()) {
+            Ui.show(wordmark, room);
+        }
+        super.layoutChildren();
     }
 
     private void tab(ToggleButton button, String command) {
