@@ -106,6 +106,73 @@ class ImportCommandTest {
     }
 
     @Test
+    void what_a_phone_recorded_goes_out_as_kml_and_comes_back_the_same() throws Exception {
+        Path into = folder.resolve("w.gpkg");
+        Path again = folder.resolve("v.gpkg");
+        String gpx =
+                file(
+                        "步道.gpx",
+                        """
+                        <gpx version="1.1"><trk><name>步道</name><trkseg>
+                        <trkpt lat="26.80" lon="113.50"><ele>100</ele><time>2026-05-01T02:03:04Z</time></trkpt>
+                        <trkpt lat="26.81" lon="113.51"><ele>101.5</ele><time>2026-05-01T02:13:04Z</time></trkpt>
+                        </trkseg></trk></gpx>
+                        """);
+        assertThat(run("import", gpx, "--into", into.toString(), "--datum", "gcj02").exit())
+                .isZero();
+        String kml = folder.resolve("出.kml").toString();
+        assertThat(
+                        run(
+                                        "export",
+                                        "--workspace",
+                                        into.toString(),
+                                        "--layer",
+                                        "步道",
+                                        "--format",
+                                        "kml",
+                                        "--out",
+                                        kml)
+                                .exit())
+                .isZero();
+        assertThat(run("import", kml, "--into", again.toString()).exit()).isZero();
+        FeatureRow before = rows(into, null).getFirst();
+        FeatureRow after = rows(again, null).getFirst();
+        assertThat(after.values()).isEqualTo(before.values());
+        var a = java.util.Objects.requireNonNull(before.shape()).getCoordinates();
+        var b = java.util.Objects.requireNonNull(after.shape()).getCoordinates();
+        assertThat(b).hasSameSizeAs(a);
+        for (int i = 0; i < a.length; i++) {
+            assertThat(b[i].distance(a[i])).isLessThan(1e-7);
+            assertThat(b[i].getZ()).isEqualTo(a[i].getZ());
+            assertThat(b[i].getM()).isEqualTo(a[i].getM());
+        }
+    }
+
+    @Test
+    void layers_of_the_atlas_leave_it_with_attribution_and_as_of() throws Exception {
+        Path out = folder.resolve("县.geojson");
+        assertThat(
+                        run(
+                                        "export",
+                                        "--layer",
+                                        "counties",
+                                        "--format",
+                                        "geojson",
+                                        "--out",
+                                        out.toString())
+                                .exit())
+                .isZero();
+        JsonNode json = new com.fasterxml.jackson.databind.ObjectMapper().readTree(out.toFile());
+        assertThat(json.get("attribution").asText()).contains("湘赣边图集");
+        assertThat(json.get("as_of").asText()).matches("\\d{4}");
+        assertThat(json.get("features").size()).isGreaterThanOrEqualTo(24);
+        assertThat(run("export", "--layer", "nothing", "--format", "csv", "--out", "x.csv").exit())
+                .isEqualTo(1);
+        assertThat(run("export", "--layer", "roads", "--format", "shp", "--out", "x.shp").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void places_are_found_by_their_names_in_the_atlas() throws Exception {
         Path into = folder.resolve("w.gpkg");
         String csv = file("a.csv", "县,户\n茶陵县,12\n井冈山市,3\n");

@@ -82,9 +82,12 @@ public final class PatchFile {
         return judged(table, known, problems);
     }
 
+    /// A file that is torn is told once, not again for every cell that stands wrong because of it.
     private static Contents judged(Table table, KnownFacts known, Problems problems) {
-        new FormCheck(known::has, problems).check(table, CELLS);
-        new PatchCheck(known, problems).check(table.rows());
+        if (problems.result().isClean()) {
+            new FormCheck(known::has, problems).check(table, CELLS);
+            new PatchCheck(known, problems).check(table.rows());
+        }
         CheckResult result = problems.result();
         List<Correction> rows = table.rows().stream().flatMap(PatchFile::readable).toList();
         return new Contents(result.isClean() ? rows : List.of(), rows, result);

@@ -99,7 +99,10 @@ public final class RoomCorrections implements Corrections {
         return new Incoming(
                 contents.corrections(),
                 contents.check().errors().stream()
-                        .map(p -> messages.first("correction.line", p.line(), p.message()))
+                        .map(
+                                p ->
+                                        messages.first(
+                                                "correction.line", p.file(), p.line(), p.message()))
                         .toList());
     }
 

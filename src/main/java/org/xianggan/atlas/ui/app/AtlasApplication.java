@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Clip;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
@@ -186,6 +187,7 @@ public final class AtlasApplication {
                                 clip,
                                 settings,
                                 scaleOf(stage),
+                                OpenDialog.ofSystem(),
                                 () -> stage.setFullScreen(!stage.isFullScreen())));
         closeAtlas =
                 () -> {

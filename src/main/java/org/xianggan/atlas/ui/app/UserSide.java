@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.exchange.ExportCard;
 import org.xianggan.atlas.ui.exchange.ImportModel;
 import org.xianggan.atlas.ui.exchange.ImportPage;
+import org.xianggan.atlas.ui.exchange.LayerOutlet;
 import org.xianggan.atlas.ui.layers.user.RoomShelf;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.layers.user.UserLayersModel;
@@ -65,6 +68,21 @@ final class UserSide {
                         around.errors()::notice);
         imports.onMap(layers::preview, map::flyTo);
         this.page = new ImportPage(imports, this::ask, work.room()::undo);
+        LayerOutlet outlet = new FileOutlet(work.room(), texts);
+        SaveDialog save = SaveDialog.ofSystem();
+        box.onExport(
+                layer -> {
+                    ExportCard card =
+                            new ExportCard(
+                                    layer,
+                                    outlet,
+                                    save,
+                                    around.tasks(),
+                                    texts,
+                                    around.errors()::notice);
+                    overlay.attach(card, box, card::leave);
+                    card.requestFocus();
+                });
         layers.mapProperty().addListener((o, was, is) -> draw(map, is));
         draw(map, layers.mapProperty().get());
         var unused =

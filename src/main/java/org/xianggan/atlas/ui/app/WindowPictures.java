@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.WindowPainter;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
@@ -130,6 +131,7 @@ final class WindowPictures implements WindowPainter {
                                     text -> {},
                                     SettingsModel.forNow(settings(request.state())),
                                     scale.getReadOnlyProperty(),
+                                    OpenDialog.ofSystem(),
                                     () -> {}));
             scene = new Scene(shell.root(), request.width(), request.height());
             dress(scene);

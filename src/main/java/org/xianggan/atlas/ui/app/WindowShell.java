@@ -35,7 +35,6 @@ import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
-import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -97,6 +96,7 @@ final class WindowShell {
     /// What a shell is given apart from the atlas and its map.
     ///
     /// @param deviceScale device pixels of a logical pixel, as the window has it
+    /// @param reads asks which file to read
     /// @param frame the window around it: full screen, the help of the system
     record Surroundings(
             Tasks tasks,
@@ -105,6 +105,7 @@ final class WindowShell {
             Clip clip,
             SettingsModel settings,
             ReadOnlyDoubleProperty deviceScale,
+            OpenDialog reads,
             Runnable fullScreen) {}
 
     private final MapArea map;
@@ -154,8 +155,8 @@ final class WindowShell {
                         new CorrectionsPage(
                                 atlas.corrections(),
                                 correcting,
-                                SaveDialog.ofSystem(),
-                                OpenDialog.ofSystem()));
+                                atlas.outlet().dialog(),
+                                around.reads()));
         travel = travel(atlas, around, start.year());
         plannerPages = PlannerPages.all(travel, atlas, around.tasks(), around.texts());
         // The first to hear of a selection: what takes longest is begun first.

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,13 +50,16 @@ final class DocumentsView implements PageView {
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         search.setId("documents-search");
         search.getStyleClass().add("page-search");
-        search.setMinWidth(60);
-        search.setPrefColumnCount(8);
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setPrefColumnCount(14);
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
         search.textProperty().addListener((o, was, is) -> documents.search(is));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        HBox bar = new HBox(tabs, search, count);
-        bar.getStyleClass().add("page-bar");
+        HBox finding = new HBox(search, count);
+        finding.getStyleClass().add("finding");
+        // Beneath the tabs, where there is no room beside them.
+        FlowPane bar = new FlowPane(tabs, finding);
+        bar.setMinWidth(0);
+        bar.getStyleClass().addAll("page-bar", "page-filters");
         body = new VBox(bar, list.node());
         body.setMinSize(0, 0);
         frame =

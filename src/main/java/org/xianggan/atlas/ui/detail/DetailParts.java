@@ -38,6 +38,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lays out the parts of a [DetailContent], each a block between hairlines.
 final class DetailParts {
@@ -46,6 +47,9 @@ final class DetailParts {
     private static final int FOLDED_SAYINGS = 4;
     private static final int FOLDED_MOMENTS = 6;
     private static final int FEW_MARKS = 3;
+
+    /// A longer word does not fit beside a label in the narrowest panel, and would be broken.
+    private static final int LONGEST_ASIDE = 12;
 
     /// So short a name has room for its status beside it.
     private static final int SHORT_NAME = 12;
@@ -153,8 +157,11 @@ final class DetailParts {
         box.getStyleClass().add("detail-head");
         Label title = Ui.text(c.title(), "detail-title");
         title.setId("detail-title");
-        HBox line = new HBox();
+        // A long title stands beneath its shield: beside it a word would be broken.
+        FlowPane line = new FlowPane();
+        line.setMinWidth(0);
         line.getStyleClass().add("title-line");
+        title.maxWidthProperty().bind(line.widthProperty());
         DetailContent.Shield shield = c.shield();
         if (shield != null && !c.title().equals(shield.ref())) {
             line.getChildren()
@@ -163,7 +170,6 @@ final class DetailParts {
                                     new Swatch.OfShield(shield.ref(), shield.lineClass()), 48, 22));
         }
         line.getChildren().add(title);
-        HBox.setHgrow(title, Priority.ALWAYS);
         box.getChildren().add(line);
         if (!c.subtitle().isEmpty()) {
             box.getChildren().add(Ui.text(c.subtitle(), "detail-subtitle"));
@@ -325,11 +331,22 @@ final class DetailParts {
 
     /// A relation to one thing needs no heading of its own.
     private Node single(DetailContent.Group g) {
-        Node link = link(g.links().getFirst());
+        DetailContent.Link one = g.links().getFirst();
+        Node link = link(one);
+        if (longestWord(Reading.name(one.names(), texts.language())) > LONGEST_ASIDE) {
+            VBox both = new VBox(Ui.reading(g.heading(), "row-label"), link);
+            both.getStyleClass().add("single-long");
+            return both;
+        }
         HBox.setHgrow(link, Priority.ALWAYS);
         HBox line = new HBox(rowLabel(g.heading()), link);
         line.getStyleClass().addAll("text-row", "single");
         return line;
+    }
+
+    /// What text is folded at: spaces alone, for all that stands between names.
+    private static int longestWord(String text) {
+        return Stream.of(text.split("\\s|\\p{IsHan}")).mapToInt(String::length).max().orElse(0);
     }
 
     private Node stretch(DetailContent.Stretch s) {

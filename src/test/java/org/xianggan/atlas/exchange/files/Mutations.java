@@ -71,7 +71,7 @@ final class Mutations {
             return inside(file);
         }
         byte[] out = file;
-        int steps = 1 + random.nextInt(6);
+        int steps = 1 + Math.min(random.nextInt(5), random.nextInt(5));
         for (int i = 0; i < steps; i++) {
             out = step(out);
         }

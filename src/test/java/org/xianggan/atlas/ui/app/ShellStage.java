@@ -45,6 +45,9 @@ final class ShellStage implements AutoCloseable {
     /// What was taken to the clipboard.
     final List<String> copied = new CopyOnWriteArrayList<>();
 
+    /// What the person answers who is asked which file to read.
+    volatile @Nullable Path toRead;
+
     private final ExecutorService workers = Tasks.pool(2);
     private final Messages texts;
     private final SettingsModel settings = SettingsModel.forNow(Settings.DEFAULT);
@@ -134,6 +137,7 @@ final class ShellStage implements AutoCloseable {
                                 copied::add,
                                 settings,
                                 new ReadOnlyDoubleWrapper(1).getReadOnlyProperty(),
+                                (beside, title, ending) -> toRead,
                                 () -> {}));
         Stage window = new Stage(StageStyle.UNDECORATED);
         Scene scene = new Scene(new StackPane(made.root()), 1440, 900);

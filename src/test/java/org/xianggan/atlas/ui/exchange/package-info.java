@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.ui.exchange;
+
+import org.jspecify.annotations.NullMarked;
