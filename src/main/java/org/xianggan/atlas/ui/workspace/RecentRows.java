@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.ui.common.OpenDialog;
+import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Ui;
 
 import java.nio.file.Path;
@@ -72,12 +73,14 @@ final class RecentRows {
         HBox inside = new HBox(picture(recent.picture()), lines);
         inside.getStyleClass().add("recent-inside");
         if (recent.there()) {
-            Button whole = new Button(null, inside);
-            whole.getStyleClass().setAll("recent-row");
-            whole.setMaxWidth(Double.MAX_VALUE);
-            whole.setAccessibleText(
-                    texts.get("workspace.recent.open", FilesModel.name(recent.file())));
-            whole.setOnAction(e -> files.open(recent.file()));
+            Pressable whole =
+                    new Pressable(
+                            texts.get("workspace.recent.open", FilesModel.name(recent.file())),
+                            () -> files.open(recent.file()),
+                            inside);
+            HBox.setHgrow(inside, Priority.ALWAYS);
+            inside.setMinWidth(0);
+            whole.getStyleClass().add("recent-row");
             return whole;
         }
         inside.getStyleClass().add("recent-moved");
