@@ -106,9 +106,7 @@ class EndlessLineTest {
         Path store = folder.resolve("w.gpkg");
         try (Workspace into = new WorkspaceFiles(Messages.chinese()).create(store)) {
             assertThatThrownBy(
-                            () ->
-                                    importer.bring(
-                                            file, ReadOptions.PLAIN, null, false, into, work))
+                            () -> importer.bring(file, ReadOptions.PLAIN, null, false, into, work))
                     .isInstanceOf(CancellationException.class);
             assertThat(into.items()).isEmpty();
         }
