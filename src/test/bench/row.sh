@@ -1,6 +1,7 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
-# ROW: start | frames | read | lines | search | click | years | compare | render; `row.sh open CLASSPATH [cold]` is called by Maven,
+# ROW: start | frames | read | lines | search | click | years | compare | render | import-geojson |
+# import-gpx | fuzz; `row.sh open CLASSPATH [cold]` is called by Maven,
 # which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
@@ -105,6 +106,36 @@ case $row in
         bench org.xianggan.atlas.bench.LinesAgainstMapnik "$work/store.gpkg" "$peers/render_mapnik.py" \
             "$work/lines.gpkg" "$work/lines.png" "$rounds"
         ;;
+    import-geojson | import-gpx)
+        [ -f "$work/lines.geojson" ] && [ -f "$work/track.gpx" ] || python3 "$peers/gen.py" "$work"
+        # The heap of the promise; otherwise as the launcher starts it.
+        ours() {
+            rm -f "$work/import.gpkg"
+            # shellcheck disable=SC2086
+            /usr/bin/time -f "$1: %e s (processor %U s, resident %M KB)" "$java" $flags -Xmx512m \
+                --enable-native-access=ALL-UNNAMED -cp "$package/lib/*" org.xianggan.atlas.Main \
+                import "$2" --into "$work/import.gpkg" --quiet ${3:+--part "$3"}
+        }
+        peer() {
+            rm -f "$work/peer.gpkg"
+            /usr/bin/time -f "$1: %e s (processor %U s, resident %M KB)" ogr2ogr -f GPKG \
+                "$work/peer.gpkg" "$2" ${3:+"$3"} 2>&1 | grep -v Warning
+        }
+        i=0
+        while [ $i -lt "$rounds" ]; do
+            if [ "$row" = import-geojson ]; then
+                ours ours "$work/lines.geojson" ""
+                peer ogr2ogr "$work/lines.geojson" ""
+            else
+                ours "ours, track" "$work/track.gpx" ""
+                ours "ours, a row each point" "$work/track.gpx" points
+                peer "ogr2ogr, track_points" "$work/track.gpx" track_points
+            fi
+            i=$((i + 1))
+        done
+        ;;
+    # The long run over damaged files: its first seed and how many in place of folder and rounds.
+    fuzz) bench org.xianggan.atlas.exchange.files.Fuzz "${peers:-1}" "$rounds" ;;
     render)
         cache
         for with in off "$XDG_CACHE_HOME/xianggan-atlas"; do
