@@ -1,5 +1,7 @@
 package org.xianggan.atlas.exchange;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import org.xianggan.atlas.core.home.Replacement;
 
 import java.io.BufferedOutputStream;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /// A file that is there whole or not at all: written beside its place and moved there at the end.
 public final class WholeFile {
@@ -24,9 +27,12 @@ public final class WholeFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(String.valueOf(folder));
         }
-        Path draft = Files.createTempFile(folder, ".", ".part");
+        // Not a temporary file of the system: those are for their owner's eyes alone, and so would
+        // be what stands here in the end.
+        Path draft = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
                 content.writeTo(out);
             }
             Replacement.move(draft, target);

@@ -173,6 +173,10 @@ public final class WorkspaceFiles implements Workspaces {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A folder, a device: nothing that a file may take the place of.
+                throw trouble.refusal(Reason.UNWRITABLE);
+            }
             Hold.Attempt attempt = Hold.take(file);
             Hold hold = attempt.hold();
             if (hold == null) {

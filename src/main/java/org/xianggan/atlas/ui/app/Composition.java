@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.error.SystemLibraries;
 import org.xianggan.atlas.core.exchange.Importer;
+import org.xianggan.atlas.core.exchange.LayerFiles;
 import org.xianggan.atlas.core.exchange.SearchedNames;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
@@ -27,6 +28,7 @@ import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayerReaders;
+import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
@@ -156,7 +158,7 @@ public final class Composition {
                 () -> {},
                 new AtomicReference<>(FirstView.DESIGNED),
                 FirstPictures.none(),
-                Cabinet.forNow(home.state(), importer()));
+                Cabinet.forNow(home.state(), importer(), layers()));
     }
 
     /// Goes through a start without a display, for the start cache.
@@ -174,7 +176,7 @@ public final class Composition {
                                         () -> {},
                                         size,
                                         pictures,
-                                        Cabinet.forNow(home.state(), importer())),
+                                        Cabinet.forNow(home.state(), importer(), layers())),
                                 Settings.DEFAULT,
                                 FirstView.DESIGNED,
                                 pictures),
@@ -207,7 +209,12 @@ public final class Composition {
                 recents,
                 PngFile::write,
                 importer(),
+                layers(),
                 PlaceNames.NONE);
+    }
+
+    private LayerFiles layers() {
+        return new LayersOut(home.store(), texts);
     }
 
     private Importer importer() {

@@ -5,6 +5,8 @@ import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.LayerFiles;
+import org.xianggan.atlas.core.exchange.LayerOutlet;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.SaveDialog;
@@ -13,7 +15,6 @@ import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.exchange.ExportCard;
 import org.xianggan.atlas.ui.exchange.ImportModel;
 import org.xianggan.atlas.ui.exchange.ImportPage;
-import org.xianggan.atlas.ui.exchange.LayerOutlet;
 import org.xianggan.atlas.ui.layers.user.RoomShelf;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.layers.user.UserLayersModel;
@@ -41,6 +42,9 @@ final class UserSide {
                     "*.gpkg");
 
     private final Messages texts;
+    private final WindowShell.Surroundings around;
+    private final Overlay overlay;
+    private final SaveDialog save;
     private final UserLayersModel layers;
     private final UserLayersBox box;
     private final ImportModel imports;
@@ -68,21 +72,15 @@ final class UserSide {
                         around.errors()::notice);
         imports.onMap(layers::preview, map::flyTo);
         this.page = new ImportPage(imports, this::ask, work.room()::undo);
-        LayerOutlet outlet = new FileOutlet(work.room(), texts);
-        SaveDialog save = SaveDialog.ofSystem();
+        this.around = around;
+        this.save = atlas.outlet().dialog();
+        this.overlay = overlay;
+        LayerFiles files = atlas.cabinet().files();
         box.onExport(
-                layer -> {
-                    ExportCard card =
-                            new ExportCard(
-                                    layer,
-                                    outlet,
-                                    save,
-                                    around.tasks(),
-                                    texts,
-                                    around.errors()::notice);
-                    overlay.attach(card, box, card::leave);
-                    card.requestFocus();
-                });
+                layer ->
+                        export(
+                                files.of(layer, () -> work.room().room().session().workspace()),
+                                box));
         layers.mapProperty().addListener((o, was, is) -> draw(map, is));
         draw(map, layers.mapProperty().get());
         var unused =
@@ -94,6 +92,14 @@ final class UserSide {
                         texts,
                         around.clip(),
                         around.errors()::show);
+    }
+
+    /// A layer into a file, its card beside a part of the window.
+    void export(LayerOutlet outlet, Node beside) {
+        ExportCard card =
+                new ExportCard(outlet, save, around.tasks(), texts, around.errors()::notice);
+        overlay.attach(card, beside, card::leave);
+        card.requestFocus();
     }
 
     private static void draw(MapArea map, UserMap user) {

@@ -183,6 +183,14 @@ final class WindowShell {
         user = new UserSide(atlas, map, work, swatches, overlay, around);
         workPages = work.pages(user.page());
         layersView.above(user.box());
+        layers.onExport(
+                atlas.cabinet().files()::holds,
+                layer ->
+                        user.export(
+                                atlas.cabinet()
+                                        .files()
+                                        .of(layer, String.valueOf(atlas.catalogue().defaultYear())),
+                                user.box()));
         searchView =
                 new SearchView(
                         new SearchViewModel(
@@ -333,6 +341,11 @@ final class WindowShell {
     /// What the planner supposes and where to (pictures, tests).
     TravelDesk travel() {
         return travel;
+    }
+
+    /// The layer list (tests).
+    LayersViewModel layers() {
+        return layers;
     }
 
     /// What people brought (pictures, tests).

@@ -7,10 +7,12 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.Messages;
@@ -92,14 +94,18 @@ final class WorkspaceSide {
                         new KeyFrame(
                                 BETWEEN_PICTURES, e -> around.tasks().of(picture.taken()).start()));
         pictures.setCycleCount(Animation.INDEFINITE);
+        // A clock that runs holds all of the window, also after it is gone.
         map.node()
                 .sceneProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is == null) {
-                                pictures.stop();
-                            } else {
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(
+                        shown -> {
+                            if (shown) {
                                 pictures.play();
+                            } else {
+                                pictures.stop();
                             }
                         });
     }

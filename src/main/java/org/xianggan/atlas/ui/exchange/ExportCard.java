@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.LayerOutlet;
 import org.xianggan.atlas.core.geo.Datum;
-import org.xianggan.atlas.core.layer.UserLayer;
 import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Segments;
@@ -25,7 +25,6 @@ import java.util.function.Function;
 /// A layer into a file: which format, which datum, where; then what was written, and what the
 /// format could not hold.
 public final class ExportCard extends VBox {
-    private final UserLayer layer;
     private final LayerOutlet outlet;
     private final SaveDialog save;
     private final Tasks tasks;
@@ -41,13 +40,11 @@ public final class ExportCard extends VBox {
 
     /// @param explain a failure in words
     public ExportCard(
-            UserLayer layer,
             LayerOutlet outlet,
             SaveDialog save,
             Tasks tasks,
             Messages texts,
             Function<Throwable, ErrorPresenter.Notice> explain) {
-        this.layer = layer;
         this.outlet = outlet;
         this.save = save;
         this.tasks = tasks;
@@ -57,7 +54,7 @@ public final class ExportCard extends VBox {
         getStyleClass().addAll("citation-card", "export-card");
         setId("export");
         setFocusTraversable(true);
-        setAccessibleText(texts.get("export.card.title", layer.title()));
+        setAccessibleText(texts.get("export.card.title", outlet.title()));
         formats = new Segments<>(f -> "export-" + f, f -> f.toUpperCase(Locale.ROOT), this::choose);
         datums = new Segments<>(d -> "export-" + d.key(), Datum::title, this::choose);
         write.setId("export-write");
@@ -69,7 +66,7 @@ public final class ExportCard extends VBox {
         getChildren()
                 .setAll(
                         Ui.text(
-                                texts.first("export.card.title", layer.title()),
+                                texts.first("export.card.title", outlet.title()),
                                 "citation-publisher"),
                         Ui.said(texts, "export.card.format", "fine"),
                         new HBox(formats),
@@ -106,8 +103,8 @@ public final class ExportCard extends VBox {
         Path file =
                 save.ask(
                         this,
-                        texts.first("export.card.title", layer.title()),
-                        layer.title().replaceAll("[\\\\/:*?\"<>|]", "_"),
+                        texts.first("export.card.title", outlet.title()),
+                        outlet.title().replaceAll("[\\\\/:*?\"<>|]", "_"),
                         format);
         if (file != null) {
             write(file);
@@ -122,7 +119,7 @@ public final class ExportCard extends VBox {
         write.setDisable(true);
         String chosen = format;
         Datum on = datum;
-        tasks.of(() -> outlet.write(layer, chosen, on, file, work))
+        tasks.of(() -> outlet.write(chosen, on, file, work))
                 .onSuccess(lost -> written(file, lost))
                 .onError(Throwable.class, this::failed)
                 .andFinally(

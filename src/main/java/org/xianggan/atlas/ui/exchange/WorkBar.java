@@ -3,12 +3,14 @@ package org.xianggan.atlas.ui.exchange;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.Messages;
@@ -36,7 +38,19 @@ public final class WorkBar extends VBox {
         line.getStyleClass().add("layer-line");
         getChildren().setAll(what, line);
         clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
+        // Not longer than it is seen: a clock that runs holds the window.
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                clock.play();
+                            } else {
+                                clock.stop();
+                            }
+                        });
         look();
     }
 

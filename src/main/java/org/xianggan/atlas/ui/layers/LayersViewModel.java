@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.ui.common.Selection;
@@ -21,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Decides which rows are on, which are unfolded and where the selected thing stands in the list.
 /// Knows no control: the view binds to it, tests drive it without a toolkit.
@@ -57,6 +60,8 @@ public final class LayersViewModel {
     private final Set<LayerRow> unfolded = EnumSet.noneOf(LayerRow.class);
     private final ObservableList<LayerItem> items = FXCollections.observableArrayList();
     private Set<LayerRow> beforeSolo = Set.of();
+    private Predicate<Layer> exports = layer -> false;
+    private Consumer<Layer> export = layer -> {};
     private Shown beforeToggle;
 
     /// @param later when the list follows a selection that was made elsewhere
@@ -288,6 +293,20 @@ public final class LayersViewModel {
         LayerLooks before = looks.get();
         look(before.moved(row, steps));
         return !before.equals(looks.get());
+    }
+
+    /// Who writes the layer of a row into a file, and which layers can be.
+    public void onExport(Predicate<Layer> holds, Consumer<Layer> action) {
+        exports = holds;
+        export = action;
+    }
+
+    boolean canExport(LayerRow row) {
+        return exports.test(row.layer());
+    }
+
+    public void export(LayerRow row) {
+        export.accept(row.layer());
     }
 
     /// Which of its section the row is on the map, 1 the uppermost.

@@ -45,6 +45,16 @@ final class LooksLine extends HBox {
         down = button(Feather.CHEVRON_DOWN, texts.get("layers.down"), () -> model.move(row, 1));
         reset = button(Feather.ROTATE_CCW, texts.get("layers.reset"), () -> model.reset(row));
         getChildren().setAll(slider, percent, up, down, reset);
+        if (model.canExport(row)) {
+            String layer = texts.first("layer." + row.layer().id());
+            Button export =
+                    button(
+                            Feather.DOWNLOAD,
+                            texts.get("layers.export", layer),
+                            () -> model.export(row));
+            export.setId("export-layer");
+            getChildren().add(export);
+        }
         restate();
     }
 

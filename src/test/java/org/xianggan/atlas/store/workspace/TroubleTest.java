@@ -51,6 +51,16 @@ class TroubleTest {
         return file;
     }
 
+    @Test
+    void nothing_but_a_file_is_ever_replaced_by_a_new_one() throws Exception {
+        Path taken = Files.createDirectory(folder.resolve("规划.gpkg"));
+        Path inside = Files.writeString(taken.resolve("旧的.txt"), "旧的");
+        assertThatExceptionOfType(WorkspaceRefusal.class)
+                .isThrownBy(() -> files.create(taken))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.UNWRITABLE));
+        assertThat(inside).hasContent("旧的");
+    }
+
     private void refuses(Path file, Reason reason, String words) throws IOException {
         byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
         assertThatExceptionOfType(WorkspaceRefusal.class)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.layer.UserLayer;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.workspace.Step;
 
@@ -43,7 +46,9 @@ class ImportFlowTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        window = ShellStage.onStore();
+        window =
+                ShellStage.onStore(
+                        (beside, title, name, ending) -> folder.resolve(name + "." + ending));
         window.change(s -> s.withReduceMotion(true));
         until(() -> window.shell().work().room().editableProperty().get());
     }
@@ -140,6 +145,56 @@ class ImportFlowTest {
         assertThat(layers().getFirst().features()).isEqualTo(1);
         fire("#import-undo");
         until(() -> layers().isEmpty());
+    }
+
+    @Test
+    void a_layer_of_a_person_and_one_of_the_atlas_leave_as_files() throws Exception {
+        drop(Files.writeString(folder.resolve("步道.gpx"), TRACK));
+        fire("#import-bring");
+        until(() -> node("#import-done") != null);
+        export(
+                () ->
+                        window.shell()
+                                .user()
+                                .box()
+                                .export(
+                                        window.shell()
+                                                .user()
+                                                .layers()
+                                                .layersProperty()
+                                                .get()
+                                                .getFirst()));
+        fire("#export-kml");
+        fire("#export-write");
+        Path kml = folder.resolve("步道.kml");
+        until(() -> Files.exists(kml));
+        assertThat(Files.readString(kml)).contains("晨走").contains("113.53");
+        until(() -> !told().isEmpty());
+        assertThat(told()).contains(kml.toString());
+        export(() -> window.shell().layers().export(LayerRow.EXPRESSWAYS));
+        fire("#export-geojson");
+        fire("#export-write");
+        Path roads = folder.resolve("公路.geojson");
+        until(() -> Files.exists(roads));
+        assertThat(Files.readString(roads)).contains("G60").contains("OpenStreetMap");
+    }
+
+    private void export(Runnable opens) {
+        ShellStage.fx(
+                () -> {
+                    opens.run();
+                    return null;
+                });
+        until(() -> node("#export") != null);
+    }
+
+    private String told() {
+        return ShellStage.fx(
+                () ->
+                        ((VBox) node("#export-told"))
+                                .getChildren().stream()
+                                        .map(n -> n instanceof Labeled l ? l.getText() : "")
+                                        .reduce("", String::concat));
     }
 
     private List<String> steps() {

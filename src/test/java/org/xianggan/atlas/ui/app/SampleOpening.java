@@ -35,6 +35,7 @@ import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
+import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.common.Clip;
@@ -57,7 +58,9 @@ final class SampleOpening implements Opening {
     final SampleLibrary library = new SampleLibrary();
     final Cabinet cabinet =
             Cabinet.forNow(
-                    Path.of("target", "no-state"), new Importer(List.of(), Messages.chinese()));
+                    Path.of("target", "no-state"),
+                    new Importer(List.of(), Messages.chinese()),
+                    new LayersOut(Path.of("target", "no-store"), Messages.chinese()));
 
     /// What the map would draw: nothing, unless a test says otherwise.
     FeatureSource features = new NoFeatures();

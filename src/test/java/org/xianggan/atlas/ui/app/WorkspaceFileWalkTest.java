@@ -44,6 +44,7 @@ class WorkspaceFileWalkTest {
                                         recents,
                                         PngFile::write,
                                         a.cabinet().importer(),
+                                        a.cabinet().files(),
                                         a.cabinet().names());
                         return new Atlas(
                                 a.catalogue(),
