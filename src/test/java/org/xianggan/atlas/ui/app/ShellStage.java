@@ -48,20 +48,32 @@ final class ShellStage implements AutoCloseable {
     /// What the person answers who is asked which file to read.
     volatile @Nullable Path toRead;
 
+    /// All that a window is made of. A test class may keep its window in a static field: once it is
+    /// closed nothing of it is held, or the windows of all classes would fill the memory.
+    private record Parts(
+            Messages texts, SettingsModel settings, Styles styles, Opening opening, Atlas atlas) {}
+
     private final ExecutorService workers = Tasks.pool(2);
-    private final Messages texts;
-    private final SettingsModel settings = SettingsModel.forNow(Settings.DEFAULT);
-    private final Styles styles;
-    private final Opening opening;
-    private final Atlas atlas;
+    private @Nullable Parts parts;
     private @Nullable WindowShell shell;
     private @Nullable Stage stage;
 
     private ShellStage(Opening opening, Messages texts) {
-        this.texts = texts;
-        this.styles = new Styles(Path.of("assets"), texts);
-        this.opening = opening;
-        this.atlas = opening.open();
+        this.parts =
+                new Parts(
+                        texts,
+                        SettingsModel.forNow(Settings.DEFAULT),
+                        new Styles(Path.of("assets"), texts),
+                        opening,
+                        opening.open());
+    }
+
+    private Parts parts() {
+        Parts all = parts;
+        if (all == null) {
+            throw new IllegalStateException("closed");
+        }
+        return all;
     }
 
     static ShellStage onStore() throws TimeoutException {
@@ -122,30 +134,32 @@ final class ShellStage implements AutoCloseable {
     }
 
     private void show() {
-        styles.load();
+        parts().styles().load();
         Tasks tasks = new Tasks(workers, Platform::runLater, e -> {});
-        MapState start = MapState.initial(atlas.catalogue().defaultYear());
+        MapState start = MapState.initial(parts().atlas().catalogue().defaultYear());
+        Parts all = parts();
         WindowShell made =
                 new WindowShell(
-                        atlas,
-                        opening.map(atlas, start, tasks, 0),
+                        all.atlas(),
+                        all.opening().map(all.atlas(), start, tasks, 0),
                         start,
                         new WindowShell.Surroundings(
                                 tasks,
-                                new ErrorPresenter(texts, Journal.NONE),
-                                texts,
+                                new ErrorPresenter(all.texts(), Journal.NONE),
+                                all.texts(),
                                 copied::add,
-                                settings,
+                                all.settings(),
                                 new ReadOnlyDoubleWrapper(1).getReadOnlyProperty(),
                                 (beside, title, ending) -> toRead,
                                 () -> {}));
         Stage window = new Stage(StageStyle.UNDECORATED);
         Scene scene = new Scene(new StackPane(made.root()), 1440, 900);
-        dress(scene, settings.get());
-        settings.currentProperty()
+        dress(scene, parts().settings().get());
+        all.settings()
+                .currentProperty()
                 .addListener(
                         (o, was, is) -> {
-                            texts.speak(is.language());
+                            all.texts().speak(is.language());
                             // As the program does: else every change of settings is one of styles.
                             if (was.theme() != is.theme() || was.large() != is.large()) {
                                 dress(scene, is);
@@ -158,7 +172,7 @@ final class ShellStage implements AutoCloseable {
     }
 
     private void dress(Scene scene, Settings now) {
-        styles.dress(scene, now.theme(), now.large());
+        parts().styles().dress(scene, now.theme(), now.large());
     }
 
     WindowShell shell() {
@@ -178,17 +192,17 @@ final class ShellStage implements AutoCloseable {
     }
 
     Catalogue catalogue() {
-        return atlas.catalogue();
+        return parts().atlas().catalogue();
     }
 
     Messages texts() {
-        return texts;
+        return parts().texts();
     }
 
     void change(UnaryOperator<Settings> change) {
         fx(
                 () -> {
-                    settings.change(change);
+                    parts().settings().change(change);
                     return null;
                 });
         settle();
@@ -293,6 +307,9 @@ final class ShellStage implements AutoCloseable {
 
     @Override
     public void close() {
+        if (parts == null) {
+            return;
+        }
         fx(
                 () -> {
                     shell().map().close();
@@ -300,6 +317,9 @@ final class ShellStage implements AutoCloseable {
                     return null;
                 });
         workers.shutdown();
-        atlas.close().run();
+        parts().atlas().close().run();
+        parts = null;
+        shell = null;
+        stage = null;
     }
 }
