@@ -13,7 +13,7 @@ public final class UserColours {
         0xFFA84B00,
         0xFF6A35C0,
         0xFF566600,
-        0xFF7A4A1E,
+        0xFF4A5A70,
         0xFF1F2328
     };
 
@@ -24,7 +24,7 @@ public final class UserColours {
         0xFFFFB057,
         0xFFC0A8FF,
         0xFFC3D94E,
-        0xFFDBAA80,
+        0xFF9DAEBF,
         0xFFF2F0EA
     };
 
