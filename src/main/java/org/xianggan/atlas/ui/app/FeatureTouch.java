@@ -70,7 +70,7 @@ final class FeatureTouch {
         model.mark(new UserMap.Mark(hit.layer(), hit.feature()));
         place();
         tasks.of(() -> model.feature(layer.get(), hit.fid()))
-                .onSuccess(words -> words.ifPresent(this::open))
+                .onSuccess(words -> words.ifPresent(w -> open(w, hit)))
                 .onError(Throwable.class, problems::accept)
                 .replacing(latest)
                 .start();
@@ -87,8 +87,15 @@ final class FeatureTouch {
         spot.resizeRelocate(there.getX() + 6, there.getY() - 2, 1, 4);
     }
 
-    private void open(FeatureWords words) {
+    private void open(FeatureWords words, UserHit hit) {
         FeatureCard card = new FeatureCard(words, texts, clip, overlay::close);
-        overlay.attach(card, spot, () -> map.touchedProperty().set(null));
+        overlay.attach(card, spot, () -> left(hit));
+    }
+
+    /// Its card is gone; where another takes its place, that one stands out already.
+    private void left(UserHit hit) {
+        if (hit.equals(map.touchedProperty().get())) {
+            map.touchedProperty().set(null);
+        }
     }
 }

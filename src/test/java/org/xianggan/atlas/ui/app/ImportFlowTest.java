@@ -179,6 +179,23 @@ class ImportFlowTest {
         assertThat(Files.readString(roads)).contains("G60").contains("OpenStreetMap");
     }
 
+    @Test
+    void every_layer_of_the_list_has_its_symbol() throws Exception {
+        for (String name : List.of("甲.gpx", "乙.gpx", "丙.gpx")) {
+            int before = layers().size();
+            drop(Files.writeString(folder.resolve(name), TRACK));
+            fire("#import-bring");
+            until(() -> layers().size() == before + 1);
+        }
+        until(
+                () ->
+                        layers().stream()
+                                .allMatch(
+                                        l ->
+                                                node("#user-layer-" + l.id()).lookup(".swatch")
+                                                        != null));
+    }
+
     private void export(Runnable opens) {
         ShellStage.fx(
                 () -> {

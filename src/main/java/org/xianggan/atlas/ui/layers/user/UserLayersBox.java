@@ -62,6 +62,8 @@ public final class UserLayersBox extends VBox implements UserLayerRow.Acts {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("user-layers-scroll");
         model.layersProperty().addListener(o -> show());
+        // A layer has a symbol once its shapes are there, which is when the map gets them.
+        model.mapProperty().addListener(o -> show());
         model.shelf().readOnlyProperty().addListener(o -> show());
         texts.onSpeak(this::show);
         show();

@@ -200,8 +200,6 @@ public final class UserLayersModel {
                             // Of a table one set is enough.
                             shapes.keySet().removeIf(k -> k.table().equals(key.table()));
                             shapes.put(key, read);
-                            // The list shows symbols by what was read.
-                            layers.set(List.copyOf(layers.get()));
                             draw();
                         })
                 .onError(Throwable.class, problems::accept)
