@@ -39,9 +39,18 @@ abstract class AtlasCommand implements Callable<Integer> {
         return quiet;
     }
 
+    private boolean isWatched() {
+        return !quiet && System.console() != null && System.console().isTerminal();
+    }
+
+    /// Progress of long work, seen by the same people; to be closed with it.
+    final ProgressBar progressBar() {
+        return new ProgressBar(context.err(), isWatched());
+    }
+
     /// A message of progress: only for a person at a terminal who did not ask for silence.
     void progress(String message) {
-        if (!quiet && System.console() != null && System.console().isTerminal()) {
+        if (isWatched()) {
             context.err().println(message);
         }
     }

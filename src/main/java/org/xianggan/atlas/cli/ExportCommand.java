@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.model.LayerCount;
+import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.exchange.layer.LayerFormat;
 import org.xianggan.atlas.exchange.layer.OutLayers;
@@ -18,16 +19,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /// `export --layer L --format F --out FILE`: a layer of the atlas or of a workspace as a file.
 @Command(name = "export")
 final class ExportCommand extends AtlasCommand {
     private static final int INTERRUPTED = 130;
-
-    /// Rows of the layer list that are drawn from others.
-    private static final Set<String> DRAWN = Set.of("land", "relief", "provinces");
 
     @Option(
             names = "--layer",
@@ -74,8 +71,7 @@ final class ExportCommand extends AtlasCommand {
         Datum on =
                 Datum.of(datum.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> bad("cli.error.datum", datum));
-        boolean looked = !quiet() && System.console() != null && System.console().isTerminal();
-        try (ProgressBar progress = new ProgressBar(context.err(), looked)) {
+        try (ProgressBar progress = progressBar()) {
             if (workspace == null) {
                 write(ofAtlas(), on, to, progress);
             } else {
@@ -94,7 +90,7 @@ final class ExportCommand extends AtlasCommand {
 
     private OutLayer ofAtlas() throws IOException {
         try (AtlasFile atlas = context.open()) {
-            if (DRAWN.contains(layer)
+            if (Layer.of(layer).filter(OutLayers::hasRows).isEmpty()
                     || atlas.layers().stream().map(LayerCount::layer).noneMatch(layer::equals)) {
                 throw bad("cli.error.layer", layer);
             }

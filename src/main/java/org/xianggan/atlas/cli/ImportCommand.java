@@ -114,11 +114,6 @@ final class ImportCommand extends AtlasCommand {
         return 0;
     }
 
-    private ProgressBar progressBar() {
-        boolean looked = !quiet() && System.console() != null && System.console().isTerminal();
-        return new ProgressBar(context.err(), looked);
-    }
-
     /// The atlas's own names are read only where a table names places.
     private PlaceNames places() {
         return name -> {

@@ -23,6 +23,7 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.LayerDraft;
+import org.xianggan.atlas.core.workspace.LayerItems;
 import org.xianggan.atlas.core.workspace.Step;
 import org.xianggan.atlas.core.workspace.Workspace;
 
@@ -224,11 +225,7 @@ public final class Importer {
             String title,
             LayerDraft.Written written,
             Workspace into) {
-        List<UserLayer> known =
-                into.items().stream()
-                        .filter(i -> i.kind() == ItemKind.LAYER)
-                        .flatMap(i -> UserLayerText.read(i.id(), i.body()).stream())
-                        .toList();
+        List<UserLayer> known = LayerItems.in(into.items());
         int rank = known.stream().mapToInt(UserLayer::rank).max().orElse(-1) + 1;
         return new UserLayer(
                 UUID.randomUUID().toString(),

@@ -74,7 +74,8 @@ public final class CoordinateText {
         return Optional.empty();
     }
 
-    private static boolean inRegion(double lon, double lat) {
+    /// Whether a position lies where the atlas expects one.
+    public static boolean inRegion(double lon, double lat) {
         return lat >= 24 && lat <= 30 && lon >= 111 && lon <= 117;
     }
 }

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.CoordinateText;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -113,9 +114,9 @@ public final class CheckedRows implements RowSink {
         double x = (e.getMinX() + e.getMaxX()) / 2;
         double y = (e.getMinY() + e.getMaxY()) / 2;
         placed++;
-        if (PlaceCheck.inRegion(swapped ? y : x, swapped ? x : y)) {
+        if (CoordinateText.inRegion(swapped ? y : x, swapped ? x : y)) {
             asRead++;
-        } else if (PlaceCheck.inRegion(swapped ? x : y, swapped ? y : x)) {
+        } else if (CoordinateText.inRegion(swapped ? x : y, swapped ? y : x)) {
             otherWay++;
         }
     }

@@ -53,68 +53,44 @@ public record FileHead(
     }
 
     public FileHead encoding(@Nullable TextGuess value) {
-        return new FileHead(
-                format,
-                title,
-                parts,
-                part,
-                value,
-                columns,
-                places,
-                datum,
-                attribution,
-                asOf,
-                remarks);
+        return read(parts, part, value, columns, places);
     }
 
     public FileHead parts(List<Part> all, @Nullable String chosen) {
-        return new FileHead(
-                format,
-                title,
-                all,
-                chosen,
-                encoding,
-                columns,
-                places,
-                datum,
-                attribution,
-                asOf,
-                remarks);
+        return read(all, chosen, encoding, columns, places);
     }
 
     public FileHead table(List<String> heads, PlaceColumns where) {
-        return new FileHead(
-                format,
-                title,
-                parts,
-                part,
-                encoding,
-                heads,
-                where,
-                datum,
-                attribution,
-                asOf,
-                remarks);
+        return read(parts, part, encoding, heads, where);
     }
 
     public FileHead said(@Nullable Datum onDatum, @Nullable String maker, @Nullable String date) {
-        return new FileHead(
-                format, title, parts, part, encoding, columns, places, onDatum, maker, date,
-                remarks);
+        return telling(onDatum, maker, date, remarks);
     }
 
     public FileHead remarks(List<String> sentences) {
+        return telling(datum, attribution, asOf, sentences);
+    }
+
+    /// The same, read otherwise.
+    private FileHead read(
+            List<Part> all,
+            @Nullable String chosen,
+            @Nullable TextGuess text,
+            List<String> heads,
+            @Nullable PlaceColumns where) {
         return new FileHead(
-                format,
-                title,
-                parts,
-                part,
-                encoding,
-                columns,
-                places,
-                datum,
-                attribution,
-                asOf,
+                format, title, all, chosen, text, heads, where, datum, attribution, asOf, remarks);
+    }
+
+    /// The same, telling something else of itself.
+    private FileHead telling(
+            @Nullable Datum onDatum,
+            @Nullable String maker,
+            @Nullable String date,
+            List<String> sentences) {
+        return new FileHead(
+                format, title, parts, part, encoding, columns, places, onDatum, maker, date,
                 sentences);
     }
 }

@@ -3,7 +3,6 @@ package org.xianggan.atlas.core.layer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.Datum;
-import org.xianggan.atlas.core.geo.LonLat;
 
 import java.util.List;
 
@@ -28,33 +27,14 @@ public record OutLayer(
         RowSource moved =
                 other == Datum.WGS84
                         ? rows
-                        : (to, work) ->
-                                rows.read(
-                                        r ->
-                                                to.row(
-                                                        new FeatureRow(
-                                                                r.place(),
-                                                                moved(r.shape(), other),
-                                                                r.values())),
-                                        work);
+                        : (to, work) -> rows.read(row -> to.row(moved(row, other)), work);
         return new OutLayer(title, fields, attribution, asOf, other, moved);
     }
 
-    private static @Nullable Geometry moved(@Nullable Geometry shape, Datum to) {
-        if (shape == null) {
-            return null;
-        }
-        Geometry copy = shape.copy();
-        PlaceCheck.sequences(
-                copy,
-                s -> {
-                    for (int i = 0; i < s.size(); i++) {
-                        LonLat p = to.fromWgs84(new LonLat(s.getX(i), s.getY(i)));
-                        s.setOrdinate(i, 0, p.lon());
-                        s.setOrdinate(i, 1, p.lat());
-                    }
-                });
-        copy.geometryChanged();
-        return copy;
+    private static FeatureRow moved(FeatureRow row, Datum other) {
+        Geometry shape = row.shape();
+        return shape == null
+                ? row
+                : new FeatureRow(row.place(), Moved.copy(shape, other::fromWgs84), row.values());
     }
 }

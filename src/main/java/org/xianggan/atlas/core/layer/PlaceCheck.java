@@ -6,6 +6,7 @@ import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.xianggan.atlas.core.geo.CoordinateText;
 import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.geo.LonLat;
 
@@ -64,14 +65,10 @@ final class PlaceCheck {
                 if (!Double.isFinite(x) || !Double.isFinite(y)) {
                     return Fault.NOT_FINITE;
                 }
-                return inRegion(y, x) ? Fault.SWAPPED : Fault.OUT_OF_RANGE;
+                return CoordinateText.inRegion(y, x) ? Fault.SWAPPED : Fault.OUT_OF_RANGE;
             }
         }
         return Fault.NONE;
-    }
-
-    static boolean inRegion(double lon, double lat) {
-        return lat >= 24 && lat <= 30 && lon >= 111 && lon <= 117;
     }
 
     /// Puts longitude first and brings everything to WGS-84, in place.

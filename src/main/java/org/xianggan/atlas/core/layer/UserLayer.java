@@ -39,6 +39,23 @@ public record UserLayer(
     }
 
     public UserLayer titled(String name) {
+        return as(name, style, visible, rank);
+    }
+
+    public UserLayer with(LayerStyle look) {
+        return as(title, look, visible, rank);
+    }
+
+    public UserLayer shown(boolean on) {
+        return as(title, style, on, rank);
+    }
+
+    public UserLayer ranked(int place) {
+        return as(title, style, visible, place);
+    }
+
+    /// The same features, called and drawn otherwise.
+    private UserLayer as(String name, LayerStyle look, boolean on, int place) {
         return new UserLayer(
                 id,
                 table,
@@ -51,62 +68,8 @@ public record UserLayer(
                 fields,
                 features,
                 box,
-                style,
-                visible,
-                rank);
-    }
-
-    public UserLayer with(LayerStyle look) {
-        return new UserLayer(
-                id,
-                table,
-                title,
-                source,
-                datum,
-                imported,
-                attribution,
-                asOf,
-                fields,
-                features,
-                box,
                 look,
-                visible,
-                rank);
-    }
-
-    public UserLayer shown(boolean on) {
-        return new UserLayer(
-                id,
-                table,
-                title,
-                source,
-                datum,
-                imported,
-                attribution,
-                asOf,
-                fields,
-                features,
-                box,
-                style,
                 on,
-                rank);
-    }
-
-    public UserLayer ranked(int place) {
-        return new UserLayer(
-                id,
-                table,
-                title,
-                source,
-                datum,
-                imported,
-                attribution,
-                asOf,
-                fields,
-                features,
-                box,
-                style,
-                visible,
                 place);
     }
 }

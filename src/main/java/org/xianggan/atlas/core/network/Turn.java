@@ -1,5 +1,7 @@
 package org.xianggan.atlas.core.network;
 
+import org.xianggan.atlas.core.geo.Compass;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +52,9 @@ public record Turn(Direction direction, double bearing, Run run, int stop, boole
     /// a metre beside a junction, the way goes there and back.
     static final double LEAST_METRES = 50;
 
-    private static final String[] POINTS = {"n", "ne", "e", "se", "s", "sw", "w", "nw"};
-
     /// The point of the compass that it goes towards: a key `network.compass.<code>`.
     public String compass() {
-        return POINTS[(int) Math.round(bearing / 45) % POINTS.length];
+        return Compass.of(bearing);
     }
 
     /// The turn list of a route: one line for each run that has a length to tell of.

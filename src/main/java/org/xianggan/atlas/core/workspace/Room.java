@@ -122,6 +122,24 @@ public final class Room implements AutoCloseable {
         }
     }
 
+    /// `told` runs when items of that kind have changed, and with each session.
+    public void onChange(ItemKind kind, Runnable told) {
+        listen(
+                new Listener() {
+                    @Override
+                    public void changed(List<ItemChange> changes) {
+                        if (changes.stream().anyMatch(c -> c.kind() == kind)) {
+                            told.run();
+                        }
+                    }
+
+                    @Override
+                    public void entered(Session session) {
+                        told.run();
+                    }
+                });
+    }
+
     /// A copy of the workspace of the moment, see [Session#saveCopy].
     public int saveCopy(Path target, Work work) throws IOException {
         return session().saveCopy(target, work);

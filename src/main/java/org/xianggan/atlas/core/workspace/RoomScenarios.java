@@ -147,19 +147,6 @@ public final class RoomScenarios implements ScenarioShelf {
 
     @Override
     public void onChange(Runnable told) {
-        room.listen(
-                new Room.Listener() {
-                    @Override
-                    public void changed(List<ItemChange> changes) {
-                        if (changes.stream().anyMatch(c -> c.kind() == ItemKind.SCENARIO)) {
-                            told.run();
-                        }
-                    }
-
-                    @Override
-                    public void entered(Session session) {
-                        told.run();
-                    }
-                });
+        room.onChange(ItemKind.SCENARIO, told);
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 /// CSV that Excel and WPS open by a double click: UTF-8 with a byte-order mark (else they take it
 /// for GBK), CRLF, RFC 4180 quotes. The notes stand below the table, after an empty line.
 public final class CsvFile implements SheetWriter {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String END = "\r\n";
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final String END = "\r\n";
 
     /// Where a cell begins with one of these a spreadsheet computes it.
     static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -56,10 +56,14 @@ public final class CsvFile implements SheetWriter {
             case Cell.Empty() -> "";
             case Cell.Number n -> n.text();
             case Cell.Text(String text) -> quoted(harmless(text));
-            // A tab before it keeps spreadsheets from reading a date or a number; it is not seen,
-            // and whoever reads the file by program strips it.
-            case Cell.Code(String text) -> "\"\t" + text.replace("\"", "\"\"") + '"';
+            case Cell.Code(String text) -> code(text);
         };
+    }
+
+    /// A tab before it keeps spreadsheets from reading a date or a number; it is not seen, and
+    /// whoever reads the file by program strips it.
+    static String code(String text) {
+        return "\"\t" + text.replace("\"", "\"\"") + '"';
     }
 
     /// An apostrophe before what would be computed.

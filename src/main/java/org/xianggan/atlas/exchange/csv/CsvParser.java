@@ -76,6 +76,10 @@ final class CsvParser {
     /// @return what ended the cell: the separator, or anything else for the end of the record
     private int plain() throws IOException {
         cell.setLength(0);
+        return rest();
+    }
+
+    private int rest() throws IOException {
         while (true) {
             int c = take();
             if (c == separator || c == END) {
@@ -112,16 +116,7 @@ final class CsvParser {
             append(c);
         }
         // What stands behind the closing quotation mark belongs to the cell all the same.
-        while (true) {
-            int c = take();
-            if (c == separator || c == END) {
-                return c;
-            }
-            if (isBreak(c)) {
-                return '\n';
-            }
-            append(c);
-        }
+        return rest();
     }
 
     private boolean isBreak(int c) throws IOException {

@@ -1,13 +1,11 @@
 package org.xianggan.atlas.exchange.csv;
 
-import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.LayerField;
 import org.xianggan.atlas.core.layer.LayerWriter;
 import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.WholeFile;
-import org.xianggan.atlas.exchange.source.Losses;
 import org.xianggan.atlas.exchange.table.CellTypes;
 import org.xianggan.atlas.exchange.table.Notes;
 import org.xianggan.atlas.exchange.table.ShapeColumns;
@@ -22,21 +20,14 @@ import java.util.List;
 
 /// Layers as CSV in the form of [CsvFile]; text that would be read as a number keeps its tab.
 public final class CsvWriter implements LayerWriter {
-    private final Messages texts;
-
-    public CsvWriter(Messages texts) {
-        this.texts = texts;
-    }
-
     @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {
         ShapeColumns shapes = ShapeColumns.of(layer, work);
-        Losses losses = new Losses();
         WholeFile.write(
                 file,
                 out -> {
                     Writer to = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    to.write('\uFEFF');
+                    to.write(CsvFile.BYTE_ORDER_MARK);
                     List<String> heads = new ArrayList<>(shapes.heads());
                     layer.fields().forEach(f -> heads.add(CsvFile.quoted(guarded(f.name()))));
                     line(to, heads);
@@ -47,13 +38,13 @@ public final class CsvWriter implements LayerWriter {
                                         line(to, cells(row, layer, shapes));
                                     },
                                     work);
-                    to.write("\r\n");
+                    to.write(CsvFile.END);
                     for (String note : Notes.of(layer)) {
                         line(to, List.of(CsvFile.quoted(note)));
                     }
                     to.flush();
                 });
-        return losses.told(texts);
+        return List.of();
     }
 
     private static List<String> cells(FeatureRow row, OutLayer layer, ShapeColumns shapes) {
@@ -77,7 +68,7 @@ public final class CsvWriter implements LayerWriter {
             return value.toString();
         }
         return CellTypes.isTyped(text) || !text.isEmpty() && text.charAt(0) == '\t'
-                ? "\"\t" + text.replace("\"", "\"\"") + '"'
+                ? CsvFile.code(text)
                 : CsvFile.quoted(guarded(text));
     }
 
@@ -92,6 +83,6 @@ public final class CsvWriter implements LayerWriter {
 
     private static void line(Writer to, List<String> cells) throws IOException {
         to.write(String.join(",", cells));
-        to.write("\r\n");
+        to.write(CsvFile.END);
     }
 }

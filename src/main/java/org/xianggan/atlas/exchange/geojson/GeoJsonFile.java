@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.network.Shape;
 import org.xianggan.atlas.exchange.WholeFile;
+import org.xianggan.atlas.exchange.source.Degrees7;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Map;
 /// A feature collection while it is gathered, and then as a file.
 public final class GeoJsonFile {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double DECIMALS = 1e7;
 
     private final ObjectNode collection = JSON.createObjectNode().put("type", "FeatureCollection");
     private final ArrayNode features = collection.putArray("features");
@@ -59,11 +59,7 @@ public final class GeoJsonFile {
     }
 
     private static ArrayNode position(LonLat p) {
-        return JSON.createArrayNode().add(round(p.lon())).add(round(p.lat()));
-    }
-
-    private static double round(double degrees) {
-        return Math.round(degrees * DECIMALS) / DECIMALS;
+        return JSON.createArrayNode().add(Degrees7.of(p.lon())).add(Degrees7.of(p.lat()));
     }
 
     /// @param file replaced whole; its folder is there

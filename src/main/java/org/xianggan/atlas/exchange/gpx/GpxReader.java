@@ -14,7 +14,6 @@ import org.xianggan.atlas.exchange.source.WatchedInput;
 import org.xianggan.atlas.exchange.source.XmlInput;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,18 +85,10 @@ public final class GpxReader implements LayerReader {
     private static XmlInput open(
             Path file, ReadOptions options, SourceWords words, String what, Work work)
             throws IOException {
-        return new XmlInput(WatchedInput.open(file, what, work), charset(options, words), words);
-    }
-
-    private static @Nullable Charset charset(ReadOptions options, SourceWords words) {
-        if (options.encoding() == null) {
-            return null;
-        }
-        Charset named = TextEncoding.named(options.encoding());
-        if (named == null) {
-            throw words.bad("import.encoding.unknown", null, options.encoding());
-        }
-        return named;
+        return new XmlInput(
+                WatchedInput.open(file, what, work),
+                TextEncoding.asked(options.encoding(), words),
+                words);
     }
 
     /// What is in a file.

@@ -41,7 +41,7 @@ final class KmlSource implements AutoCloseable {
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(4);
         }
-        Charset charset = charset(options, words);
+        Charset charset = TextEncoding.asked(options.encoding(), words);
         if (!isZip(start)) {
             return new KmlSource(
                     null, new XmlInput(WatchedInput.open(file, what, work), charset, words));
@@ -64,17 +64,6 @@ final class KmlSource implements AutoCloseable {
             zip.close();
             throw e;
         }
-    }
-
-    private static @Nullable Charset charset(ReadOptions options, SourceWords words) {
-        if (options.encoding() == null) {
-            return null;
-        }
-        Charset named = TextEncoding.named(options.encoding());
-        if (named == null) {
-            throw words.bad("import.encoding.unknown", null, options.encoding());
-        }
-        return named;
     }
 
     private static ZipFile zip(Path file, SourceWords words) throws IOException {

@@ -34,7 +34,7 @@ public enum LayerFormat {
     public LayerWriter writer(Messages texts) {
         return switch (this) {
             case XLSX -> new XlsxWriter(texts);
-            case CSV -> new CsvWriter(texts);
+            case CSV -> new CsvWriter();
             case GEOJSON -> new GeoJsonWriter(texts);
             case GPX -> new GpxWriter(texts);
             case KML -> new KmlWriter();

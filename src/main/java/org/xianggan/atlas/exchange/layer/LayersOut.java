@@ -13,17 +13,13 @@ import org.xianggan.atlas.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Layers into every format that there is a writer for.
 ///
 /// @param store the atlas's own GeoPackage
 public record LayersOut(Path store, Messages texts) implements LayerFiles {
-    private static final Set<Layer> DRAWN = EnumSet.of(Layer.LAND, Layer.RELIEF, Layer.PROVINCES);
-
     /// Where the rows come from, found when they are written.
     @FunctionalInterface
     private interface Source {
@@ -43,7 +39,7 @@ public record LayersOut(Path store, Messages texts) implements LayerFiles {
 
     @Override
     public boolean holds(Layer layer) {
-        return !DRAWN.contains(layer);
+        return OutLayers.hasRows(layer);
     }
 
     private LayerOutlet outlet(String title, Source source) {

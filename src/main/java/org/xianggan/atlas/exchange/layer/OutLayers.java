@@ -9,19 +9,29 @@ import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.layer.ReadOptions;
 import org.xianggan.atlas.core.layer.RowSource;
 import org.xianggan.atlas.core.layer.UserLayer;
-import org.xianggan.atlas.core.layer.UserLayerText;
+import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.task.Work;
-import org.xianggan.atlas.core.workspace.ItemKind;
+import org.xianggan.atlas.core.workspace.LayerItems;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.store.features.GpkgReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Layers on their way out: those of the atlas, those of people.
 public final class OutLayers {
+    /// Rows of the layer list that are drawn from others.
+    private static final Set<Layer> DRAWN = EnumSet.of(Layer.LAND, Layer.RELIEF, Layer.PROVINCES);
+
     private OutLayers() {}
+
+    /// Whether a layer of the atlas has rows of its own.
+    public static boolean hasRows(Layer layer) {
+        return !DRAWN.contains(layer);
+    }
 
     /// A layer of the atlas by the id that `layers` lists.
     ///
@@ -47,11 +57,7 @@ public final class OutLayers {
 
     /// A layer of a person, by its id or its title.
     public static OutLayer ofPeople(Workspace workspace, String idOrTitle, Messages texts) {
-        List<UserLayer> all =
-                workspace.items().stream()
-                        .filter(i -> i.kind() == ItemKind.LAYER)
-                        .flatMap(i -> UserLayerText.read(i.id(), i.body()).stream())
-                        .toList();
+        List<UserLayer> all = LayerItems.in(workspace.items());
         List<UserLayer> found =
                 all.stream()
                         .filter(l -> l.id().equals(idOrTitle) || l.title().equals(idOrTitle))

@@ -157,15 +157,24 @@ public final class TextEncoding {
         }
     }
 
+    /// The character set that a person asked for; null where nobody did, and the file is to tell.
+    public static @Nullable Charset asked(@Nullable String name, SourceWords words) {
+        if (name == null) {
+            return null;
+        }
+        Charset found = named(name);
+        if (found == null) {
+            throw words.bad("import.encoding.unknown", null, name);
+        }
+        return found;
+    }
+
     /// As a person asked for, or as it is guessed.
     public static TextGuess of(@Nullable String asked, InputStream in, SourceWords words)
             throws IOException {
-        if (asked == null) {
-            return guess(in);
-        }
-        Charset named = named(asked);
+        Charset named = asked(asked, words);
         if (named == null) {
-            throw words.bad("import.encoding.unknown", null, asked);
+            return guess(in);
         }
         List<String> others = new ArrayList<>(List.of("UTF-8", "GB18030", "UTF-16LE", "Big5"));
         others.remove(named.name());

@@ -23,7 +23,7 @@ public final class XlsxFile implements SheetWriter {
     private static final int NOTE_WIDTH = 100;
 
     /// What a page may not be called.
-    private static final String NOT_IN_NAMES = "[\\[\\]:*?/\\\\']";
+    private static final String NOT_IN_NAMES = "[\\[\\]:*?/\\\\'\\p{Cntrl}]";
 
     private static final int LONGEST_NAME = 31;
 
@@ -89,7 +89,8 @@ public final class XlsxFile implements SheetWriter {
         }
     }
 
-    private static String pageName(String title) {
+    /// As Excel takes it; empty where nothing is left.
+    static String pageName(String title) {
         String name = title.replaceAll(NOT_IN_NAMES, " ").strip();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
     }

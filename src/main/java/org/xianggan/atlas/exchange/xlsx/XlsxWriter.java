@@ -119,9 +119,8 @@ public final class XlsxWriter implements LayerWriter {
         return AtlasException.input(texts.get("export.xlsx"), texts.get("export.xlsx.next"));
     }
 
-    /// Excel takes 31 characters, and not all of them.
     private static String sheetName(String title) {
-        String name = title.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ").strip();
-        return name.isEmpty() ? "Layer" : name.length() > 31 ? name.substring(0, 31) : name;
+        String name = XlsxFile.pageName(title);
+        return name.isEmpty() ? "Layer" : name;
     }
 }

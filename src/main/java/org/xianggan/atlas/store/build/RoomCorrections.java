@@ -7,7 +7,6 @@ import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.workspace.Item;
-import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.Room;
@@ -112,19 +111,6 @@ public final class RoomCorrections implements Corrections {
 
     @Override
     public void onChange(Runnable told) {
-        room.listen(
-                new Room.Listener() {
-                    @Override
-                    public void changed(List<ItemChange> changes) {
-                        if (changes.stream().anyMatch(c -> c.kind() == ItemKind.CORRECTION)) {
-                            told.run();
-                        }
-                    }
-
-                    @Override
-                    public void entered(Session session) {
-                        told.run();
-                    }
-                });
+        room.onChange(ItemKind.CORRECTION, told);
     }
 }

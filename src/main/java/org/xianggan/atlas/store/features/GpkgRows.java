@@ -10,13 +10,13 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.store.gpkg.GpkgBlob;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /// Shapes and cells of a GeoPackage as the values of a row.
 final class GpkgRows {
@@ -42,17 +42,9 @@ final class GpkgRows {
     /// @param srs what it is measured on, one that [#isKnown]
     /// @return degrees
     Geometry shape(byte[] blob, int srs) throws ParseException {
-        if (blob.length < 9 || blob[0] != 'G' || blob[1] != 'P') {
-            throw new ParseException("no GeoPackage geometry");
-        }
-        int envelope = (blob[3] >> 1) & 7;
-        int skip = 8 + (envelope == 0 ? 0 : envelope == 1 ? 32 : envelope == 4 ? 64 : 48);
-        if (skip > blob.length) {
-            throw new ParseException("a header without a shape");
-        }
         Geometry shape;
         try {
-            shape = wkb.read(Arrays.copyOfRange(blob, skip, blob.length));
+            shape = wkb.read(GpkgBlob.wkb(blob));
         } catch (IllegalArgumentException | StackOverflowError e) {
             throw new ParseException(new RuntimeException(e));
         }

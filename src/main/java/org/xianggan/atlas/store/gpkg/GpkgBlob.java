@@ -51,11 +51,19 @@ public final class GpkgBlob {
 
     /// Reads what [#encode] has written (or another program, with whatever envelope).
     public static Geometry decode(byte @Nullable [] blob) throws ParseException {
+        return Wkb.read(wkb(blob));
+    }
+
+    /// What stands behind the header.
+    public static byte[] wkb(byte @Nullable [] blob) throws ParseException {
         if (blob == null || blob.length < 9 || blob[0] != 'G' || blob[1] != 'P') {
             throw new ParseException("no GeoPackage geometry");
         }
         int envelope = (blob[3] >> 1) & 7;
         int skip = 8 + (envelope == 0 ? 0 : envelope == 1 ? 32 : envelope == 4 ? 64 : 48);
-        return Wkb.read(Arrays.copyOfRange(blob, skip, blob.length));
+        if (skip > blob.length) {
+            throw new ParseException("a header without a shape");
+        }
+        return Arrays.copyOfRange(blob, skip, blob.length);
     }
 }

@@ -1,22 +1,18 @@
 package org.xianggan.atlas.store.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.layer.FieldTypes;
 import org.xianggan.atlas.core.layer.LayerField.Type;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /// A field of a layer that is being written, and the column that holds it: as wide as its values
 /// turn out to be.
 final class Column {
-    /// As the specification of GeoPackage writes it.
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     /// Beyond it a [Double] no longer tells whole numbers apart.
     private static final long EXACT = 1L << 53;
 
@@ -46,7 +42,7 @@ final class Column {
     ///
     /// @return whether what was written so far has to become text
     boolean admit(Object value) {
-        Type its = typeOf(value);
+        Type its = FieldTypes.of(value);
         boolean big = value instanceof Long n && (n > EXACT || n < -EXACT);
         Type was = type;
         beyondExact |= big;
@@ -64,18 +60,6 @@ final class Column {
         return type == Type.INTEGER || type == Type.REAL;
     }
 
-    private static Type typeOf(Object value) {
-        return switch (value) {
-            case String _ -> Type.TEXT;
-            case Long _ -> Type.INTEGER;
-            case Double _ -> Type.REAL;
-            case Boolean _ -> Type.BOOLEAN;
-            case LocalDate _ -> Type.DATE;
-            case Instant _ -> Type.DATE_TIME;
-            default -> throw new IllegalArgumentException("no value: " + value.getClass());
-        };
-    }
-
     /// As the driver takes it.
     Object stored(Object value) {
         return switch (value) {
@@ -87,11 +71,11 @@ final class Column {
         };
     }
 
-    /// As [#TIME] writes it; by hand, because a track has hundreds of thousands of them.
+    /// As [Titles#TIME] writes it; by hand, because a track has hundreds of thousands of them.
     private static String moment(Instant time) {
         LocalDateTime at = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
         if (at.getYear() < 0 || at.getYear() > 9999) {
-            return TIME.format(time.truncatedTo(ChronoUnit.MILLIS));
+            return Titles.TIME.format(time.truncatedTo(ChronoUnit.MILLIS));
         }
         char[] to = "0000-00-00T00:00:00.000Z".toCharArray();
         digits(at.getYear(), to, 4);

@@ -10,13 +10,14 @@ import java.time.format.DateTimeFormatter;
 
 /// What other programs call the layers.
 final class Titles {
-    private static final DateTimeFormatter NOW =
+    /// A moment as the specification of GeoPackage writes it.
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private Titles() {}
 
     static String now() {
-        return NOW.format(Instant.now());
+        return TIME.format(Instant.now());
     }
 
     /// A GeoPackage asks that no two tables have the same.

@@ -173,13 +173,8 @@ final class WindowShell {
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         years = new YearModel(atlas.catalogue().defaultYear());
-        work =
-                new WorkspaceSide(
-                        atlas,
-                        map,
-                        new MapPlaces(map, layers, years, selection, wayfinder),
-                        around,
-                        overlay);
+        MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
+        work = new WorkspaceSide(atlas, map, places, around, overlay);
         user = new UserSide(atlas, map, work, swatches, overlay, around);
         workPages = work.pages(user.page());
         layersView.above(user.box());
@@ -231,7 +226,7 @@ final class WindowShell {
         new PinBoard(
                 map,
                 work.notes(),
-                new MapPlaces(map, layers, years, selection, wayfinder),
+                places,
                 atlas.catalogue(),
                 tasks,
                 texts,

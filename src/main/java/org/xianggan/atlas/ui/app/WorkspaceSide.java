@@ -7,12 +7,10 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.Messages;
@@ -24,6 +22,7 @@ import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Toast;
+import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.workspace.BookmarksPage;
@@ -94,20 +93,7 @@ final class WorkspaceSide {
                         new KeyFrame(
                                 BETWEEN_PICTURES, e -> around.tasks().of(picture.taken()).start()));
         pictures.setCycleCount(Animation.INDEFINITE);
-        // A clock that runs holds all of the window, also after it is gone.
-        map.node()
-                .sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(
-                        shown -> {
-                            if (shown) {
-                                pictures.play();
-                            } else {
-                                pictures.stop();
-                            }
-                        });
+        Ui.whileShown(map.node(), pictures);
     }
 
     RoomModel room() {

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.common;
 
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,16 @@ public final class Ui {
         return reading(Reading.said(texts, key), styles);
     }
 
+    /// A button among those of a page; its text is never cut.
+    public static Button pageButton(String id, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("page-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
     /// A quiet button with an icon only: its name is spoken and shown as a tip.
     public static Button iconButton(Ikon icon, String name, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
@@ -108,6 +120,23 @@ public final class Ui {
                 throw new UnsupportedOperationException(typed);
             }
         };
+    }
+
+    /// Runs a clock for as long as the window with `node` is on the screen: a clock that runs holds
+    /// all of a window, also after it is gone.
+    public static void whileShown(Node node, Timeline clock) {
+        node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                clock.play();
+                            } else {
+                                clock.stop();
+                            }
+                        });
     }
 
     /// Words that take room only where there are any.

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.contents;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ import org.xianggan.atlas.core.model.EntityId;
 public interface PageView {
     Region node();
 
-    /// True while what it shows is not there yet.
-    ReadOnlyBooleanProperty loadingProperty();
+    /// True while what it shows is not there yet; never, unless it says otherwise.
+    default ReadOnlyBooleanProperty loadingProperty() {
+        return new ReadOnlyBooleanWrapper().getReadOnlyProperty();
+    }
 
     /// Opened, for the first time or again.
     ///

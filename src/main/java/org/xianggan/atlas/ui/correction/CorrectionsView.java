@@ -41,10 +41,10 @@ final class CorrectionsView implements PageView {
     private final PageModel<List<Row>> model;
     private final PageList<Row> list;
     private final PageFrame<List<Row>> frame;
-    private final Button export = button("corrections-export", this::export);
-    private final Button read = button("corrections-read", this::read);
-    private final Button take = button("corrections-take", this::take);
-    private final Button leave = button("corrections-leave", this::leave);
+    private final Button export = Ui.pageButton("corrections-export", this::export);
+    private final Button read = Ui.pageButton("corrections-read", this::read);
+    private final Button take = Ui.pageButton("corrections-take", this::take);
+    private final Button leave = Ui.pageButton("corrections-leave", this::leave);
     private final Label told = Ui.text("", "fine");
 
     /// Read on a worker, set on the FX thread.
@@ -88,15 +88,6 @@ final class CorrectionsView implements PageView {
         kept = correcting.model().keptProperty().get();
         texts.onSpeak(this::name);
         name();
-    }
-
-    private static Button button(String id, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.getStyleClass().add("page-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
     }
 
     private void name() {

@@ -221,16 +221,13 @@ final class ImportChoices {
                         "import.page.datum-moves",
                         shift.datum().title(),
                         Math.round(shift.metres()),
-                        texts.first("import.page.towards." + shift.towards()));
+                        texts.first("network.compass." + shift.towards()));
     }
 
     private Node swap() {
         boolean swapped = model.options().swapped();
-        Button button =
-                new Button(texts.first(swapped ? "import.page.unswap" : "import.page.swap"));
-        button.setId("import-swap");
-        button.getStyleClass().add("page-button");
-        button.setOnAction(e -> model.swap(!swapped));
+        Button button = Ui.pageButton("import-swap", () -> model.swap(!swapped));
+        button.setText(texts.first(swapped ? "import.page.unswap" : "import.page.swap"));
         VBox box =
                 new VBox(
                         Ui.said(

@@ -255,11 +255,8 @@ final class ImportView implements PageView {
     }
 
     private Button button(String id, String key, Runnable action) {
-        Button button = new Button(texts.first(key));
-        button.setId(id);
-        button.getStyleClass().add("page-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
+        Button button = Ui.pageButton(id, action);
+        button.setText(texts.first(key));
         return button;
     }
 

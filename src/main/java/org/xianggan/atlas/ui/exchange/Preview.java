@@ -1,12 +1,10 @@
 package org.xianggan.atlas.ui.exchange;
 
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.Datum;
-import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.LayerStyle;
+import org.xianggan.atlas.core.layer.Moved;
 import org.xianggan.atlas.core.layer.RowSink;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.render.user.UserShapes;
@@ -67,28 +65,10 @@ final class Preview implements RowSink {
     }
 
     private FeatureRow moved(FeatureRow row, Geometry shape, Datum other) {
-        Geometry there = shape.copy();
-        there.apply(
-                new CoordinateSequenceFilter() {
-                    @Override
-                    public void filter(CoordinateSequence c, int i) {
-                        LonLat written = read.fromWgs84(new LonLat(c.getX(i), c.getY(i)));
-                        LonLat p = other.toWgs84(written);
-                        c.setOrdinate(i, CoordinateSequence.X, p.lon());
-                        c.setOrdinate(i, CoordinateSequence.Y, p.lat());
-                    }
-
-                    @Override
-                    public boolean isDone() {
-                        return false;
-                    }
-
-                    @Override
-                    public boolean isGeometryChanged() {
-                        return true;
-                    }
-                });
-        return new FeatureRow(row.place(), there, row.values());
+        return new FeatureRow(
+                row.place(),
+                Moved.copy(shape, p -> other.toWgs84(read.fromWgs84(p))),
+                row.values());
     }
 
     /// Whether the file has more than is shown.

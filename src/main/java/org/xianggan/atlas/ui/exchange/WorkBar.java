@@ -3,14 +3,12 @@ package org.xianggan.atlas.ui.exchange;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.Messages;
@@ -30,27 +28,13 @@ public final class WorkBar extends VBox {
         setId("work");
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button stop = new Button(texts.first("work.cancel"));
-        stop.setId("work-cancel");
-        stop.getStyleClass().add("page-button");
-        stop.setOnAction(e -> cancel.run());
+        Button stop = Ui.pageButton("work-cancel", cancel);
+        stop.setText(texts.first("work.cancel"));
         HBox line = new HBox(bar, stop);
         line.getStyleClass().add("layer-line");
         getChildren().setAll(what, line);
         clock.setCycleCount(Animation.INDEFINITE);
-        // Not longer than it is seen: a clock that runs holds the window.
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(
-                        shown -> {
-                            if (shown) {
-                                clock.play();
-                            } else {
-                                clock.stop();
-                            }
-                        });
+        Ui.whileShown(this, clock);
         look();
     }
 

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.workspace;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,11 +31,10 @@ final class BookmarksView implements PageView {
     private final PageList<Bookmark> list;
     private final Label nothing = Ui.text("", "told-text");
     private final TextField name = new TextField();
-    private final Button add = new Button();
+    private final Button add = Ui.pageButton("bookmark-add", this::add);
     private final Button rename;
     private final Button delete;
     private final VBox root;
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private @Nullable String chosen;
 
     BookmarksView(NotesModel notes, Places places, Desk desk) {
@@ -51,10 +48,6 @@ final class BookmarksView implements PageView {
         name.setMinWidth(60);
         name.setOnAction(e -> add());
         HBox.setHgrow(name, Priority.ALWAYS);
-        add.setId("bookmark-add");
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        add.getStyleClass().add("page-button");
-        add.setOnAction(e -> add());
         rename = Ui.iconButton(Feather.EDIT_2, "", this::rename);
         rename.setId("bookmark-rename");
         delete = Ui.iconButton(Feather.TRASH_2, "", this::delete);
@@ -130,11 +123,6 @@ final class BookmarksView implements PageView {
     @Override
     public Region node() {
         return root;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
     }
 
     @Override

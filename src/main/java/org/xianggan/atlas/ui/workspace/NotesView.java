@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.workspace;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -36,8 +34,8 @@ final class NotesView implements PageView {
     private final Messages texts;
     private final PageList<Note> list;
     private final Label nothing = Ui.text("", "told-text");
-    private final Button here = new Button();
-    private final Button thing = new Button();
+    private final Button here = Ui.pageButton("note-here", this::addHere);
+    private final Button thing = Ui.pageButton("note-thing", this::addToSelected);
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final Label where = Ui.text("", "fine");
@@ -46,7 +44,6 @@ final class NotesView implements PageView {
     private final Label locked = Ui.text("", "fine");
     private final VBox card;
     private final VBox root;
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private boolean filling;
 
     NotesView(NotesModel notes, Places places, Desk desk) {
@@ -57,12 +54,6 @@ final class NotesView implements PageView {
         list = new PageList<>(new Form(), desk.selection(), desk.clip());
         list.node().setId("notes-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        here.setId("note-here");
-        here.getStyleClass().add("page-button");
-        here.setOnAction(e -> add(places.middle(), null));
-        thing.setId("note-thing");
-        thing.getStyleClass().add("page-button");
-        thing.setOnAction(e -> addToSelected());
         FlowPane bar = new FlowPane(here, thing);
         bar.getStyleClass().addAll("page-bar", "page-filters");
         bar.setMinWidth(0);
@@ -162,8 +153,8 @@ final class NotesView implements PageView {
         }
     }
 
-    private void add(@Nullable LonLat at, @Nullable EntityId about) {
-        if (notes.add(at, about, "") != null) {
+    private void addHere() {
+        if (notes.add(places.middle(), null, "") != null) {
             title.requestFocus();
         }
     }
@@ -224,11 +215,6 @@ final class NotesView implements PageView {
     @Override
     public Region node() {
         return root;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.workspace;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,7 +54,6 @@ final class WorkfileView implements PageView {
     private final Label recentsHead = Ui.text("", "page-heading");
     private final RecentRows recents;
     private final ScrollPane root;
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
     WorkfileView(FilesModel files, SaveDialog save, OpenDialog open, Messages texts) {
         this.files = files;
@@ -248,11 +245,6 @@ final class WorkfileView implements PageView {
     @Override
     public Region node() {
         return root;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
     }
 
     @Override

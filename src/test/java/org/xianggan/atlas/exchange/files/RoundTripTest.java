@@ -1,7 +1,6 @@
 package org.xianggan.atlas.exchange.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,9 @@ import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.layer.ReadOptions;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.layer.LayerFormat;
+import org.xianggan.atlas.testing.Ogrinfo;
 import org.xianggan.atlas.testing.ReadFile;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -267,16 +265,11 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(LayerFormat.class)
     void gdal_reads_it_without_a_warning(LayerFormat format) throws Exception {
-        assumeTrue(onPath(), "ogrinfo is not installed");
+        Ogrinfo.assumeInstalled();
         Path file = folder.resolve("a." + format.id());
         format.writer(Messages.chinese())
                 .write(layer(format == LayerFormat.GPX ? gpx() : shapes()), file, Work.SILENT);
-        Process p =
-                new ProcessBuilder("ogrinfo", "-so", "-al", file.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(p.waitFor()).as(said).isZero();
+        String said = Ogrinfo.of("-so", "-al", file.toString());
         assertThat(said).doesNotContainIgnoringCase("warning").doesNotContainIgnoringCase("error");
         assertThat(said).containsPattern("Feature Count: [1-9]");
     }
@@ -285,14 +278,5 @@ class RoundTripTest {
         return List.of(
                 new FeatureRow(1, wkt("POINT (113 26)"), values("name", "a")),
                 new FeatureRow(2, wkt("LINESTRING (113 26, 114 27)"), values("name", "b")));
-    }
-
-    private static boolean onPath() {
-        for (String f : String.valueOf(System.getenv("PATH")).split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(f, "ogrinfo"))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

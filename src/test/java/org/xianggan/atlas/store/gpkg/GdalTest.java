@@ -1,17 +1,13 @@
 package org.xianggan.atlas.store.gpkg;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.testing.DataMini;
+import org.xianggan.atlas.testing.Ogrinfo;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,9 +18,9 @@ class GdalTest {
 
     @Test
     void opens_with_exactly_our_layers_and_no_warning() throws Exception {
-        assumeTrue(isInstalled(), "ogrinfo is not installed");
+        Ogrinfo.assumeInstalled();
         Path store = DataMini.built(folder, folder.resolve("atlas.gpkg"));
-        String list = ogrinfo("-ro", store.toString());
+        String list = Ogrinfo.of("-ro", store.toString());
         assertThat(list).doesNotContainIgnoringCase("warning").doesNotContainIgnoringCase("error");
         List<String> layers =
                 list.lines()
@@ -34,32 +30,9 @@ class GdalTest {
         assertThat(layers)
                 .containsExactlyElementsOf(
                         Arrays.stream(StoreTable.values()).map(StoreTable::table).toList());
-        assertThat(ogrinfo("-ro", "-so", "-al", store.toString()))
+        assertThat(Ogrinfo.of("-ro", "-so", "-al", store.toString()))
                 .doesNotContainIgnoringCase("warning")
                 .doesNotContain("ERROR")
                 .contains("ID[\"EPSG\",4326]");
-    }
-
-    private boolean isInstalled() throws InterruptedException {
-        try {
-            return new ProcessBuilder("ogrinfo", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /// Both streams.
-    private String ogrinfo(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("ogrinfo"));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("ogrinfo.txt");
-        int code =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(out.toFile())
-                        .start()
-                        .waitFor();
-        assertThat(code).isZero();
-        return Files.readString(out, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.store.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,12 +8,10 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.workspace.LayerDraft;
 import org.xianggan.atlas.core.workspace.Workspace;
+import org.xianggan.atlas.testing.Ogrinfo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +23,14 @@ class WorkspaceGdalTest {
 
     @Test
     void opens_without_a_warning() throws Exception {
-        assumeTrue(isInstalled(), "ogrinfo is not installed");
+        Ogrinfo.assumeInstalled();
         Path file = folder.resolve("工作区.gpkg");
         try (Workspace open = new WorkspaceFiles(Messages.chinese()).create(file)) {
             named(open, "a", "步道", "LINESTRING ZM (113 26 800 1764150000, 114 27 801 1764150001)");
             named(open, "b", "步道", "POINT (113 26)", "POLYGON ((113 26, 114 26, 114 27, 113 26))");
             named(open, "c", "空", "");
         }
-        String all = ogrinfo("-ro", "-al", file.toString());
+        String all = Ogrinfo.of("-ro", "-al", file.toString());
         assertThat(all)
                 .doesNotContainIgnoringCase("warning")
                 .doesNotContain("ERROR")
@@ -59,28 +56,5 @@ class WorkspaceGdalTest {
             }
             open.apply(List.of(LayerTest.naming(LayerTest.layer(id, draft.finish(title)))));
         }
-    }
-
-    private boolean isInstalled() throws InterruptedException {
-        try {
-            return new ProcessBuilder("ogrinfo", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /// Both streams.
-    private String ogrinfo(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("ogrinfo"));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("ogrinfo.txt");
-        int code =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(out.toFile())
-                        .start()
-                        .waitFor();
-        assertThat(code).isZero();
-        return Files.readString(out, StandardCharsets.UTF_8);
     }
 }

@@ -11,10 +11,8 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import org.xianggan.atlas.Main;
 import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
@@ -26,7 +24,6 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
-import org.xianggan.atlas.ui.table.Outlet;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -77,48 +74,17 @@ final class ShellStage implements AutoCloseable {
     }
 
     static ShellStage onStore() throws TimeoutException {
-        Messages texts = Messages.chinese();
-        return on(
-                new StoreOpening(
-                        new Composition(AtlasHome.find(Main.class), texts, Journal.NONE)
-                                .fromStore()),
-                texts);
+        return onStore(StoreOpening::keepingNothing);
     }
 
     /// @param dialog says where files go
     static ShellStage onStore(SaveDialog dialog) throws TimeoutException {
-        Messages texts = Messages.chinese();
-        Opening store =
-                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore();
-        return on(
-                new Opening() {
-                    @Override
-                    public Atlas open() {
-                        Atlas a = store.open();
-                        return new Atlas(
-                                a.catalogue(),
-                                a.library(),
-                                a.corrections(),
-                                a.features(),
-                                a.networks(),
-                                a.scenarios(),
-                                a.cabinet(),
-                                a.painter(),
-                                a.finder(),
-                                a.contents(),
-                                a.routeFiles(),
-                                new Outlet(a.outlet().xlsx(), a.outlet().csv(), dialog),
-                                a.later(),
-                                a.close());
-                    }
+        return onStore((Atlas a) -> StoreOpening.saving(a, dialog));
+    }
 
-                    @Override
-                    public MapArea map(
-                            Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
-                        return store.map(atlas, start, tasks, fixedScale);
-                    }
-                },
-                texts);
+    static ShellStage onStore(UnaryOperator<Atlas> change) throws TimeoutException {
+        Messages texts = Messages.chinese();
+        return on(StoreOpening.with(texts, change), texts);
     }
 
     static ShellStage on(Opening opening, Messages texts) throws TimeoutException {

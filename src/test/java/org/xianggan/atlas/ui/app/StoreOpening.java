@@ -1,34 +1,68 @@
 package org.xianggan.atlas.ui.app;
 
+import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.error.Journal;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.table.Outlet;
+import org.xianggan.atlas.ui.workspace.Cabinet;
 
-/// The real store, with nothing of the person's and nothing kept for them: whoever tries the window
-/// out leaves no scenario behind.
-record StoreOpening(Opening opening) implements Opening {
+import java.util.function.UnaryOperator;
+
+/// The real store, with something of a test's in the place of a part.
+///
+/// @param change of the opened atlas
+record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Opening {
+    static StoreOpening with(Messages texts, UnaryOperator<Atlas> change) {
+        return new StoreOpening(
+                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore(),
+                change);
+    }
+
     @Override
     public Atlas open() {
-        Atlas a = opening.open();
+        return change.apply(store.open());
+    }
+
+    @Override
+    public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
+        return store.map(atlas, start, tasks, fixedScale);
+    }
+
+    /// Nothing is kept: whoever tries the window out leaves no scenario behind.
+    static Atlas keepingNothing(Atlas a) {
+        return of(a, ScenarioShelf.NONE, a.cabinet(), a.outlet());
+    }
+
+    /// @param dialog says where files go
+    static Atlas saving(Atlas a, SaveDialog dialog) {
+        Outlet outlet = new Outlet(a.outlet().xlsx(), a.outlet().csv(), dialog);
+        return of(a, a.scenarios(), a.cabinet(), outlet);
+    }
+
+    static Atlas workingIn(Atlas a, Cabinet cabinet) {
+        return of(a, a.scenarios(), cabinet, a.outlet());
+    }
+
+    private static Atlas of(Atlas a, ScenarioShelf scenarios, Cabinet cabinet, Outlet outlet) {
         return new Atlas(
                 a.catalogue(),
                 a.library(),
                 a.corrections(),
                 a.features(),
                 a.networks(),
-                ScenarioShelf.NONE,
-                a.cabinet(),
+                scenarios,
+                cabinet,
                 a.painter(),
                 a.finder(),
                 a.contents(),
                 a.routeFiles(),
-                a.outlet(),
+                outlet,
                 a.later(),
                 a.close());
-    }
-
-    @Override
-    public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
-        return opening.map(atlas, start, tasks, fixedScale);
     }
 }

@@ -7,17 +7,12 @@ import javafx.scene.image.Image;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xianggan.atlas.Main;
-import org.xianggan.atlas.core.error.Journal;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.home.AtlasHome;
-import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.store.workspace.WorkspaceFiles;
-import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
 import java.nio.file.Files;
@@ -29,47 +24,18 @@ class WorkspaceFileWalkTest {
     @TempDir Path folder;
 
     private ShellStage window(Path file, Recents recents) throws Exception {
-        Messages texts = Messages.chinese();
-        WorkspaceFiles files = new WorkspaceFiles(texts);
-        Opening store =
-                new Composition(AtlasHome.find(Main.class), texts, Journal.NONE).fromStore();
-        return ShellStage.on(
-                new Opening() {
-                    @Override
-                    public Atlas open() {
-                        Atlas a = store.open();
-                        Cabinet cabinet =
+        WorkspaceFiles files = new WorkspaceFiles(Messages.chinese());
+        return ShellStage.onStore(
+                (Atlas a) ->
+                        StoreOpening.workingIn(
+                                a,
                                 new Cabinet(
                                         new Room(files, () -> files.create(file)),
                                         recents,
                                         PngFile::write,
                                         a.cabinet().importer(),
                                         a.cabinet().files(),
-                                        a.cabinet().names());
-                        return new Atlas(
-                                a.catalogue(),
-                                a.library(),
-                                a.corrections(),
-                                a.features(),
-                                a.networks(),
-                                a.scenarios(),
-                                cabinet,
-                                a.painter(),
-                                a.finder(),
-                                a.contents(),
-                                a.routeFiles(),
-                                a.outlet(),
-                                a.later(),
-                                a.close());
-                    }
-
-                    @Override
-                    public MapArea map(
-                            Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
-                        return store.map(atlas, start, tasks, fixedScale);
-                    }
-                },
-                texts);
+                                        a.cabinet().names())));
     }
 
     private static void until(ShellStage window, Callable<Boolean> condition) {

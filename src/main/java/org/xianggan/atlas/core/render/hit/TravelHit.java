@@ -51,12 +51,11 @@ public record TravelHit(int track, boolean bright, WorldPoint at) {
     private static Near near(WorldPoint a, WorldPoint b, Viewport v, double x, double y) {
         double ax = v.toScreenX(a.x());
         double ay = v.toScreenY(a.y());
-        double dx = v.toScreenX(b.x()) - ax;
-        double dy = v.toScreenY(b.y()) - ay;
-        double length = dx * dx + dy * dy;
-        double t = length == 0 ? 0 : Math.clamp(((x - ax) * dx + (y - ay) * dy) / length, 0, 1);
+        double bx = v.toScreenX(b.x());
+        double by = v.toScreenY(b.y());
+        double t = Segment.nearest(x, y, ax, ay, bx, by);
         return new Near(
-                Math.hypot(x - ax - t * dx, y - ay - t * dy),
+                Segment.distance(x, y, ax, ay, bx, by),
                 new WorldPoint(a.x() + t * (b.x() - a.x()), a.y() + t * (b.y() - a.y())));
     }
 }

@@ -27,7 +27,7 @@ public record UserHit(String layer, int feature, long fid, boolean surface) {
                 WorldPoint p = v.toWorld(x, y);
                 WorldBox box = new WorldBox(p.x(), p.y(), p.x(), p.y()).grow(grown * metres);
                 layer.shapes().query(v.zoom(), box, near);
-                if (near.feature >= 0 && Math.sqrt(near.square) <= grown * metres) {
+                if (near.feature >= 0 && near.distance <= grown * metres) {
                     return Optional.of(
                             new UserHit(
                                     layer.id(),
@@ -46,7 +46,7 @@ public record UserHit(String layer, int feature, long fid, boolean surface) {
         private final double y;
         private final boolean surfaces;
         private int feature = -1;
-        private double square = Double.POSITIVE_INFINITY;
+        private double distance = Double.POSITIVE_INFINITY;
 
         Nearest(WorldPoint p, boolean surfaces) {
             this.x = p.x();
@@ -66,8 +66,8 @@ public record UserHit(String layer, int feature, long fid, boolean surface) {
                         case SURFACE -> inside(xy, rings) ? 0 : Double.POSITIVE_INFINITY;
                     };
             // Of those that lie on each other the later one was drawn above.
-            if (d <= square && d < Double.POSITIVE_INFINITY) {
-                square = d;
+            if (d <= distance && d < Double.POSITIVE_INFINITY) {
+                distance = d;
                 feature = number;
             }
         }
@@ -81,15 +81,7 @@ public record UserHit(String layer, int feature, long fid, boolean surface) {
         }
 
         private double toSegment(double[] xy, int a, int b) {
-            double dx = xy[2 * b] - xy[2 * a];
-            double dy = xy[2 * b + 1] - xy[2 * a + 1];
-            double px = x - xy[2 * a];
-            double py = y - xy[2 * a + 1];
-            double length = dx * dx + dy * dy;
-            double t = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
-            double ex = px - t * dx;
-            double ey = py - t * dy;
-            return ex * ex + ey * ey;
+            return Segment.distance(x, y, xy[2 * a], xy[2 * a + 1], xy[2 * b], xy[2 * b + 1]);
         }
 
         /// By the number of edges to the east, of all rings: a hole is outside.

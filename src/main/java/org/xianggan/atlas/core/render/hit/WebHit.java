@@ -53,20 +53,11 @@ public final class WebHit {
             double qx = v.toScreenX(p.x());
             double qy = v.toScreenY(p.y());
             if (i > 0) {
-                best = Math.min(best, toSegment(x, y, px, py, qx, qy));
+                best = Math.min(best, Segment.distance(x, y, px, py, qx, qy));
             }
             px = qx;
             py = qy;
         }
         return best;
-    }
-
-    private static double toSegment(
-            double x, double y, double ax, double ay, double bx, double by) {
-        double dx = bx - ax;
-        double dy = by - ay;
-        double length = dx * dx + dy * dy;
-        double t = length == 0 ? 0 : Math.clamp(((x - ax) * dx + (y - ay) * dy) / length, 0, 1);
-        return Math.hypot(x - ax - t * dx, y - ay - t * dy);
     }
 }

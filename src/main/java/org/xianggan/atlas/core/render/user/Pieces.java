@@ -2,9 +2,13 @@ package org.xianggan.atlas.core.render.user;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
+import org.xianggan.atlas.core.geo.Thinning;
 import org.xianggan.atlas.core.geo.WorldBox;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// Points, lines and surfaces of many features in a few flat arrays: `ring[p] … ring[p + 1]` are
 /// the rings of piece p (one for a point or a line, shell and holes for a surface), `start[r] …
@@ -30,20 +34,17 @@ final class Pieces {
         index.build();
     }
 
-    int count() {
-        return kind.length;
-    }
-
     int points() {
         return xy.length / 2;
     }
 
-    UserShapes.Kind kind(int piece) {
-        return kind[piece];
-    }
-
-    int feature(int piece) {
-        return feature[piece];
+    /// Which there are, and how many of each.
+    Map<UserShapes.Kind, Integer> kinds() {
+        Map<UserShapes.Kind, Integer> kinds = new EnumMap<>(UserShapes.Kind.class);
+        for (UserShapes.Kind one : kind) {
+            kinds.merge(one, 1, Integer::sum);
+        }
+        return Collections.unmodifiableMap(kinds);
     }
 
     Envelope box(int piece) {

@@ -15,7 +15,6 @@ import org.xianggan.atlas.core.layer.RowSink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,6 +52,7 @@ public final class UserShapes {
     private final long[] fids;
     private final @Nullable String[] labels;
     private final double[] anchors;
+    private final Map<Kind, Integer> kinds;
 
     private UserShapes(Collector c) {
         this.whole = c.pieces.build();
@@ -63,6 +63,7 @@ public final class UserShapes {
             finer = next.points() < finer.points() * 0.9 ? next : finer;
             thinned.add(finer);
         }
+        this.kinds = whole.kinds();
         this.fids = Arrays.copyOf(c.fids, c.features);
         this.labels = Arrays.copyOf(c.labels, c.features);
         this.anchors = Arrays.copyOf(c.anchors, 2 * c.features);
@@ -70,16 +71,15 @@ public final class UserShapes {
 
     /// The pieces whose box meets `box`, as a picture of that zoom shows them.
     public void query(double zoom, WorldBox box, Sink to) {
+        at(zoom).query(box, to);
+    }
+
+    private Pieces at(double zoom) {
         Pieces best = whole;
         for (int i = 0; i < ZOOMS.length; i++) {
             best = zoom <= ZOOMS[i] ? thinned.get(i) : best;
         }
-        best.query(box, to);
-    }
-
-    /// The pieces as they are in the file.
-    public void exactly(WorldBox box, Sink to) {
-        whole.query(box, to);
+        return best;
     }
 
     public int features() {
@@ -88,11 +88,7 @@ public final class UserShapes {
 
     /// How many points a picture of that zoom is drawn from, for tests and figures.
     int points(double zoom) {
-        Pieces best = whole;
-        for (int i = 0; i < ZOOMS.length; i++) {
-            best = zoom <= ZOOMS[i] ? thinned.get(i) : best;
-        }
-        return best.points();
+        return at(zoom).points();
     }
 
     /// The number of a feature in its table.
@@ -112,10 +108,6 @@ public final class UserShapes {
 
     /// Which kinds of pieces there are, and how many of each.
     public Map<Kind, Integer> kinds() {
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        for (int p = 0; p < whole.count(); p++) {
-            kinds.merge(whole.kind(p), 1, Integer::sum);
-        }
         return kinds;
     }
 

@@ -53,21 +53,21 @@ public final class FeatureCard extends VBox {
         HBox head =
                 new HBox(Ui.text(feature.layer().title(), "citation-publisher"), Ui.spring(), shut);
         head.getStyleClass().add("layer-line");
-        Button copy = new Button(texts.first("feature.copy"));
-        copy.setId("feature-copy");
-        copy.getStyleClass().add("page-button");
-        copy.setOnAction(e -> clip.copy(text()));
+        Button copy = Ui.pageButton("feature-copy", () -> clip.copy(text()));
+        copy.setText(texts.first("feature.copy"));
         getChildren().setAll(head, Ui.text(measured(), "fine"), scroll, new HBox(copy));
     }
 
     /// “第 7 个要素 · 长度 3.562 km”.
     private String measured() {
         StringBuilder said = new StringBuilder(texts.first("feature.number", feature.fid()));
-        if (feature.metres() > 0) {
-            said.append(" · ").append(said("feature.length", Quantity.length(feature.metres())));
+        if (feature.size().metres() > 0) {
+            said.append(" · ")
+                    .append(said("feature.length", Quantity.length(feature.size().metres())));
         }
-        if (feature.squareMetres() > 0) {
-            said.append(" · ").append(said("feature.area", Quantity.area(feature.squareMetres())));
+        if (feature.size().squareMetres() > 0) {
+            said.append(" · ")
+                    .append(said("feature.area", Quantity.area(feature.size().squareMetres())));
         }
         return said.toString();
     }

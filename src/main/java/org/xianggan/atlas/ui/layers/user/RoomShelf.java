@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
+import org.xianggan.atlas.core.workspace.LayerItems;
 import org.xianggan.atlas.core.workspace.Step;
 import org.xianggan.atlas.ui.workspace.RoomModel;
 
@@ -37,8 +38,7 @@ public final class RoomShelf implements UserShelf {
 
     private void follow() {
         List<UserLayer> now =
-                room.items(ItemKind.LAYER).stream()
-                        .flatMap(i -> UserLayerText.read(i.id(), i.body()).stream())
+                LayerItems.in(room.items(ItemKind.LAYER)).stream()
                         .sorted(Comparator.comparingInt(UserLayer::rank))
                         .toList();
         if (!now.equals(layers.get())) {

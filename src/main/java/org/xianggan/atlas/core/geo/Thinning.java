@@ -1,21 +1,24 @@
-package org.xianggan.atlas.core.render.user;
+package org.xianggan.atlas.core.geo;
 
-/// Douglas and Peucker on a stretch of flat coordinates.
-final class Thinning {
+import java.util.Arrays;
+
+/// Fewer points for a course (Douglas and Peucker), on a stretch of flat coordinates, x and y by
+/// turns. For one thread.
+public final class Thinning {
     private final double[] xy;
     private final double square;
 
     /// Stretches that are still to be looked at, first and last by turns.
     private int[] open = new int[64];
 
-    /// @param tolerance metres
-    Thinning(double[] xy, double tolerance) {
+    /// @param tolerance in the unit of the coordinates
+    public Thinning(double[] xy, double tolerance) {
         this.xy = xy;
         this.square = tolerance * tolerance;
     }
 
     /// Which of the points `from … last` stay; both ends do.
-    boolean[] of(int from, int last) {
+    public boolean[] of(int from, int last) {
         boolean[] kept = new boolean[last - from + 1];
         kept[0] = true;
         kept[last - from] = true;
@@ -29,7 +32,7 @@ final class Thinning {
             if (far >= 0) {
                 kept[far - from] = true;
                 if (n + 4 > open.length) {
-                    open = java.util.Arrays.copyOf(open, 2 * open.length);
+                    open = Arrays.copyOf(open, 2 * open.length);
                 }
                 open[n++] = a;
                 open[n++] = far;
