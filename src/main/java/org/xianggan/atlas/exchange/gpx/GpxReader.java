@@ -78,7 +78,8 @@ public final class GpxReader implements LayerReader {
             List<FileHead.Part> parts, SourceWords words, GpxPart part, long rows) {
         if (rows > 0) {
             parts.add(
-                    new FileHead.Part(part.id(), words.get("import.gpx.part." + part.id()), rows));
+                    new FileHead.Part(
+                            part.id(), words.first("import.gpx.part." + part.id()), rows));
         }
     }
 

@@ -39,6 +39,11 @@ public record SourceWords(String name, Messages texts) {
                 cause);
     }
 
+    /// In one language: what stands in a list of choices.
+    public String first(String key) {
+        return texts.first(key);
+    }
+
     public String get(String key, Object... arguments) {
         return texts.get(key, arguments);
     }

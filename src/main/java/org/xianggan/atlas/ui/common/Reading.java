@@ -34,6 +34,15 @@ public final class Reading {
         return second.isBlank() || second.equals(first) ? first : first + SECOND + second;
     }
 
+    /// Words that are put together of several texts, each language by itself.
+    ///
+    /// @param words in the language of its argument, which is one
+    public static String both(Messages texts, Function<Messages, String> words) {
+        boolean two = texts.language() == Language.BOTH;
+        String first = words.apply(two ? Messages.chinese() : texts);
+        return two ? first + SECOND + words.apply(Messages.english()) : first;
+    }
+
     /// The same, or `otherwise` where the bundle has none.
     public static String saidOr(Messages texts, String key, String otherwise) {
         return texts.has(key) ? said(texts, key) : otherwise;

@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.core.layer.ColumnRole;
 import org.xianggan.atlas.core.layer.FileHead;
 import org.xianggan.atlas.core.layer.PlaceColumns;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -96,7 +97,7 @@ final class ImportChoices {
     private String said(FileHead.Part part) {
         return part.rows() < 0
                 ? part.title()
-                : texts.get("import.page.part-rows", part.title(), part.rows());
+                : texts.first("import.page.part-rows", part.title(), part.rows());
     }
 
     private Node encoding(FileHead.TextGuess guess) {
@@ -207,21 +208,15 @@ final class ImportChoices {
         for (DatumShift shift : seen.shifts()) {
             Region dot = new Region();
             dot.getStyleClass().addAll("datum-dot", "hue-" + Preview.hue(shift.datum()));
-            HBox line = new HBox(dot, Ui.text(said(shift), "fine"));
+            HBox line =
+                    new HBox(
+                            dot,
+                            Ui.reading(
+                                    Reading.both(texts, t -> ImportWords.shift(shift, t)), "fine"));
             line.getStyleClass().add("datum-line");
             box.getChildren().add(line);
         }
         return box;
-    }
-
-    private String said(DatumShift shift) {
-        return shift.metres() < 0.5
-                ? texts.get("import.page.datum-still", shift.datum().title())
-                : texts.get(
-                        "import.page.datum-moves",
-                        shift.datum().title(),
-                        Math.round(shift.metres()),
-                        texts.first("network.compass." + shift.towards()));
     }
 
     private Node swap() {

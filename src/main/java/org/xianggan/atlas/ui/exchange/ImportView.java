@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.layer.Inspection;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.PageView;
 
@@ -49,7 +50,7 @@ final class ImportView implements PageView {
         this.choices = new ImportChoices(model, texts);
         this.sample = new ImportSample(texts);
         body.getStyleClass().add("import-page");
-        root.getStyleClass().add("page-scroll");
+        root.getStyleClass().add("plan-scroll");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         title.setId("import-title");
@@ -137,10 +138,17 @@ final class ImportView implements PageView {
         VBox all = new VBox();
         all.getStyleClass().add("import-parts");
         all.setDisable(fixed);
-        all.getChildren().add(Ui.text(ImportWords.summary(found, texts), "import-summary"));
+        all.getChildren()
+                .add(
+                        Ui.reading(
+                                Reading.both(texts, t -> ImportWords.summary(found, t)),
+                                "import-summary"));
         if (seen.cut()) {
             all.getChildren()
-                    .add(Ui.text(texts.get("import.page.cut", Preview.MOST_POINTS), "fine"));
+                    .add(
+                            Ui.reading(
+                                    Reading.said(texts, "import.page.cut", Preview.MOST_POINTS),
+                                    "fine"));
         }
         found.head().remarks().forEach(r -> all.getChildren().add(Ui.text(r, "doubt-text")));
         all.getChildren().addAll(choices.of(seen));
@@ -164,7 +172,11 @@ final class ImportView implements PageView {
         if (found.rejectedRows() == 0) {
             return;
         }
-        VBox box = new VBox(Ui.text(ImportWords.rejected(found, texts), "import-rejected"));
+        VBox box =
+                new VBox(
+                        Ui.reading(
+                                Reading.both(texts, t -> ImportWords.rejected(found, t)),
+                                "import-rejected"));
         box.getStyleClass().add("import-part");
         found.rejected().stream()
                 .limit(ImportWords.TOLD)
@@ -221,14 +233,19 @@ final class ImportView implements PageView {
     private void done(ImportModel.State.Done d, List<Node> parts) {
         VBox told =
                 new VBox(
-                        Ui.text(
-                                texts.get(
+                        Ui.reading(
+                                Reading.said(
+                                        texts,
                                         "import.page.done",
                                         d.layer().title(),
                                         d.layer().features()),
                                 "import-summary"));
         if (d.left() > 0) {
-            told.getChildren().add(Ui.text(texts.get("import.page.left", d.left()), "doubt-text"));
+            told.getChildren()
+                    .add(
+                            Ui.reading(
+                                    Reading.said(texts, "import.page.left", d.left()),
+                                    "doubt-text"));
         }
         told.getChildren().add(Ui.said(texts, "import.page.where", "fine"));
         told.getStyleClass().add("import-part");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the page of imports says.
+/// What the page of imports says; where it is not said otherwise, in one language.
 final class ImportWords {
     /// Rows that are told one by one.
     static final int TOLD = 30;
@@ -46,9 +46,21 @@ final class ImportWords {
                 : texts.get("import.page.rejected", found.rejectedRows());
     }
 
+    /// The message has its languages already.
     static String row(Rejected row, Messages texts) {
         return row.place() == 0
                 ? row.message()
-                : texts.get("import.page.row", row.place(), row.message());
+                : texts.first("import.page.row", row.place(), row.message());
+    }
+
+    /// “GCJ-02：移动 663 米，向西北”.
+    static String shift(DatumShift shift, Messages texts) {
+        return shift.metres() < 0.5
+                ? texts.get("import.page.datum-still", shift.datum().title())
+                : texts.get(
+                        "import.page.datum-moves",
+                        shift.datum().title(),
+                        Math.round(shift.metres()),
+                        texts.get("network.compass." + shift.towards()));
     }
 }

@@ -17,6 +17,7 @@ import org.xianggan.atlas.testing.Snapshots;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -25,6 +26,7 @@ import javax.imageio.ImageIO;
 /// its years; `-Dgolden.write=true` writes them anew after looking at what changed.
 class TimelineGoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "timeline");
+    private static final int MOST_PASSES = 20;
 
     @ParameterizedTest
     @CsvSource({
@@ -42,27 +44,7 @@ class TimelineGoldenTest {
             window.change(s -> s.withReduceMotion(true).in(theme).in(language));
             window.size(1024, 760);
             window.page("happenings", null);
-            if (end) {
-                ShellStage.fx(
-                        () -> {
-                            ListView<?> list =
-                                    (ListView<?>)
-                                            window.stage()
-                                                    .getScene()
-                                                    .lookup(".contents .page-list");
-                            list.scrollTo(list.getItems().size() - 1);
-                            return null;
-                        });
-                window.settle();
-            }
-            actual =
-                    image(
-                            ShellStage.fx(
-                                    () ->
-                                            Snapshots.of(
-                                                    window.stage()
-                                                            .getScene()
-                                                            .lookup(".contents"))));
+            actual = image(end ? atItsEnd(window) : shown(window));
         }
         Path expected = GOLDEN.resolve(name + ".png");
         if (Boolean.getBoolean("golden.write")) {
@@ -90,6 +72,34 @@ class TimelineGoldenTest {
             SampleLibrary library, String date, boolean target, String title, EntityId about) {
         return new Happening(
                 new Edtf(date), target, title, List.of(about), List.of(library.facts().getFirst()));
+    }
+
+    /// A list of rows of several heights needs more than one pass to know where its end is:
+    // scrolled
+    /// until the picture no longer changes.
+    private static Picture atItsEnd(ShellStage window) {
+        Picture before = shown(window);
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            ShellStage.fx(
+                    () -> {
+                        ListView<?> list =
+                                (ListView<?>)
+                                        window.stage().getScene().lookup(".contents .page-list");
+                        list.scrollTo(list.getItems().size() - 1);
+                        return null;
+                    });
+            window.settle();
+            Picture now = shown(window);
+            if (pass > 0 && Arrays.equals(before.argb(), now.argb())) {
+                return now;
+            }
+            before = now;
+        }
+        throw new AssertionError("the list never stands still");
+    }
+
+    private static Picture shown(ShellStage window) {
+        return ShellStage.fx(() -> Snapshots.of(window.stage().getScene().lookup(".contents")));
     }
 
     private static BufferedImage image(Picture p) {
