@@ -1,6 +1,6 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
-# ROW: start | frames | read | lines | search | click | years | compare | render | import-geojson |
+# ROW: start | frames | read | lines | search | click | years | compare | render | sheets | import-geojson |
 # import-gpx | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
 # by Maven, which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
@@ -111,6 +111,17 @@ case $row in
         lines
         bench org.xianggan.atlas.bench.LinesAgainstMapnik "$work/store.gpkg" "$peers/render_mapnik.py" \
             "$work/lines.gpkg" "$work/lines.png" "$rounds"
+        ;;
+    # The folder of the peer also holds what it draws (or BENCH_GEODATA does): counties_cg_dcw_wgs84,
+    # osm_roads_skeleton, osm_rails_skeleton, rivers_wdb2_bbox, each .geojson. Needs python3-qgis.
+    sheets)
+        geo=${BENCH_GEODATA:-$peers}
+        bench org.xianggan.atlas.bench.SheetsInProcess "$package" "$work/sheets.pdf" "$rounds"
+        ls -l "$work/sheets.pdf"
+        QT_QPA_PLATFORM=offscreen /usr/bin/python3 "$peers/atlas_qgis.py" \
+            "$geo/counties_cg_dcw_wgs84.geojson" "$work/sheets-qgis.pdf" "$geo/osm_roads_skeleton.geojson" \
+            "$geo/osm_rails_skeleton.geojson" "$geo/rivers_wdb2_bbox.geojson"
+        bench org.xianggan.atlas.bench.SheetsInProcess "$package" "$work/sheets.pdf" "$rounds"
         ;;
     import-geojson | import-gpx)
         [ -f "$work/lines.geojson" ] && [ -f "$work/track.gpx" ] || python3 "$peers/gen.py" "$work"

@@ -2,9 +2,11 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.CoordinateText;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
@@ -13,10 +15,12 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WindowPainter;
+import org.xianggan.atlas.exchange.paper.Figure;
 import org.xianggan.atlas.exchange.paper.MapFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -93,6 +97,8 @@ final class RenderCommand extends AtlasCommand {
     @Option(names = "--window", descriptionKey = "cli.window")
     private boolean window;
 
+    @Mixin private final FigureOptions figure = new FigureOptions();
+
     RenderCommand(Context context) {
         super(context);
     }
@@ -110,6 +116,24 @@ final class RenderCommand extends AtlasCommand {
                         .paint(
                                 file,
                                 new WindowPainter.WindowRequest(wh[0], wh[1], scale, where, state));
+            } else if (figure.isFigure()) {
+                GeoBox box =
+                        switch (where) {
+                            case WindowPainter.Where.Box b -> b.box();
+                            case WindowPainter.Where.Home _ -> home(atlas);
+                            case WindowPainter.Where.At _ ->
+                                    WebMercator.unproject(viewport(where, wh, atlas).box());
+                        };
+                try (ProgressBar progress = progressBar()) {
+                    Figure.write(
+                            atlas,
+                            context.home().fonts(),
+                            Messages.of(state.language()),
+                            figure.spec(box, state, this),
+                            file,
+                            figure.dpi(this),
+                            progress);
+                }
             } else {
                 MapFile.write(
                         atlas,

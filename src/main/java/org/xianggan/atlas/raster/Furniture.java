@@ -37,7 +37,14 @@ final class Furniture {
         }
     }
 
+    /// With the notice of a map that nobody has reviewed.
     Layout layout(Viewport v, MapState state, List<String> attributions) {
+        Messages texts = state.language() == Language.EN ? Messages.english() : Messages.chinese();
+        return layout(v, state, texts.get("raster.internal"), attributions);
+    }
+
+    /// @param notice what is said of its review
+    Layout layout(Viewport v, MapState state, String notice, List<String> attributions) {
         double s = v.scale() * state.symbolScale();
         double width = Math.ceil(v.width() * s - 1e-9);
         double height = Math.ceil(v.height() * s - 1e-9);
@@ -52,11 +59,10 @@ final class Furniture {
         texts.add(moved(km, barBox.x() + barWidth - km.width(), above));
         double ratioX = Math.min(barBox.x(), barBox.x() + barWidth - km.width() - ratio.width());
         texts.add(moved(ratio, ratioX - 4 * s, above));
-        Messages texts2 = state.language() == Language.EN ? Messages.english() : Messages.chinese();
         double x = margin;
         double y = height - margin - km.height();
         List<String> credits = new ArrayList<>();
-        credits.add(texts2.get("raster.internal"));
+        credits.add(notice);
         credits.addAll(single(attributions));
         for (String c : credits) {
             Labels.Placed p = text(c, "attribution", s, state.theme());

@@ -72,9 +72,13 @@ final class Java2dCanvas implements VectorCanvas {
 
     @Override
     public void text(Lettering t) {
-        Font font = fonts.exactly(t.weight(), t.em());
-        TextLine line = new TextLine(t.text(), font, t.tracking());
         AffineTransform at = t.at();
+        double size = Math.sqrt(Math.abs(g.getTransform().getDeterminant()));
+        // Letters are made as large as they are seen: of a font of three units, as a page in
+        // millimetres has it, nothing but a sketch is left.
+        at.scale(1 / size, 1 / size);
+        Font font = fonts.exactly(t.weight(), t.em() * size);
+        TextLine line = new TextLine(t.text(), font, t.tracking() * size);
         boolean upright = (at.getType() & ~AffineTransform.TYPE_TRANSLATION) == 0;
         if (!t.hasHalo() && upright) {
             g.setColor(new Color(t.argb(), true));

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The map as forms on a [VectorCanvas], from the same draw lists as [MapPictures]: device pixels
 /// of the viewport from its top left corner. Safe for several threads, each with a canvas of its
@@ -95,7 +96,34 @@ public final class MapVector {
             List<String> attributions,
             VectorCanvas to) {
         Furniture.Layout layout = furniture.layout(viewport, state, attributions);
-        map(viewport, state, over, layout.reserved(), to);
+        framed(viewport, state, over, layout, List.of(), to);
+    }
+
+    /// The same with another notice.
+    ///
+    /// @param notice what is said of its review
+    /// @param reserved boxes (device pixels) that stay free of names too
+    public void page(
+            Viewport viewport,
+            MapState state,
+            Over over,
+            String notice,
+            List<String> attributions,
+            List<Box> reserved,
+            VectorCanvas to) {
+        Furniture.Layout layout = furniture.layout(viewport, state, notice, attributions);
+        framed(viewport, state, over, layout, reserved, to);
+    }
+
+    private void framed(
+            Viewport viewport,
+            MapState state,
+            Over over,
+            Furniture.Layout layout,
+            List<Box> more,
+            VectorCanvas to) {
+        List<Box> reserved = Stream.concat(layout.reserved().stream(), more.stream()).toList();
+        map(viewport, state, over, reserved, to);
         furniture.paint(layout, state.theme(), viewport.scale() * state.symbolScale(), to);
     }
 

@@ -5,10 +5,12 @@ import org.xianggan.atlas.core.paper.Page;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.draw.Pen;
+import org.xianggan.atlas.core.render.label.Box;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// Paints pages into any [VectorCanvas] whose unit is the millimetre.
 public final class PagePainter {
@@ -19,7 +21,7 @@ public final class PagePainter {
     }
 
     public void paint(Page page, VectorCanvas to) {
-        page.blocks().forEach(b -> paint(b, to));
+        page.blocks().forEach(b -> paint(b, page, to));
     }
 
     /// The page as a picture.
@@ -34,7 +36,7 @@ public final class PagePainter {
                 to -> paint(page, to));
     }
 
-    private void paint(Block block, VectorCanvas to) {
+    private void paint(Block block, Page page, VectorCanvas to) {
         switch (block) {
             case Block.Line l ->
                     to.text(
@@ -73,9 +75,26 @@ public final class PagePainter {
                                             m.viewport(),
                                             m.state(),
                                             new MapVector.Over(m.travel(), m.web(), m.focus()),
+                                            m.notice(),
                                             m.attributions(),
+                                            reserved(m, page),
                                             to));
         }
+    }
+
+    /// Where arrows to the north stand on the map.
+    private static List<Box> reserved(Block.MapBlock map, Page page) {
+        return page.blocks().stream()
+                .filter(Block.North.class::isInstance)
+                .map(Block.North.class::cast)
+                .map(
+                        n ->
+                                new Box(
+                                        (n.x() - n.height() / 2 - map.x()) / Page.PIXEL,
+                                        (n.y() - 1 - map.y()) / Page.PIXEL,
+                                        n.height() / Page.PIXEL,
+                                        (n.height() + 2) / Page.PIXEL))
+                .toList();
     }
 
     private static AffineTransform pixels(double x, double y) {

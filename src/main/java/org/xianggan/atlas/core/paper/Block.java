@@ -32,6 +32,7 @@ public sealed interface Block {
     /// The map with its bar, its notice and who it is from. The viewport is as large as its place:
     /// a logical pixel is a 96th of an inch.
     ///
+    /// @param notice what is said of its review
     /// @param focus the county that the page is about, which stands out; null for none
     record MapBlock(
             double x,
@@ -41,6 +42,7 @@ public sealed interface Block {
             @Nullable EntityId focus,
             @Nullable TravelOverlay travel,
             @Nullable WebOverlay web,
+            String notice,
             List<String> attributions)
             implements Block {
         public MapBlock {

@@ -71,7 +71,7 @@ final class CountyLayout {
         List<CountySheet.Section> shown = sheet.sections();
         for (int round = 0; ; round++) {
             double room = footTop - MAP_TOP - LEAST_MAP - between;
-            shown = fitting(shown, room);
+            shown = fitting(shown, sheet.sections(), room);
             List<Piece> all = pieces(shown, sheet.sections());
             Double height = columns.height(all, room);
             double lists = height == null ? room : height;
@@ -89,7 +89,7 @@ final class CountyLayout {
             double y = MAP_TOP + view.height() * Page.PIXEL + 1.8;
             legend.place(LEFT, y, out);
             y += legend.height() + 2.6;
-            columns.place(all, LEFT, y, Math.max(lists, footTop - 1.5 - y), out);
+            columns.place(all, LEFT, y, lists, out);
             break;
         }
         out.add(new Block.Rule(LEFT, footTop, LEFT + WIDTH, footTop, 0.2, Ink.RULE));
@@ -170,7 +170,15 @@ final class CountyLayout {
     private void map(CountySheet sheet, Viewport view, MapState state, List<Block> out) {
         out.add(
                 new Block.MapBlock(
-                        LEFT, MAP_TOP, view, state, sheet.county().id(), null, null, attributions));
+                        LEFT,
+                        MAP_TOP,
+                        view,
+                        state,
+                        sheet.county().id(),
+                        null,
+                        null,
+                        texts.first("raster.internal"),
+                        attributions));
         double w = view.width() * Page.PIXEL;
         double h = view.height() * Page.PIXEL;
         frame(LEFT, MAP_TOP, w, h, out);
@@ -185,9 +193,10 @@ final class CountyLayout {
     }
 
     /// The first rows of the longest sections, as few as it takes.
-    private List<CountySheet.Section> fitting(List<CountySheet.Section> from, double room) {
+    private List<CountySheet.Section> fitting(
+            List<CountySheet.Section> from, List<CountySheet.Section> whole, double room) {
         List<CountySheet.Section> shown = new ArrayList<>(from);
-        while (columns.height(pieces(shown, from), room) == null) {
+        while (columns.height(pieces(shown, whole), room) == null) {
             int longest = -1;
             int most = LEAST_ROWS;
             for (int i = 0; i < shown.size(); i++) {

@@ -1,6 +1,9 @@
 package org.xianggan.atlas.core.paper;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Viewport;
@@ -20,6 +23,9 @@ public final class FigurePages {
 
     /// Of the column beside a map.
     private static final double BESIDE = 50;
+
+    /// Of the border of the atlas with its degrees, logical pixels.
+    private static final int EDGE = 34;
 
     private final FeatureSource features;
     private final Catalogue catalogue;
@@ -47,9 +53,9 @@ public final class FigurePages {
         double pitch = FINE * 1.35;
         double bottom = size.height() - MARGIN - foot.size() * pitch - 1.5;
         if (across) {
-            double mapWidth = width - BESIDE - 5;
-            Viewport view = view(spec, mapWidth, bottom - top);
+            Viewport view = view(spec, width - BESIDE - 5, bottom - top);
             map(spec, view, MARGIN, top, out);
+            double mapWidth = view.width() * Page.PIXEL;
             double x = MARGIN + mapWidth + 5;
             out.add(
                     new Block.Line(
@@ -138,13 +144,21 @@ public final class FigurePages {
                 type);
     }
 
+    /// No larger than what the atlas knows and its border: paper beyond it would be bare.
     private static Viewport view(FigureSpec spec, double width, double height) {
-        return Viewport.fitting(
-                spec.box(),
-                (int) Math.floor(width / Page.PIXEL),
-                (int) Math.floor(height / Page.PIXEL),
-                1,
-                0);
+        Viewport v =
+                Viewport.fitting(
+                                spec.box(),
+                                (int) Math.floor(width / Page.PIXEL),
+                                (int) Math.floor(height / Page.PIXEL),
+                                1,
+                                0)
+                        .clamped();
+        WorldBox frame = WebMercator.project(GeoBox.FRAME);
+        double metres = v.metresPerPixel();
+        int mostWidth = (int) Math.ceil(frame.width() / metres) + 2 * EDGE;
+        int mostHeight = (int) Math.ceil(frame.height() / metres) + 2 * EDGE;
+        return v.resized(Math.min(v.width(), mostWidth), Math.min(v.height(), mostHeight), 1);
     }
 
     private void map(FigureSpec spec, Viewport view, double x, double y, List<Block> out) {
@@ -157,6 +171,7 @@ public final class FigurePages {
                         spec.focus(),
                         spec.travel(),
                         spec.web(),
+                        notice(spec),
                         List.of()));
         double w = view.width() * Page.PIXEL;
         CountyLayout.frame(x, y, w, view.height() * Page.PIXEL, out);

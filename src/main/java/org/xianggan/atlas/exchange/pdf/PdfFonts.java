@@ -10,10 +10,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The fonts of `assets/fonts` as the files that they are, each read when it is first used. For one
 /// thread.
 final class PdfFonts implements Closeable {
+    /// It warns of each font that it reads no variants of characters, which nobody asked for. Held,
+    /// or its level would be forgotten with it.
+    private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        TABLES.setLevel(Level.SEVERE);
+    }
+
     private final Path folder;
     private final Map<Weight, TrueTypeFont> read = new EnumMap<>(Weight.class);
 
