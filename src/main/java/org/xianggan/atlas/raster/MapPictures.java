@@ -156,10 +156,22 @@ public final class MapPictures implements MapPainter {
     ///
     /// @param attributions as the catalogue gives them
     public Picture page(Viewport viewport, MapState state, List<String> attributions) {
+        return page(viewport, state, MapVector.Over.NOTHING, attributions);
+    }
+
+    /// The same, with what lies over it.
+    public Picture page(
+            Viewport viewport, MapState state, MapVector.Over over, List<String> attributions) {
         PixelFrame frame = PixelFrame.of(viewport).enlarged(state.symbolScale());
         BufferedImage image = Pictures.image(frame.width(), frame.height());
         for (Layer.Group group : Layer.Group.values()) {
             painter.paint(lists.of(group, frame, state), frame, image, NEVER);
+        }
+        if (over.web() != null) {
+            painter.paint(WebDrawing.of(over.web(), frame, state), frame, image, NEVER);
+        }
+        if (over.travel() != null) {
+            painter.paint(TravelDrawing.of(over.travel(), frame, state), frame, image, NEVER);
         }
         EntityId selected = state.selected();
         if (selected != null) {

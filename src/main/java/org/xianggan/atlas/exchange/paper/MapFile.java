@@ -31,15 +31,28 @@ public final class MapFile {
     public static <S extends Catalogue & FeatureSource> void write(
             S atlas, Path fonts, Messages texts, Viewport view, MapState state, Path file)
             throws IOException {
+        write(atlas, fonts, texts, view, state, MapVector.Over.NOTHING, file);
+    }
+
+    /// @param over what is planned or drawn over the map
+    static <S extends Catalogue & FeatureSource> void write(
+            S atlas,
+            Path fonts,
+            Messages texts,
+            Viewport view,
+            MapState state,
+            MapVector.Over over,
+            Path file)
+            throws IOException {
         List<String> sources = atlas.attributions(state.language());
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
-            PngFile.write(new MapPictures(atlas, fonts, texts).page(view, state, sources), file);
+            PngFile.write(
+                    new MapPictures(atlas, fonts, texts).page(view, state, over, sources), file);
             return;
         }
         MapVector map = new MapVector(atlas, fonts, texts);
-        Consumer<VectorCanvas> drawing =
-                to -> map.page(view, state, MapVector.Over.NOTHING, sources, to);
+        Consumer<VectorCanvas> drawing = to -> map.page(view, state, over, sources, to);
         double width = view.width() * view.scale();
         double height = view.height() * view.scale();
         String title = texts.first("app.title");

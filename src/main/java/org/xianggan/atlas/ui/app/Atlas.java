@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -21,6 +22,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// @param cabinet the workspace, where scenarios, corrections and notes are kept
 /// @param routeFiles how routes leave the atlas
 /// @param outlet how tables leave the atlas
+/// @param paper how the map and the counties get onto paper
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
@@ -36,5 +38,6 @@ record Atlas(
         LayerContents contents,
         RouteFiles routeFiles,
         Outlet outlet,
+        PaperTools paper,
         Runnable later,
         Runnable close) {}

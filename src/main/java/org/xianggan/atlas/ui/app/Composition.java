@@ -29,6 +29,7 @@ import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
+import org.xianggan.atlas.exchange.paper.AtlasPress;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
@@ -47,6 +48,7 @@ import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.map.MapPair;
 import org.xianggan.atlas.ui.map.MapPane;
 import org.xianggan.atlas.ui.map.MapViewModel;
+import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.table.Outlet;
@@ -302,6 +304,7 @@ public final class Composition {
                         LayerContents.read(file),
                         new RouteOut(),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
+                        PaperTools.ofSystem(new AtlasPress<>(file, home.fonts(), texts)),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.TravelOverlay;
@@ -105,6 +106,16 @@ interface MapArea {
 
     /// Draws what is planned over the map; null draws nothing.
     default void setTravel(@Nullable TravelOverlay travel) {}
+
+    /// The ties that are drawn; null where none are.
+    default @Nullable WebOverlay web() {
+        return null;
+    }
+
+    /// What a picture of it shows.
+    default Press.Seen seen() {
+        return new Press.Seen(viewportProperty().get(), stateProperty().get(), travel(), web());
+    }
 
     /// What is planned, as it is drawn; null where nothing is.
     default @Nullable TravelOverlay travel() {

@@ -168,6 +168,11 @@ record PaneArea(MapPair pair, MapPane pane, MapViewModel model) implements MapAr
     }
 
     @Override
+    public @Nullable WebOverlay web() {
+        return model.webProperty().get();
+    }
+
+    @Override
     public @Nullable TravelOverlay travel() {
         return model.travelProperty().get();
     }

@@ -62,6 +62,7 @@ import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
+import org.xianggan.atlas.ui.paper.PaperPage;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -187,7 +188,10 @@ final class WindowShell {
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
-        workPages = work.pages(user.page());
+        workPages =
+                work.pages(
+                        user.page(),
+                        new PaperPage(atlas.paper(), map::seen, around.errors()::notice));
         layersView.above(user.box());
         layers.onExport(
                 atlas.cabinet().files()::holds,

@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.layer.Inspection;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.common.WorkBar;
 import org.xianggan.atlas.ui.contents.PageView;
 
 import java.nio.file.Path;

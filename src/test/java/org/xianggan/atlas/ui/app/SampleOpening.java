@@ -42,6 +42,7 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -95,6 +96,11 @@ final class SampleOpening implements Opening {
                 LayerContents.read(catalogue),
                 new RouteOut(),
                 new Outlet(new XlsxFile(), new CsvFile(), (beside, title, name, ending) -> saveTo),
+                new PaperTools(
+                        new NoPress(),
+                        (beside, title, name, ending) -> saveTo,
+                        (beside, title) -> null,
+                        picture -> {}),
                 () -> {},
                 () -> {});
     }

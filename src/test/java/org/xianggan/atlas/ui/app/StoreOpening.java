@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -62,6 +63,8 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 a.contents(),
                 a.routeFiles(),
                 outlet,
+                new PaperTools(
+                        a.paper().press(), outlet.dialog(), (beside, title) -> null, picture -> {}),
                 a.later(),
                 a.close());
     }

@@ -1,0 +1,66 @@
+package org.xianggan.atlas.exchange.paper;
+
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.paper.FigureSpec;
+import org.xianggan.atlas.core.paper.Press;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.raster.MapVector;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// An opened atlas on paper.
+///
+/// @param fonts the folder of our fonts
+/// @param texts the language of the window, which is that of the paper
+public record AtlasPress<S extends Catalogue & Library & FeatureSource>(
+        S atlas, Path fonts, Messages texts) implements Press {
+    @Override
+    public void seen(Seen map, Path file, Work work) {
+        work.at(texts.get("figure.drawing"), -1);
+        MapVector.Over over = new MapVector.Over(map.travel(), map.web(), null);
+        try {
+            MapFile.write(atlas, fonts, texts, map.viewport(), map.state(), over, file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    @Override
+    public void figure(FigureSpec figure, Path file, double dpi, Work work) {
+        try {
+            Figure.write(atlas, fonts, texts, figure, file, dpi, work);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private AtlasException unwritable(Path file, IOException e) {
+        return AtlasException.input(
+                texts.get("cli.error.write", file), texts.get("cli.error.write.next"), e);
+    }
+
+    @Override
+    public Picture figure(FigureSpec figure, double dpi) {
+        return Figure.picture(atlas, fonts, texts, figure, dpi);
+    }
+
+    @Override
+    public int sheets(List<EntityId> counties, int year, Path target, Work work) {
+        List<Entity> all = counties.stream().map(atlas::entity).flatMap(Optional::stream).toList();
+        try {
+            return Sheets.write(atlas, fonts, texts, year, all, target, work);
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.xianggan.atlas.ui.app;
+
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.paper.FigureSpec;
+import org.xianggan.atlas.core.paper.Press;
+import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.task.Work;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// A sample has no paper.
+final class NoPress implements Press {
+    @Override
+    public void seen(Seen map, Path file, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void figure(FigureSpec figure, Path file, double dpi, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Picture figure(FigureSpec figure, double dpi) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int sheets(List<EntityId> counties, int year, Path target, Work work) {
+        throw new UnsupportedOperationException();
+    }
+}
