@@ -1,8 +1,8 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
 # ROW: start | frames | read | lines | search | click | years | compare | render | sheets | import-geojson |
-# import-gpx | fuzz; `row.sh open CLASSPATH [cold]` is called by Maven,
-# which knows where TestFX lies. PEERS: the folder with the peers' scripts
+# import-gpx | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
+# by Maven, which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
 # the peers marble, wmctrl, python3-gdal, python3-mapnik, gdal-bin.
@@ -54,7 +54,7 @@ open() {
     # shellcheck disable=SC2086
     DISPLAY=:95 "$java" $flags --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --module-path "$package/lib/javafx" --add-modules javafx.controls \
-        -cp "$1" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "$2"
+        -cp "$1" "$2" "$3" "$4"
 }
 
 lines() {
@@ -91,7 +91,13 @@ case $row in
             "XDG_CACHE_HOME=$XDG_CACHE_HOME" "XDG_CONFIG_HOME=$XDG_CONFIG_HOME" \
             "XDG_STATE_HOME=$XDG_STATE_HOME"
         ;;
-    open) open "$peers" "${3:-}" ;;
+    open) open "$peers" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "${3:-}" ;;
+    import-frames)
+        classes=$peers
+        peers=${3:?the folder with the peers}
+        [ -f "$work/lines.geojson" ] || python3 "$peers/gen.py" "$work"
+        open "$classes" org.xianggan.atlas.ui.app.ImportFrames "$work/lines.geojson" "$work/frames.gpkg"
+        ;;
     frames) window frames ;;
     click) window clicks ;;
     years) window years ;;

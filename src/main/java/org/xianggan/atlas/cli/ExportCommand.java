@@ -36,7 +36,7 @@ final class ExportCommand extends AtlasCommand {
     @Option(
             names = "--format",
             required = true,
-            paramLabel = "xlsx|csv|geojson|gpx|kml|gpkg",
+            paramLabel = "xlsx|csv|geojson|gpx|kml|kmz|gpkg",
             descriptionKey = "cli.export.format")
     private String format;
 

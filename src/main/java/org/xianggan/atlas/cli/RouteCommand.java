@@ -1,12 +1,15 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Run;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.exchange.layer.LayerFormat;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
@@ -59,21 +62,38 @@ final class RouteCommand extends NetworkCommand {
         StopFinder finder = new StopFinder(atlas, context);
         List<Stop> found = stops.stream().map(finder::find).toList();
         List<Route> routes = engine.routeOver(found, conditions, alternatives);
-        if (gpx != null) {
-            writing = gpx;
-            new RouteOut().gpx(routes, title(found), this::line, gpx);
-            progress(context.text("cli.written", gpx));
-        }
-        if (geojson != null) {
-            writing = geojson;
-            new RouteOut().geoJson(routes, geojson);
-            progress(context.text("cli.written", geojson));
-        }
+        write(LayerFormat.GPX, gpx, routes, found, atlas);
+        write(LayerFormat.GEOJSON, geojson, routes, found, atlas);
         if (json()) {
             context.json(Json.map("alternatives", routes.stream().map(RouteOut::figures).toList()));
         } else {
             print(routes);
         }
+    }
+
+    private void write(
+            LayerFormat format,
+            @Nullable Path file,
+            List<Route> routes,
+            List<Stop> found,
+            AtlasFile atlas)
+            throws IOException {
+        if (file == null) {
+            return;
+        }
+        writing = file;
+        OutLayer layer =
+                new RouteOut()
+                        .layer(
+                                routes,
+                                title(found),
+                                this::line,
+                                String.join(
+                                        "; ", atlas.attributions(context.messages().language())));
+        List<String> lost =
+                format.writer(context.messages()).write(layer, file.toAbsolutePath(), Work.SILENT);
+        lost.forEach(this::progress);
+        progress(context.text("cli.written", file));
     }
 
     private static String title(List<Stop> stops) {

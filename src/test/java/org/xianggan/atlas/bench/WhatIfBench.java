@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.ui.common.NoExports;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
@@ -71,7 +72,7 @@ public class WhatIfBench {
                                 (text, limit) -> List.of(),
                                 new Overlay(),
                                 null,
-                                (beside, title, name, ending) -> null,
+                                new NoExports(),
                                 () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
                                 e -> {}));
         model =

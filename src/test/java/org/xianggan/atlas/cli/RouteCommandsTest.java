@@ -84,7 +84,7 @@ class RouteCommandsTest {
                         geojson.toString());
         assertThat(answer.exit()).isZero();
         assertThat(answer.out()).contains("公里", "G106", "通行费");
-        assertThat(Files.readString(gpx)).contains("<gpx", "<name>茶陵县</name>", "<trkpt");
+        assertThat(Files.readString(gpx)).contains("<gpx", "<name>茶陵县</name>", "<rtept", "<trkpt");
         JsonNode first = JSON.readTree(geojson.toFile()).get("features").get(0);
         assertThat(first.at("/geometry/type").asText()).isEqualTo("LineString");
         assertThat(first.at("/geometry/coordinates/0/0").asDouble()).isBetween(113.0, 114.0);

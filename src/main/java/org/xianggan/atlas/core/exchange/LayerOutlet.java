@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// How one layer leaves the atlas.
+/// How something leaves the atlas as a layer: a layer, what was chosen, a route.
 public interface LayerOutlet {
     /// What it is called, in the language of the moment.
     String title();
 
     /// The endings of the formats, the first is proposed.
     List<String> formats();
+
+    /// What a format will not hold, a plain sentence each, before anything is written. Slow: on
+    /// workers.
+    ///
+    /// @param format one of [#formats]
+    List<String> losses(String format, Work work) throws IOException;
 
     /// Writes a file, whole or not at all. Slow: on workers.
     ///

@@ -22,6 +22,28 @@ public record OutLayer(
         fields = List.copyOf(fields);
     }
 
+    /// Rows that are all there, on WGS-84.
+    public static OutLayer ofRows(
+            String title,
+            List<LayerField> fields,
+            @Nullable String attribution,
+            @Nullable String asOf,
+            List<FeatureRow> rows) {
+        List<FeatureRow> all = List.copyOf(rows);
+        return new OutLayer(
+                title,
+                fields,
+                attribution,
+                asOf,
+                Datum.WGS84,
+                (to, work) -> {
+                    for (FeatureRow row : all) {
+                        work.check();
+                        to.row(row);
+                    }
+                });
+    }
+
     /// The same with rows brought from WGS-84 to that datum.
     public OutLayer on(Datum other) {
         RowSource moved =

@@ -1,20 +1,22 @@
 package org.xianggan.atlas.core.network;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import org.xianggan.atlas.core.layer.OutLayer;
+
 import java.util.List;
 import java.util.function.Function;
 
-/// Writes routes to files, whole or not at all. Slow: never on the FX thread.
+/// Puts routes into the form in which layers leave the atlas.
 public interface RouteFiles {
-    /// GPX 1.1: the stops as way points, each route as a track.
+    /// Each route as a line with its figures, then each of its legs, then the stops as points.
+    /// `kind` says which is which, as GPX does: `rte`, `trk`, `wpt`.
     ///
-    /// @param routes over the same stops
-    /// @param title what each track is called
-    /// @param description what its lengths and times are worth
-    void gpx(List<Route> routes, String title, Function<Route, String> description, Path file)
-            throws IOException;
-
-    /// GeoJSON: each route as a line with its figures.
-    void geoJson(List<Route> routes, Path file) throws IOException;
+    /// @param routes over the same stops, under the same conditions
+    /// @param title what they are called
+    /// @param description what the lengths and times of a route are worth
+    /// @param attribution who is to be named
+    OutLayer layer(
+            List<Route> routes,
+            String title,
+            Function<Route, String> description,
+            String attribution);
 }

@@ -10,10 +10,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// CSV that Excel and WPS open by a double click: UTF-8 with a byte-order mark (else they take it
-/// for GBK), CRLF, RFC 4180 quotes. The notes stand below the table, after an empty line.
+/// for GBK), CRLF, RFC 4180 quotes. Further tables stand below the first, each after an empty line;
+/// the notes stand below the last, likewise.
 public final class CsvFile implements SheetWriter {
     static final char BYTE_ORDER_MARK = '\uFEFF';
     static final String END = "\r\n";
@@ -22,27 +24,33 @@ public final class CsvFile implements SheetWriter {
     static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     @Override
-    public void write(Sheet sheet, Path file) throws IOException {
+    public void write(List<Sheet> sheets, Path file) throws IOException {
         WholeFile.write(
                 file,
                 out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     writer.write(BYTE_ORDER_MARK);
-                    writer.write(text(sheet));
+                    writer.write(text(sheets));
                     writer.flush();
                 });
     }
 
     /// Everything after the byte-order mark.
-    static String text(Sheet sheet) {
+    static String text(List<Sheet> sheets) {
         StringBuilder out = new StringBuilder();
-        line(out, sheet.columns().stream().map(c -> quoted(harmless(c.head()))).toList());
-        for (List<Cell> row : sheet.rows()) {
-            line(out, row.stream().map(CsvFile::cell).toList());
+        for (Sheet sheet : sheets) {
+            if (!out.isEmpty()) {
+                out.append(END);
+            }
+            line(out, sheet.columns().stream().map(c -> quoted(harmless(c.head()))).toList());
+            for (List<Cell> row : sheet.rows()) {
+                line(out, row.stream().map(CsvFile::cell).toList());
+            }
         }
-        if (!sheet.notes().lines().isEmpty()) {
+        List<String> notes = sheets.getFirst().notes().lines();
+        if (!notes.isEmpty()) {
             out.append(END);
-            sheet.notes().lines().forEach(n -> line(out, List.of(quoted(harmless(n)))));
+            notes.forEach(n -> line(out, List.of(quoted(harmless(n)))));
         }
         return out.toString();
     }
@@ -57,6 +65,7 @@ public final class CsvFile implements SheetWriter {
             case Cell.Number n -> n.text();
             case Cell.Text(String text) -> quoted(harmless(text));
             case Cell.Code(String text) -> code(text);
+            case Cell.Day(LocalDate day) -> code(day.toString());
         };
     }
 

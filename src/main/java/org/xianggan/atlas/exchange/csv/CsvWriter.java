@@ -21,6 +21,11 @@ import java.util.List;
 /// Layers as CSV in the form of [CsvFile]; text that would be read as a number keeps its tab.
 public final class CsvWriter implements LayerWriter {
     @Override
+    public List<String> losses(OutLayer layer, Work work) {
+        return List.of();
+    }
+
+    @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {
         ShapeColumns shapes = ShapeColumns.of(layer, work);
         WholeFile.write(

@@ -36,6 +36,9 @@ import java.util.regex.Pattern;
 
 /// GeoJSON (RFC 7946) as a stream: a collection, a feature, a bare geometry, or a feature a line.
 public final class GeoJsonReader implements LayerReader {
+    /// Characters that are taken of what a file says of itself.
+    private static final int LONGEST_SAID = 4000;
+
     private static final Pattern START = Pattern.compile("(?s)\\A[\\uFEFF\\u001E\\s]*\\{.*");
     private static final List<String> WGS84 = List.of("CRS84", "4326", "CRS:84");
 
@@ -138,7 +141,7 @@ public final class GeoJsonReader implements LayerReader {
     }
 
     private static String brief(String text) {
-        return text.length() > 500 ? text.substring(0, 500) + "…" : text;
+        return text.length() > LONGEST_SAID ? text.substring(0, LONGEST_SAID) + "…" : text;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.WholeFile;
 import org.xianggan.atlas.exchange.source.Degrees7;
-import org.xianggan.atlas.exchange.source.Losses;
+import org.xianggan.atlas.exchange.source.LostTimes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class GeoJsonWriter implements LayerWriter {
 
     @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {
-        Losses losses = new Losses();
+        List<String> lost = losses(layer, work);
         WholeFile.write(
                 file,
                 out -> {
@@ -54,7 +54,7 @@ public final class GeoJsonWriter implements LayerWriter {
                                 .read(
                                         row -> {
                                             work.check();
-                                            feature(json, row, losses);
+                                            feature(json, row);
                                         },
                                         work);
                         json.writeRaw('\n');
@@ -63,7 +63,12 @@ public final class GeoJsonWriter implements LayerWriter {
                         json.writeRaw('\n');
                     }
                 });
-        return losses.told(texts);
+        return lost;
+    }
+
+    @Override
+    public List<String> losses(OutLayer layer, Work work) throws IOException {
+        return LostTimes.of(layer, false, texts, work);
     }
 
     private static void said(JsonGenerator json, String name, @Nullable String value)
@@ -73,8 +78,7 @@ public final class GeoJsonWriter implements LayerWriter {
         }
     }
 
-    private static void feature(JsonGenerator json, FeatureRow row, Losses losses)
-            throws IOException {
+    private static void feature(JsonGenerator json, FeatureRow row) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("type", "Feature");
@@ -93,17 +97,8 @@ public final class GeoJsonWriter implements LayerWriter {
             json.writeNull();
         } else {
             geometry(json, row.shape());
-            if (hasTime(row.shape())) {
-                losses.row("export.loss.time");
-            }
         }
         json.writeEndObject();
-    }
-
-    private static boolean hasTime(Geometry shape) {
-        Geometry one = shape.getNumGeometries() > 0 ? shape.getGeometryN(0) : shape;
-        return one instanceof LineString l && l.getCoordinateSequence().hasM()
-                || one instanceof Point p && p.getCoordinateSequence().hasM();
     }
 
     private static void geometry(JsonGenerator json, Geometry shape) throws IOException {

@@ -19,7 +19,6 @@ import org.xianggan.atlas.core.layer.LayerWriter;
 import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.WholeFile;
-import org.xianggan.atlas.exchange.source.Losses;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,37 +26,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /// Layers as GPX 1.1: points as way points, lines as tracks with a segment for each part, the edges
 /// of areas as tracks.
 public final class GpxWriter implements LayerWriter {
     private static final int DECIMALS = 7;
-    private static final Set<String> OF_POINTS =
-            Set.of(
-                    "kind",
-                    "name",
-                    "name_zh",
-                    "cmt",
-                    "desc",
-                    "description",
-                    "src",
-                    "sym",
-                    "type",
-                    "time",
-                    "link");
-    private static final Set<String> OF_LINES =
-            Set.of(
-                    "kind",
-                    "name",
-                    "name_zh",
-                    "cmt",
-                    "desc",
-                    "description",
-                    "src",
-                    "type",
-                    "number",
-                    "link");
 
     private final Messages texts;
 
@@ -79,50 +53,60 @@ public final class GpxWriter implements LayerWriter {
                                     + "datum="
                                     + layer.datum().key());
                 });
-        Losses losses = new Losses();
+        GpxLosses losses = new GpxLosses();
         layer.rows()
                 .read(
                         row -> {
                             work.check();
-                            add(gpx, row, losses);
+                            losses.add(row);
+                            add(gpx, row);
                         },
                         work);
         GPX whole = gpx.build();
         GPX.Writer writer = GPX.Writer.of(GPX.Writer.Indent.SPACE2, DECIMALS);
         WholeFile.write(file, out -> writer.write(whole, out));
-        return losses.told(texts);
+        return losses.losses().told(texts);
     }
 
-    private static void add(GPX.Builder gpx, FeatureRow row, Losses losses) {
+    @Override
+    public List<String> losses(OutLayer layer, Work work) throws IOException {
+        GpxLosses losses = new GpxLosses();
+        layer.rows()
+                .read(
+                        row -> {
+                            work.check();
+                            losses.add(row);
+                        },
+                        work);
+        return losses.losses().told(texts);
+    }
+
+    private static void add(GPX.Builder gpx, FeatureRow row) {
         switch (row.shape()) {
-            case null -> losses.row("export.loss.noplace");
-            case Point p -> gpx.addWayPoint(wayPoint(p, row.values(), losses));
-            case LineString l when "rte".equals(row.values().get("kind")) ->
-                    route(gpx, l, row.values(), losses);
+            case null -> {}
+            case LineString l when GpxLosses.isRoute(row) -> route(gpx, l, row.values());
             case Geometry g -> {
                 List<LineString> lines = new ArrayList<>();
                 List<Point> points = new ArrayList<>();
-                parts(g, lines, points, losses);
+                parts(g, lines, points);
                 for (Point p : points) {
-                    gpx.addWayPoint(wayPoint(p, row.values(), losses));
-                }
-                if (!points.isEmpty() && points.size() + lines.size() > 1) {
-                    losses.row("export.loss.parts");
+                    gpx.addWayPoint(wayPoint(p, row.values()));
                 }
                 if (!lines.isEmpty()) {
-                    track(gpx, lines, row.values(), losses);
+                    track(gpx, lines, row.values());
                 }
             }
         }
     }
 
-    private static void parts(
-            Geometry shape, List<LineString> lines, List<Point> points, Losses losses) {
+    private static void parts(Geometry shape, List<LineString> lines, List<Point> points) {
+        if (shape.isEmpty()) {
+            return;
+        }
         switch (shape) {
             case Point p -> points.add(p);
             case LineString l -> lines.add(l);
             case Polygon p -> {
-                losses.row("export.loss.areas");
                 lines.add(p.getExteriorRing());
                 for (int i = 0; i < p.getNumInteriorRing(); i++) {
                     lines.add(p.getInteriorRingN(i));
@@ -130,7 +114,7 @@ public final class GpxWriter implements LayerWriter {
             }
             case GeometryCollection c -> {
                 for (int i = 0; i < c.getNumGeometries(); i++) {
-                    parts(c.getGeometryN(i), lines, points, losses);
+                    parts(c.getGeometryN(i), lines, points);
                 }
             }
             default -> throw new IllegalArgumentException(shape.getGeometryType());
@@ -152,14 +136,6 @@ public final class GpxWriter implements LayerWriter {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }
 
-    private static void lost(Map<String, Object> values, Set<String> held, Losses losses) {
-        for (String name : values.keySet()) {
-            if (!held.contains(name)) {
-                losses.field(name);
-            }
-        }
-    }
-
     private static List<Link> links(Map<String, Object> values) {
         String link = text(values, "link");
         List<Link> links = new ArrayList<>();
@@ -176,8 +152,14 @@ public final class GpxWriter implements LayerWriter {
         return links;
     }
 
-    private static WayPoint wayPoint(Point p, Map<String, Object> values, Losses losses) {
-        lost(values, OF_POINTS, losses);
+    private static OptionalInt number(Map<String, Object> values) {
+        Object number = values.get("number");
+        return number instanceof Long n && GpxLosses.isNumber(n)
+                ? OptionalInt.of(n.intValue())
+                : OptionalInt.empty();
+    }
+
+    private static WayPoint wayPoint(Point p, Map<String, Object> values) {
         CoordinateSequence s = p.getCoordinateSequence();
         WayPoint.Builder w = builder(s, 0);
         if (values.get("time") instanceof Instant time) {
@@ -213,9 +195,7 @@ public final class GpxWriter implements LayerWriter {
         return points;
     }
 
-    private static void route(
-            GPX.Builder gpx, LineString line, Map<String, Object> values, Losses losses) {
-        lost(values, OF_LINES, losses);
+    private static void route(GPX.Builder gpx, LineString line, Map<String, Object> values) {
         gpx.addRoute(
                 r -> {
                     r.name(text(values, "name", "name_zh"));
@@ -223,14 +203,13 @@ public final class GpxWriter implements LayerWriter {
                     r.desc(text(values, "desc", "description"));
                     r.src(text(values, "src"));
                     r.type(text(values, "type"));
+                    number(values).ifPresent(r::number);
                     links(values).forEach(r::addLink);
                     points(line).forEach(r::addPoint);
                 });
     }
 
-    private static void track(
-            GPX.Builder gpx, List<LineString> lines, Map<String, Object> values, Losses losses) {
-        lost(values, OF_LINES, losses);
+    private static void track(GPX.Builder gpx, List<LineString> lines, Map<String, Object> values) {
         gpx.addTrack(
                 t -> {
                     t.name(text(values, "name", "name_zh"));
@@ -238,6 +217,7 @@ public final class GpxWriter implements LayerWriter {
                     t.desc(text(values, "desc", "description"));
                     t.src(text(values, "src"));
                     t.type(text(values, "type"));
+                    number(values).ifPresent(t::number);
                     links(values).forEach(t::addLink);
                     lines.forEach(l -> t.addSegment(TrackSegment.of(points(l))));
                 });

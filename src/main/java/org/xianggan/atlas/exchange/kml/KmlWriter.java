@@ -1,12 +1,14 @@
 package org.xianggan.atlas.exchange.kml;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.layer.FeatureRow;
 import org.xianggan.atlas.core.layer.LayerField;
 import org.xianggan.atlas.core.layer.LayerWriter;
 import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.WholeFile;
+import org.xianggan.atlas.exchange.source.LostTimes;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,15 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Layers as KML 2.2: a placemark a row, its values typed by a schema; a line with times is a
-// track.
+/// track. A file that is called `.kmz` is the same in an archive.
 public final class KmlWriter implements LayerWriter {
     static final String KML = "http://www.opengis.net/kml/2.2";
     static final String GX = "http://www.google.com/kml/ext/2.2";
@@ -31,13 +36,35 @@ public final class KmlWriter implements LayerWriter {
     /// What KML has elements of its own for.
     private static final Set<String> OWN = Set.of("name", "description");
 
+    private static final String PACKED = ".kmz";
+
+    private final boolean packed;
+    private final Messages texts;
+
+    /// @param packed in an archive, whatever the file is called
+    public KmlWriter(boolean packed, Messages texts) {
+        this.packed = packed;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<String> losses(OutLayer layer, Work work) throws IOException {
+        return LostTimes.of(layer, true, texts, work);
+    }
+
     @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {
+        List<String> lost = losses(layer, work);
+        boolean archive = packed || file.toString().toLowerCase(Locale.ROOT).endsWith(PACKED);
         WholeFile.write(
                 file,
                 out -> {
                     try {
-                        document(layer, out, work);
+                        if (archive) {
+                            archive(layer, out, work);
+                        } else {
+                            document(layer, out, work);
+                        }
                     } catch (XMLStreamException e) {
                         throw e.getNestedException() instanceof IOException io
                                 ? io
@@ -46,7 +73,17 @@ public final class KmlWriter implements LayerWriter {
                         throw e.getCause();
                     }
                 });
-        return List.of();
+        return lost;
+    }
+
+    /// The document stands first and under the name that readers look for.
+    private static void archive(OutLayer layer, OutputStream out, Work work)
+            throws XMLStreamException, IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.putNextEntry(new ZipEntry("doc.kml"));
+        document(layer, zip, work);
+        zip.closeEntry();
+        zip.finish();
     }
 
     private static void document(OutLayer layer, OutputStream out, Work work)
@@ -117,7 +154,7 @@ public final class KmlWriter implements LayerWriter {
                             case TEXT, DATE, DATE_TIME -> "string";
                         });
                 xml.writeAttribute("name", clean(f.name()));
-                element(xml, "displayName", f.type().name().toLowerCase(java.util.Locale.ROOT));
+                element(xml, "displayName", f.type().name().toLowerCase(Locale.ROOT));
                 xml.writeEndElement();
             }
         }

@@ -20,6 +20,8 @@ public enum LayerFormat {
     GEOJSON,
     GPX,
     KML,
+    /// KML in an archive.
+    KMZ,
     GPKG;
 
     /// As the command line calls it; also the ending of its files.
@@ -37,7 +39,7 @@ public enum LayerFormat {
             case CSV -> new CsvWriter();
             case GEOJSON -> new GeoJsonWriter(texts);
             case GPX -> new GpxWriter(texts);
-            case KML -> new KmlWriter();
+            case KML, KMZ -> new KmlWriter(this == KMZ, texts);
             case GPKG -> new GpkgLayerWriter(texts);
         };
     }

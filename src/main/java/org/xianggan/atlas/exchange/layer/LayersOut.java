@@ -4,8 +4,9 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.exchange.LayerFiles;
 import org.xianggan.atlas.core.exchange.LayerOutlet;
 import org.xianggan.atlas.core.geo.Datum;
-import org.xianggan.atlas.core.layer.OutLayer;
+import org.xianggan.atlas.core.layer.LayerWriter;
 import org.xianggan.atlas.core.layer.UserLayer;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.Workspace;
@@ -20,12 +21,6 @@ import java.util.function.Supplier;
 ///
 /// @param store the atlas's own GeoPackage
 public record LayersOut(Path store, Messages texts) implements LayerFiles {
-    /// Where the rows come from, found when they are written.
-    @FunctionalInterface
-    private interface Source {
-        OutLayer open() throws IOException;
-    }
-
     @Override
     public LayerOutlet of(UserLayer layer, Supplier<Workspace> workspace) {
         return outlet(layer.title(), () -> OutLayers.of(workspace.get(), layer));
@@ -35,6 +30,16 @@ public record LayersOut(Path store, Messages texts) implements LayerFiles {
     public LayerOutlet of(Layer layer, String asOf) {
         String title = texts.first("layer." + layer.id());
         return outlet(title, () -> OutLayers.ofAtlas(store, layer.id(), title, asOf, texts));
+    }
+
+    @Override
+    public LayerOutlet of(String title, List<EntityId> things, String asOf) {
+        return outlet(title, () -> ChosenThings.of(store, title, things, asOf, texts));
+    }
+
+    @Override
+    public LayerOutlet of(String title, Source source) {
+        return outlet(title, source);
     }
 
     @Override
@@ -55,13 +60,19 @@ public record LayersOut(Path store, Messages texts) implements LayerFiles {
             }
 
             @Override
+            public List<String> losses(String format, Work work) throws IOException {
+                return writer(format).losses(source.open(), work);
+            }
+
+            @Override
             public List<String> write(String format, Datum datum, Path file, Work work)
                     throws IOException {
-                return LayerFormat.of(format)
-                        .orElseThrow()
-                        .writer(texts)
-                        .write(source.open().on(datum), file, work);
+                return writer(format).write(source.open().on(datum), file, work);
             }
         };
+    }
+
+    private LayerWriter writer(String format) {
+        return LayerFormat.of(format).orElseThrow().writer(texts);
     }
 }

@@ -26,6 +26,9 @@ public final class OutLayers {
     /// Rows of the layer list that are drawn from others.
     private static final Set<Layer> DRAWN = EnumSet.of(Layer.LAND, Layer.RELIEF, Layer.PROVINCES);
 
+    /// Who is to be named for what the atlas says.
+    static final String MAKER = "湘赣边图集 Xianggan Atlas";
+
     private OutLayers() {}
 
     /// Whether a layer of the atlas has rows of its own.
@@ -45,11 +48,10 @@ public final class OutLayers {
         FieldTypes fields = new FieldTypes();
         RowSource rows = (to, work) -> reader.read(store, options, to, work);
         rows.read(row -> fields.add(row.values()), Work.SILENT);
-        String maker = "湘赣边图集 Xianggan Atlas";
         return new OutLayer(
                 title,
                 fields.fields(),
-                head.attribution() == null ? maker : maker + "; " + head.attribution(),
+                head.attribution() == null ? MAKER : MAKER + "; " + head.attribution(),
                 asOf,
                 Datum.WGS84,
                 rows);

@@ -1,40 +1,32 @@
 package org.xianggan.atlas.exchange.route;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.Stop;
-import org.xianggan.atlas.exchange.geojson.GeoJsonFile;
-import org.xianggan.atlas.exchange.gpx.RouteGpx;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Routes as GPX and GeoJSON.
+/// Routes on their way out of the atlas.
 public final class RouteOut implements RouteFiles {
     private static final double METRES = 1000;
     private static final double SECONDS = 3600;
 
     @Override
-    public void gpx(
-            List<Route> routes, String title, Function<Route, String> description, Path file)
-            throws IOException {
-        RouteGpx.write(routes, title, description, file);
-    }
-
-    @Override
-    public void geoJson(List<Route> routes, Path file) throws IOException {
-        GeoJsonFile out = new GeoJsonFile();
-        routes.forEach(r -> out.line(r.course(), figures(r)));
-        out.write(file);
+    public OutLayer layer(
+            List<Route> routes,
+            String title,
+            Function<Route, String> description,
+            String attribution) {
+        return RouteLayer.of(routes, title, description, attribution);
     }
 
     /// The figures of a route by the names that files and the command line have for them:
@@ -67,7 +59,7 @@ public final class RouteOut implements RouteFiles {
     }
 
     /// The id of a place, or what was typed.
-    private static String name(Snap s) {
+    static String name(Snap s) {
         return name(s.stop());
     }
 
@@ -75,11 +67,11 @@ public final class RouteOut implements RouteFiles {
         return stop.id() == null ? stop.name() : stop.id().toString();
     }
 
-    private static double km(double metres) {
+    static double km(double metres) {
         return round(metres / METRES, 1);
     }
 
-    private static double hours(double seconds) {
+    static double hours(double seconds) {
         return round(seconds / SECONDS, 3);
     }
 

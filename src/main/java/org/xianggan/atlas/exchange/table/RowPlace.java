@@ -14,6 +14,7 @@ import org.xianggan.atlas.core.layer.PlaceColumns;
 import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.exchange.source.SourceWords;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class RowPlace {
     private final List<String> heads;
     private final PlaceNames names;
     private final SourceWords words;
+    private final List<Integer> more;
     private final WKTReader wkt =
             new WKTReader(
                     new GeometryFactory(
@@ -46,6 +48,7 @@ public final class RowPlace {
         this.heads = heads;
         this.names = names;
         this.words = words;
+        this.more = more(columns, heads);
         for (String column : columns.columns().values()) {
             if (!heads.contains(column)) {
                 throw words.bad("import.table.column", null, column);
@@ -55,10 +58,13 @@ public final class RowPlace {
 
     /// Columns whose content the shape holds: they are no fields.
     public Set<Integer> inShape() {
-        return columns.columns().entrySet().stream()
-                .filter(e -> e.getKey() != ColumnRole.PLACE)
-                .map(e -> heads.indexOf(e.getValue()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> all =
+                columns.columns().entrySet().stream()
+                        .filter(e -> e.getKey() != ColumnRole.PLACE)
+                        .map(e -> heads.indexOf(e.getValue()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        all.addAll(more);
+        return all;
     }
 
     public Found of(List<String> cells) {
@@ -70,11 +76,35 @@ public final class RowPlace {
             return pair(cell(cells, ColumnRole.PAIR));
         }
         if (c.containsKey(ColumnRole.WKT)) {
-            return wkt(cell(cells, ColumnRole.WKT));
+            return wkt(wholeWkt(cells));
         }
         return c.containsKey(ColumnRole.PLACE)
                 ? place(cell(cells, ColumnRole.PLACE))
                 : new Found(null, null);
+    }
+
+    /// Columns that go on with well-known text, in their order.
+    private static List<Integer> more(PlaceColumns columns, List<String> heads) {
+        List<Integer> more = new ArrayList<>();
+        String first = columns.columns().get(ColumnRole.WKT);
+        int at = first == null ? -1 : heads.indexOf(first + ShapeColumns.MORE + 2);
+        for (int n = 2; at >= 0; n++) {
+            more.add(at);
+            at = heads.indexOf(first + ShapeColumns.MORE + (n + 1));
+        }
+        return List.copyOf(more);
+    }
+
+    private String wholeWkt(List<String> cells) {
+        String first = cell(cells, ColumnRole.WKT);
+        if (more.isEmpty()) {
+            return first;
+        }
+        StringBuilder all = new StringBuilder(first);
+        for (int at : more) {
+            all.append(at < cells.size() ? cells.get(at) : "");
+        }
+        return all.toString().strip();
     }
 
     private String cell(List<String> cells, ColumnRole role) {

@@ -12,41 +12,104 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.source.Degrees7;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Where a row is, as cells: longitude and latitude where all rows are plain points, else
-/// well-known text.
+/// well-known text, which goes on in further cells where one is too small.
 public final class ShapeColumns {
-    private final boolean points;
+    /// Stands between the name of the column and the number of the cell, from 2.
+    static final String MORE = "+";
 
-    private ShapeColumns(boolean points) {
+    private static final String WKT = "WKT";
+
+    /// Characters that a position takes at most, and those around all of them.
+    private static final int POSITION = 64;
+
+    private final boolean points;
+    private final int cells;
+    private final long longer;
+
+    private ShapeColumns(boolean points, int cells, long longer) {
         this.points = points;
+        this.cells = cells;
+        this.longer = longer;
     }
 
     /// Reads the layer once.
     public static ShapeColumns of(OutLayer layer, Work work) throws IOException {
+        return of(layer, Integer.MAX_VALUE, work);
+    }
+
+    /// Reads the layer once.
+    ///
+    /// @param longest how many characters a cell takes
+    public static ShapeColumns of(OutLayer layer, int longest, Work work) throws IOException {
         boolean[] only = {true};
+        int[] cells = {1};
+        long[] longer = {0};
         layer.rows()
                 .read(
                         row -> {
                             work.check();
+                            Geometry shape = row.shape();
                             boolean plain =
-                                    row.shape() instanceof Point p
+                                    shape instanceof Point p
                                             && !p.isEmpty()
                                             && p.getCoordinateSequence().getDimension() == 2;
                             only[0] &= plain;
+                            if (shape != null && shape.getNumPoints() > longest / POSITION) {
+                                int parts = parts(wkt(shape), longest).size();
+                                cells[0] = Math.max(cells[0], parts);
+                                longer[0] += parts > 1 ? 1 : 0;
+                            }
                         },
                         work);
-        return new ShapeColumns(only[0]);
+        return new ShapeColumns(only[0], cells[0], longer[0]);
     }
 
     public boolean arePoints() {
         return points;
     }
 
+    /// How many rows need more than one cell for their shape.
+    public long longer() {
+        return longer;
+    }
+
     public List<String> heads() {
-        return points ? List.of("经度 lon", "纬度 lat") : List.of("WKT");
+        if (points) {
+            return List.of("经度 lon", "纬度 lat");
+        }
+        List<String> heads = new ArrayList<>();
+        heads.add(WKT);
+        for (int i = 2; i <= cells; i++) {
+            heads.add(WKT + MORE + i);
+        }
+        return heads;
+    }
+
+    /// Well-known text in as many pieces as there are columns of it, the last ones empty where it
+    /// is short. They are parted between two positions, where a space more or less means nothing.
+    public List<String> wkt(@Nullable Geometry shape, int longest) {
+        List<String> parts = new ArrayList<>(parts(wkt(shape), longest));
+        while (parts.size() < cells) {
+            parts.add("");
+        }
+        return parts;
+    }
+
+    private static List<String> parts(String text, int longest) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > longest) {
+            int to = text.lastIndexOf(',', from + longest - 1) + 1;
+            parts.add(text.substring(from, to));
+            from = to;
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /// Longitude and latitude of a plain point.

@@ -9,10 +9,14 @@ import org.xianggan.atlas.exchange.WholeFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// A workbook of two pages: the table with its head frozen, and the notes. Numbers are numbers,
-/// everything else is text and stays as it is.
+/// A workbook: each table on a page with its head frozen, then the notes. Numbers are numbers and
+/// days are days, everything else is text and stays as it is.
 public final class XlsxFile implements SheetWriter {
     private static final String APPLICATION = "xianggan-atlas";
 
@@ -27,16 +31,20 @@ public final class XlsxFile implements SheetWriter {
 
     private static final int LONGEST_NAME = 31;
 
+    static final String DAY = "yyyy-mm-dd";
+
     @Override
-    public void write(Sheet sheet, Path file) throws IOException {
+    public void write(List<Sheet> sheets, Path file) throws IOException {
         WholeFile.write(
                 file,
                 out -> {
                     try (Workbook book = new Workbook(out, APPLICATION, VERSION)) {
-                        table(book.newWorksheet(pageName(sheet.title())), sheet);
-                        notes(
-                                book.newWorksheet(pageName(sheet.notes().title())),
-                                sheet.notes().lines());
+                        Set<String> names = new HashSet<>();
+                        for (Sheet sheet : sheets) {
+                            table(book.newWorksheet(freshName(sheet.title(), names)), sheet);
+                        }
+                        Sheet.Notes notes = sheets.getFirst().notes();
+                        notes(book.newWorksheet(freshName(notes.title(), names)), notes.lines());
                     }
                 });
     }
@@ -70,6 +78,10 @@ public final class XlsxFile implements SheetWriter {
                 // Text even after somebody edits the cell.
                 page.style(row, column).format("@").set();
             }
+            case Cell.Day(LocalDate day) -> {
+                page.value(row, column, day);
+                page.style(row, column).format(DAY).set();
+            }
             case Cell.Number n -> {
                 page.value(row, column, n.value());
                 page.style(row, column).format(format(n.decimals())).set();
@@ -87,6 +99,18 @@ public final class XlsxFile implements SheetWriter {
             page.value(r, 0, lines.get(r));
             page.style(r, 0).wrapText(true).set();
         }
+    }
+
+    /// No two pages may be called the same, nor may one have no name.
+    private static String freshName(String title, Set<String> names) {
+        String name = pageName(title);
+        String fresh = name.isEmpty() ? "1" : name;
+        for (int n = 2; !names.add(fresh.toLowerCase(Locale.ROOT)); n++) {
+            String end = " " + n;
+            int most = Math.min(name.length(), LONGEST_NAME - end.length());
+            fresh = name.substring(0, most) + end;
+        }
+        return fresh;
     }
 
     /// As Excel takes it; empty where nothing is left.

@@ -36,7 +36,7 @@ public final class XlsxWriter implements LayerWriter {
 
     @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {
-        ShapeColumns shapes = ShapeColumns.of(layer, work);
+        ShapeColumns shapes = ShapeColumns.of(layer, LONGEST, work);
         WholeFile.write(
                 file,
                 out -> {
@@ -65,7 +65,19 @@ public final class XlsxWriter implements LayerWriter {
                         }
                     }
                 });
-        return List.of();
+        return told(shapes);
+    }
+
+    /// Nothing is lost, but another program may not put a long shape together.
+    @Override
+    public List<String> losses(OutLayer layer, Work work) throws IOException {
+        return told(ShapeColumns.of(layer, LONGEST, work));
+    }
+
+    private List<String> told(ShapeColumns shapes) {
+        return shapes.longer() == 0
+                ? List.of()
+                : List.of(texts.get("export.loss.cells", shapes.longer()));
     }
 
     private static void heads(Worksheet sheet, OutLayer layer, ShapeColumns shapes) {
@@ -85,7 +97,9 @@ public final class XlsxWriter implements LayerWriter {
                 sheet.value(at, column++, d);
             }
         } else {
-            text(sheet, at, column++, ShapeColumns.wkt(row.shape()));
+            for (String part : shapes.wkt(row.shape(), LONGEST)) {
+                text(sheet, at, column++, part);
+            }
         }
         for (LayerField f : layer.fields()) {
             cell(sheet, at, column++, row.values().get(f.name()));
@@ -100,7 +114,7 @@ public final class XlsxWriter implements LayerWriter {
             case Boolean b -> sheet.value(row, column, b);
             case LocalDate d when d.getYear() >= 1901 && d.getYear() <= 9999 -> {
                 sheet.value(row, column, d);
-                sheet.style(row, column).format("yyyy-mm-dd").set();
+                sheet.style(row, column).format(XlsxFile.DAY).set();
             }
             default -> text(sheet, row, column, value.toString());
         }

@@ -47,6 +47,11 @@ public final class GpkgLayerWriter implements LayerWriter {
     }
 
     @Override
+    public List<String> losses(OutLayer layer, Work work) {
+        return List.of();
+    }
+
+    @Override
     public List<String> write(OutLayer layer, Path file, Work work) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The notes of the workspace as pins, and what is noted on the map.
@@ -29,10 +30,12 @@ final class PinBoard implements PinHand {
     private final Tasks tasks;
     private final Messages texts;
     private final Consumer<String> openPage;
+    private final BiConsumer<EntityId, String> export;
     private final Consumer<List<Pin>> show;
     private final Tasks.Latest latest = new Tasks.Latest();
 
     /// @param openPage opens a page by its id
+    /// @param export writes a thing to a file, under a title
     PinBoard(
             MapArea map,
             NotesModel notes,
@@ -40,13 +43,15 @@ final class PinBoard implements PinHand {
             Catalogue catalogue,
             Tasks tasks,
             Messages texts,
-            Consumer<String> openPage) {
+            Consumer<String> openPage,
+            BiConsumer<EntityId, String> export) {
         this.notes = notes;
         this.places = places;
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.texts = texts;
         this.openPage = openPage;
+        this.export = export;
         this.show = map::setPins;
         map.setPinHand(this);
         notes.notesProperty().addListener(o -> pin());
@@ -107,6 +112,11 @@ final class PinBoard implements PinHand {
         int next = notes.bookmarksProperty().get().size() + 1;
         notes.add(places.look(texts.first("bookmark.default", next)));
         openPage.accept(BookmarksPage.ID);
+    }
+
+    @Override
+    public void export(EntityId thing, String title) {
+        export.accept(thing, title);
     }
 
     @Override

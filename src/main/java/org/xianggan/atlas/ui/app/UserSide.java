@@ -5,14 +5,11 @@ import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.exchange.LayerFiles;
-import org.xianggan.atlas.core.exchange.LayerOutlet;
 import org.xianggan.atlas.core.render.user.UserMap;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Overlay;
-import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.contents.ContentsPage;
-import org.xianggan.atlas.ui.exchange.ExportCard;
 import org.xianggan.atlas.ui.exchange.ImportModel;
 import org.xianggan.atlas.ui.exchange.ImportPage;
 import org.xianggan.atlas.ui.layers.user.RoomShelf;
@@ -42,9 +39,6 @@ final class UserSide {
                     "*.gpkg");
 
     private final Messages texts;
-    private final WindowShell.Surroundings around;
-    private final Overlay overlay;
-    private final SaveDialog save;
     private final UserLayersModel layers;
     private final UserLayersBox box;
     private final ImportModel imports;
@@ -56,6 +50,7 @@ final class UserSide {
             WorkspaceSide work,
             Swatches swatches,
             Overlay overlay,
+            Exports exports,
             WindowShell.Surroundings around) {
         this.texts = around.texts();
         this.layers =
@@ -72,14 +67,11 @@ final class UserSide {
                         around.errors()::notice);
         imports.onMap(layers::preview, map::flyTo);
         this.page = new ImportPage(imports, this::ask, work.room()::undo);
-        this.around = around;
-        this.save = atlas.outlet().dialog();
-        this.overlay = overlay;
-        LayerFiles files = atlas.cabinet().files();
         box.onExport(
                 layer ->
-                        export(
-                                files.of(layer, () -> work.room().room().session().workspace()),
+                        exports.offer(
+                                exports.files()
+                                        .of(layer, () -> work.room().room().session().workspace()),
                                 box));
         layers.mapProperty().addListener((o, was, is) -> draw(map, is));
         draw(map, layers.mapProperty().get());
@@ -92,14 +84,6 @@ final class UserSide {
                         texts,
                         around.clip(),
                         around.errors()::show);
-    }
-
-    /// A layer into a file, its card beside a part of the window.
-    void export(LayerOutlet outlet, Node beside) {
-        ExportCard card =
-                new ExportCard(outlet, save, around.tasks(), texts, around.errors()::notice);
-        overlay.attach(card, beside, card::leave);
-        card.requestFocus();
     }
 
     private static void draw(MapArea map, UserMap user) {

@@ -31,6 +31,7 @@ import org.xianggan.atlas.ui.citation.CitationDesk;
 import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
@@ -55,6 +56,7 @@ import org.xianggan.atlas.ui.detail.DetailView;
 import org.xianggan.atlas.ui.detail.DetailViewModel;
 import org.xianggan.atlas.ui.error.ErrorBanner;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.exchange.ExportDesk;
 import org.xianggan.atlas.ui.help.HelpView;
 import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
@@ -121,6 +123,7 @@ final class WindowShell {
     private final List<ContentsPage> plannerPages;
     private final WorkspaceSide work;
     private final UserSide user;
+    private final Exports exports;
     private final List<ContentsPage> workPages;
     private final CitationMarks marks;
     private final DetailViewModel detail;
@@ -157,6 +160,14 @@ final class WindowShell {
                                 correcting,
                                 atlas.outlet().dialog(),
                                 around.reads()));
+        exports =
+                new ExportDesk(
+                        atlas.cabinet().files(),
+                        overlay,
+                        atlas.outlet().dialog(),
+                        tasks,
+                        texts,
+                        around.errors()::notice);
         travel = travel(atlas, around, start.year());
         plannerPages = PlannerPages.all(travel, atlas, around.tasks(), around.texts());
         // The first to hear of a selection: what takes longest is begun first.
@@ -174,18 +185,20 @@ final class WindowShell {
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         years = new YearModel(atlas.catalogue().defaultYear());
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
-        work = new WorkspaceSide(atlas, map, places, around, overlay);
-        user = new UserSide(atlas, map, work, swatches, overlay, around);
+        work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
+        user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         workPages = work.pages(user.page());
         layersView.above(user.box());
         layers.onExport(
                 atlas.cabinet().files()::holds,
-                layer ->
-                        user.export(
-                                atlas.cabinet()
-                                        .files()
-                                        .of(layer, String.valueOf(atlas.catalogue().defaultYear())),
-                                user.box()));
+                layer -> exports.offer(exports.files().of(layer, asOf(atlas)), user.box()));
+        detailView.onExport(
+                (title, beside) -> {
+                    EntityId id = selection.current();
+                    if (id != null) {
+                        offer(atlas, title, List.of(id), beside);
+                    }
+                });
         searchView =
                 new SearchView(
                         new SearchViewModel(
@@ -230,7 +243,8 @@ final class WindowShell {
                 atlas.catalogue(),
                 tasks,
                 texts,
-                page -> leftSide.openPage(page, null));
+                page -> leftSide.openPage(page, null),
+                (id, title) -> offer(atlas, title, List.of(id), map.node()));
         work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
         correcting
                 .model()
@@ -474,6 +488,13 @@ final class WindowShell {
                                 map::setHovered,
                                 map::home,
                                 () -> map.node().requestFocus(),
+                                (ids, beside) ->
+                                        offer(
+                                                atlas,
+                                                around.texts()
+                                                        .first("export.rows.title", ids.size()),
+                                                ids,
+                                                beside),
                                 () -> drawer.close()));
         return new TableDrawer(
                 map.whole(), table, settings, map::coverBelow, () -> leftSide.foldTable());
@@ -527,6 +548,15 @@ final class WindowShell {
                 fact -> openPage(DocumentsPage.ID, fact));
     }
 
+    /// Things of the atlas into a file, its card beside a part of the window.
+    private void offer(Atlas atlas, String title, List<EntityId> things, Node beside) {
+        exports.offer(exports.files().of(title, things, asOf(atlas)), beside);
+    }
+
+    private static String asOf(Atlas atlas) {
+        return String.valueOf(atlas.catalogue().defaultYear());
+    }
+
     /// What pages of the planner work with as well.
     private TravelDesk travel(Atlas atlas, Surroundings around, int year) {
         return new TravelDesk(
@@ -538,7 +568,7 @@ final class WindowShell {
                         atlas.finder(),
                         overlay,
                         atlas.routeFiles(),
-                        atlas.outlet().dialog(),
+                        exports,
                         atlas.features()::heights,
                         around.errors()::show));
     }

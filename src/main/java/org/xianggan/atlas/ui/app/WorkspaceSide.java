@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.error.NotSaved;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.core.workspace.Step;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.SaveDialog;
@@ -60,7 +61,8 @@ final class WorkspaceSide {
             MapArea map,
             Places places,
             WindowShell.Surroundings around,
-            Overlay overlay) {
+            Overlay overlay,
+            Exports exports) {
         this.texts = around.texts();
         this.overlay = overlay;
         this.words = new SavingWords(texts);
@@ -82,8 +84,8 @@ final class WorkspaceSide {
         this.pages =
                 List.of(
                         new WorkfilePage(files, save, OpenDialog.ofSystem()),
-                        new NotesPage(notes, places),
-                        new BookmarksPage(notes, places));
+                        new NotesPage(notes, places, exports),
+                        new BookmarksPage(notes, places, exports));
         toast.setId("workspace-toast");
         room.savingProperty().addListener((o, was, is) -> tell(was, is, around.errors()));
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);

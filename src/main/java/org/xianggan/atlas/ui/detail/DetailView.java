@@ -35,6 +35,7 @@ import org.xianggan.atlas.ui.common.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /// The detail panel: what is known about the selected thing, or the first page.
@@ -61,6 +62,7 @@ public final class DetailView {
     private final Navigator navigator;
     private final List<Door> doors;
     private final HBox bar = new HBox();
+    private BiConsumer<String, Node> export = (title, beside) -> {};
     private final ScrollPane scroll = new ScrollPane();
     /// How far the page is kept scrolled down, logical pixels; below 0 while the reader decides.
     private double held = -1;
@@ -139,10 +141,25 @@ public final class DetailView {
         var nothing = Bindings.isNull(selection.currentProperty());
         Button copy = Ui.iconButton(Feather.COPY, texts.get("detail.copy"), this::copyCitations);
         copy.visibleProperty().bind(nothing.not());
+        Button out = Ui.iconButton(Feather.DOWNLOAD, texts.get("export.selected"), () -> {});
+        out.setId("detail-export");
+        out.setOnAction(e -> export(out));
+        out.visibleProperty().bind(nothing.not());
         Button close = Ui.iconButton(Feather.X, texts.get("detail.close"), this::close);
         close.setId("close-detail");
         close.visibleProperty().bind(nothing.not());
-        return List.of(back, forward, Ui.spring(), copy, close);
+        return List.of(back, forward, Ui.spring(), out, copy, close);
+    }
+
+    /// @param action writes what is selected to a file; told what it is called, and beside what
+    public void onExport(BiConsumer<String, Node> action) {
+        export = action;
+    }
+
+    private void export(Node beside) {
+        if (model.pageProperty().get() instanceof DetailViewModel.Page.Thing(DetailContent c)) {
+            export.accept(c.title(), beside);
+        }
     }
 
     /// Alt+←

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
-/// A layer into a file: which format, which datum, where; then what was written, and what the
-/// format could not hold.
+/// A layer into a file: which format, what that will not hold, which datum, where; then what was
+/// written.
 public final class ExportCard extends VBox {
     private final LayerOutlet outlet;
     private final SaveDialog save;
@@ -33,10 +33,13 @@ public final class ExportCard extends VBox {
     private final Segments<String> formats;
     private final Segments<Datum> datums;
     private final Button write = new Button();
+    private final VBox lost = new VBox();
     private final VBox told = new VBox();
+    private final Tasks.Latest looking = new Tasks.Latest();
     private String format;
     private Datum datum = Datum.WGS84;
     private @Nullable LongWork running;
+    private @Nullable LongWork look;
 
     /// @param explain a failure in words
     public ExportCard(
@@ -61,6 +64,8 @@ public final class ExportCard extends VBox {
         write.getStyleClass().addAll("page-button", "accent");
         write.setText(texts.first("export.card.write"));
         write.setOnAction(e -> ask());
+        lost.getStyleClass().add("import-part");
+        lost.setId("export-lost");
         told.getStyleClass().add("import-part");
         told.setId("export-told");
         getChildren()
@@ -70,11 +75,13 @@ public final class ExportCard extends VBox {
                                 "citation-publisher"),
                         Ui.said(texts, "export.card.format", "fine"),
                         new HBox(formats),
+                        lost,
                         Ui.said(texts, "export.card.datum", "fine"),
                         new HBox(datums),
                         new FlowPane(write),
                         told);
         show();
+        look();
         focusedProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -85,8 +92,36 @@ public final class ExportCard extends VBox {
     }
 
     private void choose(String next) {
+        boolean other = !next.equals(format);
         format = next;
         show();
+        if (other) {
+            look();
+        }
+    }
+
+    /// Says what the format will not hold, before anything is written.
+    private void look() {
+        if (look != null) {
+            look.cancel();
+        }
+        LongWork work = new LongWork();
+        look = work;
+        String chosen = format;
+        lost.getChildren().setAll(Ui.said(texts, "export.card.looking", "fine"));
+        tasks.of(() -> outlet.losses(chosen, work))
+                .onSuccess(this::looked)
+                .onError(Throwable.class, e -> say(lost, e))
+                .replacing(looking)
+                .start();
+    }
+
+    private void looked(List<String> sentences) {
+        lost.getChildren().clear();
+        if (sentences.isEmpty()) {
+            lost.getChildren().add(Ui.said(texts, "export.card.whole", "fine"));
+        }
+        sentences.forEach(l -> lost.getChildren().add(Ui.text(l, "doubt-text")));
     }
 
     private void choose(Datum next) {
@@ -120,7 +155,7 @@ public final class ExportCard extends VBox {
         String chosen = format;
         Datum on = datum;
         tasks.of(() -> outlet.write(chosen, on, file, work))
-                .onSuccess(lost -> written(file, lost))
+                .onSuccess(l -> written(file, l))
                 .onError(Throwable.class, this::failed)
                 .andFinally(
                         () -> {
@@ -130,18 +165,23 @@ public final class ExportCard extends VBox {
                 .start();
     }
 
-    private void written(Path file, List<String> lost) {
+    private void written(Path file, List<String> sentences) {
+        looking.cancel();
+        looked(sentences);
         told.getChildren().setAll(Ui.text(texts.get("export.card.done", file), "import-summary"));
-        lost.forEach(l -> told.getChildren().add(Ui.text(l, "doubt-text")));
     }
 
     private void failed(Throwable e) {
         if (e instanceof CancellationException) {
             told.getChildren().setAll(Ui.said(texts, "export.card.cancelled", "fine"));
-            return;
+        } else {
+            say(told, e);
         }
+    }
+
+    private void say(VBox where, Throwable e) {
         ErrorPresenter.Notice said = explain.apply(e);
-        told.getChildren()
+        where.getChildren()
                 .setAll(Ui.text(said.sentence(), "failure-text"), Ui.text(said.nextStep(), "fine"));
     }
 
@@ -150,5 +190,9 @@ public final class ExportCard extends VBox {
         if (running != null) {
             running.cancel();
         }
+        if (look != null) {
+            look.cancel();
+        }
+        looking.cancel();
     }
 }

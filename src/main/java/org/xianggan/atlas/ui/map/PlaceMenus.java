@@ -205,6 +205,14 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
     }
 
     @Override
+    public void export(Spot.Named thing) {
+        PinHand hand = pinning();
+        if (hand != null) {
+            hand.export(thing.id(), thing.names().in(texts.language()));
+        }
+    }
+
+    @Override
     public boolean travels() {
         return travel() != null;
     }

@@ -2,8 +2,8 @@ package org.xianggan.atlas.ui.planner;
 
 import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Overlay;
-import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 
 import java.util.function.Consumer;
@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 ///
 /// @param finder finds places by what is typed
 /// @param overlay where suggestions hang
-/// @param files how routes leave the atlas
-/// @param dialog asks where to
+/// @param files puts routes into the form in which they leave the atlas
+/// @param exports how they leave it
 /// @param heights of the country; slow at the first question, on workers only
 /// @param problems told on the FX thread of what went wrong
 public record Tools(
         SearchViewModel.Finder finder,
         Overlay overlay,
         RouteFiles files,
-        SaveDialog dialog,
+        Exports exports,
         Supplier<HeightGrid> heights,
         Consumer<Throwable> problems) {}

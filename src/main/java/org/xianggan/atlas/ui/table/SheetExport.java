@@ -56,8 +56,13 @@ public final class SheetExport {
                 .start();
     }
 
+    /// Who writes tables of that format.
+    public SheetWriter writer(TableExport.Format format) {
+        return format == TableExport.Format.XLSX ? outlet.xlsx() : outlet.csv();
+    }
+
     private Path write(TableExport.Format format, Sheet sheet, Path file) {
-        SheetWriter writer = format == TableExport.Format.XLSX ? outlet.xlsx() : outlet.csv();
+        SheetWriter writer = writer(format);
         try {
             writer.write(sheet, file);
         } catch (IOException e) {

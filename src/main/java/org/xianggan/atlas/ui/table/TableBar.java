@@ -28,7 +28,13 @@ import java.util.stream.Stream;
 /// Where the map is narrow the counts get a line of their own.
 final class TableBar extends VBox {
     /// What its buttons do.
-    record Acts(Consumer<TableExport.Format> write, Runnable copy, Runnable close) {}
+    ///
+    /// @param layer writes the rows as a layer; told its button
+    record Acts(
+            Consumer<TableExport.Format> write,
+            Consumer<Node> layer,
+            Runnable copy,
+            Runnable close) {}
 
     private static final Duration TOLD = Duration.seconds(6);
 
@@ -43,6 +49,7 @@ final class TableBar extends VBox {
     private final Label counts = Ui.label("", "table-counts");
     private final Button xlsx;
     private final Button csv;
+    private final Button layer;
     private final Button copy;
     private final Button close;
     private final HBox tools = new HBox();
@@ -57,6 +64,9 @@ final class TableBar extends VBox {
         getStyleClass().add("table-bar");
         xlsx = formatButton("XLSX", () -> acts.write().accept(TableExport.Format.XLSX));
         csv = formatButton("CSV", () -> acts.write().accept(TableExport.Format.CSV));
+        layer = formatButton("", () -> {});
+        layer.setOnAction(e -> acts.layer().accept(layer));
+        layer.setId("table-layer");
         copy = Ui.iconButton(Feather.COPY, "", acts.copy());
         close = Ui.iconButton(Feather.X, "", acts.close());
         xlsx.setId("table-xlsx");
@@ -121,11 +131,12 @@ final class TableBar extends VBox {
         HBox.setHgrow(filter, narrow ? Priority.ALWAYS : Priority.NEVER);
         counts.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         if (narrow) {
-            tools.getChildren().setAll(groups, filter, xlsx, csv, copy, close);
+            tools.getChildren().setAll(groups, filter, xlsx, csv, layer, copy, close);
             below.getChildren().setAll(counts);
             getChildren().setAll(tools, below);
         } else {
-            tools.getChildren().setAll(groups, filter, counts, spring, xlsx, csv, copy, close);
+            tools.getChildren()
+                    .setAll(groups, filter, counts, spring, xlsx, csv, layer, copy, close);
             below.getChildren().clear();
             getChildren().setAll(tools);
         }
@@ -143,6 +154,8 @@ final class TableBar extends VBox {
         filter.setAccessibleText(texts.first("table.filter.accessible"));
         Ui.named(xlsx, texts.get("table.xlsx"));
         Ui.named(csv, texts.get("table.csv"));
+        layer.setText(texts.first("export.rows.button"));
+        Ui.named(layer, texts.get("export.rows"));
         Ui.named(copy, texts.get("table.copy"));
         Ui.named(close, texts.get("table.close"));
         count();

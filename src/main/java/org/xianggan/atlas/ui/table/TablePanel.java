@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.table;
 
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -26,6 +27,7 @@ import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The table of what is in view. A row, the map and the panel are one selection; Enter flies there,
@@ -48,12 +50,14 @@ public final class TablePanel extends VBox {
     /// @param hover marks a thing on the map; null marks none
     /// @param home shows the whole region
     /// @param toMap gives the keyboard to the map
+    /// @param export writes things as a layer, beside a part of the window
     /// @param close folds the table away
     public record Around(
             Consumer<EntityId> fly,
             Consumer<@Nullable EntityId> hover,
             Runnable home,
             Runnable toMap,
+            BiConsumer<List<EntityId>, Node> export,
             Runnable close) {}
 
     private final TableModel model = new TableModel();
@@ -96,7 +100,10 @@ public final class TablePanel extends VBox {
                         watch,
                         texts,
                         new TableBar.Acts(
-                                format -> write(export, format), this::copy, around.close()));
+                                format -> write(export, format),
+                                this::export,
+                                this::copy,
+                                around.close()));
         getStyleClass().add("table-panel");
         setId("table-panel");
         build();
@@ -312,6 +319,13 @@ public final class TablePanel extends VBox {
         ViewTable from = model.table();
         if (from != null) {
             export.write(format, from, chosenOrAll(), this, bar::tell);
+        }
+    }
+
+    private void export(Node beside) {
+        List<EntityId> ids = chosenOrAll().stream().map(ViewRow::id).toList();
+        if (!ids.isEmpty()) {
+            around.export().accept(ids, beside);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.xianggan.atlas.ui.workspace;
 
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
 /// 书签: looks of the map to come back to.
-public record BookmarksPage(NotesModel notes, Places places) implements ContentsPage {
+public record BookmarksPage(NotesModel notes, Places places, Exports exports)
+        implements ContentsPage {
     public static final String ID = "bookmarks";
 
     @Override
@@ -15,6 +17,6 @@ public record BookmarksPage(NotesModel notes, Places places) implements Contents
 
     @Override
     public PageView view(Desk desk) {
-        return new BookmarksView(notes, places, desk);
+        return new BookmarksView(notes, places, exports, desk);
     }
 }

@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.NoteLayer;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.workspace.Bookmark;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageList;
@@ -34,10 +36,11 @@ final class BookmarksView implements PageView {
     private final Button add = Ui.pageButton("bookmark-add", this::add);
     private final Button rename;
     private final Button delete;
+    private final Button out;
     private final VBox root;
     private @Nullable String chosen;
 
-    BookmarksView(NotesModel notes, Places places, Desk desk) {
+    BookmarksView(NotesModel notes, Places places, Exports exports, Desk desk) {
         this.notes = notes;
         this.places = places;
         this.texts = desk.texts();
@@ -52,7 +55,9 @@ final class BookmarksView implements PageView {
         rename.setId("bookmark-rename");
         delete = Ui.iconButton(Feather.TRASH_2, "", this::delete);
         delete.setId("bookmark-delete");
-        HBox bar = new HBox(name, add, rename, delete);
+        out = Ui.iconButton(Feather.DOWNLOAD, "", () -> export(exports));
+        out.setId("bookmarks-export");
+        HBox bar = new HBox(name, add, rename, delete, out);
         bar.getStyleClass().addAll("page-bar", "plan-field");
         bar.setMinWidth(0);
         VBox empty = new VBox(nothing);
@@ -66,7 +71,14 @@ final class BookmarksView implements PageView {
         name();
     }
 
+    private void export(Exports exports) {
+        List<Bookmark> all = notes.bookmarksProperty().get();
+        String title = texts.first("export.bookmarks");
+        exports.offer(exports.files().of(title, () -> NoteLayer.bookmarks(all, title)), out);
+    }
+
     private void name() {
+        Ui.named(out, texts.get("export.bookmarks.button"));
         name.setPromptText(texts.first("bookmark.name"));
         name.setAccessibleText(texts.get("bookmark.name"));
         add.setText(texts.first("bookmark.new"));
@@ -85,6 +97,7 @@ final class BookmarksView implements PageView {
         Ui.say(nothing, all.isEmpty() ? texts.get("bookmark.none") : "");
         Ui.show(list.node(), !all.isEmpty());
         boolean known = chosen() != null;
+        out.setDisable(all.isEmpty());
         name.setDisable(!editable);
         add.setDisable(!editable);
         rename.setDisable(!editable || !known);

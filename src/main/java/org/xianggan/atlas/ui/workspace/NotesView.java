@@ -13,9 +13,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.NoteLayer;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.workspace.Note;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageList;
@@ -24,6 +27,7 @@ import org.xianggan.atlas.ui.contents.RowForm;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Notes on the screen: the list, and below it the one that is being read or written, which is
 /// saved as it is typed.
@@ -44,9 +48,10 @@ final class NotesView implements PageView {
     private final Label locked = Ui.text("", "fine");
     private final VBox card;
     private final VBox root;
+    private final Button out = Ui.pageButton("notes-export", () -> {});
     private boolean filling;
 
-    NotesView(NotesModel notes, Places places, Desk desk) {
+    NotesView(NotesModel notes, Places places, Exports exports, Desk desk) {
         this.notes = notes;
         this.places = places;
         this.desk = desk;
@@ -54,7 +59,8 @@ final class NotesView implements PageView {
         list = new PageList<>(new Form(), desk.selection(), desk.clip());
         list.node().setId("notes-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        FlowPane bar = new FlowPane(here, thing);
+        out.setOnAction(e -> export(exports));
+        FlowPane bar = new FlowPane(here, thing, out);
         bar.getStyleClass().addAll("page-bar", "page-filters");
         bar.setMinWidth(0);
         title.setId("note-title");
@@ -86,7 +92,20 @@ final class NotesView implements PageView {
         name();
     }
 
+    private void export(Exports exports) {
+        List<Note> all = notes.notesProperty().get();
+        String title = texts.first("export.notes");
+        exports.offer(
+                exports.files().of(title, () -> NoteLayer.notes(all, title, this::anchor)), out);
+    }
+
+    /// Reads the store.
+    private Optional<LonLat> anchor(EntityId id) {
+        return desk.catalogue().entity(id).map(Entity::anchor);
+    }
+
     private void name() {
+        out.setText(texts.first("export.notes.button"));
         here.setText(texts.first("note.here"));
         thing.setText(texts.first("note.thing"));
         title.setPromptText(texts.first("note.title"));
@@ -108,6 +127,7 @@ final class NotesView implements PageView {
         }
         Ui.say(nothing, all.isEmpty() ? texts.get("note.none") : "");
         Ui.show(list.node(), !all.isEmpty());
+        out.setDisable(all.isEmpty());
         here.setDisable(!editable);
         thing.setDisable(!editable || places.selected() == null);
         String id = notes.chosenProperty().get();

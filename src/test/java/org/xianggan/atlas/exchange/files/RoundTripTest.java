@@ -240,6 +240,60 @@ class RoundTripTest {
     }
 
     @Test
+    void what_gpx_has_no_place_for_is_named_to_the_field() throws Exception {
+        List<FeatureRow> rows =
+                List.of(
+                        new FeatureRow(
+                                1,
+                                wkt("POINT (113 26)"),
+                                values("kind", "former_site", "name", "甲", "name_zh", "乙")),
+                        new FeatureRow(
+                                2,
+                                wkt("LINESTRING (113 26, 114 27)"),
+                                values("kind", "trk", "number", 7L, "sym", "Flag")));
+        assertThat(LayerFormat.GPX.writer(Messages.chinese()).losses(layer(rows), Work.SILENT))
+                .containsExactly("这种格式放不下的字段：kind、name_zh、sym。");
+        Path file = folder.resolve("a.gpx");
+        LayerFormat.GPX.writer(Messages.chinese()).write(layer(rows), file, Work.SILENT);
+        assertThat(ReadFile.of(file, ReadOptions.PLAIN).rows().getLast().values())
+                .containsEntry("number", 7L);
+    }
+
+    @Test
+    void a_long_line_goes_on_in_the_next_cells_of_a_workbook() throws Exception {
+        StringBuilder line = new StringBuilder("LINESTRING (");
+        for (int i = 0; i < 4000; i++) {
+            line.append(i == 0 ? "" : ", ")
+                    .append("113.")
+                    .append(1_000_001 + i * 7)
+                    .append(" 26.1234567");
+        }
+        List<FeatureRow> rows =
+                List.of(
+                        new FeatureRow(1, wkt(line.append(')').toString()), values("名称", "长")),
+                        new FeatureRow(2, wkt("LINESTRING (113 26, 114 27)"), values("名称", "短")));
+        Path file = folder.resolve("a.xlsx");
+        assertThat(
+                        LayerFormat.XLSX
+                                .writer(Messages.chinese())
+                                .write(layer(rows), file, Work.SILENT))
+                .singleElement()
+                .asString()
+                .contains("1 行的形状长过一格");
+        same(ReadFile.of(file, ReadOptions.PLAIN).rows(), rows);
+    }
+
+    @Test
+    void a_kml_that_is_called_kmz_is_an_archive() throws Exception {
+        Path file = folder.resolve("图.KMZ");
+        LayerFormat.KML.writer(Messages.chinese()).write(layer(shapes()), file, Work.SILENT);
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(e -> e.getName()).toList()).containsExactly("doc.kml");
+        }
+        same(ReadFile.of(file, ReadOptions.PLAIN).rows(), shapes());
+    }
+
+    @Test
     void the_datum_asked_for_is_in_the_file_and_said() throws Exception {
         Path file = folder.resolve("a.geojson");
         LayerFormat.GEOJSON

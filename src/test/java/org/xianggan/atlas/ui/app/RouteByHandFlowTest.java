@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ import org.xianggan.atlas.ui.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -243,23 +245,47 @@ class RouteByHandFlowTest {
                 });
     }
 
+    private static Node lookup(String selector) {
+        return window.stage().getScene().lookup(selector);
+    }
+
+    private static void fire(String selector) {
+        ShellStage.fx(
+                () -> {
+                    ((ButtonBase) lookup(selector)).fire();
+                    return null;
+                });
+        window.settle();
+    }
+
     @Test
     void waysAndHeightsLeaveTheAtlas() throws IOException {
         go();
         int ways = ways();
-        export("export-gpx");
+        export("export-routes");
+        until(() -> lookup("#export") != null);
+        fire("#export-gpx");
+        fire("#export-write");
         Path gpx = folder.resolve("way.gpx");
         until(() -> Files.exists(gpx) && Files.readString(gpx).endsWith("</gpx>"));
-        assertThat(Files.readString(gpx).split("<trk>", -1)).hasSize(ways + 1);
-        assertThat(Files.readString(gpx)).contains("炎陵县 – 井冈山市");
+        assertThat(Files.readString(gpx).split("<rte>", -1)).hasSize(ways + 1);
+        assertThat(Files.readString(gpx)).contains("炎陵县 – 井冈山市").contains("OpenStreetMap");
 
-        export("export-geojson");
+        export("export-routes");
+        until(() -> lookup("#export") != null);
+        fire("#export-geojson");
+        fire("#export-write");
         Path geoJson = folder.resolve("way.geojson");
         until(() -> Files.exists(geoJson) && Files.readString(geoJson).strip().endsWith("}"));
         JsonNode read = new ObjectMapper().readTree(geoJson.toFile());
-        assertThat(read.path("features").size()).isGreaterThanOrEqualTo(ways);
-        assertThat(read.path("features").get(0).path("geometry").path("type").asText())
-                .isIn("LineString", "MultiLineString");
+        List<String> types = new ArrayList<>();
+        read.path("features").forEach(f -> types.add(f.path("geometry").path("type").asText()));
+        assertThat(types).containsOnly("Point", "LineString");
+        assertThat(types.stream().filter("LineString"::equals).count()).isEqualTo(2L * ways);
+
+        export("export-turns");
+        Path turns = folder.resolve("way.xlsx");
+        until(() -> Files.exists(turns) && Files.size(turns) > 1000);
 
         export("export-profile");
         Path csv = folder.resolve("way.csv");

@@ -2,22 +2,19 @@ package org.xianggan.atlas.ui.planner;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.FlatEngine;
-import org.xianggan.atlas.core.network.Route;
-import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.testing.HandCatalogue;
 import org.xianggan.atlas.testing.HandLibrary;
 import org.xianggan.atlas.testing.HandNetwork;
+import org.xianggan.atlas.ui.common.NoExports;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.parts.Around;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 
 /// What the models of the planner work with, on a network and a catalogue made by hand. What they
 /// ask waits until a test says [#work].
@@ -42,8 +39,8 @@ public final class HandPlanner {
                     new Tools(
                             (text, limit) -> List.of(),
                             new Overlay(),
-                            new NoFiles(),
-                            (beside, title, name, ending) -> null,
+                            new RouteOut(),
+                            new NoExports(),
                             () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
                             e -> {}));
     public final Around around =
@@ -68,20 +65,5 @@ public final class HandPlanner {
             asked.pollLast().run();
         }
         work();
-    }
-
-    /// Writes nothing: no test here exports.
-    private static final class NoFiles implements RouteFiles {
-        @Override
-        public void gpx(
-                List<Route> routes, String title, Function<Route, String> described, Path file)
-                throws IOException {
-            throw new IOException("nothing is written here");
-        }
-
-        @Override
-        public void geoJson(List<Route> routes, Path file) throws IOException {
-            throw new IOException("nothing is written here");
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.ui.common.NoExports;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.parts.Around;
@@ -35,7 +36,7 @@ public final class RealPlanner {
                         (text, limit) -> List.of(),
                         new Overlay(),
                         new RouteOut(),
-                        (beside, title, name, ending) -> null,
+                        new NoExports(),
                         () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
                         e -> {}));
     }

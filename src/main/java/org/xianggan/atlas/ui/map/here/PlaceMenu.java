@@ -49,6 +49,9 @@ public final class PlaceMenu {
 
         void bookmark();
 
+        /// Writes what lies there to a file.
+        void export(Spot.Named thing);
+
         void from(Spot spot);
 
         void to(Spot spot);
@@ -120,6 +123,9 @@ public final class PlaceMenu {
         if (acts.notes()) {
             items.add(item("menu-note", texts.get("menu.note"), () -> acts.note(spot)));
             items.add(item("menu-bookmark", texts.get("menu.bookmark"), acts::bookmark));
+            if (first != null) {
+                items.add(item("menu-export", texts.get("export.one"), () -> acts.export(first)));
+            }
             items.add(new SeparatorMenuItem());
         }
         List<CoordinateCopy> copies = CoordinateCopy.all(spot.at());

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 
-/// Who hears of what is noted on the map. FX thread.
+/// Who hears of what is noted on the map, or taken from it. FX thread.
 public interface PinHand {
     /// A new note here.
     ///
@@ -14,6 +14,11 @@ public interface PinHand {
 
     /// The look of the map is to be remembered.
     void bookmark();
+
+    /// A thing is to be written to a file.
+    ///
+    /// @param title what it is called, in the language of the moment
+    void export(EntityId thing, String title);
 
     /// A pin was pressed.
     void open(String id);

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.planner.parts;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import org.xianggan.atlas.ui.table.TableExport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -64,6 +66,32 @@ public final class OutBar extends HBox {
                     }
                 });
         return b;
+    }
+
+    /// Adds the way out as a layer, `<page>-layer`.
+    ///
+    /// @param key of its texts: what it does, and, with `.button`, what stands on it
+    /// @param offer opens the card of an answer at the button
+    public <A> void layer(String key, Supplier<@Nullable A> answer, BiConsumer<A, Node> offer) {
+        Button b = new Button();
+        b.getStyleClass().addAll("quiet-button", "format-button");
+        b.setId(page + "-layer");
+        b.setMinWidth(USE_PREF_SIZE);
+        b.setOnAction(
+                e -> {
+                    A now = answer.get();
+                    if (now != null) {
+                        offer.accept(now, b);
+                    }
+                });
+        getChildren().add(b);
+        Runnable name =
+                () -> {
+                    b.setText(texts.first(key + ".button"));
+                    Ui.named(b, texts.get(key));
+                };
+        texts.onSpeak(name);
+        name.run();
     }
 
     private void name() {

@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.planner.route;
 
 import javafx.scene.Node;
 
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.profile.Profile;
@@ -10,14 +9,13 @@ import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.Tools;
+import org.xianggan.atlas.ui.planner.parts.OutBar;
 import org.xianggan.atlas.ui.table.TableExport;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Takes the ways, or the heights along one of them, out of the atlas.
+/// Takes the ways, or the turns and heights of one of them, out of the atlas.
 final class RouteExport {
     private final Desk desk;
     private final Tools tools;
@@ -31,73 +29,64 @@ final class RouteExport {
         this.words = words;
     }
 
-    /// A file of routes.
-    enum Format {
-        GPX,
-        GEOJSON;
-
-        String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     /// @param title what the ways are called, “炎陵县 – 井冈山市”
-    /// @param told hears what is happening
-    void routes(
-            Format format, List<Route> routes, String title, Node beside, Consumer<String> told) {
-        Path file =
-                tools.dialog()
-                        .ask(
-                                beside,
-                                texts.first("planner.export." + format.ending()),
-                                title,
-                                format.ending());
-        if (file == null) {
-            return;
-        }
-        told.accept(texts.first("table.saving"));
-        desk.tasks()
-                .of(() -> write(format, routes, title, file))
-                .onSuccess(done -> told.accept(texts.first("table.saved", done)))
-                .onError(
-                        Throwable.class,
-                        e -> {
-                            told.accept("");
-                            tools.problems().accept(e);
-                        })
-                .start();
+    void routes(List<Route> routes, String title, Node beside) {
+        tools.exports()
+                .offer(
+                        tools.exports()
+                                .files()
+                                .of(
+                                        title,
+                                        () ->
+                                                tools.files()
+                                                        .layer(
+                                                                routes,
+                                                                title,
+                                                                words::described,
+                                                                attribution())),
+                        beside);
     }
 
-    private Path write(Format format, List<Route> routes, String title, Path file) {
-        try {
-            switch (format) {
-                case GPX -> tools.files().gpx(routes, title, words::described, file);
-                case GEOJSON -> tools.files().geoJson(routes, file);
-            }
-        } catch (IOException e) {
-            throw AtlasException.input(
-                    texts.get("table.error.write", file), texts.get("table.error.write.next"), e);
-        }
-        return file;
+    /// Reads the store.
+    private String attribution() {
+        return String.join("; ", desk.catalogue().attributions(texts.language()));
+    }
+
+    /// The turns as a table.
+    void turns(Option option, String title, Node beside, Consumer<String> told) {
+        desk.sheets()
+                .write(
+                        TableExport.Format.XLSX,
+                        texts.first("planner.turns") + " " + title,
+                        () -> TurnSheet.of(option, title, words, desk),
+                        beside,
+                        told);
     }
 
     /// The heights as a table.
-    void profile(Option option, String title, Node beside, Consumer<String> told) {
+    void profile(
+            TableExport.Format format,
+            Option option,
+            String title,
+            Node beside,
+            Consumer<String> told) {
         desk.sheets()
                 .write(
-                        TableExport.Format.CSV,
+                        format,
                         texts.first("planner.profile") + " " + title,
                         () -> sheet(option.profile(), title),
                         beside,
                         told);
     }
 
+    /// Reads the store.
     Sheet sheet(Profile profile, String title) {
-        return new Sheet(
+        return OutBar.sheet(
+                desk,
                 texts.first("planner.profile"),
                 List.of(
-                        new Sheet.Column(texts.first("planner.profile.km"), 10),
-                        new Sheet.Column(texts.first("planner.profile.height"), 10),
+                        new Sheet.Column(texts.first("planner.profile.km"), 12),
+                        new Sheet.Column(texts.first("planner.profile.height"), 12),
                         new Sheet.Column(texts.first("planner.profile.lon"), 12),
                         new Sheet.Column(texts.first("planner.profile.lat"), 12)),
                 profile.points().stream()
@@ -109,6 +98,6 @@ final class RouteExport {
                                                 new Cell.Number(p.at().lon(), 5),
                                                 new Cell.Number(p.at().lat(), 5)))
                         .toList(),
-                new Sheet.Notes(title, List.of(texts.first("planner.profile.note"))));
+                List.of(title, texts.first("planner.profile.note")));
     }
 }

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.Trip;
 import org.xianggan.atlas.ui.planner.parts.Undoing;
+import org.xianggan.atlas.ui.table.TableExport;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -111,9 +112,10 @@ final class RouteTools extends HBox {
         Ui.named(out, texts.get("planner.export"));
         out.getItems()
                 .setAll(
-                        item("gpx", () -> write(RouteExport.Format.GPX)),
-                        item("geojson", () -> write(RouteExport.Format.GEOJSON)),
-                        item("profile", this::writeProfile));
+                        item("routes", this::writeRoutes),
+                        item("turns", this::writeTurns),
+                        item("profile-xlsx", () -> writeProfile(TableExport.Format.XLSX)),
+                        item("profile", () -> writeProfile(TableExport.Format.CSV)));
     }
 
     private MenuItem item(String id, Runnable action) {
@@ -123,18 +125,25 @@ final class RouteTools extends HBox {
         return item;
     }
 
-    private void write(RouteExport.Format format) {
+    private void writeRoutes() {
         RouteAnswer now = model.answer();
         if (now != null) {
             List<Route> routes = now.options().stream().map(Option::route).toList();
-            export.routes(format, routes, title.get(), this, told);
+            export.routes(routes, title.get(), out);
         }
     }
 
-    private void writeProfile() {
+    private void writeTurns() {
         Option option = model.option();
         if (option != null) {
-            export.profile(option, title.get(), this, told);
+            export.turns(option, title.get(), this, told);
+        }
+    }
+
+    private void writeProfile(TableExport.Format format) {
+        Option option = model.option();
+        if (option != null) {
+            export.profile(format, option, title.get(), this, told);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.planner.whatif;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,10 +12,12 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.LayerOutlet;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.render.Comparison;
+import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -92,6 +95,7 @@ final class WhatIfView implements PageView {
                         desk,
                         model.inquiry()::answer,
                         a -> WhatIfSheets.of(a, desk));
+        out.layer("whatif.layer", model.inquiry()::answer, this::offer);
         SupposedLine supposed = new SupposedLine(WhatIfPage.ID, desk, travel.scenarios());
         VBox body =
                 new VBox(
@@ -136,6 +140,25 @@ final class WhatIfView implements PageView {
                         });
         texts.onSpeak(this::answer);
         answer();
+    }
+
+    private void offer(WhatIfModel.Answer a, Node beside) {
+        String title = texts.first("whatif.layer.title");
+        Exports exports = travel.tools().exports();
+        LayerOutlet lines =
+                exports.files()
+                        .of(
+                                title,
+                                () ->
+                                        PairLayer.of(
+                                                a,
+                                                title,
+                                                String.join(
+                                                        "; ",
+                                                        desk.catalogue()
+                                                                .attributions(texts.language())),
+                                                texts));
+        exports.offer(new PairOutlet(lines, a, desk), beside);
     }
 
     private void tell() {

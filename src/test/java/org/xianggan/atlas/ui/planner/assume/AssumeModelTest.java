@@ -21,6 +21,7 @@ import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.testing.HandNetwork;
 import org.xianggan.atlas.ui.app.Sample;
 import org.xianggan.atlas.ui.app.SampleLibrary;
+import org.xianggan.atlas.ui.common.NoExports;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
@@ -64,7 +65,7 @@ final class AssumeModelTest {
                             (text, limit) -> List.of(),
                             new Overlay(),
                             new RouteOut(),
-                            (beside, title, name, ending) -> null,
+                            new NoExports(),
                             () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
                             e -> {}));
     private final Around around =

@@ -21,8 +21,10 @@ import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 import org.xianggan.atlas.core.render.TravelOverlay.Sign;
 import org.xianggan.atlas.core.render.TravelOverlay.Use;
+import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.testing.HandNetwork;
 import org.xianggan.atlas.ui.app.Sample;
+import org.xianggan.atlas.ui.common.NoExports;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
@@ -31,15 +33,12 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 class RouteModelTest {
     private final Deque<Runnable> workers = new ArrayDeque<>();
@@ -60,8 +59,8 @@ class RouteModelTest {
                     new Tools(
                             (text, limit) -> List.of(),
                             new Overlay(),
-                            new NoFiles(),
-                            (beside, title, name, ending) -> null,
+                            new RouteOut(),
+                            new NoExports(),
                             () -> new HeightGrid(112, 28, 1, 3, 3, new short[9]),
                             e -> {}));
     private final RouteModel model =
@@ -226,20 +225,5 @@ class RouteModelTest {
         assertThat(RouteText.time(63 * 60)).isEqualTo("1:05");
         assertThat(RouteText.km(9_440)).isEqualTo("9.4");
         assertThat(RouteText.km(118_400)).isEqualTo("118");
-    }
-
-    /// Writes nothing: no test here exports.
-    private static final class NoFiles implements org.xianggan.atlas.core.network.RouteFiles {
-        @Override
-        public void gpx(
-                List<Route> routes, String title, Function<Route, String> described, Path file)
-                throws IOException {
-            throw new IOException("nothing is written here");
-        }
-
-        @Override
-        public void geoJson(List<Route> routes, Path file) throws IOException {
-            throw new IOException("nothing is written here");
-        }
     }
 }
