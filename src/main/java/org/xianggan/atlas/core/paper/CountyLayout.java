@@ -30,7 +30,10 @@ final class CountyLayout {
     private static final int LEAST_ROWS = 2;
 
     /// Around the county, logical pixels.
-    private static final int MARGIN = 26;
+    private static final int MARGIN = 20;
+
+    /// Of the bar and the notice, logical pixels.
+    private static final int BELOW = 26;
 
     private final FeatureSource features;
     private final Wording wording;
@@ -157,14 +160,15 @@ final class CountyLayout {
         return new MapState(rows, sheet.year(), MapState.Theme.PAPER, texts.language(), null);
     }
 
+    /// The county above the bar and the notice, which lie at the lower edge.
     private static Viewport view(CountySheet sheet, double height) {
         GeoBox box = sheet.county().box();
-        return Viewport.fitting(
-                box == null ? GeoBox.FRAME : box,
-                (int) Math.floor(WIDTH / Page.PIXEL),
-                (int) Math.floor(height / Page.PIXEL),
-                1,
-                MARGIN);
+        int width = (int) Math.floor(WIDTH / Page.PIXEL);
+        int high = (int) Math.floor(height / Page.PIXEL);
+        Viewport v =
+                Viewport.fitting(box == null ? GeoBox.FRAME : box, width, high - BELOW, 1, MARGIN);
+        return v.resized(width, high, 1)
+                .at(v.centreX(), v.centreY() - BELOW / 2.0 * v.metresPerPixel(), v.zoom());
     }
 
     private void map(CountySheet sheet, Viewport view, MapState state, List<Block> out) {

@@ -2,7 +2,6 @@ package org.xianggan.atlas.core.paper;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Agreement;
-import org.xianggan.atlas.core.content.Crossing;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.error.Messages;
@@ -15,12 +14,7 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Language;
-import org.xianggan.atlas.core.model.Line;
-import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
-import org.xianggan.atlas.core.model.Section;
-import org.xianggan.atlas.core.model.Status;
-import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.paper.CountySheet.Row;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -36,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,29 +55,6 @@ final class CountyWriter {
 
     private static final int EXPECTED = 3;
 
-    private static final List<Status> ORDER =
-            List.of(
-                    Status.OPEN,
-                    Status.UNDER_CONSTRUCTION,
-                    Status.PLANNED,
-                    Status.WISH,
-                    Status.CLOSED,
-                    Status.UNKNOWN);
-
-    private static final List<String> CLASSES =
-            List.of(
-                    "expressway",
-                    "high_speed",
-                    "intercity",
-                    "conventional",
-                    "heavy_haul",
-                    "national",
-                    "provincial",
-                    "county",
-                    "other",
-                    "metro",
-                    "works");
-
     private static final List<String> GRADES =
             List.of("national", "5A", "4A", "provincial", "3A", "municipal", "2A", "county");
 
@@ -92,10 +62,9 @@ final class CountyWriter {
     private final Wording wording;
     private final Messages texts;
     private final int year;
-    private final Map<EntityId, Line> lines = new HashMap<>();
+    private final LineRows lines;
     private final Map<EntityId, MapFeature.Site> sites = new HashMap<>();
     private final List<Agreement> agreements;
-    private final List<Crossing> crossings;
     private final List<Theme> themes;
 
     <S extends Catalogue & Library & FeatureSource> CountyWriter(
@@ -104,7 +73,7 @@ final class CountyWriter {
         this.wording = wording;
         this.texts = wording.texts();
         this.year = year;
-        atlas.lines().forEach(l -> lines.put(l.id(), l));
+        this.lines = new LineRows(atlas.lines(), atlas.crossings(), wording, year);
         for (MapFeature f :
                 atlas.query(Layer.SITES, Viewport.MAX_ZOOM, WebMercator.project(GeoBox.FRAME))) {
             EntityId id = f.id();
@@ -113,7 +82,6 @@ final class CountyWriter {
             }
         }
         this.agreements = atlas.agreements();
-        this.crossings = atlas.crossings();
         this.themes = atlas.themes();
     }
 
@@ -142,8 +110,8 @@ final class CountyWriter {
                 year,
                 List.of(
                         section("figures", figures(info), true),
-                        section("lines", lines(related), false),
-                        section("crossings", crossings(county.id()), false),
+                        section("lines", lines.of(related), false),
+                        section("crossings", lines.crossings(county.id()), false),
                         section("sites", sites(related.getOrDefault("sites", List.of())), false),
                         section("agreements", agreements(county.id()), false),
                         section("themes", themes(county.id(), related), false)),
@@ -194,101 +162,6 @@ final class CountyWriter {
 
     private String in(@Nullable Edtf date) {
         return date == null ? "" : texts.first("sheet.in", wording.date(date));
-    }
-
-    private List<Row> lines(Map<String, List<EntityInfo.Link>> related) {
-        return Stream.of("roads", "railways")
-                .flatMap(k -> related.getOrDefault(k, List.of()).stream())
-                .map(l -> lines.get(l.target()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(
-                        Comparator.comparingInt(this::rank)
-                                .thenComparingInt(l -> place(CLASSES, l.lineClass())))
-                .map(this::line)
-                .toList();
-    }
-
-    private int rank(Line line) {
-        Status status = line.statusIn(year);
-        return status == null ? 1 : 2 * ORDER.indexOf(status);
-    }
-
-    private Row line(Line line) {
-        Status status = line.statusIn(year);
-        Set<Edtf> since = new LinkedHashSet<>();
-        Set<Citation> cited = new LinkedHashSet<>();
-        boolean target = false;
-        for (Section s : line.sections()) {
-            Timeline.InYear now = s.timeline().in(year);
-            target |= now.target();
-            if (now.since() != null) {
-                since.add(now.since());
-            }
-            for (LineEvent e : s.timeline().events()) {
-                if (e.status() == now.status() && e.date().equals(now.since())) {
-                    cited.addAll(e.citations());
-                }
-            }
-        }
-        String word = wording.said("status." + (status == null ? "mixed" : status.code()));
-        String date = since.size() == 1 ? wording.date(since.iterator().next()) : "";
-        return new Row(
-                word,
-                name(line),
-                joined(
-                        " · ",
-                        texts.first("line-class." + line.lineClass()),
-                        target && !date.isEmpty() ? texts.first("sheet.target", date) : date,
-                        line.hasCourse() ? line.accuracy().name() : texts.first("sheet.no-course")),
-                first(cited.isEmpty() ? line.citations() : List.copyOf(cited)));
-    }
-
-    /// “G319 319国道” says it twice.
-    private String name(Line line) {
-        String ref = line.ref();
-        if (ref == null) {
-            return wording.name(line.names());
-        }
-        boolean again =
-                line.names().zh().matches(Pattern.quote(ref.replaceAll("\\D", "")) + "(国道|省道|县道)");
-        return again ? ref : ref + " " + wording.name(line.names());
-    }
-
-    private List<Row> crossings(EntityId county) {
-        return crossings.stream()
-                .filter(
-                        c ->
-                                county.equals(c.hunan().county())
-                                        || county.equals(c.jiangxi().county()))
-                .sorted(
-                        Comparator.comparingInt(
-                                c -> c.lineClass() == null ? 99 : place(CLASSES, c.lineClass())))
-                .map(
-                        c ->
-                                new Row(
-                                        null,
-                                        wording.name(c.names()),
-                                        texts.first(
-                                                "sheet.sides", side(c.hunan()), side(c.jiangxi())),
-                                        first(
-                                                Stream.concat(
-                                                                c.hunan().citations().stream()
-                                                                        .limit(1),
-                                                                c.jiangxi().citations().stream()
-                                                                        .limit(1))
-                                                        .toList())))
-                .toList();
-    }
-
-    private String side(Crossing.Side side) {
-        Status status = side.status();
-        return status == null
-                ? texts.first("sheet.unknown")
-                : joined(
-                        " ",
-                        texts.first("status." + status.code()),
-                        side.date() == null ? "" : wording.date(side.date()));
     }
 
     private List<Row> sites(List<EntityInfo.Link> links) {
@@ -363,7 +236,7 @@ final class CountyWriter {
                 .toList();
     }
 
-    private static List<Citation> first(List<Citation> citations) {
+    static List<Citation> first(List<Citation> citations) {
         return citations.stream().limit(CITED).toList();
     }
 
@@ -372,12 +245,12 @@ final class CountyWriter {
         return checksum.substring(0, Math.min(12, checksum.length()));
     }
 
-    private static int place(List<String> order, String what) {
+    static int place(List<String> order, String what) {
         int at = order.indexOf(what);
         return at < 0 ? order.size() : at;
     }
 
-    private static String joined(String between, String... parts) {
+    static String joined(String between, String... parts) {
         return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(between));
     }
 }
