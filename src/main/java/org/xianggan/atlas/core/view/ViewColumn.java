@@ -54,7 +54,7 @@ public enum ViewColumn {
     SINCE(
             12,
             EnumSet.of(LINES, STATIONS),
-            (r, m) -> code(r.history() == null ? null : r.history().since()),
+            (r, m) -> date(r.history() == null ? null : r.history().since()),
             (r, l) -> since(r)),
     GRADE(
             24,
@@ -76,7 +76,7 @@ public enum ViewColumn {
     AS_OF(
             12,
             all(),
-            (r, m) -> code(r.listing().asOf() == null ? null : r.listing().asOf().text()),
+            (r, m) -> date(r.listing().asOf() == null ? null : r.listing().asOf().text()),
             (r, l) -> r.listing().asOf()),
     ACCURACY(8, all(), (r, m) -> text(accuracy(r)), (r, l) -> accuracy(r)),
     LONGITUDE(
@@ -187,6 +187,10 @@ public enum ViewColumn {
 
     private static Cell code(@Nullable String text) {
         return text == null || text.isEmpty() ? Cell.EMPTY : new Cell.Code(text);
+    }
+
+    private static Cell date(@Nullable String text) {
+        return Cell.date(text == null ? "" : text);
     }
 
     private static Cell number(@Nullable Double number, int decimals) {

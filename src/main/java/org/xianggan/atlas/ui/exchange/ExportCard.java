@@ -14,6 +14,7 @@ import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.common.WorkBar;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.exchange;
+package org.xianggan.atlas.ui.common;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.ui.common.LongWork;
-import org.xianggan.atlas.ui.common.Ui;
 
 /// What long work does now and how far it is, with the button that ends it.
 public final class WorkBar extends VBox {
