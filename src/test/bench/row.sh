@@ -1,8 +1,8 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
-# ROW: start | frames | read | lines | search | click | years | compare | render | import-geojson |
-# import-gpx | fuzz; `row.sh open CLASSPATH [cold]` is called by Maven,
-# which knows where TestFX lies. PEERS: the folder with the peers' scripts
+# ROW: start | frames | read | lines | search | click | years | compare | render | sheets | import-geojson |
+# import-gpx | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
+# by Maven, which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
 # the peers marble, wmctrl, python3-gdal, python3-mapnik, gdal-bin.
@@ -54,7 +54,7 @@ open() {
     # shellcheck disable=SC2086
     DISPLAY=:95 "$java" $flags --enable-native-access=javafx.graphics,ALL-UNNAMED \
         --module-path "$package/lib/javafx" --add-modules javafx.controls \
-        -cp "$1" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "$2"
+        -cp "$1" "$2" "$3" "$4"
 }
 
 lines() {
@@ -91,7 +91,13 @@ case $row in
             "XDG_CACHE_HOME=$XDG_CACHE_HOME" "XDG_CONFIG_HOME=$XDG_CONFIG_HOME" \
             "XDG_STATE_HOME=$XDG_STATE_HOME"
         ;;
-    open) open "$peers" "${3:-}" ;;
+    open) open "$peers" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "${3:-}" ;;
+    import-frames)
+        classes=$peers
+        peers=${3:?the folder with the peers}
+        [ -f "$work/lines.geojson" ] || python3 "$peers/gen.py" "$work"
+        open "$classes" org.xianggan.atlas.ui.app.ImportFrames "$work/lines.geojson" "$work/frames.gpkg"
+        ;;
     frames) window frames ;;
     click) window clicks ;;
     years) window years ;;
@@ -105,6 +111,17 @@ case $row in
         lines
         bench org.xianggan.atlas.bench.LinesAgainstMapnik "$work/store.gpkg" "$peers/render_mapnik.py" \
             "$work/lines.gpkg" "$work/lines.png" "$rounds"
+        ;;
+    # The folder of the peer also holds what it draws (or BENCH_GEODATA does): counties_cg_dcw_wgs84,
+    # osm_roads_skeleton, osm_rails_skeleton, rivers_wdb2_bbox, each .geojson. Needs python3-qgis.
+    sheets)
+        geo=${BENCH_GEODATA:-$peers}
+        bench org.xianggan.atlas.bench.SheetsInProcess "$package" "$work/sheets.pdf" "$rounds"
+        ls -l "$work/sheets.pdf"
+        QT_QPA_PLATFORM=offscreen /usr/bin/python3 "$peers/atlas_qgis.py" \
+            "$geo/counties_cg_dcw_wgs84.geojson" "$work/sheets-qgis.pdf" "$geo/osm_roads_skeleton.geojson" \
+            "$geo/osm_rails_skeleton.geojson" "$geo/rivers_wdb2_bbox.geojson"
+        bench org.xianggan.atlas.bench.SheetsInProcess "$package" "$work/sheets.pdf" "$rounds"
         ;;
     import-geojson | import-gpx)
         [ -f "$work/lines.geojson" ] && [ -f "$work/track.gpx" ] || python3 "$peers/gen.py" "$work"

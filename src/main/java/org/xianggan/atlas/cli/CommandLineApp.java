@@ -80,7 +80,8 @@ public final class CommandLineApp implements Runnable {
                         new MatrixCommand(context),
                         new ReachCommand(context),
                         new ImportCommand(context),
-                        new ExportCommand(context))) {
+                        new ExportCommand(context),
+                        new SheetsCommand(context))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(context.messages().bundle());

@@ -2,9 +2,11 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.CoordinateText;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
@@ -13,11 +15,12 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WindowPainter;
-import org.xianggan.atlas.raster.MapPictures;
-import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.exchange.paper.Figure;
+import org.xianggan.atlas.exchange.paper.MapFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -36,9 +39,13 @@ import java.util.regex.Pattern;
 final class RenderCommand extends AtlasCommand {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
     private static final int MAX_PIXELS = 80_000_000;
-    private static final Set<String> LATER = Set.of(".pdf", ".svg");
+    private static final Set<String> ENDINGS = Set.of(".png", ".pdf", ".svg");
 
-    @Option(names = "--out", required = true, paramLabel = "F.png", descriptionKey = "cli.out")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "F.png|F.pdf|F.svg",
+            descriptionKey = "cli.out")
     private Path out;
 
     @Option(
@@ -90,6 +97,8 @@ final class RenderCommand extends AtlasCommand {
     @Option(names = "--window", descriptionKey = "cli.window")
     private boolean window;
 
+    @Mixin private final FigureOptions figure = new FigureOptions();
+
     RenderCommand(Context context) {
         super(context);
     }
@@ -107,11 +116,31 @@ final class RenderCommand extends AtlasCommand {
                         .paint(
                                 file,
                                 new WindowPainter.WindowRequest(wh[0], wh[1], scale, where, state));
+            } else if (figure.isFigure()) {
+                GeoBox box =
+                        switch (where) {
+                            case WindowPainter.Where.Box b -> b.box();
+                            case WindowPainter.Where.Home _ -> home(atlas);
+                            case WindowPainter.Where.At _ ->
+                                    WebMercator.unproject(viewport(where, wh, atlas).box());
+                        };
+                try (ProgressBar progress = progressBar()) {
+                    Figure.write(
+                            atlas,
+                            context.home().fonts(),
+                            Messages.of(state.language()),
+                            figure.spec(box, state, this),
+                            file,
+                            figure.dpi(this),
+                            progress);
+                }
             } else {
-                Viewport viewport = viewport(where, wh, atlas);
-                PngFile.write(
-                        new MapPictures(atlas, context.home().fonts(), context.messages())
-                                .page(viewport, state, atlas.attributions(state.language())),
+                MapFile.write(
+                        atlas,
+                        context.home().fonts(),
+                        context.messages(),
+                        viewport(where, wh, atlas),
+                        state,
                         file);
             }
         } catch (IOException e) {
@@ -124,11 +153,11 @@ final class RenderCommand extends AtlasCommand {
 
     private Path outFile() {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        if (LATER.stream().anyMatch(name::endsWith)) {
-            throw notBuilt(name.substring(name.lastIndexOf('.')));
-        }
-        if (!name.endsWith(".png")) {
+        if (ENDINGS.stream().noneMatch(name::endsWith)) {
             throw bad("cli.error.ending", String.valueOf(out.getFileName()));
+        }
+        if (window && !name.endsWith(".png")) {
+            throw bad("cli.error.window", String.valueOf(out.getFileName()));
         }
         Path file = out.toAbsolutePath();
         if (file.getParent() == null || !Files.isDirectory(file.getParent())) {

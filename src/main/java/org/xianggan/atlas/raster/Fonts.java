@@ -43,11 +43,16 @@ final class Fonts {
         }
     }
 
+    /// Of the nearest quarter of a pixel, so that few sizes are kept.
+    ///
     /// @param size device pixels of the em
     Font get(Weight weight, double size) {
-        float rounded = Math.round(size * 4) / 4f;
+        return exactly(weight, Math.round(size * 4) / 4.0);
+    }
+
+    Font exactly(Weight weight, double size) {
         return derived.computeIfAbsent(
-                new Key(weight, rounded),
+                new Key(weight, (float) size),
                 k -> Objects.requireNonNull(base.get(k.weight())).deriveFont(k.size()));
     }
 }

@@ -13,8 +13,6 @@ import org.xianggan.atlas.core.render.label.TextBlock;
 import org.xianggan.atlas.core.render.style.Argb;
 import org.xianggan.atlas.core.render.style.Palette;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +37,14 @@ final class Furniture {
         }
     }
 
+    /// With the notice of a map that nobody has reviewed.
     Layout layout(Viewport v, MapState state, List<String> attributions) {
+        Messages texts = state.language() == Language.EN ? Messages.english() : Messages.chinese();
+        return layout(v, state, texts.get("raster.internal"), attributions);
+    }
+
+    /// @param notice what is said of its review
+    Layout layout(Viewport v, MapState state, String notice, List<String> attributions) {
         double s = v.scale() * state.symbolScale();
         double width = Math.ceil(v.width() * s - 1e-9);
         double height = Math.ceil(v.height() * s - 1e-9);
@@ -54,11 +59,10 @@ final class Furniture {
         texts.add(moved(km, barBox.x() + barWidth - km.width(), above));
         double ratioX = Math.min(barBox.x(), barBox.x() + barWidth - km.width() - ratio.width());
         texts.add(moved(ratio, ratioX - 4 * s, above));
-        Messages texts2 = state.language() == Language.EN ? Messages.english() : Messages.chinese();
         double x = margin;
         double y = height - margin - km.height();
         List<String> credits = new ArrayList<>();
-        credits.add(texts2.get("raster.internal"));
+        credits.add(notice);
         credits.addAll(single(attributions));
         for (String c : credits) {
             Labels.Placed p = text(c, "attribution", s, state.theme());
@@ -106,19 +110,16 @@ final class Furniture {
                 0);
     }
 
-    void paint(Layout layout, Theme theme, double scale, Graphics2D g) {
+    void paint(Layout layout, Theme theme, double scale, VectorCanvas to) {
         Palette p = Palette.of(theme);
         Box b = layout.bar();
-        g.setColor(new Color(Argb.fade(p.land(), 0.85), true));
-        g.fill(grown(b, 1.2 * scale));
-        g.fill(grown(end(b, b.x(), scale), 1.2 * scale));
-        g.fill(grown(end(b, b.x() + b.width() - 1.4 * scale, scale), 1.2 * scale));
-        g.setColor(new Color(p.ink()));
-        g.fill(grown(b, 0));
-        g.fill(grown(end(b, b.x(), scale), 0));
-        g.fill(grown(end(b, b.x() + b.width() - 1.4 * scale, scale), 0));
+        int rim = Argb.fade(p.land(), 0.85);
+        List<Box> parts =
+                List.of(b, end(b, b.x(), scale), end(b, b.x() + b.width() - 1.4 * scale, scale));
+        parts.forEach(part -> to.fill(grown(part, 1.2 * scale), rim));
+        parts.forEach(part -> to.fill(grown(part, 0), p.ink()));
         for (Labels.Placed t : layout.texts()) {
-            labels.paint(t, theme, scale, g);
+            labels.paint(t, theme, scale, to);
         }
     }
 

@@ -41,6 +41,7 @@ public final class MapPictures implements MapPainter {
     private final Highlights highlights;
     private final Swatches swatches;
     private final Furniture furniture;
+    private final Fonts fonts;
 
     /// @param fontsFolder holds `NotoSansSC-Regular.ttf`, `-Medium` and `-Bold`
     public MapPictures(FeatureSource source, Path fontsFolder) {
@@ -52,12 +53,13 @@ public final class MapPictures implements MapPainter {
         Fonts fonts = new Fonts(fontsFolder, texts);
         MarkPainter marks = new MarkPainter(fonts);
         this.lists = new DrawLists(source);
-        this.painter = new OpPainter(new Relief(source), marks);
+        this.painter = new OpPainter(new Relief(source), marks, fonts);
         this.labelPainter = new LabelPainter(fonts);
         this.placer = new LabelPlacer(source, lists.marks(), labelPainter);
         this.highlights = new Highlights(source, lists.marks(), painter);
-        this.swatches = new Swatches(painter, labelPainter);
+        this.swatches = new Swatches(painter, labelPainter, fonts);
         this.furniture = new Furniture(labelPainter);
+        this.fonts = fonts;
     }
 
     @Override
@@ -175,7 +177,8 @@ public final class MapPictures implements MapPainter {
         }
         Graphics2D g = OpPainter.graphics(image);
         try {
-            furniture.paint(layout, state.theme(), frame.scale(), g);
+            furniture.paint(
+                    layout, state.theme(), frame.scale(), new Java2dCanvas(image, g, fonts));
         } finally {
             g.dispose();
         }

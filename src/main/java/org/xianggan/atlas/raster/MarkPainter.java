@@ -1,14 +1,13 @@
 package org.xianggan.atlas.raster;
 
 import org.xianggan.atlas.core.render.draw.DrawOp;
+import org.xianggan.atlas.core.render.draw.Pen;
 import org.xianggan.atlas.core.render.label.LabelStyle;
 import org.xianggan.atlas.core.render.style.MarkStyle.Shape;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -23,46 +22,56 @@ final class MarkPainter {
         this.fonts = fonts;
     }
 
-    void paint(DrawOp.Mark m, double scale, Graphics2D g) {
+    void paint(DrawOp.Mark m, double scale, VectorCanvas to) {
         java.awt.Shape shape = outline(m.shape(), m.x(), m.y(), m.size());
-        g.setColor(new Color(m.rimColour(), true));
-        g.setStroke(
-                new BasicStroke(
-                        (float) (2 * m.rim()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(shape);
-        g.fill(shape);
-        Color colour = new Color(m.colour(), true);
-        g.setColor(colour);
+        to.stroke(shape, Pen.solid(m.rimColour(), 2 * m.rim()));
+        to.fill(shape, m.rimColour());
         if (m.hollow()) {
             double w = Math.max(1.3 * scale, m.size() * 0.16);
-            g.setStroke(new BasicStroke((float) w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            g.draw(outline(m.shape(), m.x(), m.y(), m.size() - w));
+            // As an area: the corners are sharp.
+            BasicStroke wall =
+                    new BasicStroke((float) w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            java.awt.Shape ring =
+                    wall.createStrokedShape(outline(m.shape(), m.x(), m.y(), m.size() - w));
+            to.fill(ring, m.colour());
         } else {
-            g.fill(shape);
+            to.fill(shape, m.colour());
         }
         if (m.glyph() && m.size() >= 11 * scale) {
-            g.setColor(m.hollow() ? colour : new Color(m.rimColour(), true));
-            g.fill(glyph(m.shape(), m.x(), m.y(), m.size()));
+            to.fill(
+                    glyph(m.shape(), m.x(), m.y(), m.size()),
+                    m.hollow() ? m.colour() : m.rimColour());
         }
     }
 
     /// A disc with a rim, the ring, and the number in its middle.
-    void ring(DrawOp.Ring r, Graphics2D g) {
+    void ring(DrawOp.Ring r, VectorCanvas to) {
         double outer = r.radius();
-        g.setColor(new Color(r.fill(), true));
-        g.fill(circle(r.x(), r.y(), outer + r.outlineWidth() * 0.75));
-        g.setColor(new Color(r.colour(), true));
-        g.setStroke(new BasicStroke((float) r.outlineWidth()));
-        g.draw(circle(r.x(), r.y(), outer - r.outlineWidth() / 2));
-        letters(new DrawOp.Letters(r.x(), r.y(), String.valueOf(r.count()), r.em(), r.colour()), g);
+        to.fill(circle(r.x(), r.y(), outer + r.outlineWidth() * 0.75), r.fill());
+        to.stroke(
+                circle(r.x(), r.y(), outer - r.outlineWidth() / 2),
+                Pen.solid(r.colour(), r.outlineWidth()));
+        letters(
+                new DrawOp.Letters(r.x(), r.y(), String.valueOf(r.count()), r.em(), r.colour()),
+                to);
     }
 
-    void letters(DrawOp.Letters l, Graphics2D g) {
-        g.setColor(new Color(l.argb(), true));
+    void letters(DrawOp.Letters l, VectorCanvas to) {
         Font font = fonts.get(LabelStyle.Weight.BOLD, l.em());
-        GlyphVector v = font.createGlyphVector(g.getFontRenderContext(), l.text());
-        Rectangle2D b = v.getVisualBounds();
-        g.drawGlyphVector(v, (float) (l.x() - b.getCenterX()), (float) (l.y() - b.getCenterY()));
+        TextLine line = new TextLine(l.text(), font, 0);
+        Rectangle2D b = line.ink();
+        to.text(
+                new Lettering(
+                        l.text(),
+                        LabelStyle.Weight.BOLD,
+                        font.getSize2D(),
+                        0,
+                        line.width(),
+                        AffineTransform.getTranslateInstance(
+                                l.x() - b.getCenterX(), l.y() - b.getCenterY()),
+                        l.argb(),
+                        0,
+                        0));
     }
 
     private static Ellipse2D circle(double x, double y, double radius) {

@@ -21,10 +21,12 @@ import java.util.function.BooleanSupplier;
 final class OpPainter {
     private final Relief relief;
     private final MarkPainter marks;
+    private final Fonts fonts;
 
-    OpPainter(Relief relief, MarkPainter marks) {
+    OpPainter(Relief relief, MarkPainter marks, Fonts fonts) {
         this.relief = relief;
         this.marks = marks;
+        this.fonts = fonts;
     }
 
     static Graphics2D graphics(BufferedImage image) {
@@ -84,16 +86,16 @@ final class OpPainter {
                 g.setComposite(AlphaComposite.SrcOver);
             }
             case DrawOp.Disc d -> disc(d, g);
-            case DrawOp.Mark m -> marks.paint(m, f.scale(), g);
-            case DrawOp.Ring r -> marks.ring(r, g);
-            case DrawOp.Letters l -> marks.letters(l, g);
+            case DrawOp.Mark m -> marks.paint(m, f.scale(), new Java2dCanvas(to, g, fonts));
+            case DrawOp.Ring r -> marks.ring(r, new Java2dCanvas(to, g, fonts));
+            case DrawOp.Letters l -> marks.letters(l, new Java2dCanvas(to, g, fonts));
             case DrawOp.Faded faded -> faded(faded, f, to, g);
             case DrawOp.Relief r -> relief.paint(r, f, g);
             case DrawOp.Atop a -> atop(a, f, to, g);
         }
     }
 
-    private static Path2D path(PixelPath p) {
+    static Path2D path(PixelPath p) {
         Path2D out = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int chain = 0; chain < p.chains(); chain++) {
             int start = p.start(chain);
@@ -109,7 +111,7 @@ final class OpPainter {
     }
 
     private static void stroke(PixelPath p, Pen pen, Graphics2D g) {
-        g.setStroke(stroke(pen));
+        g.setStroke(Java2dCanvas.stroke(pen));
         Pen.Fade fade = pen.fade();
         Color colour = new Color(pen.argb(), true);
         if (fade != null && Math.hypot(fade.x1() - fade.x0(), fade.y1() - fade.y0()) > 0.5) {
@@ -125,22 +127,6 @@ final class OpPainter {
             g.setColor(colour);
         }
         g.draw(path(p));
-    }
-
-    private static BasicStroke stroke(Pen pen) {
-        int cap = pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        float width = (float) pen.width();
-        if (!pen.isDashed()) {
-            return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND);
-        }
-        float[] dash = new float[pen.dash().length];
-        double sum = 0;
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = (float) pen.dash()[i];
-            sum += pen.dash()[i];
-        }
-        float phase = (float) (pen.phase() - Math.floor(pen.phase() / sum) * sum);
-        return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 4, dash, phase);
     }
 
     private static void disc(DrawOp.Disc d, Graphics2D g) {

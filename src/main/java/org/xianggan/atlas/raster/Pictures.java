@@ -7,6 +7,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
 
 /// Between [Picture] and [BufferedImage], sharing the pixels.
 public final class Pictures {
@@ -34,5 +39,18 @@ public final class Pictures {
                         new DataBufferInt(p.argb(), p.argb().length),
                         new Point(0, 0));
         return new BufferedImage(model, raster, true, null);
+    }
+
+    /// The bytes of a PNG.
+    public static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IllegalStateException("no PNG writer");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

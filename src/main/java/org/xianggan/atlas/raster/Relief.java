@@ -30,6 +30,9 @@ final class Relief {
     /// Mercator metres between evaluated points: a third of a cell of the heights.
     private static final double STEP = 1300;
 
+    /// Pixels of a coarse relief for each step.
+    private static final double PER_STEP = 4;
+
     private final FeatureSource source;
     private @Nullable ReliefSurface surface;
 
@@ -70,7 +73,66 @@ final class Relief {
         g.setClip(clip);
     }
 
+    /// The relief of a picture, coarse and smooth, to be laid over all of it: what keeps its form
+    // at
+    /// any size needs few pixels, because the heights themselves are kilometres apart.
+    ///
+    /// @return not premultiplied
+    BufferedImage coarse(DrawOp.Relief r, PixelFrame f) {
+        double times = Math.max(1, STEP / PER_STEP / f.metres());
+        int width = Math.max(2, (int) Math.ceil(f.width() / times));
+        int height = Math.max(2, (int) Math.ceil(f.height() / times));
+        // The same picture in fewer pixels; as wide as the frame, or a hair more.
+        PixelFrame few =
+                new PixelFrame(
+                        f.left(),
+                        f.top(),
+                        f.metres() * f.width() / width,
+                        f.zoom(),
+                        f.scale(),
+                        width,
+                        height);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        double[] lights = new double[width * height];
+        shade(few, (y, row) -> System.arraycopy(row, 0, lights, y * width, width));
+        int[] pixels = new int[width * height];
+        Arrays.setAll(
+                pixels,
+                at -> {
+                    double light = lights[at];
+                    int a = (int) Math.round(255 * alpha(light, r));
+                    return Math.min(255, a) << 24 | (light < 0 ? r.shadow() : r.light()) & 0xFFFFFF;
+                });
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    /// What [#coarse] covers of a picture, device pixels: as wide as it, and about as high.
+    static Rectangle2D covered(BufferedImage coarse, PixelFrame f) {
+        double side = f.width() / (double) coarse.getWidth();
+        return new Rectangle2D.Double(0, 0, f.width(), side * coarse.getHeight());
+    }
+
+    /// Takes the brightness of a row's pixels, −1…1; the array is used again for the next.
+    private interface Lights {
+        void row(int y, double[] lights);
+    }
+
     private void shade(DrawOp.Relief r, PixelFrame f, int[] pixels) {
+        long worldColumn = Math.round(f.left() / f.metres());
+        long worldRow = Math.round(-f.top() / f.metres());
+        shade(
+                f,
+                (y, row) -> {
+                    int at = y * f.width();
+                    for (int x = 0; x < row.length; x++) {
+                        double noise = noise(worldColumn + x, worldRow + y);
+                        pixels[at + x] = colour(row[x], r, noise);
+                    }
+                });
+    }
+
+    private void shade(PixelFrame f, Lights to) {
         // Finer than the step where pixels are larger: never coarser than two pixels at small
         // scales.
         double step = Math.max(STEP, 2 * f.metres());
@@ -80,21 +142,20 @@ final class Relief {
         int rows = (int) Math.ceil(f.height() * f.metres() / step) + 3;
         double[] lights = lights(firstColumn, firstRow, columns, rows, step, f.zoom());
         double[] line = new double[columns];
-        long worldColumn = Math.round(f.left() / f.metres());
-        long worldRow = Math.round(-f.top() / f.metres());
+        double[] row = new double[f.width()];
         for (int y = 0; y < f.height(); y++) {
-            double row = (-f.top() + (y + 0.5) * f.metres()) / step - firstRow;
-            int j = (int) row;
-            double ty = row - j;
+            double down = (-f.top() + (y + 0.5) * f.metres()) / step - firstRow;
+            int j = (int) down;
+            double ty = down - j;
             for (int c = 0; c < columns; c++) {
                 line[c] = lights[j * columns + c] * (1 - ty) + lights[(j + 1) * columns + c] * ty;
             }
             for (int x = 0; x < f.width(); x++) {
                 double column = (f.left() + (x + 0.5) * f.metres()) / step - firstColumn;
                 int i = (int) column;
-                double light = line[i] + (line[i + 1] - line[i]) * (column - i);
-                pixels[y * f.width() + x] = colour(light, r, noise(worldColumn + x, worldRow + y));
+                row[x] = line[i] + (line[i + 1] - line[i]) * (column - i);
             }
+            to.row(y, row);
         }
     }
 
@@ -127,10 +188,13 @@ final class Relief {
         return Math.max(-1, Math.min(1, sum / flat));
     }
 
+    private static double alpha(double light, DrawOp.Relief r) {
+        return r.strength() * Math.min(1.6, light < 0 ? -light * 1.5 : light * 2.2);
+    }
+
     /// Premultiplied; `noise` is 0…1.
     private static int colour(double light, DrawOp.Relief r, double noise) {
-        double alpha = r.strength() * Math.min(1.6, light < 0 ? -light * 1.5 : light * 2.2);
-        int a = (int) (255 * alpha + noise);
+        int a = (int) (255 * alpha(light, r) + noise);
         int rgb = light < 0 ? r.shadow() : r.light();
         int red = ((rgb >> 16) & 0xFF) * a / 255;
         int green = ((rgb >> 8) & 0xFF) * a / 255;

@@ -39,6 +39,8 @@ class ArchitectureTest {
     private static final String STORE = ROOT + ".store..";
     private static final String RASTER = ROOT + ".raster..";
     private static final String EXCHANGE = ROOT + ".exchange..";
+    private static final String PDF = ROOT + ".exchange.pdf..";
+    private static final String SVG = ROOT + ".exchange.svg..";
     private static final String CLI = ROOT + ".cli..";
     private static final String UI = ROOT + ".ui..";
     private static final String WIRING = ROOT + ".ui.app";
@@ -158,13 +160,36 @@ class ArchitectureTest {
                             .because("SQL lives in the store, so that one place knows the schema"),
                     noClasses()
                             .that()
-                            .resideOutsideOfPackage(RASTER)
+                            .resideOutsideOfPackages(RASTER, PDF, SVG)
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
                             .because(
                                     "one package paints; what goes in and out of it is of the"
                                             + " core"),
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(PDF, SVG)
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage(
+                                                    "java.awt..",
+                                                    "javax.swing..",
+                                                    "javax.imageio..")
+                                            .and(
+                                                    not(
+                                                            resideInAnyPackage(
+                                                                    "java.awt.geom",
+                                                                    "java.awt.image")))
+                                            .and(not(belongToAnyOf(java.awt.Shape.class))))
+                            .because("vector formats take forms and pictures, and paint nothing"),
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(PDF)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                            .because("one package knows what a PDF is made of"),
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(CLI)

@@ -262,15 +262,17 @@ class CommandLineTest {
                 .doesNotContain("Invalid");
     }
 
+    /// A map has forms, a window has pixels.
+    @Test
+    void aWindowIsNoVectorPicture() {
+        Answer a = run("render", "--window", "--out", folder.resolve("x.pdf").toString());
+        assertThat(a.exit()).isEqualTo(1);
+        assertThat(a.err()).contains("窗口只能存成 .png");
+        assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "frobnicate",
-                "layers --nosuch",
-                "render --out x.pdf",
-                "render --out x.svg",
-                "loop list"
-            })
+    @ValueSource(strings = {"frobnicate", "layers --nosuch", "loop list"})
     void whatDoesNotExistEndsWithTwo(String command) {
         assertThat(run(command.split(" ")).exit()).isEqualTo(2);
     }

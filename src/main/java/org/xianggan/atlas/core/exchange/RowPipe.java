@@ -15,8 +15,8 @@ import java.util.concurrent.BlockingQueue;
 /// Rows from the thread that reads them to the one that writes them, some hundred at a time. Holds
 /// so few that a file of any size passes through little memory.
 final class RowPipe implements RowSink {
-    private static final int BATCHES = 8;
-    private static final int ROWS = 512;
+    private static final int BATCHES = 4;
+    private static final int ROWS = 256;
     private static final int WEIGHT = 20_000;
 
     /// What passes at once; the last one is empty.

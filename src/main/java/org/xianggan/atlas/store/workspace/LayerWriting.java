@@ -19,8 +19,8 @@ import java.util.concurrent.FutureTask;
 /// writes them in portions, each a transaction of its own, so that what a person does meanwhile is
 /// saved between two portions. Until [#finish] no other program sees the table.
 final class LayerWriting implements LayerDraft {
-    private static final int PORTION_ROWS = 16_384;
-    private static final int PORTION_BYTES = 8 << 20;
+    private static final int PORTION_ROWS = 4_096;
+    private static final int PORTION_BYTES = 2 << 20;
 
     /// A row as it will lie in the file.
     ///

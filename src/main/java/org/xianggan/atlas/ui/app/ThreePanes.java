@@ -42,6 +42,9 @@ final class ThreePanes extends Pane {
     /// The contents give way, down to their smallest, before the map is narrower than this.
     private static final double MAP_BESIDE_CONTENTS = 360;
 
+    /// Beside contents in a window that leaves the map less than this, the right panel gives way.
+    private static final double NO_MAP = 160;
+
     private final SettingsModel settings;
     private final Side left;
     private final Side right;
@@ -50,6 +53,9 @@ final class ThreePanes extends Pane {
 
     /// Whether the left panel was folded before the contents came.
     private boolean unfolded;
+
+    /// Whether the right panel was asked for where the contents leave no room for it and a map.
+    private boolean insisted;
 
     /// @param refuge takes the keyboard from a panel that folds
     /// @param settings keeps the widths and folds that a person gave
@@ -68,6 +74,7 @@ final class ThreePanes extends Pane {
                         (o, was, is) -> {
                             if (was.panels().contentsOpen() != is.panels().contentsOpen()) {
                                 measureLeft(is.panels());
+                                insisted = false;
                                 // After this change: folding is one of its own.
                                 Platform.runLater(this::foldForContents);
                             }
@@ -93,7 +100,11 @@ final class ThreePanes extends Pane {
     }
 
     void toggleRight() {
-        right.fold(right.open);
+        if (givesWay()) {
+            insist();
+        } else {
+            right.fold(right.open);
+        }
     }
 
     void openLeft() {
@@ -101,19 +112,34 @@ final class ThreePanes extends Pane {
     }
 
     void openRight() {
+        insist();
         right.fold(false);
     }
 
     /// Contents that are asked for are seen; a folded panel folds again behind them.
     private void foldForContents() {
-        boolean contents = settings.get().panels().contentsOpen();
-        if (contents && !left.open) {
-            unfolded = true;
-            left.fold(false);
-        } else if (!contents && unfolded) {
+        if (settings.get().panels().contentsOpen()) {
+            if (!left.open) {
+                unfolded = true;
+                left.fold(false);
+            }
+        } else if (unfolded) {
             unfolded = false;
             left.fold(true);
         }
+    }
+
+    /// Whether the right panel is out of sight because contents beside it would leave no map.
+    private boolean givesWay() {
+        return !insisted
+                && right.open
+                && settings.get().panels().contentsOpen()
+                && getWidth() - left.smallest() - right.smallest() < NO_MAP;
+    }
+
+    private void insist() {
+        insisted = true;
+        requestLayout();
     }
 
     /// The contents have a width of their own.
@@ -149,7 +175,7 @@ final class ThreePanes extends Pane {
     protected void layoutChildren() {
         double height = getHeight();
         double l = Math.round(left.wanted() * left.shown.get());
-        double r = Math.round(right.wanted() * right.shown.get());
+        double r = givesWay() ? 0 : Math.round(right.wanted() * right.shown.get());
         // A narrow window gives to the map first; the panels keep their smallest width.
         r -= Math.clamp(SMALL_MAP - (getWidth() - l - r), 0, Math.max(0, r - right.smallest()));
         double map = settings.get().panels().contentsOpen() ? MAP_BESIDE_CONTENTS : SMALLEST_MAP;
@@ -163,6 +189,8 @@ final class ThreePanes extends Pane {
         middle.resizeRelocate(l, 0, Math.max(1, getWidth() - l - r), height);
         place(left, l, height);
         place(right, getWidth() - r, height);
+        right.line.setVisible(r > 0);
+        right.grip.setVisible(r > 0 && right.shown.get() == 1);
     }
 
     private static void place(Side side, double x, double height) {

@@ -99,22 +99,31 @@ final class TopBar extends HBox {
         name();
     }
 
-    /// Where not even a short search has room, the name goes first: the window's own title says it.
+    /// Where not even a short search has room, the name goes first (the window's own title says
+    // it),
+    /// then the buttons that stand in the menu too.
     @Override
     protected void layoutChildren() {
-        double needed =
+        double larger = settings.get().large() ? MapState.LARGER : 1;
+        double fixed =
                 snappedLeftInset()
                         + snappedRightInset()
-                        + wordmark.prefWidth(-1)
-                        + SEARCH
+                        + SEARCH * larger
                         + tabs.prefWidth(-1)
-                        + tools.prefWidth(-1)
                         + 4 * getSpacing();
-        boolean room = needed <= getWidth();
-        if (room != wordmark.isManaged()) {
-            Ui.show(wordmark, room);
-        }
+        double buttons = theme.prefWidth(-1) + help.prefWidth(-1) + 2 * tools.getSpacing();
+        double few = languages.prefWidth(-1) + more.prefWidth(-1) + tools.getSpacing();
+        show(wordmark, fixed + few + buttons + wordmark.prefWidth(-1) <= getWidth());
+        boolean room = fixed + few + buttons <= getWidth();
+        show(theme, room);
+        show(help, room);
         super.layoutChildren();
+    }
+
+    private static void show(Node node, boolean room) {
+        if (room != node.isManaged()) {
+            Ui.show(node, room);
+        }
     }
 
     private void tab(ToggleButton button, String command) {

@@ -23,6 +23,7 @@ final class WishChip {
         this.texts = texts;
         root.getStyleClass().add("wish-chip");
         name.getStyleClass().add("wish-chip-name");
+        name.setWrapText(true);
         name.setId("wish-chip");
         leave.getStyleClass().add("wish-chip-leave");
         leave.setId("wish-leave");

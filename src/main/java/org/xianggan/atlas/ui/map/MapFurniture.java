@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -43,7 +43,7 @@ final class MapFurniture {
     private static final double NARROW = 420;
 
     private final VBox buttons = new VBox();
-    private final HBox chips = new HBox(GAP);
+    private final FlowPane chips = new FlowPane(GAP, GAP);
     private final Region north;
     private final ScaleBarView scaleBar;
     private final Label attribution = new Label();
@@ -125,6 +125,21 @@ final class MapFurniture {
         return ruler;
     }
 
+    /// Beside the buttons, on as many lines as it takes; a chip that is longer than a line ends in
+    /// dots.
+    private void layOutChips(double room) {
+        double longest = 0;
+        for (Node chip : chips.getChildren()) {
+            if (chip instanceof Region one) {
+                one.setMaxWidth(Math.max(0, room));
+                longest += one.isManaged() ? Math.min(room, one.prefWidth(-1)) + GAP : 0;
+            }
+        }
+        double width = Math.max(0, Math.min(room, longest));
+        chips.setPrefWrapLength(width);
+        chips.resizeRelocate(EDGE, EDGE, width, chips.prefHeight(width));
+    }
+
     /// Whether the map is being measured, in its button.
     void measuring(boolean on) {
         buttons.getChildren().getLast().pseudoClassStateChanged(ON, on);
@@ -175,7 +190,7 @@ final class MapFurniture {
         return strip == null || !strip.isVisible() ? 0 : strip.prefHeight(-1) + 2 * GAP;
     }
 
-    HBox chips() {
+    FlowPane chips() {
         return chips;
     }
 
@@ -270,8 +285,7 @@ final class MapFurniture {
         north.relocate(
                 Math.round(width - EDGE - (buttons.getWidth() + north.getWidth()) / 2),
                 Math.round(EDGE + buttons.getHeight() + GAP));
-        chips.autosize();
-        chips.relocate(EDGE, EDGE);
+        layOutChips(width - 3 * EDGE - buttons.getWidth());
         // The sources give way to the scale bar; where the map is narrow they lie below it.
         scaleBar.autosize();
         boolean narrow = width < NARROW;

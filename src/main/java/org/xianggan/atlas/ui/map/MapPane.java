@@ -7,7 +7,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -186,7 +186,7 @@ public final class MapPane extends Region implements AutoCloseable {
     }
 
     /// Chips at the top left for what filters the picture.
-    public HBox chips() {
+    public FlowPane chips() {
         return furniture.chips();
     }
 

@@ -47,11 +47,14 @@ final class Journeys {
         window.settle();
     }
 
+    /// As soon as it is there: what a page shows comes from a worker.
     static Node find(ShellStage window, String selector) {
+        ShellStage.until(
+                20,
+                () -> window.stage().getScene().getRoot().lookup(selector) != null,
+                () -> "no " + selector);
         return ShellStage.fx(
-                () ->
-                        Objects.requireNonNull(
-                                window.stage().getScene().getRoot().lookup(selector), selector));
+                () -> Objects.requireNonNull(window.stage().getScene().getRoot().lookup(selector)));
     }
 
     /// Enter on a row.

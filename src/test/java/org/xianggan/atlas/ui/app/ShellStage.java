@@ -17,13 +17,17 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.workspace.Recents;
+import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.raster.PngFile;
+import org.xianggan.atlas.store.workspace.WorkspaceFiles;
 import org.xianggan.atlas.testing.Snapshots;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.workspace.Cabinet;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -85,6 +89,22 @@ final class ShellStage implements AutoCloseable {
     static ShellStage onStore(UnaryOperator<Atlas> change) throws TimeoutException {
         Messages texts = Messages.chinese();
         return on(StoreOpening.with(texts, change), texts);
+    }
+
+    /// @param workspace a file that is made
+    static ShellStage onStore(Path workspace, Recents recents) throws TimeoutException {
+        WorkspaceFiles files = new WorkspaceFiles(Messages.chinese());
+        return onStore(
+                (Atlas a) ->
+                        StoreOpening.workingIn(
+                                a,
+                                new Cabinet(
+                                        new Room(files, () -> files.create(workspace)),
+                                        recents,
+                                        PngFile::write,
+                                        a.cabinet().importer(),
+                                        a.cabinet().files(),
+                                        a.cabinet().names())));
     }
 
     static ShellStage on(Opening opening, Messages texts) throws TimeoutException {

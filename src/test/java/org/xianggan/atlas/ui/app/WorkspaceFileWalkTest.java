@@ -7,13 +7,8 @@ import javafx.scene.image.Image;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.workspace.Recents;
-import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.Saving;
-import org.xianggan.atlas.raster.PngFile;
-import org.xianggan.atlas.store.workspace.WorkspaceFiles;
-import org.xianggan.atlas.ui.workspace.Cabinet;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,21 +17,6 @@ import java.util.concurrent.Callable;
 /// The window on a workspace of the disk.
 class WorkspaceFileWalkTest {
     @TempDir Path folder;
-
-    private ShellStage window(Path file, Recents recents) throws Exception {
-        WorkspaceFiles files = new WorkspaceFiles(Messages.chinese());
-        return ShellStage.onStore(
-                (Atlas a) ->
-                        StoreOpening.workingIn(
-                                a,
-                                new Cabinet(
-                                        new Room(files, () -> files.create(file)),
-                                        recents,
-                                        PngFile::write,
-                                        a.cabinet().importer(),
-                                        a.cabinet().files(),
-                                        a.cabinet().names())));
-    }
 
     private static void until(ShellStage window, Callable<Boolean> condition) {
         ShellStage.until(20, condition, window::keyboard);
@@ -47,7 +27,7 @@ class WorkspaceFileWalkTest {
         Path file = folder.resolve("规划.gpkg");
         Path away = folder.resolve("away.gpkg");
         Recents recents = new Recents(folder.resolve("state"));
-        try (ShellStage window = window(file, recents)) {
+        try (ShellStage window = ShellStage.onStore(file, recents)) {
             WorkspaceSide work = window.shell().work();
             until(window, () -> work.room().editableProperty().get());
             Node root = window.shell().root();

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.map;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 
 import org.xianggan.atlas.core.geo.LonLat;
 
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 /// waits until the frame before it is painted) and what each cost the FX thread: drags along a
 /// Lissajous figure, flings, notches of the wheel in and out, flights to a county and home. Begins
 /// at once.
-final class Frames extends AnimationTimer {
+public final class Frames extends AnimationTimer {
     private static final int ROUNDS = 3;
     private static final int DRAG = 200;
     private static final int FLING = 70;
@@ -35,6 +36,7 @@ final class Frames extends AnimationTimer {
     private final Map<Long, String> threads = new HashMap<>();
     private final int pulses;
     private final double[] apart;
+    private final long[] when;
     private final double[] cost;
     private final double[] drawing;
     private final double[] painting;
@@ -54,11 +56,17 @@ final class Frames extends AnimationTimer {
         this.model = model;
         pulses = rounds * ROUND;
         apart = new double[pulses];
+        when = new long[pulses];
         cost = new double[pulses];
         drawing = new double[pulses];
         painting = new double[pulses];
         collecting = new double[pulses];
         start();
+    }
+
+    /// @param map the window's map
+    public static Frames on(Node map, int rounds) {
+        return new Frames(((MapPane) map).model(), rounds);
     }
 
     @Override
@@ -75,6 +83,7 @@ final class Frames extends AnimationTimer {
             drawing[pulse] = (drawn - lastDrawing) / NANOS_PER_MILLI;
             painting[pulse] = (painted - lastPainting) / NANOS_PER_MILLI;
             collecting[pulse] = collected - lastCollecting;
+            when[pulse] = wall;
             apart[pulse] = (wall - lastPulse) / NANOS_PER_MILLI;
             cost[pulse] = (used - lastCost) / NANOS_PER_MILLI;
         }
@@ -118,7 +127,7 @@ final class Frames extends AnimationTimer {
         return 500 * Math.sin(2 * Math.PI * step / 65);
     }
 
-    boolean done() {
+    public boolean done() {
         return pulse >= pulses;
     }
 
@@ -148,7 +157,7 @@ final class Frames extends AnimationTimer {
         return "flight";
     }
 
-    String report() {
+    public String report() {
         double[] sorted = apart.clone();
         Arrays.sort(sorted);
         StringBuilder all = new StringBuilder();
@@ -165,8 +174,13 @@ final class Frames extends AnimationTimer {
                             .toArray();
             all.append(line(gesture, own));
         }
-        all.append("frames over ").append(LATE).append(" ms\n");
-        for (int i = 0; i < pulses; i++) {
+        all.append("frames over ").append(LATE).append(" ms\n").append(late(0, pulses));
+        return all.toString();
+    }
+
+    private String late(int from, int to) {
+        StringBuilder all = new StringBuilder();
+        for (int i = from; i < to; i++) {
             if (apart[i] > LATE) {
                 all.append(
                         "  %5d %-7s %5.0f ms: FX %4.0f drawing %4.0f painting %4.0f gc %3.0f%n"
@@ -181,6 +195,28 @@ final class Frames extends AnimationTimer {
             }
         }
         return all.toString();
+    }
+
+    /// What was seen between two times of [System#nanoTime].
+    public String between(String what, long from, long to) {
+        int first = 0;
+        while (first < pulse && when[first] <= from) {
+            first++;
+        }
+        int last = first;
+        while (last < Math.min(pulse, pulses) && when[last] <= to) {
+            last++;
+        }
+        double[] own = Arrays.copyOfRange(apart, first, last);
+        double seconds = (to - from) / 1e9;
+        return "%s: %.2f s, %d frames (%.1f a second)%n%s%s"
+                .formatted(
+                        what,
+                        seconds,
+                        own.length,
+                        own.length / seconds,
+                        line("apart", own),
+                        late(first, last));
     }
 
     private static String line(String what, double[] values) {

@@ -38,4 +38,13 @@ public record Pen(
     public boolean isDashed() {
         return dash.length > 0;
     }
+
+    /// Where in the dash the path begins: at least 0, less than one turn of it.
+    public double dashPhase() {
+        double sum = 0;
+        for (double part : dash) {
+            sum += part;
+        }
+        return sum > 0 ? phase - Math.floor(phase / sum) * sum : 0;
+    }
 }

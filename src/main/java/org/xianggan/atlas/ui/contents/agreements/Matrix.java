@@ -17,6 +17,7 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.records.Facet;
 import org.xianggan.atlas.ui.contents.records.RecordModel;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import java.util.Map;
 /// press on a number shows that pair alone. Folded until it is asked for, and only then made.
 final class Matrix extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-    private static final double TALLEST = 300;
+    private static final double TALLEST = 420;
+
+    /// Never more of the window than this.
+    private static final double MOST = 0.32;
 
     /// From so many on a cell is as dark as it gets.
     private static final int MANY = 4;
@@ -47,7 +51,6 @@ final class Matrix extends VBox {
         fold.setMinHeight(USE_PREF_SIZE);
         grid.getStyleClass().add("matrix");
         scroll.getStyleClass().add("matrix-scroll");
-        scroll.setMaxHeight(TALLEST);
         scroll.setFocusTraversable(false);
         fold.selectedProperty().addListener(o -> restate());
         model.rowsProperty().addListener(o -> restate());
@@ -72,6 +75,11 @@ final class Matrix extends VBox {
             grid.getChildren().clear();
             return;
         }
+        double window = getScene() == null ? TALLEST : getScene().getHeight();
+        double tall = Math.min(TALLEST, MOST * window);
+        // The list beneath would take it all.
+        scroll.setMinHeight(tall);
+        scroll.setMaxHeight(tall);
         if (!getChildren().contains(scroll)) {
             getChildren().add(scroll);
         }
@@ -88,6 +96,8 @@ final class Matrix extends VBox {
         List<EntityId> ids =
                 graph.nodes().stream()
                         .filter(n -> n.partners() > 0)
+                        // Who has most partners first: the corner that is seen is the full one.
+                        .sorted(Comparator.comparingInt(n -> -n.partners()))
                         .map(AgreementGraph.Node::id)
                         .toList();
         grid.getChildren().clear();
@@ -99,8 +109,10 @@ final class Matrix extends VBox {
             GridPane.setHalignment(column, HPos.CENTER);
             column.setAccessibleText(name);
             grid.add(column, i + 1, 0);
-            for (int j = 0; j < i; j++) {
-                cell(graph, ids, names, i, j);
+            for (int j = 0; j < ids.size(); j++) {
+                if (j != i) {
+                    cell(graph, ids, names, i, j);
+                }
             }
             Label self = Ui.whole("·", "matrix-self");
             GridPane.setHalignment(self, HPos.CENTER);

@@ -1,0 +1,134 @@
+package org.xianggan.atlas.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.paper.CountyPages;
+import org.xianggan.atlas.exchange.paper.Sheets;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/// `sheets --out DIR|F.pdf`: one A4 page for each county.
+@Command(name = "sheets")
+final class SheetsCommand extends AtlasCommand {
+    private static final int INTERRUPTED = 130;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR|F.pdf",
+            descriptionKey = "cli.sheets.out")
+    private Path out;
+
+    @Option(
+            names = "--counties",
+            split = ",",
+            paramLabel = "ID",
+            descriptionKey = "cli.sheets.counties")
+    private @Nullable List<String> counties;
+
+    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year")
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "zh",
+            paramLabel = "zh|en|both",
+            descriptionKey = "cli.option.lang")
+    private String language;
+
+    SheetsCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        Messages texts = Messages.of(language());
+        Path target = target();
+        long begun = System.nanoTime();
+        try (AtlasFile atlas = context.open();
+                ProgressBar progress = progressBar()) {
+            int pages =
+                    Sheets.write(
+                            atlas,
+                            context.home().fonts(),
+                            texts,
+                            year(year, atlas),
+                            chosen(CountyPages.counties(atlas)),
+                            target,
+                            progress);
+            double seconds = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
+            if (json()) {
+                context.json(Json.map("pages", pages, "seconds", seconds));
+            } else if (!quiet()) {
+                context.out().println(context.text("cli.written", out));
+            }
+            return 0;
+        } catch (IOException e) {
+            throw AtlasException.input(
+                    context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
+        } catch (CancellationException e) {
+            return INTERRUPTED;
+        }
+    }
+
+    private Path target() {
+        Path target = out.toAbsolutePath();
+        Path above = target.getParent();
+        if (above == null || !Files.isDirectory(above)) {
+            throw bad("cli.error.folder", String.valueOf(above));
+        }
+        boolean pdf = target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        if (pdf ? Files.isDirectory(target) : Files.exists(target) && !Files.isDirectory(target)) {
+            throw bad("cli.error.sheets", out);
+        }
+        return target;
+    }
+
+    /// By id, code or name, each once, in the order asked for.
+    private List<Entity> chosen(List<Entity> all) {
+        if (counties == null) {
+            return all;
+        }
+        List<Entity> chosen = new ArrayList<>();
+        for (String asked : counties) {
+            String name = asked.strip();
+            Entity found =
+                    all.stream()
+                            .filter(
+                                    e ->
+                                            e.id().toString().equals(name)
+                                                    || e.id().key().equals(name)
+                                                    || e.names().zh().equals(name)
+                                                    || e.names().shortZh().equals(name)
+                                                    || name.equalsIgnoreCase(e.names().en()))
+                            .findFirst()
+                            .orElseThrow(() -> bad("cli.error.county", name));
+            if (!chosen.contains(found)) {
+                chosen.add(found);
+            }
+        }
+        return chosen;
+    }
+
+    private Language language() {
+        return switch (language) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            case "both" -> Language.BOTH;
+            default -> throw bad("cli.error.lang", language);
+        };
+    }
+}

@@ -1,0 +1,383 @@
+package org.xianggan.atlas.core.paper;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.content.Agreement;
+import org.xianggan.atlas.core.content.Crossing;
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.content.Theme;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.LineEvent;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.model.Section;
+import org.xianggan.atlas.core.model.Status;
+import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.paper.CountySheet.Row;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
+import org.xianggan.atlas.core.render.Viewport;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Gathers what the pages of counties say, from what the atlas knows: every list whole, the most
+/// important first. What it needs for all is read once. Never on the FX thread.
+final class CountyWriter {
+    /// Citations of a row; more would be a row of numbers.
+    private static final int CITED = 2;
+
+    /// Told as figures, in this order; the first three are missed where they are not there.
+    private static final List<String> FIGURES =
+            List.of(
+                    "area",
+                    "population_2020",
+                    "gdp",
+                    "population_registered",
+                    "townships",
+                    "seat",
+                    "forest",
+                    "poverty_exit",
+                    "revolutionary",
+                    "cluster");
+
+    private static final int EXPECTED = 3;
+
+    private static final List<Status> ORDER =
+            List.of(
+                    Status.OPEN,
+                    Status.UNDER_CONSTRUCTION,
+                    Status.PLANNED,
+                    Status.WISH,
+                    Status.CLOSED,
+                    Status.UNKNOWN);
+
+    private static final List<String> CLASSES =
+            List.of(
+                    "expressway",
+                    "high_speed",
+                    "intercity",
+                    "conventional",
+                    "heavy_haul",
+                    "national",
+                    "provincial",
+                    "county",
+                    "other",
+                    "metro",
+                    "works");
+
+    private static final List<String> GRADES =
+            List.of("national", "5A", "4A", "provincial", "3A", "municipal", "2A", "county");
+
+    private final Catalogue catalogue;
+    private final Wording wording;
+    private final Messages texts;
+    private final int year;
+    private final Map<EntityId, Line> lines = new HashMap<>();
+    private final Map<EntityId, MapFeature.Site> sites = new HashMap<>();
+    private final List<Agreement> agreements;
+    private final List<Crossing> crossings;
+    private final List<Theme> themes;
+
+    <S extends Catalogue & Library & FeatureSource> CountyWriter(
+            S atlas, Wording wording, int year) {
+        this.catalogue = atlas;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.year = year;
+        atlas.lines().forEach(l -> lines.put(l.id(), l));
+        for (MapFeature f :
+                atlas.query(Layer.SITES, Viewport.MAX_ZOOM, WebMercator.project(GeoBox.FRAME))) {
+            EntityId id = f.id();
+            if (id != null && f.look() instanceof MapFeature.Site s) {
+                sites.put(id, s);
+            }
+        }
+        this.agreements = atlas.agreements();
+        this.crossings = atlas.crossings();
+        this.themes = atlas.themes();
+    }
+
+    CountySheet write(EntityInfo info) {
+        Entity county = info.entity();
+        Names names = county.names();
+        Map<String, List<EntityInfo.Link>> related = new LinkedHashMap<>();
+        info.relations()
+                .forEach(
+                        r ->
+                                related.computeIfAbsent(r.key(), k -> new ArrayList<>())
+                                        .addAll(r.links()));
+        return new CountySheet(
+                county,
+                names.in(texts.language()),
+                Stream.of(
+                                texts.language() == Language.EN ? names.zh() : null,
+                                names.pinyin(),
+                                names.en())
+                        .filter(Objects::nonNull)
+                        .filter(n -> !n.equals(names.in(texts.language())))
+                        .collect(Collectors.joining(" · ")),
+                related.getOrDefault("within", List.of()).stream()
+                        .map(l -> wording.name(l.names()))
+                        .collect(Collectors.joining(" · ")),
+                year,
+                List.of(
+                        section("figures", figures(info), true),
+                        section("lines", lines(related), false),
+                        section("crossings", crossings(county.id()), false),
+                        section("sites", sites(related.getOrDefault("sites", List.of())), false),
+                        section("agreements", agreements(county.id()), false),
+                        section("themes", themes(county.id(), related), false)),
+                List.of(
+                        wording.said("sheet.accuracy"),
+                        wording.said(
+                                "sheet.data",
+                                Integer.toString(catalogue.defaultYear()),
+                                version(catalogue.dataVersion()),
+                                catalogue.builtAt().substring(0, 10))));
+    }
+
+    private CountySheet.Section section(String key, List<Row> rows, boolean whole) {
+        return new CountySheet.Section(
+                wording.said("sheet." + key), rows, wording.said("sheet.none." + key), whole);
+    }
+
+    private List<Row> figures(EntityInfo info) {
+        List<Row> rows = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>(FIGURES.subList(0, EXPECTED));
+        info.attributes().stream()
+                .filter(a -> FIGURES.contains(a.key()) && !a.value().isBlank())
+                .filter(a -> !a.value().equals("—"))
+                .sorted(Comparator.comparingInt(a -> FIGURES.indexOf(a.key())))
+                .forEach(
+                        a -> {
+                            missing.remove(a.key());
+                            rows.add(
+                                    new Row(
+                                            null,
+                                            wording.saidOr("attribute." + a.key(), a.key()),
+                                            joined(
+                                                    " ",
+                                                    wording.text(Wording.grouped(a.value())),
+                                                    wording.unit(a.unit()),
+                                                    in(a.asOf())),
+                                            first(a.citations())));
+                        });
+        if (!missing.isEmpty() && !rows.isEmpty()) {
+            String what =
+                    missing.stream()
+                            .map(k -> wording.saidOr("attribute." + k, k))
+                            .collect(Collectors.joining(texts.first("form.enumeration")));
+            rows.add(new Row(null, wording.said("sheet.missing", what), "", List.of()));
+        }
+        return rows;
+    }
+
+    private String in(@Nullable Edtf date) {
+        return date == null ? "" : texts.first("sheet.in", wording.date(date));
+    }
+
+    private List<Row> lines(Map<String, List<EntityInfo.Link>> related) {
+        return Stream.of("roads", "railways")
+                .flatMap(k -> related.getOrDefault(k, List.of()).stream())
+                .map(l -> lines.get(l.target()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt(this::rank)
+                                .thenComparingInt(l -> place(CLASSES, l.lineClass())))
+                .map(this::line)
+                .toList();
+    }
+
+    private int rank(Line line) {
+        Status status = line.statusIn(year);
+        return status == null ? 1 : 2 * ORDER.indexOf(status);
+    }
+
+    private Row line(Line line) {
+        Status status = line.statusIn(year);
+        Set<Edtf> since = new LinkedHashSet<>();
+        Set<Citation> cited = new LinkedHashSet<>();
+        boolean target = false;
+        for (Section s : line.sections()) {
+            Timeline.InYear now = s.timeline().in(year);
+            target |= now.target();
+            if (now.since() != null) {
+                since.add(now.since());
+            }
+            for (LineEvent e : s.timeline().events()) {
+                if (e.status() == now.status() && e.date().equals(now.since())) {
+                    cited.addAll(e.citations());
+                }
+            }
+        }
+        String word = wording.said("status." + (status == null ? "mixed" : status.code()));
+        String date = since.size() == 1 ? wording.date(since.iterator().next()) : "";
+        return new Row(
+                word,
+                name(line),
+                joined(
+                        " · ",
+                        texts.first("line-class." + line.lineClass()),
+                        target && !date.isEmpty() ? texts.first("sheet.target", date) : date,
+                        line.hasCourse() ? line.accuracy().name() : texts.first("sheet.no-course")),
+                first(cited.isEmpty() ? line.citations() : List.copyOf(cited)));
+    }
+
+    /// “G319 319国道” says it twice.
+    private String name(Line line) {
+        String ref = line.ref();
+        if (ref == null) {
+            return wording.name(line.names());
+        }
+        boolean again =
+                line.names().zh().matches(Pattern.quote(ref.replaceAll("\\D", "")) + "(国道|省道|县道)");
+        return again ? ref : ref + " " + wording.name(line.names());
+    }
+
+    private List<Row> crossings(EntityId county) {
+        return crossings.stream()
+                .filter(
+                        c ->
+                                county.equals(c.hunan().county())
+                                        || county.equals(c.jiangxi().county()))
+                .sorted(
+                        Comparator.comparingInt(
+                                c -> c.lineClass() == null ? 99 : place(CLASSES, c.lineClass())))
+                .map(
+                        c ->
+                                new Row(
+                                        null,
+                                        wording.name(c.names()),
+                                        texts.first(
+                                                "sheet.sides", side(c.hunan()), side(c.jiangxi())),
+                                        first(
+                                                Stream.concat(
+                                                                c.hunan().citations().stream()
+                                                                        .limit(1),
+                                                                c.jiangxi().citations().stream()
+                                                                        .limit(1))
+                                                        .toList())))
+                .toList();
+    }
+
+    private String side(Crossing.Side side) {
+        Status status = side.status();
+        return status == null
+                ? texts.first("sheet.unknown")
+                : joined(
+                        " ",
+                        texts.first("status." + status.code()),
+                        side.date() == null ? "" : wording.date(side.date()));
+    }
+
+    private List<Row> sites(List<EntityInfo.Link> links) {
+        return links.stream()
+                .sorted(Comparator.comparingInt(l -> grade(sites.get(l.target()))))
+                .map(
+                        l -> {
+                            MapFeature.Site s = sites.get(l.target());
+                            String kind = s == null ? l.subtype() : s.kind();
+                            return new Row(
+                                    null,
+                                    wording.name(l.names()),
+                                    joined(
+                                            " · ",
+                                            kind == null
+                                                    ? ""
+                                                    : texts.firstOr("site-kind." + kind, kind),
+                                            s == null ? "" : grades(s)),
+                                    List.of());
+                        })
+                .toList();
+    }
+
+    private static int grade(MapFeature.@Nullable Site s) {
+        return s == null
+                ? GRADES.size()
+                : Math.min(place(GRADES, s.protection()), place(GRADES, s.tourism()));
+    }
+
+    private String grades(MapFeature.Site s) {
+        String protection =
+                switch (s.protection()) {
+                    case "national", "provincial", "municipal", "county" ->
+                            texts.first("sheet.protection." + s.protection());
+                    default -> "";
+                };
+        return joined(" · ", protection, s.tourism().equals("none") ? "" : s.tourism());
+    }
+
+    private List<Row> agreements(EntityId county) {
+        return agreements.stream()
+                .filter(a -> a.parties().contains(county))
+                .sorted(
+                        Comparator.comparing(
+                                Agreement::date,
+                                Comparator.nullsLast(Comparator.<Edtf>reverseOrder())))
+                .map(
+                        a ->
+                                new Row(
+                                        null,
+                                        wording.name(a.names()),
+                                        joined(
+                                                " · ",
+                                                texts.first("agreement.field." + a.field()),
+                                                texts.first("agreement.status." + a.status()),
+                                                a.date() == null
+                                                        ? texts.first("sheet.no-date")
+                                                        : wording.date(a.date())),
+                                        first(a.citations())))
+                .toList();
+    }
+
+    private List<Row> themes(EntityId county, Map<String, List<EntityInfo.Link>> related) {
+        Set<EntityId> linked =
+                related.getOrDefault("themes", List.of()).stream()
+                        .map(EntityInfo.Link::target)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return themes.stream()
+                .filter(t -> linked.contains(t.id()) || t.items().contains(county))
+                .map(t -> new Row(null, wording.name(t.names()), "", List.of()))
+                .toList();
+    }
+
+    private static List<Citation> first(List<Citation> citations) {
+        return citations.stream().limit(CITED).toList();
+    }
+
+    /// Enough of a checksum to be told from any other.
+    static String version(String checksum) {
+        return checksum.substring(0, Math.min(12, checksum.length()));
+    }
+
+    private static int place(List<String> order, String what) {
+        int at = order.indexOf(what);
+        return at < 0 ? order.size() : at;
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,168 @@
+package org.xianggan.atlas.exchange.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.paper.FigureSpec;
+import org.xianggan.atlas.core.paper.PaperSize;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.ShippedAtlas;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import javax.imageio.ImageIO;
+
+/// A map as a figure: of the right size, with all that a figure in a report needs.
+final class FigureTest {
+    private static final Path FONTS = Path.of("assets", "fonts");
+    private static final GeoBox BOX = new GeoBox(113.2, 26.4, 114.2, 27.1);
+    private static final String TITLE = "茶陵与莲花之间";
+
+    private static AtlasFile atlas;
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void open() {
+        atlas = ShippedAtlas.open(Messages.chinese());
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    private static FigureSpec spec(PaperSize size) {
+        return FigureSpec.of(size, TITLE, BOX, MapState.initial(atlas.defaultYear()));
+    }
+
+    private Path written(String name, FigureSpec spec, double dpi, Work work) throws IOException {
+        Path file = folder.resolve(name);
+        Figure.write(atlas, FONTS, Messages.chinese(), spec, file, dpi, work);
+        return file;
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void a_pdf_has_the_size_and_the_words(PaperSize size) throws Exception {
+        Path file = written("图.pdf", spec(size), 300, Work.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            var box = document.getPage(0).getMediaBox();
+            assertThat(box.getWidth() / 72 * 25.4).isBetween(size.width() - .1, size.width() + .1);
+            assertThat(box.getHeight() / 72 * 25.4)
+                    .isBetween(size.height() - .1, size.height() + .1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(
+                            TITLE,
+                            "内部使用 · 未经审图",
+                            "高速公路",
+                            "OpenStreetMap",
+                            atlas.defaultYear() + " 年底的状态",
+                            "km",
+                            "1:");
+        }
+    }
+
+    @Test
+    void a_picture_has_the_pixels_and_says_how_large_it_is_on_paper() throws Exception {
+        Path file = written("图.png", spec(PaperSize.A4_LANDSCAPE), 150, Work.SILENT);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(1754);
+        assertThat(image.getHeight()).isEqualTo(1240);
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        assertThat(ByteBuffer.wrap(bytes).getInt(at + 4)).isEqualTo(5906);
+        // White paper at the corner, the ground of the map in the middle.
+        assertThat(image.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);
+        assertThat(image.getRGB(700, 600)).isNotEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void a_review_number_stands_in_place_of_the_notice() throws Exception {
+        FigureSpec plain = spec(PaperSize.A4_PORTRAIT);
+        FigureSpec reviewed =
+                new FigureSpec(
+                        plain.size(),
+                        plain.title(),
+                        plain.box(),
+                        plain.state(),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        "GS(2026)0000号");
+        Path file = written("图.pdf", reviewed, 300, Work.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("审图号：GS(2026)0000号")
+                    .doesNotContain("未经审图");
+        }
+    }
+
+    @Test
+    void a_title_too_long_for_a_line_has_two() throws Exception {
+        String title = "一个长得一行放不下的图名".repeat(6);
+        FigureSpec spec =
+                FigureSpec.of(
+                        PaperSize.A4_PORTRAIT, title, BOX, MapState.initial(atlas.defaultYear()));
+        Path file = written("图.pdf", spec, 300, Work.SILENT);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains(title);
+        }
+    }
+
+    @Test
+    void what_is_cancelled_leaves_nothing() throws Exception {
+        Work stopped =
+                new Work() {
+                    @Override
+                    public void at(String what, double fraction) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+        for (String name : new String[] {"a.png", "a.pdf", "a.svg"}) {
+            assertThatThrownBy(() -> written(name, spec(PaperSize.WIDE), 50, stopped))
+                    .isInstanceOf(CancellationException.class);
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void what_cannot_be_written_leaves_nothing() throws Exception {
+        for (String name : new String[] {"a.png", "a.pdf", "a.svg"}) {
+            Path target = Files.createDirectory(folder.resolve(name));
+            Files.createFile(target.resolve("in the way"));
+            assertThatThrownBy(() -> written(name, spec(PaperSize.WIDE), 50, Work.SILENT))
+                    .isInstanceOf(IOException.class);
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left).hasSize(3).allMatch(Files::isDirectory);
+        }
+    }
+}

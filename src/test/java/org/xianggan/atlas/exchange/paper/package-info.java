@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.exchange.paper;
+
+import org.jspecify.annotations.NullMarked;
