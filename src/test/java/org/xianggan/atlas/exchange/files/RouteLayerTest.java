@@ -32,8 +32,7 @@ import java.util.List;
 
 /// Routes leave as a layer, and come in again.
 class RouteLayerTest {
-    private static final LayersOut FILES =
-            new LayersOut(Path.of("no-store"), Messages.chinese());
+    private static final LayersOut FILES = new LayersOut(Path.of("no-store"), Messages.chinese());
 
     @TempDir private Path folder;
 
