@@ -192,7 +192,8 @@ class TroubleTest {
             }
             try (Workspace again = files.open(file)) {
                 assertThat(again.items()).hasSize(2);
-                assertThat(Files.size(file)).isLessThan(400 << 10);
+                // The portions that found room have left idle pages, too few to pack the file for.
+                assertThat(Files.size(file)).isLessThan(600 << 10);
             }
         }
     }
