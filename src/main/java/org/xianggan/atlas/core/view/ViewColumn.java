@@ -54,7 +54,7 @@ public enum ViewColumn {
     SINCE(
             12,
             EnumSet.of(LINES, STATIONS),
-            (r, m) -> code(r.history() == null ? null : r.history().since()),
+            (r, m) -> date(r.history() == null ? null : r.history().since()),
             (r, l) -> since(r)),
     GRADE(
             24,
@@ -70,13 +70,13 @@ public enum ViewColumn {
     PUBLISHED(
             24,
             EnumSet.of(LINES, WATERS),
-            (r, m) -> text(published(r, m.language())),
+            (r, m) -> printed(published(r, m.language())),
             (r, l) -> ViewOrder.firstNumber(r.length() == null ? null : r.length().published())),
     DRAWN(12, EnumSet.of(LINES, ROUTES, WATERS), (r, m) -> number(drawn(r), 1), (r, l) -> drawn(r)),
     AS_OF(
             12,
             all(),
-            (r, m) -> code(r.listing().asOf() == null ? null : r.listing().asOf().text()),
+            (r, m) -> date(r.listing().asOf() == null ? null : r.listing().asOf().text()),
             (r, l) -> r.listing().asOf()),
     ACCURACY(8, all(), (r, m) -> text(accuracy(r)), (r, l) -> accuracy(r)),
     LONGITUDE(
@@ -187,6 +187,19 @@ public enum ViewColumn {
 
     private static Cell code(@Nullable String text) {
         return text == null || text.isEmpty() ? Cell.EMPTY : new Cell.Code(text);
+    }
+
+    private static Cell date(@Nullable String text) {
+        return Cell.date(text == null ? "" : text);
+    }
+
+    /// What is printed as a mere number is one, as fine as it is printed.
+    private static Cell printed(@Nullable String text) {
+        if (text == null || !text.matches("\\d+(\\.\\d+)?")) {
+            return text(text);
+        }
+        int point = text.indexOf('.');
+        return new Cell.Number(Double.parseDouble(text), point < 0 ? 0 : text.length() - point - 1);
     }
 
     private static Cell number(@Nullable Double number, int decimals) {

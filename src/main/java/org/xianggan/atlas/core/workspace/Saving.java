@@ -24,5 +24,6 @@ public sealed interface Saving {
     /// Nothing can be changed.
     ///
     /// @param holder who can; null where the place is protected
-    record ReadOnly(Workspace.@Nullable Holder holder) implements Saving {}
+    /// @param free whether the holder has gone, so that it can be taken over
+    record ReadOnly(Workspace.@Nullable Holder holder, boolean free) implements Saving {}
 }

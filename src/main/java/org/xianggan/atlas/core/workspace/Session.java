@@ -25,19 +25,55 @@ public final class Session implements AutoCloseable {
 
     private final Workspace workspace;
     private final Workspaces workspaces;
-    private final Shelf items;
+    private Shelf items;
     private final History history = new History();
     private final Writer writer;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private long revision;
+    private long version;
+    private final @Nullable Follower follower;
 
     /// @param workspace is closed with this
     /// @param workspaces for copies that get what the file did not
     public Session(Workspace workspace, Workspaces workspaces) {
         this.workspace = workspace;
         this.workspaces = workspaces;
-        items = new Shelf(workspace.items());
         writer = new Writer(workspace, now -> listeners.forEach(l -> l.saving(now)));
+        boolean follows = workspace.readOnly();
+        version = follows ? versionNow() : 0;
+        items = new Shelf(workspace.items());
+        follower = follows ? new Follower(this::follow) : null;
+    }
+
+    private long versionNow() {
+        try {
+            return workspace.version();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /// Takes over what another window has written since, and hears whether it is still there. On
+    /// the thread of the follower.
+    private void follow() throws IOException {
+        Workspace.Holder at = workspace.holder();
+        if (at != null) {
+            writer.hears(new Saving.ReadOnly(at, !workspace.isHeldNow()));
+        }
+        long now = workspace.version();
+        if (now == version) {
+            return;
+        }
+        Shelf next = new Shelf(workspace.items());
+        List<ItemChange> changes;
+        synchronized (this) {
+            changes = items.changesTo(next);
+            items = next;
+            version = now;
+        }
+        if (!changes.isEmpty()) {
+            listeners.forEach(l -> l.changed(changes));
+        }
     }
 
     /// For layers, which do not fit into memory.
@@ -208,6 +244,9 @@ public final class Session implements AutoCloseable {
     /// Writes what is not written yet, and closes the file.
     @Override
     public void close() throws IOException {
+        if (follower != null) {
+            follower.close();
+        }
         writer.close();
         workspace.close();
     }

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.workspace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,25 @@ final class Shelf {
     @Nullable Item get(ItemKind kind, String id) {
         Long place = places.get(new Of(kind, id));
         return place == null ? null : items.get(place);
+    }
+
+    /// What turns this one into another.
+    List<ItemChange> changesTo(Shelf next) {
+        List<ItemChange> changes = new ArrayList<>();
+        for (Item was : items.values()) {
+            Item is = next.get(was.kind(), was.id());
+            if (is == null || !is.body().equals(was.body())) {
+                changes.add(
+                        new ItemChange(
+                                was.kind(), was.id(), was.body(), is == null ? null : is.body()));
+            }
+        }
+        for (Item is : next.items.values()) {
+            if (get(is.kind(), is.id()) == null) {
+                changes.add(new ItemChange(is.kind(), is.id(), null, is.body()));
+            }
+        }
+        return changes;
     }
 
     List<Item> all() {

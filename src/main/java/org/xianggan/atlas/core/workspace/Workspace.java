@@ -25,6 +25,17 @@ public interface Workspace extends AutoCloseable {
     /// Who holds it; null where nobody else does.
     @Nullable Holder holder();
 
+    /// Whether somebody holds it at this moment. Only asked of a file that may only be read here.
+    default boolean isHeldNow() throws IOException {
+        return true;
+    }
+
+    /// Another number once somebody else has written to the file; quick enough to be asked every
+    /// second.
+    default long version() throws IOException {
+        return 0;
+    }
+
     /// Everything, in the order in which it was made.
     List<Item> items();
 

@@ -42,7 +42,7 @@ final class Writer implements AutoCloseable {
         this.told = told;
         now =
                 workspace.readOnly()
-                        ? new Saving.ReadOnly(workspace.holder())
+                        ? new Saving.ReadOnly(workspace.holder(), false)
                         : new Saving.Saved(null, 0);
     }
 
@@ -53,6 +53,20 @@ final class Writer implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Of a file that may only be read: how it stands with who may write it.
+    void hears(Saving.ReadOnly other) {
+        lock.lock();
+        try {
+            if (!(now instanceof Saving.ReadOnly) || now.equals(other)) {
+                return;
+            }
+            now = other;
+        } finally {
+            lock.unlock();
+        }
+        tell();
     }
 
     void write(List<ItemChange> changes, long upTo) {

@@ -7,8 +7,10 @@ import org.xianggan.atlas.core.task.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 
 /// A copy of a workspace: packed, without what nobody names any more.
 final class Copy {
@@ -17,6 +19,9 @@ final class Copy {
     /// Steps of SQLite's machine between two questions whether the copy is still wanted: some
     /// milliseconds.
     private static final int STEPS = 10_000;
+
+    /// Nanoseconds between two looks at how far it is.
+    private static final long OFTEN = 50_000_000;
 
     private final Link link;
     private final Trouble trouble;
@@ -31,8 +36,9 @@ final class Copy {
         Files.deleteIfExists(draft);
         try {
             write(draft, work);
+            work.check();
             try (Link copy = new Link(draft, false)) {
-                WorkspaceFiles.tidy(copy);
+                WorkspaceFiles.tidy(copy, work);
             }
             work.check();
             Replacement.move(draft, target);
@@ -41,21 +47,27 @@ final class Copy {
             throw trouble.of(target).notSaved(e);
         } finally {
             Files.deleteIfExists(draft);
+            Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + "-journal"));
         }
     }
 
     private void write(Path draft, Work work) throws SQLException, IOException {
+        double all = Math.max(1, size(link.file()));
+        String what = trouble.copying(draft);
+        long[] told = {System.nanoTime() - 2 * OFTEN};
         link.read(
                 Link.deed(
                         connection -> {
-                            ProgressHandler.setHandler(
+                            watch(
                                     connection,
-                                    STEPS,
-                                    new ProgressHandler() {
-                                        @Override
-                                        protected int progress() {
-                                            return work.cancelled() ? 1 : 0;
+                                    () -> {
+                                        // Asking the disk takes longer than the steps between.
+                                        long now = System.nanoTime();
+                                        if (now - told[0] > OFTEN) {
+                                            told[0] = now;
+                                            work.at(what, Math.min(1, size(draft) / all));
                                         }
+                                        return work.cancelled();
                                     });
                             try (PreparedStatement s =
                                     connection.prepareStatement("VACUUM INTO ?")) {
@@ -65,5 +77,27 @@ final class Copy {
                                 ProgressHandler.clearHandler(connection);
                             }
                         }));
+    }
+
+    /// Ends what the connection does once `ends` says so.
+    static void watch(Connection connection, BooleanSupplier ends) throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                STEPS,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return ends.getAsBoolean() ? 1 : 0;
+                    }
+                });
+    }
+
+    /// Bytes; 0 where it cannot be asked.
+    private static double size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -49,6 +50,12 @@ final class Hold implements AutoCloseable {
     /// @throws IOException where no file can be made there or the place knows no locks
     static Attempt take(Path workspace) throws IOException {
         Path lock = beside(workspace);
+        synchronized (HERE) {
+            return takeLock(lock);
+        }
+    }
+
+    private static Attempt takeLock(Path lock) throws IOException {
         if (!HERE.add(lock)) {
             return new Attempt(null, Owner.here(Instant.now()).holder());
         }
@@ -84,6 +91,25 @@ final class Hold implements AutoCloseable {
         } finally {
             if (!taken) {
                 HERE.remove(lock);
+            }
+        }
+    }
+
+    /// Whether somebody holds a workspace now. Leaves everything as it is: the lock is asked for
+    /// together with others who only ask, and given back at once.
+    static boolean isTaken(Path workspace) throws IOException {
+        Path lock = beside(workspace);
+        synchronized (HERE) {
+            if (HERE.contains(lock)) {
+                return true;
+            }
+            if (!Files.exists(lock)) {
+                return false;
+            }
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ)) {
+                return channel.tryLock(BEYOND, 1, true) == null;
+            } catch (NoSuchFileException e) {
+                return false;
             }
         }
     }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// The one connection to a workspace file, for one thread at a time in the order in which they
@@ -35,13 +37,16 @@ final class Link implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 5_000;
     private static final int CACHED_KILOBYTES = 32 * 1024;
 
+    private final Path file;
     private final String url;
     private final boolean readOnly;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Connection open;
+    private int opened;
     private boolean closed;
 
     Link(Path file, boolean readOnly) {
+        this.file = file;
         // Only the URI form survives `#`, `%`, `?` and spaces in a path.
         this.url = "jdbc:sqlite:" + file.toUri() + (readOnly ? "?mode=ro" : "?mode=rw");
         this.readOnly = readOnly;
@@ -57,6 +62,22 @@ final class Link implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Another number whenever somebody else has written to the file since it was asked before, or
+    /// there is another connection, whose numbers begin anew.
+    long version() throws SQLException, IOException {
+        return read(
+                connection -> {
+                    try (Statement s = connection.createStatement();
+                            ResultSet row = s.executeQuery("PRAGMA data_version")) {
+                        return ((long) opened << 32) + row.getLong(1);
+                    }
+                });
     }
 
     /// One transaction: all of it is on the disk when this returns, or nothing.
@@ -120,6 +141,7 @@ final class Link implements AutoCloseable {
             }
             connection = DriverManager.getConnection(url, config.toProperties());
             open = connection;
+            opened++;
         }
         return connection;
     }

@@ -30,6 +30,11 @@ final class Trouble {
         return new Trouble(other, messages);
     }
 
+    String copying(Path draft) {
+        String name = String.valueOf(draft.getFileName());
+        return messages.get("workspace.copying", name.replaceFirst("\\.gpkg\\.draft$", ""));
+    }
+
     String unreadableShape(long place) {
         return messages.get("workspace.shape", place);
     }

@@ -67,6 +67,26 @@ final class WorkspaceFile implements Workspace {
     }
 
     @Override
+    public boolean isHeldNow() throws IOException {
+        return Hold.isTaken(file);
+    }
+
+    @Override
+    public long version() throws IOException {
+        try {
+            Object now = Hold.key(file);
+            if (!Objects.equals(key, now)) {
+                // Another file lies there by now.
+                key = now;
+                link.forget();
+            }
+            return link.version();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
     public List<Item> items() {
         try {
             return link.read(ItemTable::all);
@@ -187,7 +207,7 @@ final class WorkspaceFile implements Workspace {
     public void close() throws IOException {
         try {
             if (!readOnly && Files.exists(file) && Objects.equals(key, Hold.key(file))) {
-                WorkspaceFiles.tidy(link);
+                WorkspaceFiles.tidy(link, Work.SILENT);
             }
         } catch (SQLException e) {
             System.getLogger(WorkspaceFile.class.getName())

@@ -1,10 +1,12 @@
 package org.xianggan.atlas.store.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.Replacement;
+import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.core.workspace.WorkspaceRefusal.Reason;
 import org.xianggan.atlas.core.workspace.Workspaces;
@@ -60,7 +62,7 @@ public final class WorkspaceFiles implements Workspaces {
             }
             link.read(ItemTable::all);
             if (hold != null) {
-                tidy(link);
+                tidy(link, Work.SILENT);
             }
             Workspace open =
                     new WorkspaceFile(
@@ -136,7 +138,7 @@ public final class WorkspaceFiles implements Workspaces {
     }
 
     /// Drops the layers that no item names, and gives their room back.
-    static void tidy(Link link) throws SQLException, IOException {
+    static void tidy(Link link, Work work) throws SQLException, IOException {
         List<String> unnamed = link.read(LayerTables::unnamed);
         if (unnamed.isEmpty()) {
             return;
@@ -157,7 +159,9 @@ public final class WorkspaceFiles implements Workspaces {
                                     idle = row.getLong(1);
                                 }
                                 if (idle > IDLE_PAGES) {
+                                    Copy.watch(connection, work::cancelled);
                                     s.execute("VACUUM");
+                                    ProgressHandler.clearHandler(connection);
                                 }
                             }
                         }));

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.common.WorkBar;
 import org.xianggan.atlas.ui.workspace.FilesModel;
 
 import java.nio.file.Path;
@@ -36,10 +37,20 @@ final class LeaveCard extends VBox {
                                     texts.first("workspace.title"),
                                     "gpkg");
                     if (file != null) {
-                        overlay.close();
                         files.copy(file);
                     }
                 });
+        VBox copying = new VBox();
+        files.copyingProperty()
+                .addListener(
+                        (o, was, work) -> {
+                            if (work != null) {
+                                copying.getChildren()
+                                        .setAll(new WorkBar(work, texts, work::cancel));
+                            } else if (overlay.isOpen(this)) {
+                                overlay.close();
+                            }
+                        });
         Button anyway = button("leave-anyway", texts.first("workspace.leave.anyway"));
         anyway.setOnAction(e -> close.run());
         Button stay = button("leave-stay", texts.first("workspace.leave.stay"));
@@ -51,7 +62,8 @@ final class LeaveCard extends VBox {
                         Ui.text(texts.get("workspace.leave.title"), "page-heading"),
                         Ui.text(failed.sentence(), "plan-problem"),
                         Ui.text(failed.nextStep(), "fine"),
-                        bar);
+                        bar,
+                        copying);
     }
 
     private static Button button(String id, String text) {

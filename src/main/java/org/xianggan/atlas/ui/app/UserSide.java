@@ -12,6 +12,7 @@ import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.exchange.ImportModel;
 import org.xianggan.atlas.ui.exchange.ImportPage;
+import org.xianggan.atlas.ui.exchange.ImportQueue;
 import org.xianggan.atlas.ui.layers.user.RoomShelf;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.layers.user.UserLayersModel;
@@ -42,6 +43,7 @@ final class UserSide {
     private final UserLayersModel layers;
     private final UserLayersBox box;
     private final ImportModel imports;
+    private final ImportQueue queue;
     private final ImportPage page;
 
     UserSide(
@@ -65,8 +67,9 @@ final class UserSide {
                         around.tasks(),
                         texts,
                         around.errors()::notice);
+        this.queue = new ImportQueue(imports, texts);
         imports.onMap(layers::preview, map::flyTo);
-        this.page = new ImportPage(imports, this::ask, work.room()::undo);
+        this.page = new ImportPage(queue, this::ask, work.room()::undo);
         box.onExport(
                 layer ->
                         exports.offer(
@@ -124,7 +127,7 @@ final class UserSide {
     /// @param openPage opens a page by its id
     void take(List<Path> files, Consumer<String> openPage) {
         if (!files.isEmpty()) {
-            imports.open(files.getFirst());
+            queue.open(files);
             openPage.accept(ImportPage.ID);
         }
     }

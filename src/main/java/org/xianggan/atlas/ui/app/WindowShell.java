@@ -248,7 +248,7 @@ final class WindowShell {
                 tasks,
                 texts,
                 page -> leftSide.openPage(page, null),
-                (id, title) -> offer(atlas, title, List.of(id), map.node()));
+                (id, title) -> offer(atlas, title, List.of(id), mapCorner()));
         work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
         correcting
                 .model()
@@ -555,6 +555,11 @@ final class WindowShell {
     /// Things of the atlas into a file, its card beside a part of the window.
     private void offer(Atlas atlas, String title, List<EntityId> things, Node beside) {
         exports.offer(exports.files().of(title, things, asOf(atlas)), beside);
+    }
+
+    /// What hangs below it lies on the map.
+    private Node mapCorner() {
+        return strip.chip();
     }
 
     private static String asOf(Atlas atlas) {

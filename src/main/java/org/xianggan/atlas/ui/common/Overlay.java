@@ -103,6 +103,8 @@ public final class Overlay extends Pane {
         if (y + height > getHeight() - MARGIN) {
             y = at.getMinY() - height - 4;
         }
+        // What it opens beside may have been scrolled out of sight.
+        y = Math.min(y, getHeight() - height - MARGIN);
         open.resizeRelocate(
                 Math.rint(Math.max(MARGIN, x)), Math.rint(Math.max(MARGIN, y)), width, height);
     }

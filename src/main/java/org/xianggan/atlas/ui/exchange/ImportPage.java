@@ -14,14 +14,14 @@ import java.util.function.Function;
 public final class ImportPage implements ContentsPage {
     public static final String ID = "import";
 
-    private final ImportModel model;
+    private final ImportQueue queue;
     private final Function<Node, @Nullable Path> ask;
     private final Runnable undo;
 
     /// @param ask which file; null where the person thought better of it
     /// @param undo takes back the last step
-    public ImportPage(ImportModel model, Function<Node, @Nullable Path> ask, Runnable undo) {
-        this.model = model;
+    public ImportPage(ImportQueue queue, Function<Node, @Nullable Path> ask, Runnable undo) {
+        this.queue = queue;
         this.ask = ask;
         this.undo = undo;
     }
@@ -33,6 +33,6 @@ public final class ImportPage implements ContentsPage {
 
     @Override
     public PageView view(Desk desk) {
-        return new ImportView(model, desk.texts(), ask, undo);
+        return new ImportView(queue, desk.texts(), ask, undo);
     }
 }

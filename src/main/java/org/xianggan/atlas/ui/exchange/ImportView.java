@@ -30,6 +30,7 @@ import java.util.function.Function;
 /// What is in a file, how it is read, and the button that brings it in.
 final class ImportView implements PageView {
     private final ImportModel model;
+    private final ImportQueue queue;
     private final Messages texts;
     private final Function<Node, @Nullable Path> ask;
     private final Runnable undo;
@@ -43,8 +44,9 @@ final class ImportView implements PageView {
     private @Nullable WorkBar bar;
 
     ImportView(
-            ImportModel model, Messages texts, Function<Node, @Nullable Path> ask, Runnable undo) {
-        this.model = model;
+            ImportQueue queue, Messages texts, Function<Node, @Nullable Path> ask, Runnable undo) {
+        this.queue = queue;
+        this.model = queue.model();
         this.texts = texts;
         this.ask = ask;
         this.undo = undo;
@@ -66,6 +68,7 @@ final class ImportView implements PageView {
                 });
         model.stateProperty().addListener(o -> show());
         model.skippingProperty().addListener(o -> show());
+        queue.placeProperty().addListener(o -> show());
         texts.onSpeak(this::show);
         show();
     }
@@ -82,6 +85,7 @@ final class ImportView implements PageView {
             before.stop();
         }
         List<Node> parts = new ArrayList<>();
+        place(parts);
         switch (model.stateProperty().get()) {
             case ImportModel.State.Nothing n -> nothing(parts);
             case ImportModel.State.Working w -> working(w, parts);
@@ -92,11 +96,38 @@ final class ImportView implements PageView {
             case ImportModel.State.Failed f -> failed(f, parts);
             case ImportModel.State.Done d -> done(d, parts);
         }
+        none(parts);
         body.getChildren().setAll(parts);
         loading.set(model.stateProperty().get() instanceof ImportModel.State.Working);
         if (held) {
             Node again = focused == null ? null : body.lookup("#" + focused);
             (again == null ? firstButton() : again).requestFocus();
+        }
+    }
+
+    /// Where the file stands among those that came with it.
+    private void place(List<Node> parts) {
+        ImportQueue.Place at = queue.placeProperty().get();
+        if (at.of() < 2) {
+            return;
+        }
+        VBox box =
+                new VBox(Ui.text(texts.get("import.queue", at.number(), at.of()), "import-file"));
+        box.setId("import-place");
+        box.getStyleClass().add("import-part");
+        if (!at.before().isEmpty()) {
+            box.getChildren().add(Ui.text(at.before(), "fine"));
+        }
+        parts.add(box);
+    }
+
+    /// Below everything else: it is not what comes next.
+    private void none(List<Node> parts) {
+        ImportQueue.Place at = queue.placeProperty().get();
+        if (at.number() < at.of()) {
+            parts.add(
+                    new FlowPane(
+                            button("import-leave-all", "import.queue.leave", queue::leaveAll)));
         }
     }
 
@@ -114,13 +145,13 @@ final class ImportView implements PageView {
     private void choose() {
         Path file = ask.apply(body);
         if (file != null) {
-            model.open(file);
+            queue.open(List.of(file));
         }
     }
 
     private void working(ImportModel.State.Working w, List<Node> parts) {
         parts.add(head(w.file()));
-        WorkBar now = new WorkBar(w.work(), texts, model::cancel);
+        WorkBar now = new WorkBar(w.work(), texts, queue::cancel);
         bar = now;
         parts.add(now);
         ImportModel.State.Seen last = w.last();
@@ -202,7 +233,7 @@ final class ImportView implements PageView {
         bring.setDisable(found.rows() == 0 || found.rejectedRows() > 0 && !skips);
         FlowPane box =
                 new FlowPane(
-                        bring, other(), button("import-leave", "import.page.leave", model::leave));
+                        bring, other(), button("import-leave", "import.page.leave", queue::leave));
         box.getStyleClass().add("import-buttons");
         return box;
     }
@@ -223,7 +254,7 @@ final class ImportView implements PageView {
             parts.addAll(choices.encodings());
             FlowPane box =
                     new FlowPane(
-                            other(), button("import-leave", "import.page.leave", model::leave));
+                            other(), button("import-leave", "import.page.leave", queue::leave));
             box.getStyleClass().add("import-buttons");
             parts.add(box);
         } else {
@@ -259,7 +290,7 @@ final class ImportView implements PageView {
                                 "import.page.undo",
                                 () -> {
                                     undo.run();
-                                    model.leave();
+                                    queue.leave();
                                 }));
         box.getStyleClass().add("import-buttons");
         parts.add(told);

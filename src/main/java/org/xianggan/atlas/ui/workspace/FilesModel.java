@@ -7,13 +7,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.MemoryWorkspace;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.core.workspace.WorkspaceRefusal;
+import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.Tasks;
 
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /// The files behind the workspace: which one is open, others, copies, the recent ones. FX thread.
@@ -36,6 +38,7 @@ public final class FilesModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable LongWork> copying = new ReadOnlyObjectWrapper<>();
     private DroppedFiles others = files -> {};
 
     /// @param problems hears why a file could not be opened, made or copied
@@ -76,6 +79,11 @@ public final class FilesModel {
     /// Whether a file is being opened or copied.
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// The copy that is being written; null while none is.
+    public ReadOnlyObjectProperty<@Nullable LongWork> copyingProperty() {
+        return copying.getReadOnlyProperty();
     }
 
     /// Opens the first workspace, so that what it holds is on the map.
@@ -130,11 +138,14 @@ public final class FilesModel {
         if (now == null) {
             return;
         }
-        told.set(texts.get("workspace.copying"));
+        told.set("");
+        LongWork work = new LongWork();
+        work.at(texts.get("workspace.copying", name(file)), -1);
+        copying.set(work);
         boolean failing = room.savingProperty().get() instanceof Saving.Failed;
         run(
                 () -> {
-                    int without = now.saveCopy(file, Work.SILENT);
+                    int without = now.saveCopy(file, work);
                     if (failing) {
                         room.room().open(file);
                     }
@@ -145,7 +156,8 @@ public final class FilesModel {
                                 without == 0
                                         ? texts.get("workspace.copied", file)
                                         : texts.get("workspace.copied.without", file, without)),
-                List.of());
+                List.of(),
+                () -> copying.set(null));
     }
 
     public void retry() {
@@ -184,6 +196,10 @@ public final class FilesModel {
     }
 
     private <T> void run(Callable<T> work, Consumer<T> then, List<Path> files) {
+        run(work, then, files, () -> {});
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> then, List<Path> files, Runnable last) {
         busy.set(true);
         tasks.of(work)
                 .onSuccess(then)
@@ -197,7 +213,14 @@ public final class FilesModel {
                                 others.take(files);
                             }
                         })
-                .andFinally(() -> busy.set(false))
+                .onError(
+                        CancellationException.class,
+                        e -> told.set(texts.get("workspace.copy.cancelled")))
+                .andFinally(
+                        () -> {
+                            busy.set(false);
+                            last.run();
+                        })
                 .start();
     }
 

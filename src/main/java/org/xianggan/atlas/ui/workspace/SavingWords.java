@@ -29,7 +29,11 @@ public final class SavingWords {
                             : texts.get("workspace.saved", time(CLOCK, at));
             case Saving.Writing _ -> texts.get("workspace.saving");
             case Saving.Failed f -> f.sentence();
-            case Saving.ReadOnly r -> readOnly(r.holder());
+            case Saving.ReadOnly(Workspace.Holder _, boolean free) when free ->
+                    texts.get("workspace.readonly.free");
+            case Saving.ReadOnly r ->
+                    readOnly(r.holder())
+                            + (r.holder() == null ? "" : texts.get("workspace.readonly.follows"));
         };
     }
 

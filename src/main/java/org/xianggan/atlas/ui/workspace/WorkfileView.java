@@ -17,9 +17,11 @@ import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.core.workspace.Step;
+import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.common.WorkBar;
 import org.xianggan.atlas.ui.contents.PageView;
 
 import java.nio.file.Path;
@@ -42,6 +44,7 @@ final class WorkfileView implements PageView {
     private final Label holds = Ui.text("", "fine");
     private final Label unreadable = Ui.text("", "plan-problem");
     private final Label told = Ui.text("", "fine");
+    private final VBox copying = new VBox();
     private final Button retry = button("workfile-retry");
     private final Button again = button("workfile-again");
     private final Button undo = button("workfile-undo");
@@ -86,6 +89,7 @@ final class WorkfileView implements PageView {
                         holds,
                         unreadable,
                         act,
+                        copying,
                         told,
                         stepsHead,
                         bar(undo, redo),
@@ -102,6 +106,7 @@ final class WorkfileView implements PageView {
         room.savingProperty().addListener(o -> show());
         room.stepsProperty().addListener(o -> showSteps());
         files.toldProperty().addListener(o -> Ui.say(told, files.toldProperty().get()));
+        files.copyingProperty().addListener(o -> showCopy());
         files.busyProperty().addListener(o -> show());
         for (ItemKind kind : ItemKind.values()) {
             room.onChange(kind, this::count);
@@ -132,7 +137,6 @@ final class WorkfileView implements PageView {
 
     private void name() {
         retry.setText(texts.first("workspace.retry"));
-        again.setText(texts.first("workspace.again"));
         create.setText(texts.first("workspace.new"));
         another.setText(texts.first("workspace.open"));
         copy.setText(texts.first("workspace.copy"));
@@ -141,6 +145,7 @@ final class WorkfileView implements PageView {
         recents.name();
         show();
         showSteps();
+        showCopy();
     }
 
     private void show() {
@@ -164,12 +169,31 @@ final class WorkfileView implements PageView {
         Ui.say(next, state instanceof Saving.Failed f ? f.nextStep() : "");
         retry.setVisible(failed);
         again.setVisible(state instanceof Saving.ReadOnly);
+        again.setText(
+                texts.first(
+                        state instanceof Saving.ReadOnly r && r.free()
+                                ? "workspace.takeover"
+                                : "workspace.again"));
         Ui.show(retry.getParent(), bad);
         boolean idle = now != null && !files.busyProperty().get();
         create.setDisable(!idle);
         another.setDisable(!idle);
         copy.setDisable(!idle);
         count();
+    }
+
+    private void showCopy() {
+        boolean held = Ui.holdsFocus(copying);
+        LongWork work = files.copyingProperty().get();
+        if (work == null) {
+            copying.getChildren().clear();
+        } else {
+            copying.getChildren().setAll(new WorkBar(work, texts, work::cancel));
+        }
+        Ui.show(copying, work != null);
+        if (held) {
+            copy.requestFocus();
+        }
     }
 
     private void count() {

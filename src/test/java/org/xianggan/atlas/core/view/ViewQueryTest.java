@@ -25,6 +25,7 @@ import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -185,7 +186,8 @@ class ViewQueryTest {
                         .orElseThrow();
         assertThat(ViewColumn.KIND.cell(road, texts)).isEqualTo(new Cell.Text("高速公路"));
         assertThat(ViewColumn.REF.cell(road, texts)).isEqualTo(new Cell.Code("S92"));
-        assertThat(ViewColumn.AS_OF.cell(road, texts)).isEqualTo(new Cell.Code("2025-01-06"));
+        assertThat(ViewColumn.AS_OF.cell(road, texts))
+                .isEqualTo(new Cell.Day(LocalDate.of(2025, 1, 6)));
         assertThat(ViewColumn.COUNTY.cell(road, texts)).isEqualTo(Cell.EMPTY);
         assertThat(ViewColumn.DRAWN.cell(road, texts).plain()).matches("6\\d\\.\\d");
         ViewRow county =

@@ -93,4 +93,27 @@ class WorkspaceFileTest {
             assertThat(second.items()).containsExactly(new Item(ItemKind.NOTE, "a", "一"));
         }
     }
+
+    @Test
+    void a_reader_knows_when_something_was_written_and_when_the_writer_has_gone()
+            throws IOException {
+        Path file = folder.resolve("w.gpkg");
+        Workspace first = files.create(file);
+        try (Workspace second = files.open(file)) {
+            long before = second.version();
+            assertThat(second.version()).isEqualTo(before);
+            assertThat(second.isHeldNow()).isTrue();
+            first.apply(List.of(put("a", "一")));
+            assertThat(second.version()).isNotEqualTo(before);
+            assertThat(second.items()).hasSize(1);
+            // Asking takes nothing from the one who writes.
+            first.apply(List.of(put("b", "二")));
+            first.close();
+            assertThat(second.isHeldNow()).isFalse();
+            try (Workspace third = files.open(file)) {
+                assertThat(third.readOnly()).isFalse();
+                assertThat(second.isHeldNow()).isTrue();
+            }
+        }
+    }
 }

@@ -207,4 +207,61 @@ final class ImportModelTest {
         work();
         assertThat(seen().found().rows()).isEqualTo(1);
     }
+
+    private Path named(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void severalFilesComeOneAfterTheOther() throws IOException {
+        String good = "名称,经度,纬度\n茶陵,113.54,26.78\n";
+        ImportQueue queue = new ImportQueue(model, TEXTS);
+        queue.open(
+                List.of(
+                        named("一.csv", good),
+                        named("二.csv", good),
+                        named("三.csv", good),
+                        named("坏.gpx", "<gpx")));
+        work();
+        assertThat(seen().file()).hasFileName("一.csv");
+        assertThat(queue.placeProperty().get()).isEqualTo(new ImportQueue.Place(1, 4, ""));
+        model.bring("甲");
+        work();
+        // The next is looked at by itself, with what became of the one before.
+        assertThat(seen().file()).hasFileName("二.csv");
+        assertThat(queue.placeProperty().get().number()).isEqualTo(2);
+        assertThat(queue.placeProperty().get().before()).contains("甲");
+        queue.leave();
+        work();
+        assertThat(seen().file()).hasFileName("三.csv");
+        assertThat(queue.placeProperty().get().before()).contains("没有导入");
+        // More come while one still waits: they join.
+        queue.open(List.of(named("五.csv", good)));
+        assertThat(queue.placeProperty().get().of()).isEqualTo(5);
+        assertThat(seen().file()).hasFileName("三.csv");
+        queue.cancel();
+        work();
+        assertThat(model.stateProperty().get()).isInstanceOf(ImportModel.State.Failed.class);
+        queue.leave();
+        work();
+        assertThat(seen().file()).hasFileName("五.csv");
+        model.bring("戊");
+        work();
+        assertThat(model.stateProperty().get()).isInstanceOf(ImportModel.State.Done.class);
+        assertThat(layers()).extracting(UserLayer::title).containsExactly("甲", "戊");
+        queue.leave();
+        assertThat(queue.placeProperty().get()).isEqualTo(ImportQueue.Place.ALONE);
+    }
+
+    @Test
+    void theRestCanBeLeftAtOnce() throws IOException {
+        String good = "名称,经度,纬度\n茶陵,113.54,26.78\n";
+        ImportQueue queue = new ImportQueue(model, TEXTS);
+        queue.open(List.of(named("一.csv", good), named("二.csv", good), named("三.csv", good)));
+        work();
+        queue.leaveAll();
+        work();
+        assertThat(model.stateProperty().get()).isInstanceOf(ImportModel.State.Nothing.class);
+        assertThat(layers()).isEmpty();
+    }
 }

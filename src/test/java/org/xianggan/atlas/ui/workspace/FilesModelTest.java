@@ -156,6 +156,73 @@ class FilesModelTest {
         }
     }
 
+    /// Until the thread that follows has looked; a minute is for a machine that is busy.
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        for (int i = 0; i < 1200 && !condition.call(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(condition.call()).isTrue();
+    }
+
+    @Test
+    void a_window_that_only_reads_follows_the_other_and_takes_over_once_it_has_gone()
+            throws Exception {
+        try (Window first = new Window(null);
+                Window second = new Window(null)) {
+            SavingWords words = new SavingWords(texts);
+            assertThat(words.of(second.model.savingProperty().get())).contains("随另一个窗口更新");
+            first.notes.add(null, null, "甲");
+            assertThat(first.session().settle()).isTrue();
+            until(() -> second.notes.notesProperty().get().size() == 1);
+            String id = first.notes.notesProperty().get().getFirst().id();
+            first.notes.change(id, "乙", "写下的");
+            assertThat(first.session().settle()).isTrue();
+            until(
+                    () ->
+                            second.notes.notesProperty().get().stream()
+                                    .anyMatch(n -> n.text().equals("写下的")));
+            first.notes.remove(first.notes.notesProperty().get().getFirst());
+            assertThat(first.session().settle()).isTrue();
+            until(() -> second.notes.notesProperty().get().isEmpty());
+            assertThat(second.model.savingProperty().get())
+                    .isInstanceOfSatisfying(
+                            Saving.ReadOnly.class, r -> assertThat(r.free()).isFalse());
+            first.close();
+            until(
+                    () ->
+                            second.model.savingProperty().get() instanceof Saving.ReadOnly r
+                                    && r.free());
+            assertThat(words.of(second.model.savingProperty().get())).contains("接手");
+            second.files.again();
+            assertThat(second.model.editableProperty().get()).isTrue();
+            assertThat(second.notes.add(null, null, "丙")).isNotNull();
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_is_cancelled_leaves_nothing_and_says_so() throws IOException {
+        Path copy = folder.resolve("副本.gpkg");
+        try (Window window = new Window(null)) {
+            window.notes.add(null, null, "甲");
+            window.files
+                    .copyingProperty()
+                    .addListener(
+                            (o, was, is) -> {
+                                if (is != null) {
+                                    assertThat(is.what()).contains("副本");
+                                    is.cancel();
+                                }
+                            });
+            window.files.copy(copy);
+            assertThat(window.files.toldProperty().get()).contains("没有存副本");
+            assertThat(window.files.busyProperty().get()).isFalse();
+            assertThat(window.files.copyingProperty().get()).isNull();
+            assertThat(folder).isDirectoryNotContaining(f -> f.toString().contains("副本"));
+        }
+        assertThat(problems).isEmpty();
+    }
+
     @Test
     void what_is_no_workspace_is_handed_on_and_everything_stays() throws IOException {
         Path atlas = DataMini.built(folder, folder.resolve("atlas.gpkg"));

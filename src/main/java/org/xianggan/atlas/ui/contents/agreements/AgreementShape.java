@@ -140,7 +140,7 @@ final class AgreementShape implements RecordShape<AgreementRow, AgreementRow> {
                 SheetColumn.text("form", 10, AgreementRow::form),
                 SheetColumn.text("partners", 30, AgreementRow::partners),
                 SheetColumn.text("unnamed", 30, r -> Plain.of(r.unnamed())),
-                SheetColumn.code("date", 12, r -> When.code(r.agreement().date())),
+                SheetColumn.date("date", 12, r -> When.code(r.agreement().date())),
                 SheetColumn.text("status", 10, r -> r.status().label()),
                 SheetColumn.text(
                         "by",

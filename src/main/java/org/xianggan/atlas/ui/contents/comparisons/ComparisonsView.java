@@ -1,8 +1,10 @@
 package org.xianggan.atlas.ui.contents.comparisons;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +14,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageFrame;
 import org.xianggan.atlas.ui.contents.PageList;
@@ -20,6 +23,8 @@ import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonWriter.Choice;
 import org.xianggan.atlas.ui.contents.comparisons.ComparisonWriter.Content;
 import org.xianggan.atlas.ui.contents.parts.Books;
+import org.xianggan.atlas.ui.contents.records.RecordSheet;
+import org.xianggan.atlas.ui.table.TableExport;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +41,7 @@ final class ComparisonsView implements PageView {
     private final ChoiceBox<Optional<Choice>> county = new ChoiceBox<>();
     private final CheckBox sameOnly = new CheckBox();
     private final PageFrame<Content> frame;
+    private final Label told = Ui.label("", "fine");
     private boolean rendering;
 
     ComparisonsView(Desk desk) {
@@ -68,7 +74,14 @@ final class ComparisonsView implements PageView {
                                 comparisons.sameOnly(is);
                             }
                         });
-        FlowPane bar = new FlowPane(theme, county, sameOnly);
+        Button xlsx = format(TableExport.Format.XLSX, desk);
+        Button csv = format(TableExport.Format.CSV, desk);
+        texts.onSpeak(
+                () -> {
+                    Ui.named(xlsx, texts.get("table.xlsx"));
+                    Ui.named(csv, texts.get("table.csv"));
+                });
+        FlowPane bar = new FlowPane(theme, county, sameOnly, xlsx, csv, told);
         bar.getStyleClass().addAll("page-bar", "page-filters");
         bar.setMinWidth(0);
         VBox body = new VBox(bar, list.node());
@@ -81,6 +94,37 @@ final class ComparisonsView implements PageView {
                             }
                         });
         frame = new PageFrame<>(model, texts, body, comparisons::fill, c -> c.all().isEmpty());
+    }
+
+    /// Writes what is listed.
+    private Button format(TableExport.Format format, Desk desk) {
+        Button button = new Button(format.name());
+        button.getStyleClass().addAll("quiet-button", "format-button");
+        button.setId(ComparisonsPage.ID + "-" + format.id());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        Ui.named(button, texts.get("table." + format.id()));
+        button.setOnAction(
+                e -> {
+                    List<ComparisonText> rows =
+                            comparisons.rows().stream()
+                                    .filter(ComparisonsModel.Row.Pair.class::isInstance)
+                                    .map(r -> ((ComparisonsModel.Row.Pair) r).text())
+                                    .toList();
+                    desk.sheets()
+                            .write(
+                                    format,
+                                    texts.first("contents." + ComparisonsPage.ID),
+                                    () ->
+                                            RecordSheet.ofAll(
+                                                    ComparisonsPage.ID,
+                                                    ComparisonSheet.columns(texts),
+                                                    rows,
+                                                    desk.catalogue(),
+                                                    texts),
+                                    button,
+                                    told::setText);
+                });
+        return button;
     }
 
     private void listen(ChoiceBox<Optional<Choice>> box, Consumer<@Nullable EntityId> chosen) {

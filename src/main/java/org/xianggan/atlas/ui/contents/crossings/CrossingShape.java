@@ -198,7 +198,7 @@ final class CrossingShape implements RecordShape<CrossingRow, CrossingRow> {
                 SheetColumn.text(side + "-county", 12, r -> of.apply(r).countyName()),
                 SheetColumn.text(side + "-end", 12, r -> of.apply(r).end()),
                 SheetColumn.text(side + "-status", 10, r -> of.apply(r).word()),
-                SheetColumn.code(side + "-date", 12, r -> When.code(of.apply(r).date())),
+                SheetColumn.date(side + "-date", 12, r -> When.code(of.apply(r).date())),
                 SheetColumn.text(
                         side + "-by",
                         40,

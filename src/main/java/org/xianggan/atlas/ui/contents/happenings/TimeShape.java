@@ -152,7 +152,7 @@ final class TimeShape implements RecordShape<TimeEntry, TimeRow> {
 
     static List<SheetColumn<TimeEntry>> columns(Messages texts) {
         return List.of(
-                SheetColumn.code("date", 14, e -> When.code(e.date())),
+                SheetColumn.date("date", 14, e -> When.code(e.date())),
                 SheetColumn.text("precision", 12, e -> texts.first("time.shape." + shape(e))),
                 SheetColumn.text("title", 40, TimeEntry::title),
                 SheetColumn.text(

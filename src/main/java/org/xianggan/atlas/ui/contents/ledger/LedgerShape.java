@@ -135,11 +135,11 @@ final class LedgerShape implements RecordShape<LedgerRow, LedgerRow> {
                                                 Collectors.joining(
                                                         texts.first("form.enumeration")))),
                 SheetColumn.text("said", 36, r -> r.said().text()),
-                SheetColumn.code("said-date", 12, r -> When.code(r.said().date())),
+                SheetColumn.date("said-date", 12, r -> When.code(r.said().date())),
                 SheetColumn.text("said-by", 40, r -> sources(r.said())),
                 SheetColumn.text("outcome", 10, r -> r.outcome().label()),
                 SheetColumn.text("became", 44, r -> r.became().text()),
-                SheetColumn.code("became-date", 12, r -> When.code(r.became().date())),
+                SheetColumn.date("became-date", 12, r -> When.code(r.became().date())),
                 new SheetColumn<>(
                         "looked-for",
                         10,
@@ -148,7 +148,7 @@ final class LedgerShape implements RecordShape<LedgerRow, LedgerRow> {
                                         ? Cell.EMPTY
                                         : new Cell.Number(r.lookedFor(), 0)),
                 SheetColumn.text("became-by", 40, r -> sources(r.became())),
-                SheetColumn.code("as-of", 12, r -> When.code(r.asOf())),
+                SheetColumn.date("as-of", 12, r -> When.code(r.asOf())),
                 SheetColumn.text("note", 24, r -> Plain.of(r.note())),
                 SheetColumn.text("things", 30, LedgerRow::things),
                 SheetColumn.code("id", 12, r -> r.id().toString()));

@@ -20,7 +20,12 @@ public record SheetColumn<T>(String key, int width, Function<T, Cell> cell) {
                 });
     }
 
-    /// Signs that must stay as they are: dates, ids.
+    /// Dates (EDTF); empty is unknown.
+    public static <T> SheetColumn<T> date(String key, int width, Function<T, String> of) {
+        return new SheetColumn<>(key, width, row -> Cell.date(of.apply(row)));
+    }
+
+    /// Signs that must stay as they are: ids.
     public static <T> SheetColumn<T> code(String key, int width, Function<T, String> of) {
         return new SheetColumn<>(
                 key,
