@@ -2,6 +2,8 @@ package org.xianggan.atlas.ui.common;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Work off the FX thread, through one builder: `tasks.of(work).onSuccess(…).onError(…).start()`.
 /// Handlers run on `home` (the FX thread in the window, the caller's own thread in tests), exactly
@@ -80,7 +83,7 @@ public final class Tasks {
     public final class Builder<T> {
         private final Callable<T> work;
         private Consumer<? super T> success = result -> {};
-        private @Nullable Consumer<Throwable> error;
+        private final List<Predicate<Throwable>> errors = new ArrayList<>();
         private Runnable last = () -> {};
         private @Nullable Latest latest;
 
@@ -95,16 +98,14 @@ public final class Tasks {
 
         /// Takes failures of this type (the first one registered that fits wins).
         public <E extends Throwable> Builder<T> onError(Class<E> type, Consumer<E> handler) {
-            Consumer<Throwable> before = error;
-            Consumer<Throwable> otherwise = before == null ? unhandled : before;
-            error =
+            errors.add(
                     failure -> {
-                        if (type.isInstance(failure)) {
+                        boolean fits = type.isInstance(failure);
+                        if (fits) {
                             handler.accept(type.cast(failure));
-                        } else {
-                            otherwise.accept(failure);
                         }
-                    };
+                        return fits;
+                    });
             return this;
         }
 
@@ -133,6 +134,12 @@ public final class Tasks {
             return running;
         }
 
+        private void tell(Throwable failure) {
+            if (errors.stream().noneMatch(handler -> handler.test(failure))) {
+                unhandled.accept(failure);
+            }
+        }
+
         private void run(Running running) {
             if (running.isCancelled()) {
                 return;
@@ -142,8 +149,7 @@ public final class Tasks {
                 T result = work.call();
                 outcome = () -> success.accept(result);
             } catch (Throwable failure) {
-                Consumer<Throwable> handler = error == null ? unhandled : error;
-                outcome = () -> handler.accept(failure);
+                outcome = () -> tell(failure);
             }
             Runnable settled = outcome;
             home.execute(

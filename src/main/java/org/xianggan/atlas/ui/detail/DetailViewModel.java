@@ -138,9 +138,6 @@ public final class DetailViewModel {
         loading.set(true);
         tasks.of(() -> id == null ? welcome() : thing(id))
                 .onSuccess(this::show)
-                .onError(
-                        AtlasException.class,
-                        e -> page.set(new Page.Failure(e.sentence(), e.nextStep(), true)))
                 .onError(RuntimeException.class, e -> failed(id, e))
                 .andFinally(() -> loading.set(false))
                 .replacing(latest)

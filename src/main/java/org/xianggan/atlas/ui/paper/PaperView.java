@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.paper.CountyPages;
 import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Segments;
@@ -86,7 +86,7 @@ final class PaperView implements PageView {
         model.stateProperty().addListener((o, was, is) -> show(is));
         texts.onSpeak(this::name);
         desk.tasks()
-                .of(() -> ofZone(desk))
+                .of(() -> CountyPages.counties(desk.catalogue()))
                 .onSuccess(
                         found -> {
                             model.counties(found);
@@ -94,12 +94,6 @@ final class PaperView implements PageView {
                         })
                 .start();
         name();
-    }
-
-    private static List<Entity> ofZone(Desk desk) {
-        return desk.catalogue().entities(Kind.COUNTY).stream()
-                .filter(c -> !"neighbour".equals(c.subtype()))
-                .toList();
     }
 
     private static String id(PaperModel.How how) {

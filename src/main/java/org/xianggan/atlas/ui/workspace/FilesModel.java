@@ -204,6 +204,9 @@ public final class FilesModel {
         tasks.of(work)
                 .onSuccess(then)
                 .onError(
+                        CancellationException.class,
+                        e -> told.set(texts.get("workspace.copy.cancelled")))
+                .onError(
                         Throwable.class,
                         e -> {
                             told.set("");
@@ -213,9 +216,6 @@ public final class FilesModel {
                                 others.take(files);
                             }
                         })
-                .onError(
-                        CancellationException.class,
-                        e -> told.set(texts.get("workspace.copy.cancelled")))
                 .andFinally(
                         () -> {
                             busy.set(false);

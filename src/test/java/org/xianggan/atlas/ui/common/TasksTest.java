@@ -46,6 +46,19 @@ class TasksTest {
     }
 
     @Test
+    void whereSeveralFitTheFirstTakesIt() {
+        tasks.of(
+                        () -> {
+                            throw new IllegalStateException("both");
+                        })
+                .onError(IllegalStateException.class, e -> told.add("state"))
+                .onError(RuntimeException.class, e -> told.add("any"))
+                .start();
+        work();
+        assertThat(told).containsExactly("state");
+    }
+
+    @Test
     void errorThatNoHandlerTakesIsNotLost() {
         tasks.of(
                         () -> {
