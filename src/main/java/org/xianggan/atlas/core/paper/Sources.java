@@ -71,11 +71,15 @@ final class Sources {
         private final Set<Document> told = new HashSet<>();
         private final List<String> list = new ArrayList<>();
 
-        /// `1,4`; empty without citations.
+        /// `1,4`; empty without citations. What was looked for and not found is a fact without a
+        /// source: it has no number.
         String of(List<Citation> citations) {
             List<String> numbers = new ArrayList<>();
             for (Citation c : citations) {
                 String words = words(c);
+                if (words.isBlank()) {
+                    continue;
+                }
                 Integer number = known.get(words);
                 if (number == null) {
                     number = known.size() + 1;
