@@ -3,6 +3,7 @@ package org.xianggan.atlas.cli;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Language;
 
 import picocli.CommandLine.Option;
 
@@ -77,5 +78,15 @@ abstract class AtlasCommand implements Callable<Integer> {
                 context.text("cli.error.notbuilt", what),
                 context.text("cli.error.notbuilt.next"),
                 null);
+    }
+
+    /// What was said after `--lang`.
+    final Language language(String said) {
+        return switch (said) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            case "both" -> Language.BOTH;
+            default -> throw bad("cli.error.lang", said);
+        };
     }
 }

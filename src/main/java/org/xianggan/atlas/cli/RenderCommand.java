@@ -9,7 +9,6 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
@@ -226,7 +225,7 @@ final class RenderCommand extends AtlasCommand {
                             .filter(id -> atlas.entity(id).isPresent())
                             .orElseThrow(() -> bad("cli.error.id", String.valueOf(select)));
         }
-        return new MapState(rows(), year(year, atlas), theme(), language(), selected);
+        return new MapState(rows(), year(year, atlas), theme(), language(language), selected);
     }
 
     private Set<LayerRow> rows() {
@@ -255,15 +254,6 @@ final class RenderCommand extends AtlasCommand {
             case "paper" -> MapState.Theme.PAPER;
             case "projector" -> MapState.Theme.PROJECTOR;
             default -> throw bad("cli.error.theme", theme);
-        };
-    }
-
-    private Language language() {
-        return switch (language) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            case "both" -> Language.BOTH;
-            default -> throw bad("cli.error.lang", language);
         };
     }
 

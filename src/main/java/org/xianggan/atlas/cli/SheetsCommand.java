@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Entity;
-import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.CountyPages;
 import org.xianggan.atlas.exchange.paper.Sheets;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
@@ -55,7 +54,7 @@ final class SheetsCommand extends AtlasCommand {
 
     @Override
     public Integer call() {
-        Messages texts = Messages.of(language());
+        Messages texts = Messages.of(language(language));
         Path target = target();
         long begun = System.nanoTime();
         try (AtlasFile atlas = context.open();
@@ -121,14 +120,5 @@ final class SheetsCommand extends AtlasCommand {
             }
         }
         return chosen;
-    }
-
-    private Language language() {
-        return switch (language) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            case "both" -> Language.BOTH;
-            default -> throw bad("cli.error.lang", language);
-        };
     }
 }

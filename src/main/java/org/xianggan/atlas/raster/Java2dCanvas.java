@@ -38,6 +38,11 @@ final class Java2dCanvas implements VectorCanvas {
 
     @Override
     public void stroke(Shape path, Pen pen) {
+        draw(path, pen, g);
+    }
+
+    /// As screen and paper draw it: in one colour, or fading along a line.
+    static void draw(Shape path, Pen pen, Graphics2D g) {
         g.setStroke(stroke(pen));
         Pen.Fade fade = pen.fade();
         Color colour = new Color(pen.argb(), true);
@@ -56,7 +61,7 @@ final class Java2dCanvas implements VectorCanvas {
         g.draw(path);
     }
 
-    static BasicStroke stroke(Pen pen) {
+    private static BasicStroke stroke(Pen pen) {
         int cap = pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         float width = (float) pen.width();
         if (!pen.isDashed()) {

@@ -9,7 +9,6 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -79,10 +78,10 @@ final class OpPainter {
                 g.setColor(new Color(fill.argb(), true));
                 g.fill(path(fill.path()));
             }
-            case DrawOp.Stroke s -> stroke(s.path(), s.pen(), g);
+            case DrawOp.Stroke s -> Java2dCanvas.draw(path(s.path()), s.pen(), g);
             case DrawOp.Cut c -> {
                 g.setComposite(AlphaComposite.DstOut);
-                stroke(c.path(), Pen.solid(0xFF000000, c.width()), g);
+                Java2dCanvas.draw(path(c.path()), Pen.solid(0xFF000000, c.width()), g);
                 g.setComposite(AlphaComposite.SrcOver);
             }
             case DrawOp.Disc d -> disc(d, g);
@@ -108,25 +107,6 @@ final class OpPainter {
             }
         }
         return out;
-    }
-
-    private static void stroke(PixelPath p, Pen pen, Graphics2D g) {
-        g.setStroke(Java2dCanvas.stroke(pen));
-        Pen.Fade fade = pen.fade();
-        Color colour = new Color(pen.argb(), true);
-        if (fade != null && Math.hypot(fade.x1() - fade.x0(), fade.y1() - fade.y0()) > 0.5) {
-            g.setPaint(
-                    new LinearGradientPaint(
-                            (float) fade.x0(),
-                            (float) fade.y0(),
-                            (float) fade.x1(),
-                            (float) fade.y1(),
-                            new float[] {0, 1},
-                            new Color[] {colour, new Color(pen.argb() & 0xFFFFFF, true)}));
-        } else {
-            g.setColor(colour);
-        }
-        g.draw(path(p));
     }
 
     private static void disc(DrawOp.Disc d, Graphics2D g) {

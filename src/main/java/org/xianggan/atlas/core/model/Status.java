@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,10 @@ public enum Status {
     OPEN,
     CLOSED,
     UNKNOWN;
+
+    /// As a list of lines is told: what is open first.
+    public static final List<Status> OPEN_FIRST =
+            List.of(OPEN, UNDER_CONSTRUCTION, PLANNED, WISH, CLOSED, UNKNOWN);
 
     /// As it is written in `data/` and JSON: `under_construction`.
     public String code() {

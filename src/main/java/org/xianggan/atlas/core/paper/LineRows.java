@@ -25,15 +25,6 @@ import java.util.stream.Stream;
 
 /// What a page says of roads, railways and crossings in one year.
 final class LineRows {
-    private static final List<Status> ORDER =
-            List.of(
-                    Status.OPEN,
-                    Status.UNDER_CONSTRUCTION,
-                    Status.PLANNED,
-                    Status.WISH,
-                    Status.CLOSED,
-                    Status.UNKNOWN);
-
     private static final List<String> CLASSES =
             List.of(
                     "expressway",
@@ -78,7 +69,7 @@ final class LineRows {
 
     private int rank(Line line) {
         Status status = line.statusIn(year);
-        return status == null ? 1 : 2 * ORDER.indexOf(status);
+        return status == null ? 1 : 2 * Status.OPEN_FIRST.indexOf(status);
     }
 
     private Row line(Line line) {

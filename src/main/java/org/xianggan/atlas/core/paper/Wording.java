@@ -4,27 +4,24 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.EnglishReadings;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What the data says, in the language of the page; where a text has no English reading the Chinese
 /// stands. In both languages the English follows the Chinese.
 public final class Wording {
-    private static final Pattern LIST = Pattern.compile("[;；]");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
 
     private final Messages texts;
-    private final Function<String, Optional<String>> english;
+    private final EnglishReadings english;
 
     public Wording(Messages texts, Catalogue catalogue) {
         this.texts = texts;
-        this.english = catalogue::english;
+        this.english = new EnglishReadings(catalogue::english);
     }
 
     public Messages texts() {
@@ -53,7 +50,7 @@ public final class Wording {
     /// A sentence of the data.
     String text(String zh) {
         String chinese = zh.replace(";", "；");
-        String en = language() == Language.ZH ? null : known(zh);
+        String en = language() == Language.ZH ? null : english.of(zh);
         if (en == null || en.equals(zh)) {
             return chinese;
         }
@@ -62,18 +59,8 @@ public final class Wording {
 
     /// A word or a name of the data, in the first language.
     String word(String zh) {
-        String en = language() == Language.EN ? known(zh) : null;
+        String en = language() == Language.EN ? english.of(zh) : null;
         return en == null ? zh : en;
-    }
-
-    private @Nullable String known(String zh) {
-        Optional<String> whole = english.apply(zh);
-        if (whole.isPresent() || LIST.matcher(zh).results().findAny().isEmpty()) {
-            return whole.orElse(null);
-        }
-        return LIST.splitAsStream(zh)
-                .map(part -> english.apply(part).orElse(part))
-                .collect(Collectors.joining("; "));
     }
 
     /// `491849` as “491 849”.

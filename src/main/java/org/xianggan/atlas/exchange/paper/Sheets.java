@@ -2,6 +2,7 @@ package org.xianggan.atlas.exchange.paper;
 
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.FileNames;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.paper.CountyPages;
@@ -89,7 +90,7 @@ public final class Sheets {
             for (int i = 0; i < books.size(); i++) {
                 work.check();
                 String name = counties.get(i).names().in(texts.language());
-                Path file = target.resolve(fileName(name) + ".pdf");
+                Path file = target.resolve(FileNames.of(name) + ".pdf");
                 boolean fresh = !Files.exists(file);
                 books.get(i)
                         .write(
@@ -112,10 +113,5 @@ public final class Sheets {
                 }
             }
         }
-    }
-
-    /// Without what Windows does not take.
-    private static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]", "_");
     }
 }

@@ -2,13 +2,12 @@ package org.xianggan.atlas.ui.common;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EnglishReadings;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What the data says, which is Chinese, in the language of the moment; where a text has no English
 /// reading the Chinese stands. Never on the FX thread: the readings may come from the disk.
@@ -16,15 +15,13 @@ public final class Reading {
     /// Parts the Chinese from the English after it, for a view that sets them differently.
     public static final String SECOND = "\u2028";
 
-    private static final Pattern LIST = Pattern.compile("[;；]");
-
     private final Messages texts;
-    private final Function<String, Optional<String>> english;
+    private final EnglishReadings english;
 
     /// @param english reading of a text, where there is one
     public Reading(Messages texts, Function<String, Optional<String>> english) {
         this.texts = texts;
-        this.english = english;
+        this.english = new EnglishReadings(english);
     }
 
     /// A text of the bundle; both languages are parted by [#SECOND].
@@ -62,7 +59,7 @@ public final class Reading {
         if (texts.language() == Language.ZH) {
             return chinese;
         }
-        String en = known(zh);
+        String en = english.of(zh);
         if (texts.language() == Language.EN) {
             return en == null ? chinese : en;
         }
@@ -75,18 +72,7 @@ public final class Reading {
 
     /// A word or a name, in the first language only.
     public String word(String zh) {
-        String en = texts.language() == Language.EN ? known(zh) : null;
+        String en = texts.language() == Language.EN ? english.of(zh) : null;
         return en == null ? zh : en;
-    }
-
-    /// A list in one cell (`甲；乙`) is read part by part where the whole has no reading.
-    private @Nullable String known(String zh) {
-        Optional<String> whole = english.apply(zh);
-        if (whole.isPresent() || LIST.matcher(zh).results().findAny().isEmpty()) {
-            return whole.orElse(null);
-        }
-        return LIST.splitAsStream(zh)
-                .map(part -> english.apply(part).orElse(part))
-                .collect(Collectors.joining("; "));
     }
 }

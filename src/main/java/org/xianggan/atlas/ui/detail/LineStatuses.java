@@ -15,15 +15,6 @@ import java.util.Map;
 /// The status of each line in a year, to be told where a panel lists lines: what is open first, and
 /// a word beside what is not. Worker.
 final class LineStatuses {
-    private static final List<Status> ORDER =
-            List.of(
-                    Status.OPEN,
-                    Status.UNDER_CONSTRUCTION,
-                    Status.PLANNED,
-                    Status.WISH,
-                    Status.CLOSED,
-                    Status.UNKNOWN);
-
     /// A line whose sections differ stands after the open ones.
     private static final int MIXED = 1;
 
@@ -47,7 +38,7 @@ final class LineStatuses {
             return 0;
         }
         Status status = statuses.get(id);
-        return status == null ? MIXED : 2 * ORDER.indexOf(status);
+        return status == null ? MIXED : 2 * Status.OPEN_FIRST.indexOf(status);
     }
 
     /// Worth telling beside a line: an open one needs no word.

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.FileNames;
 import org.xianggan.atlas.core.exchange.LayerOutlet;
 import org.xianggan.atlas.core.geo.Datum;
 import org.xianggan.atlas.ui.common.LongWork;
@@ -140,7 +141,7 @@ public final class ExportCard extends VBox {
                 save.ask(
                         this,
                         texts.first("export.card.title", outlet.title()),
-                        outlet.title().replaceAll("[\\\\/:*?\"<>|]", "_"),
+                        FileNames.of(outlet.title()),
                         format);
         if (file != null) {
             write(file);

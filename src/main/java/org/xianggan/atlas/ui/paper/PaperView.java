@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.exchange.FileNames;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
@@ -231,7 +232,7 @@ final class PaperView implements PageView {
 
     private void write() {
         String name = title.getText().isBlank() ? word("map") : title.getText().strip();
-        Path file = tools.file().ask(root, word("write"), fileName(name), model.format());
+        Path file = tools.file().ask(root, word("write"), FileNames.of(name), model.format());
         if (file != null) {
             model.map(title.getText(), review.getText(), file);
             // A number is for one export, never remembered for another.
@@ -248,15 +249,11 @@ final class PaperView implements PageView {
         String asked = texts.first("paper.page.sheets.write", model.chosen());
         Path target =
                 model.oneFile()
-                        ? tools.file().ask(root, asked, fileName(word("sheets")), "pdf")
+                        ? tools.file().ask(root, asked, FileNames.of(word("sheets")), "pdf")
                         : tools.folder().ask(root, asked);
         if (target != null) {
             model.sheets(desk.years().yearProperty().get(), target);
         }
-    }
-
-    private static String fileName(String title) {
-        return title.replaceAll("[\\\\/:*?\"<>|]", "_");
     }
 
     private void show(PaperModel.State now) {
