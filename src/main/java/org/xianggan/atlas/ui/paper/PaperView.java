@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.paper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -36,7 +37,6 @@ final class PaperView implements PageView {
     private final Desk desk;
     private final Messages texts;
     private final Segments<PaperModel.How> how;
-    private final Segments<PaperSize> sizes;
     private final Segments<String> formats;
     private final Segments<Integer> resolutions;
     private final Segments<Boolean> files;
@@ -62,7 +62,6 @@ final class PaperView implements PageView {
         this.desk = desk;
         this.texts = desk.texts();
         how = new Segments<>(h -> "paper-" + id(h), h -> word("how." + id(h)), this::how);
-        sizes = new Segments<>(s -> "paper-" + s.id(), s -> word("size." + s.id()), this::size);
         formats = new Segments<>(f -> "paper-" + f, f -> f.toUpperCase(Locale.ROOT), this::format);
         resolutions = new Segments<>(d -> "paper-dpi-" + d, d -> d + " dpi", this::dpi);
         files =
@@ -126,7 +125,7 @@ final class PaperView implements PageView {
         figure.getChildren().clear();
         if (model.how() == PaperModel.How.FIGURE) {
             part(figure, "title", title);
-            part(figure, "size", bar(sizes));
+            part(figure, "size", sizes());
             part(figure, "review", review);
         }
         counties.getChildren().setAll(model.counties().stream().map(this::box).toList());
@@ -146,6 +145,18 @@ final class PaperView implements PageView {
                         counties,
                         bar(files),
                         bar(sheets));
+    }
+
+    /// Made anew: a box goes on showing what it chose in the language of before.
+    private ComboBox<PaperSize> sizes() {
+        ComboBox<PaperSize> sizes = new ComboBox<>();
+        sizes.setId("paper-size");
+        sizes.setAccessibleText(word("size"));
+        sizes.setConverter(Ui.saying(size -> word("size." + size.id())));
+        sizes.getItems().setAll(PaperSize.values());
+        sizes.setValue(model.size());
+        sizes.setOnAction(e -> model.size(sizes.getValue()));
+        return sizes;
     }
 
     private Label heading(String key) {
@@ -186,7 +197,6 @@ final class PaperView implements PageView {
     /// Shows what is chosen.
     private void choose() {
         how.show(List.of(PaperModel.How.values()), model.how());
-        sizes.show(List.of(PaperSize.values()), model.size());
         formats.show(PaperModel.FORMATS, model.format());
         resolutions.show(PaperModel.RESOLUTIONS, model.dpi());
         files.show(List.of(true, false), model.oneFile());
@@ -200,11 +210,6 @@ final class PaperView implements PageView {
     private void how(PaperModel.How next) {
         model.how(next);
         fill();
-        choose();
-    }
-
-    private void size(PaperSize next) {
-        model.size(next);
         choose();
     }
 
