@@ -8,6 +8,8 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
+import org.xianggan.atlas.core.wording.Sources;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,13 +116,7 @@ final class CountyWriter {
                         section("sites", sites(related.getOrDefault("sites", List.of())), false),
                         section("agreements", agreements(county.id()), false),
                         section("themes", themes(county.id(), related), false)),
-                List.of(
-                        wording.said("sheet.accuracy"),
-                        wording.said(
-                                "sheet.data",
-                                Integer.toString(catalogue.defaultYear()),
-                                version(catalogue.dataVersion()),
-                                catalogue.builtAt().substring(0, 10))));
+                List.of(wording.said("sheet.accuracy"), wording.data(catalogue)));
     }
 
     private CountySheet.Section section(String key, List<Row> rows, boolean whole) {
@@ -238,11 +233,6 @@ final class CountyWriter {
 
     static List<Citation> first(List<Citation> citations) {
         return citations.stream().limit(CITED).toList();
-    }
-
-    /// Enough of a checksum to be told from any other.
-    static String version(String checksum) {
-        return checksum.substring(0, Math.min(12, checksum.length()));
     }
 
     static int place(List<String> order, String what) {

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.render.label.TextMeasure;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -120,12 +121,7 @@ public final class FigurePages {
                         String.join(
                                 texts.first("form.semicolon"),
                                 catalogue.attributions(spec.state().language()))));
-        said.add(
-                wording.said(
-                        "sheet.data",
-                        Integer.toString(catalogue.defaultYear()),
-                        CountyWriter.version(catalogue.dataVersion()),
-                        catalogue.builtAt().substring(0, 10)));
+        said.add(wording.data(catalogue));
         return said.stream()
                 .flatMap(s -> type.lines(s, Weight.REGULAR, FINE, width, width).stream())
                 .toList();

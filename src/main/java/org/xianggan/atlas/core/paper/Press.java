@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.paper;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TravelOverlay;
@@ -13,8 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Puts the atlas on paper; implemented where files are written. Every method is slow and stops
-// with
-/// a [java.util.concurrent.CancellationException] once its work is no longer wanted; a file is
+/// with a [java.util.concurrent.CancellationException] once its work is no longer wanted; a file is
 /// replaced whole or left as it was, and what cannot be written is an
 /// [org.xianggan.atlas.core.error.AtlasException] of the input.
 public interface Press {
@@ -40,4 +40,9 @@ public interface Press {
     /// @param target a `.pdf` for all, or a folder for one file each
     /// @return how many pages
     int sheets(List<EntityId> counties, int year, Path target, Work work);
+
+    /// The brief of a scenario.
+    ///
+    /// @return how many pages
+    int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work);
 }

@@ -6,6 +6,11 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.RouteEngine;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.paper.BriefFormat;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.render.FeatureSource;
@@ -15,15 +20,17 @@ import org.xianggan.atlas.raster.MapVector;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// An opened atlas on paper.
 ///
+/// @param engine finds the ways of briefs
 /// @param fonts the folder of our fonts
 /// @param texts the language of the window, which is that of the paper
-public record AtlasPress<S extends Catalogue & Library & FeatureSource>(
-        S atlas, Path fonts, Messages texts) implements Press {
+public record AtlasPress<S extends Catalogue & Library & FeatureSource & Networks>(
+        S atlas, RouteEngine engine, Path fonts, Messages texts) implements Press {
     @Override
     public void seen(Seen map, Path file, Work work) {
         work.at(texts.get("figure.drawing"), -1);
@@ -61,6 +68,25 @@ public record AtlasPress<S extends Catalogue & Library & FeatureSource>(
             return Sheets.write(atlas, fonts, texts, year, all, target, work);
         } catch (IOException e) {
             throw unwritable(target, e);
+        }
+    }
+
+    @Override
+    public int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work) {
+        try {
+            return Briefs.write(
+                    atlas,
+                    engine,
+                    fonts,
+                    texts,
+                    scenario,
+                    edition,
+                    format,
+                    file,
+                    LocalDate.now(),
+                    work);
+        } catch (IOException e) {
+            throw unwritable(file, e);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.paper.CountySheet.Row;
 import org.xianggan.atlas.core.paper.CountySheet.Section;
+import org.xianggan.atlas.core.wording.Sources;
+import org.xianggan.atlas.core.wording.Wording;
 import org.xianggan.atlas.testing.HandCatalogue;
 import org.xianggan.atlas.testing.HandLibrary;
 import org.xianggan.atlas.testing.MemoryFeatures;

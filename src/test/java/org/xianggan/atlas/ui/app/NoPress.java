@@ -1,6 +1,9 @@
 package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.paper.BriefFormat;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.render.Picture;
@@ -28,6 +31,11 @@ final class NoPress implements Press {
 
     @Override
     public int sheets(List<EntityId> counties, int year, Path target, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work) {
         throw new UnsupportedOperationException();
     }
 }
