@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.exchange.docx;
+
+import org.jspecify.annotations.NullMarked;
