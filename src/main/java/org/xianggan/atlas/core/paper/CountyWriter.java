@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.paper.CountySheet.Row;
@@ -64,6 +65,7 @@ final class CountyWriter {
     private final int year;
     private final LineRows lines;
     private final Map<EntityId, MapFeature.Site> sites = new HashMap<>();
+    private final Map<EntityId, List<Citation>> cited;
     private final List<Agreement> agreements;
     private final List<Theme> themes;
 
@@ -81,6 +83,7 @@ final class CountyWriter {
                 sites.put(id, s);
             }
         }
+        this.cited = atlas.cited(Kind.SITE);
         this.agreements = atlas.agreements();
         this.themes = atlas.themes();
     }
@@ -180,9 +183,16 @@ final class CountyWriter {
                                                     ? ""
                                                     : texts.firstOr("site-kind." + kind, kind),
                                             s == null ? "" : grades(s)),
-                                    List.of());
+                                    cited(l.target()));
                         })
                 .toList();
+    }
+
+    /// One is enough: there are many sites, and each has sources of its own.
+    private List<Citation> cited(@Nullable EntityId site) {
+        return site == null
+                ? List.of()
+                : cited.getOrDefault(site, List.of()).stream().limit(1).toList();
     }
 
     private static int grade(MapFeature.@Nullable Site s) {

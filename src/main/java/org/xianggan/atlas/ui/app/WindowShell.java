@@ -527,6 +527,7 @@ final class WindowShell {
         return new CorrectionDesk(
                 new CorrectionsModel(atlas.corrections(), around.tasks(), around.errors()::show),
                 atlas.library(),
+                atlas.paper().press()::uses,
                 around.tasks(),
                 texts,
                 new Reading(texts, atlas.catalogue()::english),
