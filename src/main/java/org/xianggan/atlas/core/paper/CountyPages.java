@@ -22,7 +22,7 @@ public final class CountyPages {
             S atlas, Messages texts, int year, Edition edition, TextMeasure measure) {
         Wording wording = new Wording(texts, atlas);
         this.catalogue = atlas;
-        this.writer = new CountyWriter(atlas, wording, year);
+        this.writer = new CountyWriter(atlas, wording, year, edition.hasMaps());
         this.layout =
                 new CountyLayout(
                         atlas,

@@ -63,6 +63,7 @@ final class CountyWriter {
     private final Wording wording;
     private final Messages texts;
     private final int year;
+    private final boolean withMap;
     private final LineRows lines;
     private final Map<EntityId, MapFeature.Site> sites = new HashMap<>();
     private final Map<EntityId, List<Citation>> cited;
@@ -70,11 +71,12 @@ final class CountyWriter {
     private final List<Theme> themes;
 
     <S extends Catalogue & Library & FeatureSource> CountyWriter(
-            S atlas, Wording wording, int year) {
+            S atlas, Wording wording, int year, boolean withMap) {
         this.catalogue = atlas;
         this.wording = wording;
         this.texts = wording.texts();
         this.year = year;
+        this.withMap = withMap;
         this.lines = new LineRows(atlas.lines(), atlas.crossings(), wording, year);
         for (MapFeature f :
                 atlas.query(Layer.SITES, Viewport.MAX_ZOOM, WebMercator.project(GeoBox.FRAME))) {
@@ -118,13 +120,7 @@ final class CountyWriter {
                         section("sites", sites(related.getOrDefault("sites", List.of())), false),
                         section("agreements", agreements(county.id()), false),
                         section("themes", themes(county.id(), related), false)),
-                List.of(
-                        wording.said("sheet.accuracy"),
-                        wording.said(
-                                "sheet.data",
-                                Integer.toString(catalogue.defaultYear()),
-                                version(catalogue.dataVersion()),
-                                catalogue.builtAt().substring(0, 10))));
+                List.of(wording.said("sheet.accuracy"), wording.dataOf(catalogue, withMap)));
     }
 
     private CountySheet.Section section(String key, List<Row> rows, boolean whole) {

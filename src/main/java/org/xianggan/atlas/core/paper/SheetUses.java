@@ -26,7 +26,7 @@ public final class SheetUses {
     /// As the pages are in the year that the atlas opens with.
     public <S extends Catalogue & Library & FeatureSource> SheetUses(S atlas, Messages texts) {
         CountyWriter writer =
-                new CountyWriter(atlas, new Wording(texts, atlas), atlas.defaultYear());
+                new CountyWriter(atlas, new Wording(texts, atlas), atlas.defaultYear(), true);
         for (Entity county : CountyPages.counties(atlas)) {
             Use use = new Use(PAGE, county.id(), county.names());
             atlas.info(county.id()).map(writer::write).stream()
