@@ -50,10 +50,11 @@ public final class BriefWriter<S extends Catalogue & Library & Networks> {
         this.today = today;
     }
 
+    /// @param withMap whether its edition has maps
     /// @throws AtlasException of the input: a line that the atlas does not know, a scenario that
     ///     changes nothing, one that cannot be travelled
     /// @throws java.util.concurrent.CancellationException once `work` says so
-    public Brief write(Scenario scenario, Work work) {
+    public Brief write(Scenario scenario, boolean withMap, Work work) {
         Map<EntityId, Line> lines = new HashMap<>();
         atlas.lines().forEach(l -> lines.put(l.id(), l));
         List<ChangedPart> parts = known(scenario, lines);
@@ -69,7 +70,7 @@ public final class BriefWriter<S extends Catalogue & Library & Networks> {
             work.check();
             served = effects.stream().map(e -> Served.of(e, engine, around)).toList();
             work.check();
-            return write(scenario, changed(parts, lines, scenario), effects, served);
+            return write(scenario, withMap, changed(parts, lines, scenario), effects, served);
         } catch (TravelProblem p) {
             throw p.told(texts);
         }
@@ -142,6 +143,7 @@ public final class BriefWriter<S extends Catalogue & Library & Networks> {
 
     private Brief write(
             Scenario scenario,
+            boolean withMap,
             List<ChangedRows.Changed> changed,
             List<Effect> effects,
             List<Served> served) {
@@ -173,7 +175,9 @@ public final class BriefWriter<S extends Catalogue & Library & Networks> {
                                 String.join(
                                         texts.first("form.semicolon"),
                                         atlas.attributions(texts.language()))),
-                        wording.said("brief.date", today.toString()) + " " + wording.data(atlas)),
+                        wording.said("brief.date", today.toString())
+                                + " "
+                                + wording.dataOf(atlas, withMap)),
                 List.of());
     }
 

@@ -121,7 +121,7 @@ public final class FigurePages {
                         String.join(
                                 texts.first("form.semicolon"),
                                 catalogue.attributions(spec.state().language()))));
-        said.add(wording.data(catalogue));
+        said.add(wording.dataOf(catalogue, true));
         return said.stream()
                 .flatMap(s -> type.lines(s, Weight.REGULAR, FINE, width, width).stream())
                 .toList();

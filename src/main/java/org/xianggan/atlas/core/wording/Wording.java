@@ -102,21 +102,23 @@ public final class Wording {
                 : date.text().replace("/", "–");
     }
 
+    /// What a page with a map, or one without, rests on: the age of the data and what its scale is.
+    public String dataOf(Catalogue catalogue, boolean withMap) {
+        String checksum = catalogue.dataVersion();
+        String data =
+                said(
+                        "sheet.data",
+                        Integer.toString(catalogue.defaultYear()),
+                        checksum.substring(0, Math.min(CHECKSUM, checksum.length())),
+                        catalogue.builtAt().substring(0, 10));
+        return withMap ? data + " " + said("sheet.projection") : data;
+    }
+
     public String asOf(@Nullable Edtf date) {
         return date == null ? "" : texts.first("detail.as-of", date(date));
     }
 
     public String unit(@Nullable String zh) {
         return zh == null ? "" : texts.firstOr("unit." + zh, word(zh));
-    }
-
-    /// How old the data are, which version of them this is, and how a map is to be read.
-    public String data(Catalogue catalogue) {
-        String checksum = catalogue.dataVersion();
-        return said(
-                "sheet.data",
-                Integer.toString(catalogue.defaultYear()),
-                checksum.substring(0, Math.min(CHECKSUM, checksum.length())),
-                catalogue.builtAt().substring(0, 10));
     }
 }

@@ -52,7 +52,9 @@ public final class Briefs {
             Work work)
             throws IOException {
         Wording wording = new Wording(texts, atlas);
-        Brief brief = new BriefWriter<>(atlas, engine, wording, today).write(scenario, work);
+        Brief brief =
+                new BriefWriter<>(atlas, engine, wording, today)
+                        .write(scenario, edition.hasMaps(), work);
         work.check();
         work.at(texts.get("figure.laying"), 0.5);
         MapVector maps = new MapVector(atlas, fonts, texts);

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
@@ -193,6 +194,11 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, Netwo
     @Override
     public List<Fact> versions(EntityId fact) {
         return library.versions(fact);
+    }
+
+    @Override
+    public Map<EntityId, List<Citation>> cited(Kind kind) {
+        return library.cited(kind);
     }
 
     @Override

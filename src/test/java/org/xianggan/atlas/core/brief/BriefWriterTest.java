@@ -68,7 +68,7 @@ final class BriefWriterTest {
     private Brief brief(Scenario s, Language language) {
         Wording wording = new Wording(Messages.of(language), atlas);
         return new BriefWriter<>(atlas, engine, wording, DAY)
-                .write(s, Work.SILENT)
+                .write(s, true, Work.SILENT)
                 .numbered(new Sources(atlas, wording));
     }
 
@@ -121,8 +121,7 @@ final class BriefWriterTest {
     private WhatIf whatIf(Scenario after) {
         Conditions was = engine.ready(Conditions.of(atlas.network(TravelMode.DRIVE), after.bare()));
         Conditions is = engine.ready(Conditions.of(atlas.network(TravelMode.DRIVE), after));
-        List<org.xianggan.atlas.core.network.Stop> seats =
-                Surroundings.of(atlas, atlas).seats();
+        List<org.xianggan.atlas.core.network.Stop> seats = Surroundings.of(atlas, atlas).seats();
         return WhatIf.of(engine, was, is, seats, null, List.of());
     }
 
@@ -210,8 +209,7 @@ final class BriefWriterTest {
     void documents_and_others_are_never_mixed() {
         Brief b = brief(scenario().opening(GUISUI));
         List<Items> said = items(b);
-        assertThat(said).extracting(Items::lead).containsExactly(
-                "文件一（2021 年株洲）说", "其他来源说", "后来怎样");
+        assertThat(said).extracting(Items::lead).containsExactly("文件一（2021 年株洲）说", "其他来源说", "后来怎样");
         assertThat(text(b)).contains("没有查到说法的：文件二");
         for (Items group : said) {
             for (Words w : group.items()) {
@@ -238,9 +236,7 @@ final class BriefWriterTest {
         LonLat q = Objects.requireNonNull(to.position());
         Scenario s =
                 scenario()
-                        .drawing(
-                                new DrawnLine(
-                                        "炎井线", List.of(p, q), WayClass.EXPRESSWAY, 100.0))
+                        .drawing(new DrawnLine("炎井线", List.of(p, q), WayClass.EXPRESSWAY, 100.0))
                         .assuming(
                                 Assumptions.DEFAULT.with(
                                         WayClass.EXPRESSWAY, new Range(80, 100, 115)))
@@ -276,8 +272,7 @@ final class BriefWriterTest {
 
     @Test
     void roads_and_railways_have_a_table_each() {
-        Brief b =
-                brief(scenario().opening(GUISUI).opening(EntityId.of("rail:changgan_hsr")));
+        Brief b = brief(scenario().opening(GUISUI).opening(EntityId.of("rail:changgan_hsr")));
         assertThat(b.chapters())
                 .extracting(Brief.Chapter::heading)
                 .contains("县城之间的用时变化（驾车）", "县城之间的用时变化（铁路）");
@@ -374,7 +369,7 @@ final class BriefWriterTest {
                                                 engine,
                                                 new Wording(Messages.chinese(), atlas),
                                                 DAY)
-                                        .write(scenario().opening(GUISUI), ended))
+                                        .write(scenario().opening(GUISUI), true, ended))
                 .isInstanceOf(CancellationException.class);
     }
 
