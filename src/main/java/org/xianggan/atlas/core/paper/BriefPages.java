@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.brief.Brief;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.error.AtlasException;
-import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.label.TextMeasure;
 import org.xianggan.atlas.core.wording.Sources;
 import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Lays a brief out on one or two pages of A4. Where it has more to say than that, its lists show
@@ -48,11 +48,15 @@ public final class BriefPages {
     private final Sources sources;
     private final BriefLayout layout;
 
-    public <S extends Catalogue & Library & FeatureSource> BriefPages(
+    public <S extends Library & FeatureSource> BriefPages(
             S atlas, Wording wording, TextMeasure measure) {
+        this(atlas, wording, new Sources(atlas, wording), measure);
+    }
+
+    BriefPages(FeatureSource features, Wording wording, Sources sources, TextMeasure measure) {
         this.wording = wording;
-        this.sources = new Sources(atlas, wording);
-        this.layout = new BriefLayout(atlas, wording, new Typesetter(measure));
+        this.sources = sources;
+        this.layout = new BriefLayout(features, wording, new Typesetter(measure));
     }
 
     /// Something drawn, with its caption and what is said of it to whom cannot see it.
@@ -169,7 +173,7 @@ public final class BriefPages {
     }
 
     private static List<Integer> all(int lists, int count) {
-        return new ArrayList<>(java.util.Collections.nCopies(lists, count));
+        return new ArrayList<>(Collections.nCopies(lists, count));
     }
 
     private boolean fits(Brief brief, List<Integer> counts, double height) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.xianggan.atlas.exchange.docx;
-
-import org.jspecify.annotations.NullMarked;
