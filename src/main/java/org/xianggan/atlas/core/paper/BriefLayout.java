@@ -23,6 +23,7 @@ final class BriefLayout {
     private static final double TITLE = 6.6;
     private static final double LEAST_TITLE = 4.2;
     private static final double SUBTITLE = 2.9;
+    private static final double KIND = 2.7;
     private static final double NOTICE = 2.9;
     private static final double RUNNING = 2.6;
     private static final double INSET = 7;
@@ -145,8 +146,12 @@ final class BriefLayout {
 
     /// @return where what follows begins
     private double head(Brief shown, List<Block> out) {
-        out.add(new Block.Line(LEFT, TOP + 2.4, shown.kind(), Weight.MEDIUM, 2.7, Ink.ACCENT));
-        right(edition.notice(wording.texts()).replace('\n', ' '), TOP + 2.4, out);
+        String notice = edition.notice(wording.texts()).replace('\n', ' ');
+        // Beside a long notice in two languages it gets smaller.
+        double beside = WIDTH - type.width(notice, Weight.BOLD, NOTICE) - 4;
+        double kind = KIND * Math.min(1, beside / type.width(shown.kind(), Weight.MEDIUM, KIND));
+        out.add(new Block.Line(LEFT, TOP + 2.4, shown.kind(), Weight.MEDIUM, kind, Ink.ACCENT));
+        right(notice, TOP + 2.4, out);
         double em = TITLE;
         List<String> title = type.lines(shown.title(), Weight.MEDIUM, em, WIDTH, WIDTH);
         while (title.size() > 2 && em > LEAST_TITLE) {

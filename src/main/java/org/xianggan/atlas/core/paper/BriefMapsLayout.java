@@ -2,9 +2,11 @@ package org.xianggan.atlas.core.paper;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.brief.Brief;
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.BriefPages.Drawing;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Viewport;
@@ -127,11 +129,17 @@ final class BriefMapsLayout {
                         null,
                         side.overlay(),
                         null,
-                        edition.notice(wording.texts()).replace('\n', ' '),
+                        notice(edition),
                         List.of()));
         double w = v.width() * Page.PIXEL;
         CountyLayout.frame(x, y, w, v.height() * Page.PIXEL, out);
         out.add(new Block.North(x + w - 5, y + 2.5, 7, Ink.TEXT, Ink.PAPER));
+    }
+
+    /// In one language: a map that takes half of a page has no room for two.
+    private String notice(Edition edition) {
+        Messages texts = wording.texts();
+        return edition.notice(texts.language() == Language.BOTH ? Messages.chinese() : texts);
     }
 
     /// Each map by itself, as it was begun.
