@@ -241,7 +241,7 @@ final class BriefLayout {
             Piece row = pieces.row(t, t.rows().get(i));
             // How many there are more does not stand alone on the next page.
             boolean last = i == t.rows().size() - 1 && t.rest() != null;
-            items.add(new Flow.Item(last ? row.kept() : row, head));
+            items.add(new Flow.Item(last ? row.keeping() : row, head));
         }
         rest(t.rest(), items);
     }

@@ -217,7 +217,7 @@ final class CountyLayout {
         out.add(new Block.Rule(x + w, y, x + w, y + h, 0.3, Ink.TEXT));
     }
 
-    /// The first rows of the longest sections, as few as it takes.
+    /// The first rows of the longest sections, as few as it takes, and in the end no remarks.
     private List<CountySheet.Section> fitting(
             List<CountySheet.Section> from, List<CountySheet.Section> whole, double room) {
         List<CountySheet.Section> shown = new ArrayList<>(from);
@@ -230,10 +230,13 @@ final class CountyLayout {
                     most = shown.get(i).rows().size();
                 }
             }
-            if (longest < 0) {
+            if (longest >= 0) {
+                shown.set(longest, shown.get(longest).shorter());
+            } else if (shown.stream().anyMatch(CountySheet.Section::isRemarked)) {
+                shown.replaceAll(CountySheet.Section::bare);
+            } else {
                 break;
             }
-            shown.set(longest, shown.get(longest).shorter());
         }
         return shown;
     }
@@ -253,7 +256,13 @@ final class CountyLayout {
                     group = row.group();
                     all.add(pieces.group(group));
                 }
-                all.add(pieces.row(row.main(), row.side(), numbers.of(row.citations())));
+                Piece told = pieces.row(row.main(), row.side(), numbers.of(row.citations()));
+                if (row.note() == null) {
+                    all.add(told);
+                } else {
+                    all.add(told.keeping());
+                    all.add(pieces.remark(row.note()));
+                }
             }
             int more = whole.get(i).rows().size() - section.rows().size();
             if (more > 0) {

@@ -148,7 +148,10 @@ final class CountyWriter {
                                                     wording.text(Wording.grouped(a.value())),
                                                     wording.unit(a.unit()),
                                                     in(a.asOf())),
-                                            first(a.citations())));
+                                            first(a.citations()),
+                                            a.note() == null || a.note().isBlank()
+                                                    ? null
+                                                    : wording.word(a.note()).replace(";", "；")));
                         });
         if (!missing.isEmpty() && !rows.isEmpty()) {
             String what =
