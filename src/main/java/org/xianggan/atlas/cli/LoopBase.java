@@ -6,6 +6,8 @@ import org.xianggan.atlas.core.journey.Ground;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopProblem;
 import org.xianggan.atlas.core.journey.LoopText;
+import org.xianggan.atlas.core.journey.PublishedRoute;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Network;
@@ -64,9 +66,21 @@ abstract class LoopBase extends AtlasCommand {
     }
 
     final Ground ground(AtlasFile atlas, int ofYear) {
-        Network network = atlas.network(TravelMode.DRIVE);
+        return ground(atlas, ofYear, TravelMode.DRIVE);
+    }
+
+    /// What a published route is travelled on: a train on railways.
+    final Ground ground(AtlasFile atlas, PublishedRoute route) {
+        return ground(
+                atlas,
+                year(year, atlas),
+                route.id().kind() == Kind.SERVICE ? TravelMode.RAIL : TravelMode.DRIVE);
+    }
+
+    private Ground ground(AtlasFile atlas, int ofYear, TravelMode mode) {
+        Network network = atlas.network(mode);
         if (network.edgeCount() == 0) {
-            throw bad("cli.error.network", context.text("network.mode.drive"));
+            throw bad("cli.error.network", context.text("network.mode." + mode.code()));
         }
         return new Ground(atlas, new FlatEngine(), Conditions.of(network, Scenario.of(ofYear)));
     }

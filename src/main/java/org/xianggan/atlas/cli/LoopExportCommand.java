@@ -65,6 +65,9 @@ final class LoopExportCommand extends LoopBase {
 
     @Override
     void answer(AtlasFile atlas) throws IOException {
+        if (format.equalsIgnoreCase("pdf")) {
+            throw notBuilt("pdf");
+        }
         LayerFormat to =
                 LayerFormat.of(format.toLowerCase(Locale.ROOT))
                         .filter(FORMATS::contains)
@@ -99,7 +102,7 @@ final class LoopExportCommand extends LoopBase {
         if (route.placed().isEmpty()) {
             throw bad("cli.error.loop.nostops", route.names().zh());
         }
-        LoopPlanner planner = new LoopPlanner(ground(atlas));
+        LoopPlanner planner = new LoopPlanner(ground(atlas, route));
         return new LoopOut()
                 .layer(route, planner.road(route), attribution(atlas), context.messages());
     }

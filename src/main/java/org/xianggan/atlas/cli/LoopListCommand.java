@@ -1,7 +1,6 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.journey.Ground;
 import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopPlanner;
@@ -41,11 +40,10 @@ final class LoopListCommand extends LoopBase {
 
     @Override
     void answer(AtlasFile atlas) throws IOException {
-        Ground ground = ground(atlas);
         List<Listed> all = new ArrayList<>();
         List<PublishedRoute> routes = new ArrayList<>(atlas.publishedRoutes());
         routes.sort(Comparator.comparing(r -> r.stops().isEmpty()));
-        routes.forEach(r -> all.add(listed(r, new LoopPlanner(ground))));
+        routes.forEach(r -> all.add(listed(r, new LoopPlanner(ground(atlas, r)))));
         if (workspace != null) {
             for (Map.Entry<String, Loop> e : loops(workspace).entrySet()) {
                 all.add(listed(e.getKey(), e.getValue(), atlas));

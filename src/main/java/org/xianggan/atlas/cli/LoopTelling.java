@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.journey.Day;
 import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopStop;
+import org.xianggan.atlas.core.journey.Lunch;
 import org.xianggan.atlas.core.journey.Remark;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.network.Stop;
@@ -104,11 +105,16 @@ record LoopTelling(
                 Clock.text(d.ends()),
                 one(d.metres().mid() / 1000),
                 one(d.seconds().mid() / 3600));
+        Lunch lunch = d.lunch();
         for (Stay s : d.stays()) {
+            if (lunch != null && lunch.from() < s.begin()) {
+                say("cli.loop.lunch", Clock.text(lunch.from()));
+                lunch = null;
+            }
             say("cli.loop.stay", Clock.text(s.arrive()), Clock.text(s.leave()), s.stop().name());
         }
-        if (d.lunch() != null) {
-            say("cli.loop.lunch", Clock.text(d.lunch().from()));
+        if (lunch != null) {
+            say("cli.loop.lunch", Clock.text(lunch.from()));
         }
         if (d.night() != null) {
             say("cli.loop.night", d.night().names().zh());

@@ -9,17 +9,14 @@ import java.time.LocalDate;
 /// @param hours from leaving to arriving, without lunch
 /// @param dayStart minutes after midnight
 /// @param days how many; 0: as few as the hours allow
-/// @param mostCalls visits a day beyond which a day is crowded
 /// @param date of the first day, or null
-record DayRules(double hours, int dayStart, int days, int mostCalls, @Nullable LocalDate date) {
-    static final int ANY_NUMBER = 1000;
-
+record DayRules(double hours, int dayStart, int days, @Nullable LocalDate date) {
     static DayRules of(Loop loop) {
-        return new DayRules(loop.hours(), loop.dayStart(), loop.days(), ANY_NUMBER, loop.date());
+        return new DayRules(loop.hours(), loop.dayStart(), loop.days(), loop.date());
     }
 
     DayRules lasting(int other) {
-        return new DayRules(hours, dayStart, other, mostCalls, date);
+        return new DayRules(hours, dayStart, other, date);
     }
 
     @Nullable LocalDate dateOf(int day) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// One day as it runs: ways, visits, waiting, lunch. What a day costs is worth seconds of driving,
 /// so that days can be summed: a minute over the hours weighs more than a quarter of an hour of
-/// driving, a visit before closed doors as an hour over, and two even days are worth some minutes
-/// more than a full and an empty one.
+/// driving, a visit before closed doors as an hour over, each visit beyond the fourth as an hour of
+/// driving, and two even days are worth some minutes more than a full and an empty one.
 final class DayRun {
     /// Lunch takes an hour, at the first stop after half past eleven, on the way where none comes
     /// before half past one.
@@ -18,9 +18,12 @@ final class DayRun {
     static final int LUNCH_UNTIL = 13 * 60 + 30;
     private static final int SHORT_WAY_HOME = 30;
 
+    /// Visits beyond which a day is crowded.
+    static final int MOST_CALLS = 4;
+
     private static final double OVER = 1000;
     private static final double MISSED = 60_000;
-    private static final double CROWDED = 20_000;
+    private static final double CROWDED = 3600;
     private static final double EVEN = 120;
 
     /// A visit as it comes to be.
@@ -86,7 +89,7 @@ final class DayRun {
                 driving
                         + overMinutes * OVER
                         + missed * MISSED
-                        + Math.max(0, to - from - rules.mostCalls()) * CROWDED
+                        + Math.max(0, to - from - MOST_CALLS) * CROWDED
                         + EVEN * hours * hours;
     }
 
@@ -94,7 +97,10 @@ final class DayRun {
         double arrival = now + hop.minutes();
         departures[index] = now;
         hops[index] = hop;
-        if (lunch < 0 && now < LUNCH_UNTIL && arrival > LUNCH_UNTIL) {
+        if (lunch < 0
+                && now < LUNCH_UNTIL
+                && arrival > LUNCH_UNTIL
+                && hop.minutes() >= SHORT_WAY_HOME) {
             lunch = Math.max(now, LUNCH_FROM);
             arrival += LUNCH_MINUTES;
         }

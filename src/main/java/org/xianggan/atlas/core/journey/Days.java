@@ -41,6 +41,10 @@ final class Days {
         this.rules = rules;
     }
 
+    List<int[]> towns() {
+        return towns;
+    }
+
     DayRun run(Part p, int day) {
         return new DayRun(travel, calls, p.from, p.to, p.start, p.end, day, rules);
     }

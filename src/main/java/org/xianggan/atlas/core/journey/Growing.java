@@ -94,7 +94,7 @@ final class Growing {
             }
         }
         boolean grown = true;
-        while (grown && chosen.size() < Proposer.CALLS_A_DAY * wish.days()) {
+        while (grown && chosen.size() < DayRun.MOST_CALLS * wish.days()) {
             grown = add(null);
         }
     }
@@ -195,7 +195,7 @@ final class Growing {
         Days days = days();
         Days.Cut cut = days.cut();
         return cut.overMinutes() <= 0
-                && cut.parts().stream().allMatch(p -> p.to() - p.from() <= Proposer.CALLS_A_DAY)
+                && cut.parts().stream().allMatch(p -> p.to() - p.from() <= DayRun.MOST_CALLS)
                 && missed(days, cut) <= missed;
     }
 
@@ -260,7 +260,6 @@ final class Growing {
                         wish.hours(),
                         wish.dayStart(),
                         Math.min(wish.days(), route.size()),
-                        Proposer.CALLS_A_DAY,
                         wish.date());
         return new Days(travel, calls, start, end, between, rules);
     }

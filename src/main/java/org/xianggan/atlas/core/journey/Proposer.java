@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /// order. So a loop stays together: what lies off the way costs too much. The same wish has always
 /// the same answer. Safe for several threads; for workers only.
 public final class Proposer {
-    /// More visits a day make nobody happy.
-    static final int CALLS_A_DAY = 4;
-
     /// How many sites are weighed, the most promising ones.
     private static final int WEIGHED = 70;
 
@@ -51,8 +48,7 @@ public final class Proposer {
         }
         Growing growing = new Growing(ground, wish, must, candidates);
         growing.grow();
-        provinces(wish, growing, unmet);
-        return told(wish, growing.chosen(), unmet);
+        return told(wish, growing.chosen(), must.size(), unmet);
     }
 
     private static Remark.Word themes(Wish wish) {
@@ -63,7 +59,7 @@ public final class Proposer {
                 .orElseGet(() -> Remark.Word.of("loop.themes.any"));
     }
 
-    private Proposal told(Wish wish, List<Sight> chosen, List<Remark> unmet) {
+    private Proposal told(Wish wish, List<Sight> chosen, int must, List<Remark> unmet) {
         Loop loop =
                 wish.loop(ground.year())
                         .with(chosen.stream().map(s -> LoopStop.of(s.stop())).toList());
@@ -73,12 +69,22 @@ public final class Proposer {
         }
         Reordering order = planner.reorder(loop);
         Itinerary ordered = planner.plan(order.accepted());
+        // In its best order a loop may be cut otherwise than it grew: what came last goes first.
+        if (!fits(ordered) && chosen.size() > Math.max(1, must)) {
+            return told(wish, chosen.subList(0, chosen.size() - 1), must, unmet);
+        }
         List<Integer> first = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             first.add(order.after().indexOf(i));
         }
+        provinces(wish, chosen, unmet);
         ordered.remarks().stream().filter(Remark::isGrave).forEach(unmet::add);
         return new Proposal(ordered.loop(), ordered, first, unmet);
+    }
+
+    private static boolean fits(Itinerary plan) {
+        return plan.works()
+                && plan.days().stream().allMatch(d -> d.stays().size() <= DayRun.MOST_CALLS);
     }
 
     private List<Sight> must(Wish wish, List<Remark> unmet) {
@@ -161,12 +167,12 @@ public final class Proposer {
         return Worth.of(s) * Math.exp(-way / limit);
     }
 
-    private static void provinces(Wish wish, Growing growing, List<Remark> unmet) {
+    private static void provinces(Wish wish, List<Sight> chosen, List<Remark> unmet) {
         if (!wish.bothProvinces()) {
             return;
         }
         Set<EntityId> seen = new HashSet<>();
-        growing.chosen().forEach(s -> Stream.ofNullable(s.province()).forEach(seen::add));
+        chosen.forEach(s -> Stream.ofNullable(s.province()).forEach(seen::add));
         for (EntityId p : Growing.PROVINCES) {
             if (!seen.contains(p)) {
                 unmet.add(
