@@ -73,7 +73,7 @@ set "USE="
 if defined START if exist "%START%" set "USE=-XX:AOTCache=%START%"
 
 rem The folder in the arguments as variables, so that no sign in its name is read as anything else.
-set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -Xmn40m -Xmx1g ^
+set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -Xmn40m -Xmx1g -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=240m ^
  -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable ^
  --enable-native-access=javafx.graphics,ALL-UNNAMED -Djava.awt.headless=true ^
  "-Dsun.awt.fontconfig=%ATLAS%\assets\fonts\fontconfig.properties" ^

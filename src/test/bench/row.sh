@@ -23,7 +23,7 @@ export LC_ALL=C.UTF-8
 export XDG_CONFIG_HOME="$work/home/config" XDG_STATE_HOME="$work/home/state" XDG_CACHE_HOME="$work/home/cache"
 
 # The flags of the launcher.
-flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -Xmn40m -Xmx1g -Djava.awt.headless=true \
+flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms80m -Xmn40m -Xmx1g -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=240m -Djava.awt.headless=true \
     -Dprism.order=sw -Dsun.awt.fontconfig=$package/assets/fonts/fontconfig.properties \
     -Dorg.sqlite.lib.path=$package/lib/native -Dxianggan.home=$package -Duser.home=$work/home"
 mkdir -p "$work/home"

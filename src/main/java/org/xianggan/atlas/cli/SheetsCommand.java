@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.paper.CountyPages;
+import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.exchange.paper.Sheets;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -48,6 +51,8 @@ final class SheetsCommand extends AtlasCommand {
             descriptionKey = "cli.option.lang")
     private String language;
 
+    @Mixin private final EditionOptions edition = new EditionOptions();
+
     SheetsCommand(Context context) {
         super(context);
     }
@@ -64,8 +69,10 @@ final class SheetsCommand extends AtlasCommand {
                             atlas,
                             context.home().fonts(),
                             texts,
-                            year(year, atlas),
-                            chosen(CountyPages.counties(atlas)),
+                            new SheetSpec(
+                                    year(year, atlas),
+                                    edition.edition(),
+                                    chosen(CountyPages.counties(atlas))),
                             target,
                             progress);
             double seconds = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
@@ -97,11 +104,11 @@ final class SheetsCommand extends AtlasCommand {
     }
 
     /// By id, code or name, each once, in the order asked for.
-    private List<Entity> chosen(List<Entity> all) {
+    private List<EntityId> chosen(List<Entity> all) {
         if (counties == null) {
-            return all;
+            return all.stream().map(Entity::id).toList();
         }
-        List<Entity> chosen = new ArrayList<>();
+        List<EntityId> chosen = new ArrayList<>();
         for (String asked : counties) {
             String name = asked.strip();
             Entity found =
@@ -115,8 +122,8 @@ final class SheetsCommand extends AtlasCommand {
                                                     || name.equalsIgnoreCase(e.names().en()))
                             .findFirst()
                             .orElseThrow(() -> bad("cli.error.county", name));
-            if (!chosen.contains(found)) {
-                chosen.add(found);
+            if (!chosen.contains(found.id())) {
+                chosen.add(found.id());
             }
         }
         return chosen;

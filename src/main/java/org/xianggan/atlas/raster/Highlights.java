@@ -11,7 +11,6 @@ import org.xianggan.atlas.core.render.draw.HighlightDrawing;
 import org.xianggan.atlas.core.render.draw.MarkLayouts;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 
 /// The highlight of what is selected or under the pointer.
@@ -30,8 +29,13 @@ final class Highlights {
         if (ops.isEmpty()) {
             return null;
         }
-        BufferedImage image = Pictures.image(frame.width(), frame.height());
-        painter.paint(ops, frame, image, () -> false);
-        return Pictures.of(image);
+        return painter.scratch()
+                .with(
+                        frame.width(),
+                        frame.height(),
+                        image -> {
+                            painter.paint(ops, frame, image, () -> false);
+                            return Pictures.of(image).cropped();
+                        });
     }
 }

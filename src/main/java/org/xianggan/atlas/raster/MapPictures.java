@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.YearSpan;
 import org.xianggan.atlas.core.render.draw.DrawLists;
+import org.xianggan.atlas.core.render.draw.DrawOp;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
 import org.xianggan.atlas.core.render.draw.TravelDrawing;
 import org.xianggan.atlas.core.render.draw.WebDrawing;
@@ -65,11 +66,15 @@ public final class MapPictures implements MapPainter {
     @Override
     public @Nullable Picture tile(TileRequest request, BooleanSupplier cancelled) {
         PixelFrame frame = PixelFrame.of(request).enlarged(request.state().symbolScale());
-        BufferedImage image = Pictures.image(frame.width(), frame.height());
-        boolean whole =
-                painter.paint(
-                        lists.of(request.group(), frame, request.state()), frame, image, cancelled);
-        return whole ? Pictures.of(image) : null;
+        List<DrawOp> ops = lists.of(request.group(), frame, request.state());
+        return painter.scratch()
+                .with(
+                        frame.width(),
+                        frame.height(),
+                        image ->
+                                painter.paint(ops, frame, image, cancelled)
+                                        ? Pictures.copy(image)
+                                        : null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /// Paints draw lists with Java2D.
@@ -21,11 +22,17 @@ final class OpPainter {
     private final Relief relief;
     private final MarkPainter marks;
     private final Fonts fonts;
+    private final Scratch scratch = new Scratch();
 
     OpPainter(Relief relief, MarkPainter marks, Fonts fonts) {
         this.relief = relief;
         this.marks = marks;
         this.fonts = fonts;
+    }
+
+    /// Pictures for whatever is painted with this.
+    Scratch scratch() {
+        return scratch;
     }
 
     static Graphics2D graphics(BufferedImage image) {
@@ -89,7 +96,7 @@ final class OpPainter {
             case DrawOp.Ring r -> marks.ring(r, new Java2dCanvas(to, g, fonts));
             case DrawOp.Letters l -> marks.letters(l, new Java2dCanvas(to, g, fonts));
             case DrawOp.Faded faded -> faded(faded, f, to, g);
-            case DrawOp.Relief r -> relief.paint(r, f, g);
+            case DrawOp.Relief r -> relief.paint(r, f, g, scratch);
             case DrawOp.Atop a -> atop(a, f, to, g);
         }
     }
@@ -124,30 +131,42 @@ final class OpPainter {
     }
 
     private void faded(DrawOp.Faded faded, PixelFrame f, BufferedImage to, Graphics2D g) {
-        BufferedImage layer = Pictures.image(to.getWidth(), to.getHeight());
-        Graphics2D lg = graphics(layer);
-        try {
-            paint(faded.ops(), f, layer, lg, () -> false);
-        } finally {
-            lg.dispose();
-        }
-        g.setComposite(
-                AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) faded.opacity()));
-        g.drawImage(layer, 0, 0, null);
-        g.setComposite(AlphaComposite.SrcOver);
+        apart(
+                to,
+                (layer, lg) -> {
+                    paint(faded.ops(), f, layer, lg, () -> false);
+                    g.setComposite(
+                            AlphaComposite.getInstance(
+                                    AlphaComposite.SRC_OVER, (float) faded.opacity()));
+                    g.drawImage(layer, 0, 0, null);
+                    g.setComposite(AlphaComposite.SrcOver);
+                });
     }
 
     private void atop(DrawOp.Atop a, PixelFrame f, BufferedImage to, Graphics2D g) {
-        BufferedImage layer =
-                new BufferedImage(to.getWidth(), to.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D lg = graphics(layer);
-        try {
-            a.base().forEach(op -> paint(op, f, layer, lg));
-            lg.setComposite(AlphaComposite.SrcAtop);
-            a.atop().forEach(op -> paint(op, f, layer, lg));
-        } finally {
-            lg.dispose();
-        }
-        g.drawImage(layer, 0, 0, null);
+        apart(
+                to,
+                (layer, lg) -> {
+                    a.base().forEach(op -> paint(op, f, layer, lg));
+                    lg.setComposite(AlphaComposite.SrcAtop);
+                    a.atop().forEach(op -> paint(op, f, layer, lg));
+                    g.drawImage(layer, 0, 0, null);
+                });
+    }
+
+    /// Paints into a picture of the same size, which is gone afterwards.
+    private void apart(BufferedImage like, BiConsumer<BufferedImage, Graphics2D> painting) {
+        scratch.with(
+                like.getWidth(),
+                like.getHeight(),
+                layer -> {
+                    Graphics2D g = graphics(layer);
+                    try {
+                        painting.accept(layer, g);
+                    } finally {
+                        g.dispose();
+                    }
+                    return Boolean.TRUE;
+                });
     }
 }

@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 
 /// Between [Picture] and [BufferedImage], sharing the pixels.
 public final class Pictures {
+    private static final Picture NOTHING = new Picture(0, 0, 0, 0, new int[0]);
+
     private Pictures() {}
 
     static BufferedImage image(int width, int height) {
@@ -28,6 +30,14 @@ public final class Pictures {
     static Picture of(BufferedImage image, int x, int y) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new Picture(x, y, image.getWidth(), image.getHeight(), pixels);
+    }
+
+    /// A picture with pixels of its own; of no size where nothing is to be seen.
+    static Picture copy(BufferedImage image) {
+        Picture shared = of(image);
+        return shared.isEmpty()
+                ? NOTHING
+                : new Picture(0, 0, shared.width(), shared.height(), shared.argb().clone());
     }
 
     /// The picture as an image (for `ImageIO`, for tests); pixels are shared.

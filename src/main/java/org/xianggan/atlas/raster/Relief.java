@@ -57,20 +57,25 @@ final class Relief {
         return s;
     }
 
-    void paint(DrawOp.Relief r, PixelFrame f, Graphics2D g) {
-        BufferedImage image = Pictures.image(f.width(), f.height());
-        int[] pixels = Pictures.of(image).argb();
-        shade(r, f, pixels);
+    void paint(DrawOp.Relief r, PixelFrame f, Graphics2D g, Scratch scratch) {
         WorldBox world = WebMercator.project(GeoBox.FRAME);
-        Shape clip = g.getClip();
-        g.clip(
+        Rectangle2D known =
                 new Rectangle2D.Double(
                         f.x(world.minX()),
                         f.y(world.maxY()),
                         world.width() / f.metres(),
-                        world.height() / f.metres()));
-        g.drawImage(image, 0, 0, null);
-        g.setClip(clip);
+                        world.height() / f.metres());
+        scratch.with(
+                f.width(),
+                f.height(),
+                image -> {
+                    shade(r, f, Pictures.of(image).argb());
+                    Shape clip = g.getClip();
+                    g.clip(known);
+                    g.drawImage(image, 0, 0, null);
+                    g.setClip(clip);
+                    return Boolean.TRUE;
+                });
     }
 
     /// The relief of a picture, coarse and smooth, to be laid over all of it: what keeps its form

@@ -5,8 +5,10 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.paper.CountyPages;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.PaperSize;
+import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.paper.Figure;
@@ -38,8 +40,12 @@ public final class SheetsInProcess {
                                 atlas,
                                 fonts,
                                 texts,
-                                year,
-                                CountyPages.counties(atlas),
+                                new SheetSpec(
+                                        year,
+                                        Edition.INTERNAL,
+                                        CountyPages.counties(atlas).stream()
+                                                .map(Entity::id)
+                                                .toList()),
                                 pdf,
                                 Work.SILENT);
                 told(pages + " sheets", begun);

@@ -11,13 +11,16 @@ import org.xianggan.atlas.core.content.LedgerEntry;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.content.Use;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Contents made by hand for tests of view models. What they tell is made up.
@@ -88,6 +91,11 @@ public record HandLibrary(
     @Override
     public List<Fact> versions(EntityId fact) {
         return List.of();
+    }
+
+    @Override
+    public Map<EntityId, List<Citation>> cited(Kind kind) {
+        return Map.of();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.xianggan.atlas.core.content;
 
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +34,9 @@ public interface Library {
     /// The facts that a fact supersedes or is superseded by, oldest first; empty where it stands
     /// alone.
     List<Fact> versions(EntityId fact);
+
+    /// What the texts and figures of all things of a kind cite, in reading order, each once.
+    Map<EntityId, List<Citation>> cited(Kind kind);
 
     /// Where a fact is used: themes, comparisons, conflicts, the ledger, agreements and every other
     /// record that cites it.

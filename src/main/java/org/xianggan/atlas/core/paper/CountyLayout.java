@@ -40,6 +40,7 @@ final class CountyLayout {
     private final Messages texts;
     private final Sources sources;
     private final Typesetter type;
+    private final Edition edition;
     private final List<String> attributions;
     private final Columns columns = new Columns(3, WIDTH, 6);
     private final Pieces pieces;
@@ -49,12 +50,14 @@ final class CountyLayout {
             Wording wording,
             Sources sources,
             Typesetter type,
+            Edition edition,
             List<String> attributions) {
         this.features = features;
         this.wording = wording;
         this.texts = wording.texts();
         this.sources = sources;
         this.type = type;
+        this.edition = edition;
         this.attributions = attributions;
         this.pieces = new Pieces(type, columns.columnWidth());
     }
@@ -68,6 +71,26 @@ final class CountyLayout {
                         .flatMap(s -> type.lines(s, Weight.REGULAR, FOOT_EM, WIDTH, WIDTH).stream())
                         .toList();
         double footTop = SIZE.height() - BOTTOM - foot.size() * FOOT_EM * 1.35 - 1.2;
+        if (edition.hasMaps()) {
+            withMap(sheet, footTop, out);
+        } else {
+            withoutMap(sheet, footTop, out);
+        }
+        out.add(new Block.Rule(LEFT, footTop, LEFT + WIDTH, footTop, 0.2, Ink.RULE));
+        Pieces.lines(
+                foot, LEFT, footTop + 1.2, FOOT_EM, FOOT_EM * 1.35, Weight.REGULAR, Ink.MUTED, out);
+        return new Page(SIZE, sheet.title(), out);
+    }
+
+    private void withoutMap(CountySheet sheet, double footTop, List<Block> out) {
+        double room = footTop - MAP_TOP - 2;
+        List<Piece> all =
+                pieces(fitting(sheet.sections(), sheet.sections(), room), sheet.sections());
+        Double height = columns.height(all, room);
+        columns.place(all, LEFT, MAP_TOP, height == null ? room : height, out);
+    }
+
+    private void withMap(CountySheet sheet, double footTop, List<Block> out) {
         MapState state = state(sheet);
         // A guess of the legend tells how high the map is, and that what the legend is.
         double between = 26;
@@ -95,10 +118,6 @@ final class CountyLayout {
             columns.place(all, LEFT, y, lists, out);
             break;
         }
-        out.add(new Block.Rule(LEFT, footTop, LEFT + WIDTH, footTop, 0.2, Ink.RULE));
-        Pieces.lines(
-                foot, LEFT, footTop + 1.2, FOOT_EM, FOOT_EM * 1.35, Weight.REGULAR, Ink.MUTED, out);
-        return new Page(SIZE, sheet.title(), out);
     }
 
     private void head(CountySheet sheet, List<Block> out) {
@@ -131,14 +150,14 @@ final class CountyLayout {
         out.add(new Block.Line(right - kindWidth, TOP + 3.4, kind, Weight.MEDIUM, 2.7, Ink.ACCENT));
         String year = wording.said("sheet.year", Integer.toString(sheet.year()));
         right(year, right, TOP + 7.6, Weight.REGULAR, 2.6, Ink.TEXT, out);
-        right(texts.get("raster.internal"), right, TOP + 12.8, Weight.BOLD, 2.9, Ink.TEXT, out);
+        right(edition.notice(texts), right, TOP + 12.8, Weight.BOLD, 2.9, Ink.TEXT, out);
         if (type.width(sheet.subtitle(), Weight.REGULAR, 3.4) <= beside) {
             under(sheet.place(), out);
         }
     }
 
     private void under(String words, List<Block> out) {
-        double room = WIDTH - type.width(texts.get("raster.internal"), Weight.BOLD, 2.9) - 6;
+        double room = WIDTH - type.width(edition.notice(texts), Weight.BOLD, 2.9) - 6;
         double em = Math.min(2.9, 2.9 * room / type.width(words, Weight.REGULAR, 2.9));
         out.add(new Block.Line(LEFT, TOP + 12.8, words, Weight.REGULAR, em, Ink.MUTED));
     }
@@ -181,7 +200,7 @@ final class CountyLayout {
                         sheet.county().id(),
                         null,
                         null,
-                        texts.first("raster.internal"),
+                        edition.notice(texts),
                         attributions));
         double w = view.width() * Page.PIXEL;
         double h = view.height() * Page.PIXEL;

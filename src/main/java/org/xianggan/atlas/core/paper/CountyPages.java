@@ -19,16 +19,17 @@ public final class CountyPages {
     private final CountyLayout layout;
 
     public <S extends Catalogue & Library & FeatureSource> CountyPages(
-            S atlas, Messages texts, int year, TextMeasure measure) {
+            S atlas, Messages texts, int year, Edition edition, TextMeasure measure) {
         Wording wording = new Wording(texts, atlas);
         this.catalogue = atlas;
-        this.writer = new CountyWriter(atlas, wording, year);
+        this.writer = new CountyWriter(atlas, wording, year, edition.hasMaps());
         this.layout =
                 new CountyLayout(
                         atlas,
                         wording,
                         new Sources(atlas, wording),
                         new Typesetter(measure),
+                        edition,
                         atlas.attributions(texts.language()));
     }
 

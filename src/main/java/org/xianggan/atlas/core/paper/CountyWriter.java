@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.paper.CountySheet.Row;
@@ -62,17 +63,20 @@ final class CountyWriter {
     private final Wording wording;
     private final Messages texts;
     private final int year;
+    private final boolean withMap;
     private final LineRows lines;
     private final Map<EntityId, MapFeature.Site> sites = new HashMap<>();
+    private final Map<EntityId, List<Citation>> cited;
     private final List<Agreement> agreements;
     private final List<Theme> themes;
 
     <S extends Catalogue & Library & FeatureSource> CountyWriter(
-            S atlas, Wording wording, int year) {
+            S atlas, Wording wording, int year, boolean withMap) {
         this.catalogue = atlas;
         this.wording = wording;
         this.texts = wording.texts();
         this.year = year;
+        this.withMap = withMap;
         this.lines = new LineRows(atlas.lines(), atlas.crossings(), wording, year);
         for (MapFeature f :
                 atlas.query(Layer.SITES, Viewport.MAX_ZOOM, WebMercator.project(GeoBox.FRAME))) {
@@ -81,6 +85,7 @@ final class CountyWriter {
                 sites.put(id, s);
             }
         }
+        this.cited = atlas.cited(Kind.SITE);
         this.agreements = atlas.agreements();
         this.themes = atlas.themes();
     }
@@ -115,13 +120,7 @@ final class CountyWriter {
                         section("sites", sites(related.getOrDefault("sites", List.of())), false),
                         section("agreements", agreements(county.id()), false),
                         section("themes", themes(county.id(), related), false)),
-                List.of(
-                        wording.said("sheet.accuracy"),
-                        wording.said(
-                                "sheet.data",
-                                Integer.toString(catalogue.defaultYear()),
-                                version(catalogue.dataVersion()),
-                                catalogue.builtAt().substring(0, 10))));
+                List.of(wording.said("sheet.accuracy"), wording.dataOf(catalogue, withMap)));
     }
 
     private CountySheet.Section section(String key, List<Row> rows, boolean whole) {
@@ -180,9 +179,16 @@ final class CountyWriter {
                                                     ? ""
                                                     : texts.firstOr("site-kind." + kind, kind),
                                             s == null ? "" : grades(s)),
-                                    List.of());
+                                    cited(l.target()));
                         })
                 .toList();
+    }
+
+    /// One is enough: there are many sites, and each has sources of its own.
+    private List<Citation> cited(@Nullable EntityId site) {
+        return site == null
+                ? List.of()
+                : cited.getOrDefault(site, List.of()).stream().limit(1).toList();
     }
 
     private static int grade(MapFeature.@Nullable Site s) {

@@ -120,12 +120,7 @@ public final class FigurePages {
                         String.join(
                                 texts.first("form.semicolon"),
                                 catalogue.attributions(spec.state().language()))));
-        said.add(
-                wording.said(
-                        "sheet.data",
-                        Integer.toString(catalogue.defaultYear()),
-                        CountyWriter.version(catalogue.dataVersion()),
-                        catalogue.builtAt().substring(0, 10)));
+        said.add(wording.dataOf(catalogue, true));
         return said.stream()
                 .flatMap(s -> type.lines(s, Weight.REGULAR, FINE, width, width).stream())
                 .toList();

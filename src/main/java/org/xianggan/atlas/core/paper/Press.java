@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.paper;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
@@ -39,5 +40,8 @@ public interface Press {
     ///
     /// @param target a `.pdf` for all, or a folder for one file each
     /// @return how many pages
-    int sheets(List<EntityId> counties, int year, Path target, Work work);
+    int sheets(SheetSpec spec, Path target, Work work);
+
+    /// The pages of counties on which a fact stands.
+    List<Use> uses(EntityId fact);
 }

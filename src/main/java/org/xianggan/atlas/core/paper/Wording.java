@@ -77,6 +77,17 @@ public final class Wording {
                 : date.text().replace("/", "–");
     }
 
+    /// What a page with a map, or one without, rests on: the age of the data and what its scale is.
+    String dataOf(Catalogue catalogue, boolean withMap) {
+        String data =
+                said(
+                        "sheet.data",
+                        Integer.toString(catalogue.defaultYear()),
+                        CountyWriter.version(catalogue.dataVersion()),
+                        catalogue.builtAt().substring(0, 10));
+        return withMap ? data + " " + said("sheet.projection") : data;
+    }
+
     String asOf(@Nullable Edtf date) {
         return date == null ? "" : texts.first("detail.as-of", date(date));
     }

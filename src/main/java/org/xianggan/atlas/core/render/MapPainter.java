@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /// threads and stops early (returning null) once `cancelled` says so. None may run on the FX
 /// thread.
 public interface MapPainter {
-    /// One tile of one group.
+    /// One tile of one group; a picture of no size where there is nothing in it.
     @Nullable Picture tile(TileRequest request, BooleanSupplier cancelled);
 
     /// The years in which that tile looks as it does in the year of its state; fast beside painting

@@ -1,13 +1,16 @@
 package org.xianggan.atlas.exchange.paper;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
-import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Press;
+import org.xianggan.atlas.core.paper.SheetSpec;
+import org.xianggan.atlas.core.paper.SheetUses;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.task.Work;
@@ -16,14 +19,22 @@ import org.xianggan.atlas.raster.MapVector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// An opened atlas on paper.
-///
-/// @param fonts the folder of our fonts
-/// @param texts the language of the window, which is that of the paper
-public record AtlasPress<S extends Catalogue & Library & FeatureSource>(
-        S atlas, Path fonts, Messages texts) implements Press {
+public final class AtlasPress<S extends Catalogue & Library & FeatureSource> implements Press {
+    private final S atlas;
+    private final Path fonts;
+    private final Messages texts;
+    private @Nullable SheetUses uses;
+
+    /// @param fonts the folder of our fonts
+    /// @param texts the language of the window, which is that of the paper
+    public AtlasPress(S atlas, Path fonts, Messages texts) {
+        this.atlas = atlas;
+        this.fonts = fonts;
+        this.texts = texts;
+    }
+
     @Override
     public void seen(Seen map, Path file, Work work) {
         work.at(texts.get("figure.drawing"), -1);
@@ -55,12 +66,21 @@ public record AtlasPress<S extends Catalogue & Library & FeatureSource>(
     }
 
     @Override
-    public int sheets(List<EntityId> counties, int year, Path target, Work work) {
-        List<Entity> all = counties.stream().map(atlas::entity).flatMap(Optional::stream).toList();
+    public int sheets(SheetSpec spec, Path target, Work work) {
         try {
-            return Sheets.write(atlas, fonts, texts, year, all, target, work);
+            return Sheets.write(atlas, fonts, texts, spec, target, work);
         } catch (IOException e) {
             throw unwritable(target, e);
         }
+    }
+
+    @Override
+    public synchronized List<Use> uses(EntityId fact) {
+        SheetUses known = uses;
+        if (known == null) {
+            known = new SheetUses(atlas, texts);
+            uses = known;
+        }
+        return known.of(fact);
     }
 }

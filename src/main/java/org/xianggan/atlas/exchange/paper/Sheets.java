@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.paper.CountyPages;
 import org.xianggan.atlas.core.paper.Page;
+import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.pdf.PdfBook;
@@ -19,12 +20,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// County sheets as PDF: all in one file, or one file each in a folder.
 public final class Sheets {
     private Sheets() {}
 
-    /// Writes the sheets of `counties`. Nothing is left of a file that fails or is cancelled; into
+    /// Writes the sheets that `spec` asks for, without what is no county. Nothing is left of a file
+    // that fails or is cancelled; into
     /// a folder all are written once all are drawn.
     ///
     /// @param texts the language of the pages
@@ -32,19 +35,17 @@ public final class Sheets {
     /// @return how many pages
     /// @throws java.util.concurrent.CancellationException once `work` says so
     public static <S extends Catalogue & Library & FeatureSource> int write(
-            S atlas,
-            Path fonts,
-            Messages texts,
-            int year,
-            List<Entity> counties,
-            Path target,
-            Work work)
+            S atlas, Path fonts, Messages texts, SheetSpec spec, Path target, Work work)
             throws IOException {
+        List<Entity> counties =
+                spec.counties().stream().map(atlas::entity).flatMap(Optional::stream).toList();
         MapVector maps = new MapVector(atlas, fonts, texts);
-        CountyPages pages = new CountyPages(atlas, texts, year, maps.measure());
+        CountyPages pages =
+                new CountyPages(atlas, texts, spec.year(), spec.edition(), maps.measure());
         PagePainter painter = new PagePainter(maps);
         String language = MapFile.language(texts.language());
         String kind = texts.first("sheet.kind");
+        String notice = spec.edition().notice(texts);
         boolean one =
                 String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
         List<PdfBook> books = new ArrayList<>();
@@ -67,9 +68,9 @@ public final class Sheets {
             }
             work.check();
             if (one && !books.isEmpty()) {
-                books.getFirst().write(target, kind, texts.first("raster.internal"), language);
+                books.getFirst().write(target, kind, notice, language);
             } else {
-                folder(books, counties, target, texts, work);
+                folder(books, counties, notice, target, texts, work);
             }
         } finally {
             for (PdfBook book : books) {
@@ -80,7 +81,12 @@ public final class Sheets {
     }
 
     private static void folder(
-            List<PdfBook> books, List<Entity> counties, Path target, Messages texts, Work work)
+            List<PdfBook> books,
+            List<Entity> counties,
+            String notice,
+            Path target,
+            Messages texts,
+            Work work)
             throws IOException {
         boolean made = !Files.exists(target);
         List<Path> written = new ArrayList<>();
@@ -96,7 +102,7 @@ public final class Sheets {
                         .write(
                                 file,
                                 name + " · " + texts.first("sheet.kind"),
-                                texts.first("raster.internal"),
+                                notice,
                                 MapFile.language(texts.language()));
                 if (fresh) {
                     written.add(file);

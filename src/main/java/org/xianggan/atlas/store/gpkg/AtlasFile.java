@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.VisitTime;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
@@ -201,6 +202,11 @@ public final class AtlasFile
     @Override
     public List<Fact> versions(EntityId fact) {
         return library.versions(fact);
+    }
+
+    @Override
+    public Map<EntityId, List<Citation>> cited(Kind kind) {
+        return library.cited(kind);
     }
 
     @Override

@@ -13,16 +13,20 @@ import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the contents pages are made of. Facts are read once, when the first is asked for; a page is
 /// read when it is opened.
@@ -56,6 +60,21 @@ final class LibraryReader implements Library {
     @Override
     public List<Fact> versions(EntityId fact) {
         return shelf.get().versions(fact);
+    }
+
+    @Override
+    public Map<EntityId, List<Citation>> cited(Kind kind) {
+        Map<EntityId, Set<String>> ids = new HashMap<>();
+        db.list(
+                "SELECT a.entity, a.citations FROM attribute a JOIN entity e ON e.id = a.entity"
+                        + " WHERE e.kind = ? AND a.citations IS NOT NULL ORDER BY a.fid",
+                row ->
+                        ids.computeIfAbsent(Columns.id(row, "entity"), k -> new LinkedHashSet<>())
+                                .addAll(Columns.split(Columns.text(row, "citations"))),
+                kind.prefix());
+        Map<EntityId, List<Citation>> cited = new HashMap<>();
+        ids.forEach((id, all) -> cited.put(id, citations.get().of(all)));
+        return cited;
     }
 
     @Override

@@ -1,10 +1,5 @@
 package org.xianggan.atlas.ui.app;
 
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
-
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Idle;
 import org.xianggan.atlas.ui.contents.themes.ThemesPage;
@@ -14,18 +9,11 @@ import org.xianggan.atlas.ui.settings.Settings.Tab;
 /// Lays out a panel and a page once before anybody opens one: the first takes several times as long
 /// as those that follow. In small steps, while the window rests, out of sight.
 final class Preparation {
-    private final Node window;
-    private final ObservableBooleanValue settled;
-    private final Idle idle = new Idle(this::isResting);
+    private final Idle idle;
 
-    /// @param window nothing is done while it is being used, or once it is closed
-    /// @param settled whether nothing is being read
-    Preparation(Node window, MapArea map, ObservableBooleanValue settled) {
-        this.window = window;
-        this.settled = settled;
-        window.addEventFilter(InputEvent.ANY, e -> idle.stir());
-        map.viewportProperty().addListener(o -> idle.stir());
-        map.stateProperty().addListener(o -> idle.stir());
+    /// @param idle when nothing else is to be done
+    Preparation(Idle idle) {
+        this.idle = idle;
     }
 
     /// @param thing whose panel is like those that are opened most
@@ -37,14 +25,5 @@ final class Preparation {
     /// Whether it has not come to its end.
     boolean isUnderWay() {
         return idle.isBusy();
-    }
-
-    private boolean isResting() {
-        Scene scene = window.getScene();
-        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
-            idle.close();
-            return false;
-        }
-        return settled.get();
     }
 }

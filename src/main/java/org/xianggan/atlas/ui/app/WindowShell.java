@@ -342,9 +342,13 @@ final class WindowShell {
         return map;
     }
 
-    /// Makes ready what is likely to be opened first, while the window rests.
+    /// Makes ready what is likely to be opened first, and keeps room in the heap from then on,
+    // while
+    /// the window rests.
     Preparation prepare() {
-        Preparation made = new Preparation(root, map, settled);
+        Quiet quiet = new Quiet(root, map, settled);
+        quiet.afterUse(map, Tidying.ofThisProgram());
+        Preparation made = new Preparation(quiet.idle());
         layers.contents().things(LayerRow.COUNTIES).stream()
                 .findFirst()
                 .ifPresent(county -> made.begin(detailView, county.id(), leftSide));
@@ -523,6 +527,7 @@ final class WindowShell {
         return new CorrectionDesk(
                 new CorrectionsModel(atlas.corrections(), around.tasks(), around.errors()::show),
                 atlas.library(),
+                atlas.paper().press()::uses,
                 around.tasks(),
                 texts,
                 new Reading(texts, atlas.catalogue()::english),

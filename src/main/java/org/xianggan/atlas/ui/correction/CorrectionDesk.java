@@ -12,13 +12,16 @@ import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Opens the form beside any figure of the window and says what is kept for it.
 public final class CorrectionDesk implements Corrector {
     private final CorrectionsModel model;
     private final Library library;
+    private final Function<EntityId, List<Use>> onPaper;
     private final Tasks tasks;
     private final Messages texts;
     private final Reading reading;
@@ -26,10 +29,12 @@ public final class CorrectionDesk implements Corrector {
     private final Consumer<Use> goTo;
     private final CorrectionWords words;
 
+    /// @param onPaper the pages on paper on which a fact stands; slow
     /// @param goTo opens a place where a fact is used
     public CorrectionDesk(
             CorrectionsModel model,
             Library library,
+            Function<EntityId, List<Use>> onPaper,
             Tasks tasks,
             Messages texts,
             Reading reading,
@@ -37,6 +42,7 @@ public final class CorrectionDesk implements Corrector {
             Consumer<Use> goTo) {
         this.model = model;
         this.library = library;
+        this.onPaper = onPaper;
         this.tasks = tasks;
         this.texts = texts;
         this.reading = reading;
@@ -56,7 +62,7 @@ public final class CorrectionDesk implements Corrector {
 
     @Override
     public void correct(EntityId fact, Node beside) {
-        tasks.of(() -> words.old(fact, library, reading))
+        tasks.of(() -> words.old(fact, library, onPaper, reading))
                 .onSuccess(old -> overlay.open(card(old), beside))
                 .start();
     }

@@ -91,7 +91,7 @@ final class CorrectionRows {
     private Row.One one(Correction c, List<String> problems, boolean incoming) {
         return new Row.One(
                 c.fact(),
-                words.old(c.fact(), library, reading).said(),
+                words.said(c.fact(), library, reading),
                 words.instead(c),
                 c.reason(),
                 problems,

@@ -9,6 +9,7 @@ import org.xianggan.atlas.ui.citation.FactText;
 import org.xianggan.atlas.ui.common.Reading;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +30,17 @@ final class CorrectionWords {
         this.texts = texts;
     }
 
+    /// The sentence of a fact. On workers only.
+    String said(EntityId id, Library library, Reading reading) {
+        return library.fact(id)
+                .map(f -> FactText.sentence(f, reading, texts))
+                .orElseGet(id::toString);
+    }
+
     /// On workers only.
-    Old old(EntityId id, Library library, Reading reading) {
+    ///
+    /// @param onPaper where it stands outside of the window
+    Old old(EntityId id, Library library, Function<EntityId, List<Use>> onPaper, Reading reading) {
         return library.fact(id)
                 .map(
                         f ->
@@ -40,7 +50,10 @@ final class CorrectionWords {
                                         f.value() == null ? "" : f.value(),
                                         f.unit() == null ? "" : f.unit(),
                                         f.asOf() == null ? "" : f.asOf().text(),
-                                        library.uses(id)))
+                                        Stream.concat(
+                                                        library.uses(id).stream(),
+                                                        onPaper.apply(id).stream())
+                                                .toList()))
                 .orElseGet(() -> new Old(id, id.toString(), "", "", "", List.of()));
     }
 

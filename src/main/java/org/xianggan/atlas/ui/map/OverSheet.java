@@ -37,7 +37,7 @@ final class OverSheet {
             Consumer<RuntimeException> problems) {
         try {
             Picture whole = paint.get();
-            Picture part = whole == null ? null : Pixels.cropped(whole);
+            Picture part = whole == null ? null : whole.cropped();
             return part == null ? null : GroundedImage.over(viewport, part);
         } catch (RuntimeException e) {
             problems.accept(e);

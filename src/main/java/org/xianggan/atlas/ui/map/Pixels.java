@@ -5,7 +5,6 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.render.Picture;
 
 import java.nio.IntBuffer;
@@ -99,45 +98,6 @@ final class Pixels {
             }
         }
         return small;
-    }
-
-    /// The part of a picture where something is to be seen; null where nothing is. A highlight is
-    /// small, and blending a whole window of nothing with every frame is not.
-    static @Nullable Picture cropped(Picture p) {
-        int left = p.width();
-        int right = -1;
-        int top = p.height();
-        int bottom = -1;
-        for (int y = 0; y < p.height(); y++) {
-            for (int x = 0; x < p.width(); x++) {
-                if (p.argb()[y * p.width() + x] != 0) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = y;
-                }
-            }
-        }
-        if (right < 0) {
-            return null;
-        }
-        int width = right - left + 1;
-        int height = bottom - top + 1;
-        int[] argb = new int[width * height];
-        for (int y = 0; y < height; y++) {
-            System.arraycopy(p.argb(), (top + y) * p.width() + left, argb, y * width, width);
-        }
-        return new Picture(p.x() + left, p.y() + top, width, height, argb);
-    }
-
-    /// Whether nothing is to be seen.
-    static boolean empty(int[] argb) {
-        for (int p : argb) {
-            if (p != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// An image over the very array: it must not change any more.

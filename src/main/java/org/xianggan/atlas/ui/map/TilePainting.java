@@ -100,7 +100,7 @@ final class TilePainting {
             if (painted == null) {
                 return null;
             }
-            Picture kept = Pixels.empty(painted.argb()) ? EMPTY : painted;
+            Picture kept = painted.isEmpty() ? EMPTY : painted;
             stock.cache().put(key, kept);
             return kept;
         } catch (RuntimeException e) {

@@ -7,9 +7,11 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.core.paper.Press;
+import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -66,6 +68,7 @@ final class PaperModel {
     private String format = "pdf";
     private int dpi = 300;
     private boolean oneFile = true;
+    private boolean forPublic;
 
     /// @param map what the window shows now
     /// @param explain a failure in words
@@ -200,11 +203,21 @@ final class PaperModel {
                 review.isBlank() ? null : review.strip());
     }
 
+    boolean forPublic() {
+        return forPublic;
+    }
+
+    void forPublic(boolean all) {
+        forPublic = all;
+    }
+
+    /// @param review the number that was typed for this one export; blank for none
     /// @param target a file or a folder, as [#oneFile] says
-    void sheets(int year, Path target) {
+    void sheets(int year, String review, Path target) {
         List<EntityId> ids = counties.stream().map(Entity::id).filter(chosen::contains).toList();
+        SheetSpec spec = new SheetSpec(year, Edition.of(forPublic, review), ids);
         start(
-                work -> press.sheets(ids, year, target, work),
+                work -> press.sheets(spec, target, work),
                 pages -> texts.get("paper.page.sheets.done", pages, target));
     }
 

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.paper;
 
 import org.xianggan.atlas.core.paper.Press;
+import org.xianggan.atlas.core.paper.SheetUses;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -18,7 +19,7 @@ public record PaperPage(
         Supplier<Press.Seen> map,
         Function<Throwable, ErrorPresenter.Notice> explain)
         implements ContentsPage {
-    public static final String ID = "paper";
+    public static final String ID = SheetUses.PAGE;
 
     @Override
     public String id() {

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.exchange.FileNames;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.CountyPages;
 import org.xianggan.atlas.core.paper.PaperSize;
@@ -40,8 +41,10 @@ final class PaperView implements PageView {
     private final Segments<String> formats;
     private final Segments<Integer> resolutions;
     private final Segments<Boolean> files;
+    private final Segments<Boolean> publics;
     private final TextField title = new TextField();
     private final TextField review = new TextField();
+    private final TextField sheetReview = new TextField();
     private final VBox figure = new VBox();
     private final Button write = Ui.pageButton("paper-write", this::write);
     private final Button copy = Ui.pageButton("paper-copy", this::copy);
@@ -69,9 +72,15 @@ final class PaperView implements PageView {
                         one -> one ? "paper-one" : "paper-each",
                         one -> word(one ? "one" : "each"),
                         this::files);
+        publics =
+                new Segments<>(
+                        all -> all ? "paper-public" : "paper-internal",
+                        all -> word(all ? "public" : "internal"),
+                        this::forPublic);
         title.setId("paper-title");
         title.setOnKeyTyped(e -> titled = true);
         review.setId("paper-review");
+        sheetReview.setId("paper-sheet-review");
         write.getStyleClass().add("accent");
         sheets.getStyleClass().add("accent");
         told.setId("paper-told");
@@ -112,6 +121,7 @@ final class PaperView implements PageView {
         none.setText(word("none"));
         title.setAccessibleText(word("title"));
         review.setAccessibleText(word("review"));
+        sheetReview.setAccessibleText(word("review"));
         if (!titled) {
             title.setText(
                     texts.first(
@@ -144,7 +154,9 @@ final class PaperView implements PageView {
                         bar(all, none),
                         counties,
                         bar(files),
-                        bar(sheets));
+                        bar(publics));
+        part(body, model.forPublic() ? "review.public" : "review", sheetReview);
+        body.getChildren().add(bar(sheets));
     }
 
     /// Made anew: a box goes on showing what it chose in the language of before.
@@ -200,6 +212,7 @@ final class PaperView implements PageView {
         formats.show(PaperModel.FORMATS, model.format());
         resolutions.show(PaperModel.RESOLUTIONS, model.dpi());
         files.show(List.of(true, false), model.oneFile());
+        publics.show(List.of(false, true), model.forPublic());
         Ui.show(copy, model.how() == PaperModel.How.FIGURE);
         sheets.setText(texts.first("paper.page.sheets.write", model.chosen()));
         sheets.setDisable(model.chosen() == 0 || model.busy());
@@ -226,6 +239,12 @@ final class PaperView implements PageView {
 
     private void files(boolean one) {
         model.oneFile(one);
+        choose();
+    }
+
+    private void forPublic(boolean all) {
+        model.forPublic(all);
+        fill();
         choose();
     }
 
@@ -257,7 +276,8 @@ final class PaperView implements PageView {
                         ? tools.file().ask(root, asked, FileNames.of(word("sheets")), "pdf")
                         : tools.folder().ask(root, asked);
         if (target != null) {
-            model.sheets(desk.years().yearProperty().get(), target);
+            model.sheets(desk.years().yearProperty().get(), sheetReview.getText(), target);
+            sheetReview.clear();
         }
     }
 
@@ -287,6 +307,10 @@ final class PaperView implements PageView {
 
     @Override
     public void shown(@Nullable EntityId target) {
+        if (target != null && target.kind() == Kind.COUNTY) {
+            model.chooseAll(false);
+            model.choose(target, true);
+        }
         name();
     }
 

@@ -43,6 +43,7 @@ final class CountyLayoutTest {
                         wording,
                         new Sources(new HandLibrary(List.of(), List.of(), List.of()), wording),
                         type,
+                        Edition.INTERNAL,
                         List.of("somebody"));
         return layout.place(
                 new CountySheet(county, name, "Pīnyīn", "湖南省", 2025, sections, List.of("foot")));

@@ -20,7 +20,9 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.Block;
 import org.xianggan.atlas.core.paper.CountyPages;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.Page;
+import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.raster.PagePainter;
@@ -64,7 +66,12 @@ final class SheetsTest {
     private static int write(List<Entity> counties, Language language, Path target, Work work)
             throws IOException {
         Messages texts = Messages.of(language);
-        return Sheets.write(atlas, FONTS, texts, atlas.defaultYear(), counties, target, work);
+        return Sheets.write(atlas, FONTS, texts, spec(Edition.INTERNAL, counties), target, work);
+    }
+
+    private static SheetSpec spec(Edition edition, List<Entity> counties) {
+        return new SheetSpec(
+                atlas.defaultYear(), edition, counties.stream().map(Entity::id).toList());
     }
 
     private static List<Entity> county(String key) {
@@ -115,7 +122,9 @@ final class SheetsTest {
     void no_words_leave_the_page_or_lie_on_others(Language language) {
         Messages texts = Messages.of(language);
         MapVector maps = new MapVector(atlas, FONTS, texts);
-        CountyPages pages = new CountyPages(atlas, texts, atlas.defaultYear(), maps.measure());
+        CountyPages pages =
+                new CountyPages(
+                        atlas, texts, atlas.defaultYear(), Edition.INTERNAL, maps.measure());
         for (Entity county : CountyPages.counties(atlas)) {
             List<Rectangle2D> boxes = new ArrayList<>();
             for (Block block : pages.page(county.id()).blocks()) {
@@ -155,6 +164,10 @@ final class SheetsTest {
     private String text(String county) throws Exception {
         Path file = folder.resolve(county + ".pdf");
         write(county(county), Language.ZH, file, Work.SILENT);
+        return words(file);
+    }
+
+    private static String words(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }
@@ -180,9 +193,26 @@ final class SheetsTest {
     private static BufferedImage picture(AtlasFile of, String county, Messages texts) {
         MapVector maps = new MapVector(of, FONTS, texts);
         Page page =
-                new CountyPages(of, texts, of.defaultYear(), maps.measure())
+                new CountyPages(of, texts, of.defaultYear(), Edition.INTERNAL, maps.measure())
                         .page(EntityId.of("county:" + county));
         return Pictures.image(new PagePainter(maps).picture(page, DPI));
+    }
+
+    /// What is shown in public has no map without a number, and with one says the number instead.
+    @Test
+    void a_public_edition_has_no_map_until_a_number_is_entered() throws Exception {
+        List<Entity> one = county("430224");
+        Path without = folder.resolve("public.pdf");
+        Path with = folder.resolve("reviewed.pdf");
+        Messages texts = Messages.chinese();
+        Sheets.write(atlas, FONTS, texts, spec(Edition.of(true, " "), one), without, Work.SILENT);
+        Sheets.write(atlas, FONTS, texts, spec(Edition.of(true, "测试号 1"), one), with, Work.SILENT);
+        String bare = words(without);
+        assertThat(bare)
+                .contains("公开·不含地图", "茶陵县", "主要数据", "出处")
+                .doesNotContain("未经审图", "图例", "云阳山风景");
+        assertThat(words(with)).contains("审图号：测试号1").doesNotContain("未经审图", "不含地图");
+        assertThat(Files.size(without)).isLessThan(Files.size(with));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.content.LedgerEntry;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What the contents pages are made of, from the files of `data/` to the records.
 class LibraryTest {
@@ -109,6 +111,16 @@ class LibraryTest {
         assertThat(library.uses(id("fact:X003")))
                 .extracting(u -> u.target().toString())
                 .containsExactly("county:430225");
+    }
+
+    @Test
+    void what_the_texts_of_a_kind_cite_comes_at_once_and_each_once() {
+        Map<EntityId, List<Citation>> cited = library.cited(Kind.COUNTY);
+        assertThat(cited.get(id("county:430225")))
+                .extracting(c -> c.id().toString())
+                .contains("fact:X003")
+                .doesNotHaveDuplicates();
+        assertThat(library.cited(Kind.FACT)).isEmpty();
     }
 
     @Test

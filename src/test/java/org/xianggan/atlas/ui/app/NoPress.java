@@ -1,8 +1,10 @@
 package org.xianggan.atlas.ui.app;
 
+import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Press;
+import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.task.Work;
 
@@ -27,7 +29,12 @@ final class NoPress implements Press {
     }
 
     @Override
-    public int sheets(List<EntityId> counties, int year, Path target, Work work) {
+    public int sheets(SheetSpec spec, Path target, Work work) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Use> uses(EntityId fact) {
+        return List.of();
     }
 }

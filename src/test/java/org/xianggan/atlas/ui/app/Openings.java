@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
 final class Openings {
     private static final double WANTED_MILLIS = 100;
 
+    /// Nobody opens the next before having looked at this one. The window has use for the time: see
+    /// [Tidying].
+    private static final long READ_MILLIS = 1000;
+
     private record Goal(EntityId id, String name) {}
 
     private Openings() {}
@@ -137,10 +141,11 @@ final class Openings {
                 });
         double took = (done.get(20, TimeUnit.SECONDS) - began) / 1e6;
         rest(window);
+        Thread.sleep(READ_MILLIS);
         return took;
     }
 
-    /// The next page is opened as a person opens one: when the panel and the map have come to rest.
+    /// Until the panel and the map have come to rest.
     private static void rest(ShellStage window) throws Exception {
         window.settle();
         CompletableFuture<Boolean> painted = new CompletableFuture<>();

@@ -7,6 +7,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,33 @@ class PaperFlowTest {
         Path file = folder.resolve("县情单页.pdf");
         assertThat(told(".import-summary")).contains("1 页").contains(file.toString());
         assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void a_public_sheet_has_the_number_that_was_typed_for_it_alone_or_no_map() throws Exception {
+        fire("#paper-none");
+        fire("#paper-county-430224");
+        fire("#paper-public");
+        type("#paper-sheet-review", "样例（2026）002号");
+        fire("#paper-sheets");
+        told(".import-summary");
+        Path file = folder.resolve("县情单页.pdf");
+        long mapped = Files.size(file);
+        assertThat(words(file)).contains("审图号：样例（2026）002号");
+        assertThat(ShellStage.fx(() -> ((TextInputControl) node("#paper-sheet-review")).getText()))
+                .isEmpty();
+
+        Files.delete(file);
+        fire("#paper-sheets");
+        ShellStage.until(60, () -> Files.exists(file), () -> "no second sheet");
+        assertThat(words(file)).contains("公开 · 不含地图").doesNotContain("002号");
+        assertThat(Files.size(file)).isLessThan(mapped);
+    }
+
+    private static String words(Path file) throws Exception {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

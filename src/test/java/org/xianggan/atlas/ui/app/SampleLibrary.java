@@ -11,12 +11,15 @@ import org.xianggan.atlas.core.content.LedgerEntry;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.content.Use;
+import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Fact;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A few hand-made contents for tests of the pages. What they tell is made up and says so.
@@ -104,6 +107,11 @@ public final class SampleLibrary implements Library {
     @Override
     public List<Fact> versions(EntityId fact) {
         return List.of();
+    }
+
+    @Override
+    public Map<EntityId, List<Citation>> cited(Kind kind) {
+        return Map.of();
     }
 
     @Override

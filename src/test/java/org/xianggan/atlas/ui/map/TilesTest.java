@@ -102,20 +102,6 @@ class TilesTest {
         assertThat(cache.bytes(Layer.Group.LINES)).isLessThanOrEqualTo(3 * (64 + 4 * 100));
     }
 
-    @Test
-    void aPictureIsCutDownToWhatIsToBeSeen() {
-        int[] argb = new int[8 * 6];
-        argb[2 * 8 + 3] = 0xFF112233;
-        argb[4 * 8 + 5] = 0xFF445566;
-        Picture cut = Pixels.cropped(new Picture(100, 200, 8, 6, argb));
-        assertThat(cut).isNotNull();
-        assertThat(List.of(cut.x(), cut.y(), cut.width(), cut.height()))
-                .containsExactly(103, 202, 3, 3);
-        assertThat(cut.argb()[0]).isEqualTo(0xFF112233);
-        assertThat(cut.argb()[8]).isEqualTo(0xFF445566);
-        assertThat(Pixels.cropped(new Picture(0, 0, 2, 2, new int[4]))).isNull();
-    }
-
     @Property
     void composingIsThatOfPremultipliedColours(
             @ForAll @IntRange(max = 255) int below,
