@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a loop is planned on: what can be visited, where one can stay, the roads of a year. To be
 /// made once for a year; safe for several threads.
@@ -22,6 +23,10 @@ public final class Ground {
     private final Map<EntityId, Sight> sights = new LinkedHashMap<>();
     private final List<NightTown> nights;
     private final VisitTime stay;
+
+    /// Where things that have an id join the roads; found once, for it takes as long as a route.
+    private final Map<Stop, Snap> snaps = new ConcurrentHashMap<>();
+
     final RouteEngine engine;
     final Conditions conditions;
 
@@ -61,7 +66,9 @@ public final class Ground {
         if (stop.position() == null) {
             throw new LoopProblem(LoopProblem.Reason.NO_POSITION, stop.name());
         }
-        return engine.snap(stop, conditions);
+        return stop.id() == null
+                ? engine.snap(stop, conditions)
+                : snaps.computeIfAbsent(stop, s -> engine.snap(s, conditions));
     }
 
     /// Whether it has a position and a road near it.

@@ -195,11 +195,26 @@ final class Growing {
 
     /// Whether the days hold it, with open doors.
     private boolean fits() {
+        if (isHopeless()) {
+            return false;
+        }
         Days days = days();
         Days.Cut cut = days.cut();
         return cut.overMinutes() <= 0
                 && cut.parts().stream().allMatch(p -> p.to() - p.from() <= DayRun.MOST_CALLS)
                 && missed(days, cut) <= missed;
+    }
+
+    /// Even without the ways to and from the nights there is not time enough; quickly told.
+    private boolean isHopeless() {
+        double minutes = 0;
+        int at = start;
+        for (int i : route) {
+            minutes += travel.hop(at, i).minutes() + sights.get(i).visit().minutes();
+            at = i;
+        }
+        minutes += end < 0 ? 0 : travel.hop(at, end).minutes();
+        return minutes > wish.days() * wish.hours() * 60;
     }
 
     private int missed() {
