@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /// What a loop is planned on: what can be visited, where one can stay, the roads of a year. To be
 /// made once for a year; safe for several threads.
@@ -111,16 +112,23 @@ public final class Ground {
 
     /// Those that lie nearest to a way from one place to another, as the crow flies.
     static List<NightTown> near(List<NightTown> towns, LonLat from, LonLat to, int most) {
-        return towns.stream()
-                .sorted(
-                        Comparator.comparingDouble(
-                                t ->
-                                        Geodesics.metres(from, t.at())
-                                                + Geodesics.metres(t.at(), to)
-                                                + Math.min(
-                                                        Geodesics.metres(from, t.at()),
-                                                        Geodesics.metres(t.at(), to))))
+        double[] detours = new double[towns.size()];
+        for (int i = 0; i < detours.length; i++) {
+            double before = degrees(from, towns.get(i).at());
+            double after = degrees(towns.get(i).at(), to);
+            detours[i] = before + after + Math.min(before, after);
+        }
+        return IntStream.range(0, detours.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> detours[i]))
                 .limit(most)
+                .map(towns::get)
                 .toList();
+    }
+
+    /// On a plane: only the order counts, and it is asked some hundred thousand times.
+    private static double degrees(LonLat a, LonLat b) {
+        double east = (a.lon() - b.lon()) * Math.cos(Math.toRadians((a.lat() + b.lat()) / 2));
+        return Math.hypot(east, a.lat() - b.lat());
     }
 }
