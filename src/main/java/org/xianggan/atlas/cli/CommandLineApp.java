@@ -82,7 +82,8 @@ public final class CommandLineApp implements Runnable {
                         LoopCommand.of(context),
                         new ImportCommand(context),
                         new ExportCommand(context),
-                        new SheetsCommand(context))) {
+                        new SheetsCommand(context),
+                        new BriefCommand(context))) {
             line.addSubcommand(command);
         }
         line.setResourceBundle(context.messages().bundle());

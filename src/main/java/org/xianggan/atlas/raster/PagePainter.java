@@ -21,22 +21,34 @@ public final class PagePainter {
     }
 
     public void paint(Page page, VectorCanvas to) {
-        page.blocks().forEach(b -> paint(b, page, to));
+        paint(page.blocks(), to);
+    }
+
+    private void paint(List<Block> blocks, VectorCanvas to) {
+        blocks.forEach(b -> paint(b, blocks, to));
     }
 
     /// The page as a picture.
     ///
     /// @param dpi pixels to the inch
     public Picture picture(Page page, double dpi) {
-        double scale = dpi / 25.4;
-        return maps.picture(
-                (int) Math.round(page.size().width() * scale),
-                (int) Math.round(page.size().height() * scale),
-                scale,
-                to -> paint(page, to));
+        return picture(page.blocks(), page.size().width(), page.size().height(), dpi);
     }
 
-    private void paint(Block block, Page page, VectorCanvas to) {
+    /// Blocks as a picture.
+    ///
+    /// @param width, height of it, millimetres
+    /// @param dpi pixels to the inch
+    public Picture picture(List<Block> blocks, double width, double height, double dpi) {
+        double scale = dpi / 25.4;
+        return maps.picture(
+                (int) Math.round(width * scale),
+                (int) Math.round(height * scale),
+                scale,
+                to -> paint(blocks, to));
+    }
+
+    private void paint(Block block, List<Block> all, VectorCanvas to) {
         switch (block) {
             case Block.Line l ->
                     to.text(
@@ -77,14 +89,14 @@ public final class PagePainter {
                                             new MapVector.Over(m.travel(), m.web(), m.focus()),
                                             m.notice(),
                                             m.attributions(),
-                                            reserved(m, page),
+                                            reserved(m, all),
                                             to));
         }
     }
 
     /// Where arrows to the north stand on the map.
-    private static List<Box> reserved(Block.MapBlock map, Page page) {
-        return page.blocks().stream()
+    private static List<Box> reserved(Block.MapBlock map, List<Block> all) {
+        return all.stream()
                 .filter(Block.North.class::isInstance)
                 .map(Block.North.class::cast)
                 .map(

@@ -34,6 +34,11 @@ public final class PngFile {
         whole(file, part -> Files.write(part, bytes));
     }
 
+    /// What [#write(Picture, Path, double)] writes.
+    public static byte[] bytes(Picture picture, double dpi) {
+        return OpaquePng.of(picture, dpi);
+    }
+
     private interface Writing {
         void to(Path part) throws IOException;
     }

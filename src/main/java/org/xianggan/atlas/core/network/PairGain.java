@@ -14,4 +14,14 @@ public record PairGain(
     public boolean counts() {
         return linked || !gain.isNone() && gain.excludesZero();
     }
+
+    /// Faster for sure, or linked only now.
+    public boolean isGained() {
+        return counts() && (linked || gain.mid() > 0);
+    }
+
+    /// Slower for sure, or no longer linked.
+    public boolean isLost() {
+        return after.isNone() && !before.isNone() || counts() && !linked && gain.mid() < 0;
+    }
 }

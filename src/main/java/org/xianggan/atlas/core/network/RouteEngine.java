@@ -50,4 +50,14 @@ public interface RouteEngine {
     default Conditions calibrate(Conditions conditions) {
         return Calibrator.calibrate(this, conditions);
     }
+
+    /// Conditions as answers are to be had of them: calibrated where pairs are known, and prepared.
+    ///
+    /// @throws TravelProblem as [#calibrate]
+    default Conditions ready(Conditions conditions) {
+        Conditions made =
+                conditions.scenario().known().isEmpty() ? conditions : calibrate(conditions);
+        prepare(made);
+        return made;
+    }
 }

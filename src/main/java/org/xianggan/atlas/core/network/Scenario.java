@@ -80,6 +80,11 @@ public record Scenario(
                 && avoided.stream().noneMatch(p -> p.covers(way));
     }
 
+    /// Whether it takes away what is open in its year.
+    public boolean avoids(Way way) {
+        return way.isOpenIn(year) && avoided.stream().anyMatch(p -> p.covers(way));
+    }
+
     /// Without what was opened or avoided of it.
     public Scenario without(LinePart part) {
         return notOpening(part).notAvoiding(part);

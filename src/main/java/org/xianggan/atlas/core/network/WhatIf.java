@@ -59,12 +59,34 @@ public record WhatIf(
     /// only now come before all others.
     public List<PairGain> ranked() {
         return pairs.stream()
-                .filter(p -> p.counts() && (p.linked() || p.gain().mid() > 0))
+                .filter(PairGain::isGained)
                 .sorted(
                         Comparator.comparing(PairGain::linked)
                                 .thenComparingDouble(p -> p.linked() ? 0 : p.gain().mid())
                                 .reversed())
                 .toList();
+    }
+
+    /// The pairs that are slower for sure, most lost first; pairs that are no longer linked come
+    /// before all others.
+    public List<PairGain> lost() {
+        return pairs.stream()
+                .filter(PairGain::isLost)
+                .sorted(
+                        Comparator.comparing((PairGain p) -> !p.after().isNone())
+                                .thenComparingDouble(p -> p.gain().isNone() ? 0 : p.gain().mid()))
+                .toList();
+    }
+
+    /// Whether a place can be asked about: it meets the network on both sides.
+    public static boolean isComparable(
+            RouteEngine engine, Stop place, Conditions before, Conditions after) {
+        try {
+            Both.of(engine, place, before, after);
+            return true;
+        } catch (TravelProblem nowhere) {
+            return false;
+        }
     }
 
     private record Both(Snap before, Snap after) {

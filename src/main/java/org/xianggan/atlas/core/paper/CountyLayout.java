@@ -8,6 +8,8 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
+import org.xianggan.atlas.core.wording.Sources;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -215,7 +217,7 @@ final class CountyLayout {
         out.add(new Block.Rule(x + w, y, x + w, y + h, 0.3, Ink.TEXT));
     }
 
-    /// The first rows of the longest sections, as few as it takes.
+    /// The first rows of the longest sections, as few as it takes, and in the end no remarks.
     private List<CountySheet.Section> fitting(
             List<CountySheet.Section> from, List<CountySheet.Section> whole, double room) {
         List<CountySheet.Section> shown = new ArrayList<>(from);
@@ -228,10 +230,13 @@ final class CountyLayout {
                     most = shown.get(i).rows().size();
                 }
             }
-            if (longest < 0) {
+            if (longest >= 0) {
+                shown.set(longest, shown.get(longest).shorter());
+            } else if (shown.stream().anyMatch(CountySheet.Section::isRemarked)) {
+                shown.replaceAll(CountySheet.Section::bare);
+            } else {
                 break;
             }
-            shown.set(longest, shown.get(longest).shorter());
         }
         return shown;
     }
@@ -251,7 +256,13 @@ final class CountyLayout {
                     group = row.group();
                     all.add(pieces.group(group));
                 }
-                all.add(pieces.row(row.main(), row.side(), numbers.of(row.citations())));
+                Piece told = pieces.row(row.main(), row.side(), numbers.of(row.citations()));
+                if (row.note() == null) {
+                    all.add(told);
+                } else {
+                    all.add(told.keeping());
+                    all.add(pieces.remark(row.note()));
+                }
             }
             int more = whole.get(i).rows().size() - section.rows().size();
             if (more > 0) {

@@ -8,6 +8,8 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.label.TextMeasure;
+import org.xianggan.atlas.core.wording.Sources;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.List;
 

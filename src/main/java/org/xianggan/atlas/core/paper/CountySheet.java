@@ -33,6 +33,19 @@ record CountySheet(
             rows = List.copyOf(rows);
         }
 
+        boolean isRemarked() {
+            return rows.stream().anyMatch(r -> r.note() != null);
+        }
+
+        /// The same without remarks.
+        Section bare() {
+            List<Row> bare =
+                    rows.stream()
+                            .map(r -> new Row(r.group(), r.main(), r.side(), r.citations()))
+                            .toList();
+            return new Section(heading, bare, none, whole);
+        }
+
         /// One row less: the last of the largest group, so that every group keeps its first.
         Section shorter() {
             Map<String, Integer> sizes = new HashMap<>();
@@ -51,9 +64,19 @@ record CountySheet(
 
     /// @param group a heading of its own above the first row that has it; null for none
     /// @param main what it is; `side` what is said of it, at the right where there is room
-    record Row(@Nullable String group, String main, String side, List<Citation> citations) {
+    /// @param note what is to be known of it (another version, a rounding); null for nothing
+    record Row(
+            @Nullable String group,
+            String main,
+            String side,
+            List<Citation> citations,
+            @Nullable String note) {
         Row {
             citations = List.copyOf(citations);
+        }
+
+        Row(@Nullable String group, String main, String side, List<Citation> citations) {
+            this(group, main, side, citations, null);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +148,10 @@ final class CountyWriter {
                                                     wording.text(Wording.grouped(a.value())),
                                                     wording.unit(a.unit()),
                                                     in(a.asOf())),
-                                            first(a.citations())));
+                                            first(a.citations()),
+                                            a.note() == null || a.note().isBlank()
+                                                    ? null
+                                                    : wording.word(a.note()).replace(";", "；")));
                         });
         if (!missing.isEmpty() && !rows.isEmpty()) {
             String what =
@@ -244,11 +248,6 @@ final class CountyWriter {
 
     static List<Citation> first(List<Citation> citations) {
         return citations.stream().limit(CITED).toList();
-    }
-
-    /// Enough of a checksum to be told from any other.
-    static String version(String checksum) {
-        return checksum.substring(0, Math.min(12, checksum.length()));
     }
 
     static int place(List<String> order, String what) {

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.render.label.TextMeasure;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +49,19 @@ public final class FigurePages {
         double width = size.width() - 2 * MARGIN;
         List<Block> out = new ArrayList<>();
         out.add(new Block.Fill(0, 0, size.width(), size.height(), Ink.PAPER));
-        double top = MARGIN + title(spec, width, out);
         List<String> foot = foot(spec, width);
         double pitch = FINE * 1.35;
         double bottom = size.height() - MARGIN - foot.size() * pitch - 1.5;
         if (across) {
-            Viewport view = view(spec, width - BESIDE - 5, bottom - top);
-            map(spec, view, MARGIN, top, out);
-            double mapWidth = view.width() * Page.PIXEL;
-            double x = MARGIN + mapWidth + 5;
+            // A tall map leaves paper bare beside it: then the whole stands in the middle.
+            double guess = MARGIN + title(spec, MARGIN, width, new ArrayList<>());
+            double room = width - BESIDE - 5;
+            double column = view(spec, room, bottom - guess).width() * Page.PIXEL + 5 + BESIDE;
+            double left = MARGIN + Math.max(0, width - column) / 2;
+            double top = MARGIN + title(spec, left, column, out);
+            Viewport view = view(spec, room, bottom - top);
+            map(spec, view, left, top, out);
+            double x = left + view.width() * Page.PIXEL + 5;
             out.add(
                     new Block.Line(
                             x,
@@ -68,8 +73,8 @@ public final class FigurePages {
             legend(spec, view, BESIDE, BESIDE).place(x, top + 6, out);
         } else {
             // The legend follows from the map and the map's height from the legend: twice is
-            // enough,
-            // for a lower map shows no more.
+            // enough, for a lower map shows no more.
+            double top = MARGIN + title(spec, MARGIN, width, out);
             double height = bottom - top;
             LegendStrip strip = legend(spec, view(spec, width, height * 0.85), width, 62);
             double mapHeight = height - strip.height() - 3;
@@ -81,27 +86,27 @@ public final class FigurePages {
         return new Page(size, spec.title(), out);
     }
 
-    /// The title in as many lines as it needs.
+    /// The title in as many lines as it needs, and the year and the notice at both ends beneath.
     ///
-    /// @return how high it is with the year beneath
-    private double title(FigureSpec spec, double width, List<Block> out) {
+    /// @return how high it is with them
+    private double title(FigureSpec spec, double left, double width, List<Block> out) {
         String notice = notice(spec);
         double right = type.width(notice, Weight.BOLD, 3);
         double y = MARGIN;
         if (!spec.title().isBlank()) {
             List<String> lines = type.lines(spec.title(), Weight.MEDIUM, TITLE, width, width);
-            Pieces.lines(lines, MARGIN, y, TITLE, TITLE * 1.25, Weight.MEDIUM, Ink.TEXT, out);
+            Pieces.lines(lines, left, y, TITLE, TITLE * 1.25, Weight.MEDIUM, Ink.TEXT, out);
             y += lines.size() * TITLE * 1.25;
         }
         out.add(
                 new Block.Line(
-                        MARGIN,
+                        left,
                         y + 4,
                         wording.said("sheet.year", Integer.toString(spec.state().year())),
                         Weight.REGULAR,
                         2.8,
                         Ink.MUTED));
-        out.add(new Block.Line(MARGIN + width - right, y + 4, notice, Weight.BOLD, 3, Ink.TEXT));
+        out.add(new Block.Line(left + width - right, y + 4, notice, Weight.BOLD, 3, Ink.TEXT));
         return y + 6 - MARGIN;
     }
 

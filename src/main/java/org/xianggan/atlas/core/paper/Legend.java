@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.Visibility;
 import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.render.user.UserShapes;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.paper.CountySheet.Row;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a page says of roads, railways and crossings in one year.
@@ -93,24 +93,13 @@ final class LineRows {
         String date = since.size() == 1 ? wording.date(since.iterator().next()) : "";
         return new Row(
                 word,
-                name(line),
+                wording.name(line),
                 CountyWriter.joined(
                         " · ",
                         texts.first("line-class." + line.lineClass()),
                         target && !date.isEmpty() ? texts.first("sheet.target", date) : date,
                         line.hasCourse() ? line.accuracy().name() : texts.first("sheet.no-course")),
                 CountyWriter.first(cited.isEmpty() ? line.citations() : List.copyOf(cited)));
-    }
-
-    /// “G319 319国道” says it twice.
-    private String name(Line line) {
-        String ref = line.ref();
-        if (ref == null) {
-            return wording.name(line.names());
-        }
-        boolean again =
-                line.names().zh().matches(Pattern.quote(ref.replaceAll("\\D", "")) + "(国道|省道|县道)");
-        return again ? ref : ref + " " + wording.name(line.names());
     }
 
     /// Both sides of each, as far as anybody knows.

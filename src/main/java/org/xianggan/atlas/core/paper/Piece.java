@@ -8,6 +8,11 @@ import java.util.List;
 /// @param before millimetres of air above it, but not at the top of a column
 /// @param keeps whether it must not end a column (a heading)
 record Piece(double height, double before, boolean keeps, Placing placing) {
+    /// The same, in one column with what follows.
+    Piece keeping() {
+        return new Piece(height, before, true, placing);
+    }
+
     interface Placing {
         void at(double x, double y, List<Block> out);
     }

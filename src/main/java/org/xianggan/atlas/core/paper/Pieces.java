@@ -121,6 +121,17 @@ final class Pieces {
                 (x, y, out) -> lines(lines, x, y, SIDE, pitch, Weight.REGULAR, Ink.MUTED, out));
     }
 
+    /// What is to be known of the row above.
+    Piece remark(String text) {
+        List<String> lines = type.lines(text, Weight.REGULAR, FINE, width - 2, width - 2);
+        double pitch = FINE * 1.3;
+        return new Piece(
+                lines.size() * pitch,
+                0,
+                false,
+                (x, y, out) -> lines(lines, x + 2, y, FINE, pitch, Weight.REGULAR, Ink.MUTED, out));
+    }
+
     /// A source with its number before it.
     Piece source(int number, String words) {
         double indent = 3.2;

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.paper;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.TravelOverlay;
@@ -14,8 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Puts the atlas on paper; implemented where files are written. Every method is slow and stops
-// with
-/// a [java.util.concurrent.CancellationException] once its work is no longer wanted; a file is
+/// with a [java.util.concurrent.CancellationException] once its work is no longer wanted; a file is
 /// replaced whole or left as it was, and what cannot be written is an
 /// [org.xianggan.atlas.core.error.AtlasException] of the input.
 public interface Press {
@@ -44,4 +44,9 @@ public interface Press {
 
     /// The pages of counties on which a fact stands.
     List<Use> uses(EntityId fact);
+
+    /// The brief of a scenario.
+    ///
+    /// @return how many pages
+    int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work);
 }

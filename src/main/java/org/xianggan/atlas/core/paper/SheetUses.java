@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -94,6 +94,7 @@ final class Typesetter {
         return parts;
     }
 
+    /// A date (`2025-06-25`) is one word.
     private static boolean mayBreak(int before, int after) {
         if (NEVER_FIRST.indexOf(after) >= 0
                 || NEVER_LAST.indexOf(before) >= 0
@@ -104,7 +105,7 @@ final class Typesetter {
                 || isWide(before)
                 || isWide(after)
                 || before == '/'
-                || before == '-';
+                || before == '-' && !Character.isDigit(after);
     }
 
     private static boolean isWide(int c) {

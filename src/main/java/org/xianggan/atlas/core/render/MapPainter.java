@@ -78,6 +78,10 @@ public interface MapPainter {
             }
         }
 
+        /// What is planned over the map.
+        record OfTrack(TravelOverlay.Tone tone, TravelOverlay.Use use, boolean bright)
+                implements Swatch {}
+
         /// A road's number shield (`G106`, `expressway`).
         record OfShield(String ref, String lineClass) implements Swatch {}
     }

@@ -35,9 +35,21 @@ public final class RoomScenarios implements ScenarioShelf {
         return held(room.session()).values().stream().map(Held::scenario).toList();
     }
 
+    /// Those that items hold, each name once, in the order in which they were kept.
+    public static List<Scenario> of(List<Item> items) {
+        return held(items).values().stream().map(Held::scenario).toList();
+    }
+
     private static Map<String, Held> held(Session session) {
+        return held(session.items(ItemKind.SCENARIO));
+    }
+
+    private static Map<String, Held> held(List<Item> items) {
         Map<String, Held> all = new LinkedHashMap<>();
-        for (Item item : session.items(ItemKind.SCENARIO)) {
+        for (Item item : items) {
+            if (item.kind() != ItemKind.SCENARIO) {
+                continue;
+            }
             for (Scenario s : ScenarioText.read(item.body())) {
                 all.putIfAbsent(s.name(), new Held(item.id(), s, item.body()));
             }

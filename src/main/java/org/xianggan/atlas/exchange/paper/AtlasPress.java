@@ -7,6 +7,11 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.RouteEngine;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.paper.BriefFormat;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.paper.SheetSpec;
@@ -18,19 +23,24 @@ import org.xianggan.atlas.raster.MapVector;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// An opened atlas on paper.
-public final class AtlasPress<S extends Catalogue & Library & FeatureSource> implements Press {
+public final class AtlasPress<S extends Catalogue & Library & FeatureSource & Networks>
+        implements Press {
     private final S atlas;
+    private final RouteEngine engine;
     private final Path fonts;
     private final Messages texts;
     private @Nullable SheetUses uses;
 
+    /// @param engine finds the ways of briefs
     /// @param fonts the folder of our fonts
     /// @param texts the language of the window, which is that of the paper
-    public AtlasPress(S atlas, Path fonts, Messages texts) {
+    public AtlasPress(S atlas, RouteEngine engine, Path fonts, Messages texts) {
         this.atlas = atlas;
+        this.engine = engine;
         this.fonts = fonts;
         this.texts = texts;
     }
@@ -82,5 +92,24 @@ public final class AtlasPress<S extends Catalogue & Library & FeatureSource> imp
             uses = known;
         }
         return known.of(fact);
+    }
+
+    @Override
+    public int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work) {
+        try {
+            return Briefs.write(
+                    atlas,
+                    engine,
+                    fonts,
+                    texts,
+                    scenario,
+                    edition,
+                    format,
+                    file,
+                    LocalDate.now(),
+                    work);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
     }
 }

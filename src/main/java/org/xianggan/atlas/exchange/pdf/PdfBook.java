@@ -29,13 +29,26 @@ public final class PdfBook implements Closeable {
 
     private final PDDocument document = new PDDocument();
     private final PdfFonts fonts;
+    private final boolean own;
     private final Map<Weight, PdfType> types = new EnumMap<>(Weight.class);
     private final Map<Integer, COSDictionary> opacities = new HashMap<>();
     private final Map<String, COSStream> outlines = new HashMap<>();
 
     /// @param fontsFolder holds `NotoSansSC-Regular.ttf`, `-Medium` and `-Bold`
     public PdfBook(Path fontsFolder) {
-        this.fonts = new PdfFonts(fontsFolder);
+        this(new PdfFonts(fontsFolder), true);
+    }
+
+    /// One of several books: reading the fonts takes longer than a page.
+    ///
+    /// @param fonts stay open
+    public PdfBook(PdfFonts fonts) {
+        this(fonts, false);
+    }
+
+    private PdfBook(PdfFonts fonts, boolean own) {
+        this.fonts = fonts;
+        this.own = own;
         // The same pages make the same file.
         document.setDocumentId(0L);
     }
@@ -137,6 +150,8 @@ public final class PdfBook implements Closeable {
     @Override
     public void close() throws IOException {
         document.close();
-        fonts.close();
+        if (own) {
+            fonts.close();
+        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 
 /// The fonts of `assets/fonts` as the files that they are, each read when it is first used. For one
 /// thread.
-final class PdfFonts implements Closeable {
+public final class PdfFonts implements Closeable {
     /// It warns of each font that it reads no variants of characters, which nobody asked for. Held,
     /// or its level would be forgotten with it.
     private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
@@ -27,7 +27,8 @@ final class PdfFonts implements Closeable {
     private final Path folder;
     private final Map<Weight, TrueTypeFont> read = new EnumMap<>(Weight.class);
 
-    PdfFonts(Path folder) {
+    /// @param folder holds `NotoSansSC-Regular.ttf`, `-Medium` and `-Bold`
+    public PdfFonts(Path folder) {
         this.folder = folder;
     }
 

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
 import org.xianggan.atlas.core.layer.PlaceNames;
+import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
@@ -304,7 +305,8 @@ public final class Composition {
                         LayerContents.read(file),
                         new RouteOut(),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
-                        PaperTools.ofSystem(new AtlasPress<>(file, home.fonts(), texts)),
+                        PaperTools.ofSystem(
+                                new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

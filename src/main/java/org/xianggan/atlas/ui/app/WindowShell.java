@@ -170,7 +170,9 @@ final class WindowShell {
                         texts,
                         around.errors()::notice);
         travel = travel(atlas, around, start.year());
-        plannerPages = PlannerPages.all(travel, atlas, around.tasks(), around.texts());
+        plannerPages =
+                PlannerPages.all(
+                        travel, atlas, around.tasks(), around.texts(), around.errors()::notice);
         // The first to hear of a selection: what takes longest is begun first.
         detail = new DetailViewModel(atlas.catalogue(), atlas.library(), selection, tasks, texts);
         detailView =

@@ -1,8 +1,5 @@
 package org.xianggan.atlas.ui.paper;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Entity;
@@ -22,8 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,18 +26,6 @@ import java.util.function.Supplier;
 /// What goes onto paper: the map as it is seen or as a figure, and the pages of counties. Knows no
 /// control.
 final class PaperModel {
-    /// How far it is.
-    sealed interface State {
-        record Nothing() implements State {}
-
-        record Working(LongWork work) implements State {}
-
-        /// @param sentence what was made
-        record Done(String sentence) implements State {}
-
-        record Failed(String sentence, String nextStep) implements State {}
-    }
-
     enum How {
         FIGURE,
         SEEN
@@ -56,11 +39,8 @@ final class PaperModel {
 
     private final Press press;
     private final Supplier<Press.Seen> map;
-    private final Tasks tasks;
     private final Messages texts;
-    private final Function<Throwable, ErrorPresenter.Notice> explain;
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State.Nothing());
+    private final Making making;
     private final Set<EntityId> chosen = new LinkedHashSet<>();
     private List<Entity> counties = List.of();
     private How how = How.FIGURE;
@@ -80,17 +60,16 @@ final class PaperModel {
             Function<Throwable, ErrorPresenter.Notice> explain) {
         this.press = press;
         this.map = map;
-        this.tasks = tasks;
         this.texts = texts;
-        this.explain = explain;
+        making = new Making(tasks, explain);
     }
 
-    ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    Making making() {
+        return making;
     }
 
     boolean busy() {
-        return state.get() instanceof State.Working;
+        return making.busy();
     }
 
     How how() {
@@ -182,7 +161,7 @@ final class PaperModel {
     /// @param to takes the picture, FX thread
     void copy(String title, String review, Consumer<Picture> to) {
         FigureSpec figure = figure(map.get(), title, review);
-        start(
+        making.start(
                 work -> press.figure(figure, CLIPBOARD),
                 picture -> {
                     to.accept(picture);
@@ -216,23 +195,20 @@ final class PaperModel {
     void sheets(int year, String review, Path target) {
         List<EntityId> ids = counties.stream().map(Entity::id).filter(chosen::contains).toList();
         SheetSpec spec = new SheetSpec(year, Edition.of(forPublic, review), ids);
-        start(
+        making.start(
                 work -> press.sheets(spec, target, work),
                 pages -> texts.get("paper.page.sheets.done", pages, target));
     }
 
-    private interface Making {
+    /// What yields nothing but its file.
+    private interface Writing {
         void make(LongWork work) throws Exception;
     }
 
-    private interface Yielding<T> {
-        T make(LongWork work) throws Exception;
-    }
-
-    private void work(Making making, Supplier<String> said) {
-        start(
+    private void work(Writing writing, Supplier<String> said) {
+        making.start(
                 work -> {
-                    making.make(work);
+                    writing.make(work);
                     return Boolean.TRUE;
                 },
                 made -> said.get());
@@ -240,34 +216,5 @@ final class PaperModel {
 
     private String done(Path file) {
         return texts.get("paper.page.done", file);
-    }
-
-    private <T> void start(Yielding<T> making, Function<T, String> said) {
-        if (busy()) {
-            return;
-        }
-        LongWork work = new LongWork();
-        state.set(new State.Working(work));
-        Callable<T> job = () -> making.make(work);
-        tasks.of(job)
-                .onSuccess(made -> state.set(new State.Done(said.apply(made))))
-                .onError(Throwable.class, this::failed)
-                .start();
-    }
-
-    private void failed(Throwable e) {
-        if (e instanceof CancellationException) {
-            state.set(new State.Nothing());
-            return;
-        }
-        ErrorPresenter.Notice notice = explain.apply(e);
-        state.set(new State.Failed(notice.sentence(), notice.nextStep()));
-    }
-
-    /// Ends what is under way: nothing of it is left.
-    void cancel() {
-        if (state.get() instanceof State.Working w) {
-            w.work().cancel();
-        }
     }
 }

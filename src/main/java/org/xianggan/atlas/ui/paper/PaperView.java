@@ -23,7 +23,6 @@ import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.common.WorkBar;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
@@ -53,7 +52,7 @@ final class PaperView implements PageView {
     private final Button sheets = Ui.pageButton("paper-sheets", this::sheets);
     private final FlowPane counties = new FlowPane();
     private final VBox body = new VBox();
-    private final VBox told = new VBox();
+    private final MakingBox told;
     private final ScrollPane root = new ScrollPane(body);
 
     /// Whether a person wrote the title; ours changes with the year and the language.
@@ -64,6 +63,7 @@ final class PaperView implements PageView {
         this.tools = tools;
         this.desk = desk;
         this.texts = desk.texts();
+        told = new MakingBox("paper-told", model.making(), texts);
         how = new Segments<>(h -> "paper-" + id(h), h -> word("how." + id(h)), this::how);
         formats = new Segments<>(f -> "paper-" + f, f -> f.toUpperCase(Locale.ROOT), this::format);
         resolutions = new Segments<>(d -> "paper-dpi-" + d, d -> d + " dpi", this::dpi);
@@ -83,8 +83,6 @@ final class PaperView implements PageView {
         sheetReview.setId("paper-sheet-review");
         write.getStyleClass().add("accent");
         sheets.getStyleClass().add("accent");
-        told.setId("paper-told");
-        told.getStyleClass().add("import-part");
         figure.getStyleClass().add("paper-part");
         counties.getStyleClass().add("paper-counties");
         body.getStyleClass().addAll("plan-body", "paper-page");
@@ -92,7 +90,7 @@ final class PaperView implements PageView {
         root.getStyleClass().add("plan-scroll");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        model.stateProperty().addListener((o, was, is) -> show(is));
+        model.making().stateProperty().addListener(o -> choose());
         texts.onSpeak(this::name);
         desk.tasks()
                 .of(() -> CountyPages.counties(desk.catalogue()))
@@ -279,25 +277,6 @@ final class PaperView implements PageView {
             model.sheets(desk.years().yearProperty().get(), sheetReview.getText(), target);
             sheetReview.clear();
         }
-    }
-
-    private void show(PaperModel.State now) {
-        if (told.getChildren().stream().anyMatch(n -> n instanceof WorkBar)) {
-            ((WorkBar) told.getChildren().getFirst()).stop();
-        }
-        switch (now) {
-            case PaperModel.State.Nothing _ -> told.getChildren().clear();
-            case PaperModel.State.Working w ->
-                    told.getChildren().setAll(new WorkBar(w.work(), texts, model::cancel));
-            case PaperModel.State.Done d ->
-                    told.getChildren().setAll(Ui.text(d.sentence(), "import-summary"));
-            case PaperModel.State.Failed f ->
-                    told.getChildren()
-                            .setAll(
-                                    Ui.text(f.sentence(), "failure-text"),
-                                    Ui.text(f.nextStep(), "fine"));
-        }
-        choose();
     }
 
     @Override

@@ -61,10 +61,7 @@ public final class Ground {
                 other == null
                         ? Conditions.of(network(mode), key.scenario())
                         : other.under(key.scenario());
-        if (!scenario.known().isEmpty()) {
-            made = engine.calibrate(made);
-        }
-        engine.prepare(made);
+        made = engine.ready(made);
         synchronized (kept) {
             kept.put(key, made);
         }

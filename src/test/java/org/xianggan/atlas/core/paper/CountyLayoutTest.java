@@ -12,6 +12,8 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.paper.CountySheet.Row;
 import org.xianggan.atlas.core.paper.CountySheet.Section;
+import org.xianggan.atlas.core.wording.Sources;
+import org.xianggan.atlas.core.wording.Wording;
 import org.xianggan.atlas.testing.HandCatalogue;
 import org.xianggan.atlas.testing.HandLibrary;
 import org.xianggan.atlas.testing.MemoryFeatures;
@@ -134,5 +136,25 @@ final class CountyLayoutTest {
         Page page = page("长名县", List.of(one));
         assertThat(text(page).replace("\n", "")).contains(main).contains("旁注".repeat(40));
         allOnPaper(page);
+    }
+
+    private static Section figures(int count, String note) {
+        return new Section(
+                "数据",
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Row(null, "第" + i + "个数", "12", List.of(), note))
+                        .toList(),
+                "",
+                true);
+    }
+
+    @Test
+    void a_remark_stands_under_its_figure_and_gives_way_before_the_figure_does() {
+        Page roomy = page("有余地县", List.of(figures(3, "原文已取整")));
+        assertThat(text(roomy)).contains("第0个数", "原文已取整");
+        allOnPaper(roomy);
+        Page full = page("满县", List.of(figures(60, "原文已取整".repeat(12)), rows("线路", 9)));
+        assertThat(text(full)).contains("第59个数", "线路的第1行").doesNotContain("原文已取整");
+        allOnPaper(full);
     }
 }

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.wording.Wording;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.testing.ShippedAtlas;
 

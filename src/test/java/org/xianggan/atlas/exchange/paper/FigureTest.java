@@ -2,6 +2,7 @@ package org.xianggan.atlas.exchange.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,10 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.paper.Block;
+import org.xianggan.atlas.core.paper.FigurePages;
 import org.xianggan.atlas.core.paper.FigureSpec;
+import org.xianggan.atlas.core.paper.Page;
 import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.testing.ShippedAtlas;
 
@@ -117,6 +122,25 @@ final class FigureTest {
                     .contains("审图号：GS(2026)0000号")
                     .doesNotContain("未经审图");
         }
+    }
+
+    /// A tall map on a wide page has as much paper to its left as to the right of its legend.
+    @Test
+    void a_tall_map_stands_in_the_middle_of_a_wide_page() {
+        MapVector maps = new MapVector(atlas, FONTS, Messages.chinese());
+        GeoBox tall = new GeoBox(113.5, 25, 114.5, 29);
+        FigureSpec spec =
+                FigureSpec.of(
+                        PaperSize.A4_LANDSCAPE, TITLE, tall, MapState.initial(atlas.defaultYear()));
+        Page page = new FigurePages(atlas, Messages.chinese(), maps.measure()).page(spec);
+        Block.MapBlock map =
+                page.blocks().stream()
+                        .filter(Block.MapBlock.class::isInstance)
+                        .map(Block.MapBlock.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        double right = map.x() + map.viewport().width() * Page.PIXEL + 5 + 50;
+        assertThat(map.x()).isGreaterThan(20).isCloseTo(297 - right, within(0.5));
     }
 
     @Test

@@ -224,6 +224,8 @@ final class SheetsTest {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("茶陵县.pdf", "芦溪县.pdf");
         }
+        assertThat(words(target.resolve("茶陵县.pdf"))).contains("茶陵县", "主要数据");
+        assertThat(words(target.resolve("芦溪县.pdf"))).contains("芦溪县", "主要数据");
     }
 
     /// Stops at the second county.

@@ -2,6 +2,9 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.paper.BriefFormat;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.paper.SheetSpec;
@@ -36,5 +39,10 @@ final class NoPress implements Press {
     @Override
     public List<Use> uses(EntityId fact) {
         return List.of();
+    }
+
+    @Override
+    public int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work) {
+        throw new UnsupportedOperationException();
     }
 }

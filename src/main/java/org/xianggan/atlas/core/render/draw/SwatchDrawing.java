@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.render.draw;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
@@ -10,7 +11,9 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
+import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.MapState.Theme;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.style.Argb;
 import org.xianggan.atlas.core.render.style.LineStyle;
 import org.xianggan.atlas.core.render.style.MarkStyle;
@@ -47,10 +50,28 @@ public final class SwatchDrawing {
                                     u.kinds(),
                                     f,
                                     palette.dark() ? Theme.PROJECTOR : Theme.PAPER));
+            case Swatch.OfTrack t -> ops.addAll(track(t, f));
             // Painted where the fonts are.
             case Swatch.OfShield s -> {}
         }
         return ops;
+    }
+
+    private List<DrawOp> track(Swatch.OfTrack t, PixelFrame f) {
+        double y = -f.height() / 2.0;
+        List<WorldPoint> across =
+                List.of(new WorldPoint(f.px(3), y), new WorldPoint(f.width() - f.px(3), y));
+        TravelOverlay.Track track =
+                new TravelOverlay.Track(
+                        0,
+                        t.tone(),
+                        t.bright(),
+                        false,
+                        List.of(new TravelOverlay.Stretch(across, t.use())));
+        return TravelDrawing.of(
+                new TravelOverlay(List.of(), List.of(), List.of(track), List.of()),
+                f,
+                MapState.initial(0).in(palette.dark() ? Theme.PROJECTOR : Theme.PAPER));
     }
 
     private void row(LayerRow row, PixelFrame f, List<DrawOp> ops) {

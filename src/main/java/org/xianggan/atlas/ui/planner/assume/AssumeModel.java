@@ -23,12 +23,12 @@ import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
+import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.EnumMap;

@@ -17,10 +17,10 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Assumption;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.core.wording.Figures;
+import org.xianggan.atlas.core.wording.Supposed;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.planner.parts.Figures;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.Arrays;
 import java.util.List;

@@ -14,8 +14,8 @@ import org.xianggan.atlas.core.network.Calibration;
 import org.xianggan.atlas.core.network.KnownPair;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
+import org.xianggan.atlas.core.wording.Supposed;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.ArrayList;

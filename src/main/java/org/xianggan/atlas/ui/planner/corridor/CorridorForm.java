@@ -7,11 +7,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.wording.Figures;
+import org.xianggan.atlas.core.wording.Twofold;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.RowForm;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 /// A thing that lies near, with how far; a click flies there.
@@ -62,7 +63,7 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
             case CorridorRow.One one ->
                     name(one).replace(Reading.SECOND, " ")
                             + desk.texts().first("form.comma")
-                            + Twice.line(desk.texts(), t -> far(one, t));
+                            + Twofold.line(desk.texts(), t -> far(one, t));
         };
     }
 

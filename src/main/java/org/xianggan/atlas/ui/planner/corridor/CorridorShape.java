@@ -5,12 +5,12 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.sheet.Sheet;
+import org.xianggan.atlas.core.travel.Drawn;
+import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.parts.AskField;
 import org.xianggan.atlas.ui.planner.parts.AskPane;
-import org.xianggan.atlas.ui.planner.parts.Drawn;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;

@@ -6,8 +6,8 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.nearby.Corridor;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
+import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.contents.Desk;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 
 import java.util.ArrayList;

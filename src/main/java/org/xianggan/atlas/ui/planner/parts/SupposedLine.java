@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.planner.parts;
 
 import javafx.scene.control.Hyperlink;
 
+import org.xianggan.atlas.core.wording.Supposed;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.ScenarioModel;

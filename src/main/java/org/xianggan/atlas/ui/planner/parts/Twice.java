@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.wording.Twofold;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -14,19 +14,11 @@ import java.util.function.Function;
 /// What is put together of several texts (a sentence with names and figures in it) in the language
 /// of the moment, and where both are read in both, the Chinese first.
 public final class Twice {
-    private static final Messages CHINESE = Messages.chinese();
-    private static final Messages ENGLISH = Messages.english();
-
     private Twice() {}
 
     /// Parted by [Reading#SECOND]; once where both are the same.
     public static String said(Messages texts, Function<Messages, String> say) {
-        if (texts.language() != Language.BOTH) {
-            return say.apply(texts);
-        }
-        String first = say.apply(CHINESE);
-        String second = say.apply(ENGLISH);
-        return first.equals(second) || second.isBlank() ? first : first + Reading.SECOND + second;
+        return Twofold.said(texts, say, Reading.SECOND);
     }
 
     /// A figure in a column of its own that nothing cuts, English beneath and quieter.
@@ -44,10 +36,5 @@ public final class Twice {
     /// The same on lines of their own.
     public static String lines(Messages texts, Function<Messages, String> say) {
         return said(texts, say).replace(Reading.SECOND, "\n");
-    }
-
-    /// The same in one line, to be spoken or copied.
-    public static String line(Messages texts, Function<Messages, String> say) {
-        return said(texts, say).replace(Reading.SECOND, " ");
     }
 }

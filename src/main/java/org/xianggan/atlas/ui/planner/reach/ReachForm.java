@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.nearby.ReachReport;
+import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.RowForm;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.math.BigDecimal;

@@ -5,9 +5,9 @@ import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
+import org.xianggan.atlas.core.wording.Supposed;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -23,9 +23,9 @@ import org.xianggan.atlas.core.profile.Profile;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 import org.xianggan.atlas.core.render.TravelOverlay.Stretch;
 import org.xianggan.atlas.core.render.TravelOverlay.Use;
+import org.xianggan.atlas.core.wording.SectionName;
 import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.Trip;
-import org.xianggan.atlas.ui.planner.parts.SectionName;
 
 import java.util.ArrayList;
 import java.util.Comparator;

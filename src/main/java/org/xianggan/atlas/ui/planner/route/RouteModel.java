@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.core.wording.ChangedPart;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -88,7 +89,7 @@ final class RouteModel {
     }
 
     /// What the scenario supposes of lines.
-    ReadOnlyObjectProperty<List<ChangedLines.Part>> partsProperty() {
+    ReadOnlyObjectProperty<List<ChangedPart>> partsProperty() {
         return changed.partsProperty();
     }
 
@@ -149,7 +150,7 @@ final class RouteModel {
     }
 
     /// The scenario supposes nothing of that part any more.
-    void release(ChangedLines.Part p) {
+    void release(ChangedPart p) {
         scenarios.change(s -> p.avoided() ? s.notAvoiding(p.part()) : s.notOpening(p.part()));
     }
 
@@ -228,7 +229,7 @@ final class RouteModel {
                                             trip,
                                             scenario,
                                             desk.tools().heights().get(),
-                                            part -> ChangedLines.name(catalogue, part));
+                                            part -> ChangedPart.sectionName(catalogue, part));
                             return Map.entry(made, read);
                         })
                 .onSuccess(

@@ -16,8 +16,8 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.Turn;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
-import org.xianggan.atlas.ui.planner.parts.SectionName;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
+import org.xianggan.atlas.core.wording.SectionName;
+import org.xianggan.atlas.core.wording.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.wording.ChangedPart;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
 import java.util.List;
 
@@ -30,12 +30,12 @@ final class Suppositions {
         return chips;
     }
 
-    void show(List<ChangedLines.Part> parts) {
+    void show(List<ChangedPart> parts) {
         chips.getChildren().setAll(parts.stream().map(this::chip).toList());
         Ui.show(chips, !parts.isEmpty());
     }
 
-    private HBox chip(ChangedLines.Part p) {
+    private HBox chip(ChangedPart p) {
         String said = texts.first(p.avoided() ? "planner.avoided" : "planner.opened", p.in(texts));
         Button away =
                 Ui.iconButton(

@@ -6,12 +6,12 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelProblem;
+import org.xianggan.atlas.core.travel.Drawn;
 import org.xianggan.atlas.ui.map.draw.Trial;
 import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.MapHand;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
-import org.xianggan.atlas.ui.planner.parts.Drawn;
 
 import java.util.List;
 import java.util.function.Consumer;

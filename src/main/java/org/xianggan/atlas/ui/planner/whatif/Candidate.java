@@ -7,7 +7,7 @@ import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Way;
-import org.xianggan.atlas.ui.planner.parts.SectionName;
+import org.xianggan.atlas.core.wording.SectionName;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.wording.ChangedPart;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 
@@ -87,7 +88,7 @@ final class ChangesBox extends VBox {
 
     private void chips() {
         List<Node> all = new ArrayList<>();
-        for (ChangedLines.Part p : supposed.parts()) {
+        for (ChangedPart p : supposed.parts()) {
             all.add(
                     chip(
                             texts.first(

@@ -3,7 +3,7 @@ package org.xianggan.atlas.ui.planner.whatif;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
-import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.core.wording.Figures;
 
 import java.util.Locale;
 

@@ -10,9 +10,9 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.nearby.ReachReport;
 import org.xianggan.atlas.core.nearby.WhatIfReport;
+import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.parts.AskField;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.ArrayList;

@@ -13,8 +13,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.common.Ui;
-import org.xianggan.atlas.ui.planner.parts.Figures;
 
 import java.util.Arrays;
 import java.util.List;

@@ -20,11 +20,11 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.core.wording.ChangedPart;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
-import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Inquiry;
 
 import java.util.Arrays;
@@ -240,7 +240,7 @@ public final class WhatIfModel {
                                     Candidate.of(
                                             ground.network(by),
                                             after.year(),
-                                            p -> ChangedLines.name(around.catalogue(), p)));
+                                            p -> ChangedPart.sectionName(around.catalogue(), p)));
                         }));
     }
 

@@ -4,13 +4,28 @@ import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.error.ErrorPresenter;
+import org.xianggan.atlas.ui.paper.BriefForm;
+import org.xianggan.atlas.ui.paper.BriefModel;
+import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
 
+import java.util.function.Function;
+
 /// 情景: what changes when a line is opened or drawn.
-public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping, ChangedLines changed)
+///
+/// @param paper with which its brief is made
+/// @param explain a failure in words
+public record WhatIfPage(
+        TravelDesk travel,
+        Around around,
+        Keeping keeping,
+        ChangedLines changed,
+        PaperTools paper,
+        Function<Throwable, ErrorPresenter.Notice> explain)
         implements ContentsPage {
     public static final String ID = "whatif";
 
@@ -31,7 +46,19 @@ public record WhatIfPage(TravelDesk travel, Around around, Keeping keeping, Chan
 
     @Override
     public PageView view(Desk desk) {
+        BriefModel brief =
+                new BriefModel(
+                        paper.press(),
+                        travel.scenarios()::current,
+                        desk.tasks(),
+                        desk.texts(),
+                        explain);
         return new WhatIfView(
-                desk, travel, new WhatIfModel(travel, around, desk.texts()), keeping, changed);
+                desk,
+                travel,
+                new WhatIfModel(travel, around, desk.texts()),
+                keeping,
+                changed,
+                new BriefForm(brief, paper.file(), desk.texts()));
     }
 }

@@ -10,8 +10,8 @@ import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.TravelOverlay.Tone;
+import org.xianggan.atlas.core.travel.Drawn;
 import org.xianggan.atlas.ui.planner.Ground;
-import org.xianggan.atlas.ui.planner.parts.Drawn;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,10 +7,10 @@ import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.WhatIf;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
+import org.xianggan.atlas.core.wording.ChangedPart;
+import org.xianggan.atlas.core.wording.Supposed;
 import org.xianggan.atlas.ui.contents.Desk;
-import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ final class WhatIfSheets {
                                 : a.after().name(),
                         String.valueOf(a.after().year())));
         notes.add(texts.get("whatif.sheet.before", CompareText.before(a, texts)));
-        for (ChangedLines.Part p : ChangedLines.parts(a.after(), catalogue)) {
+        for (ChangedPart p : ChangedPart.of(a.after(), catalogue)) {
             notes.add(
                     texts.get(
                             p.avoided() ? "whatif.sheet.avoided" : "whatif.sheet.opened",

@@ -5,7 +5,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Range;
-import org.xianggan.atlas.ui.planner.parts.Figures;
+import org.xianggan.atlas.core.wording.Figures;
+import org.xianggan.atlas.core.wording.Gained;
 import org.xianggan.atlas.ui.planner.parts.Twice;
 
 import java.util.List;
@@ -51,7 +52,7 @@ final class WhatIfText {
         if (p.before().isNone() && p.after().isNone()) {
             return "heat-none";
         }
-        if (isLost(p)) {
+        if (p.isLost()) {
             return "heat-loss";
         }
         if (!p.counts()) {
@@ -63,12 +64,6 @@ final class WhatIfText {
             step += minutes >= g ? 1 : 0;
         }
         return "heat-g" + step;
-    }
-
-    /// Slower for sure, or no longer linked.
-    static boolean isLost(PairGain p) {
-        return p.after().isNone() && !p.before().isNone()
-                || p.counts() && !p.linked() && p.gain().mid() < 0;
     }
 
     /// What of a pair there is to say: both times and what is saved, or why nothing is.
@@ -101,42 +96,11 @@ final class WhatIfText {
     }
 
     String gain(PairGain p) {
-        if (p.linked()) {
-            return texts.first("whatif.linked");
-        }
-        if (p.after().isNone()) {
-            return texts.first(p.before().isNone() ? "whatif.none" : "whatif.cut");
-        }
-        if (p.gain().equals(Range.ZERO)) {
-            return texts.first("whatif.unchanged");
-        }
-        String minutes = Figures.minutes(p.gain(), texts);
-        return p.counts()
-                ? texts.first(p.gain().mid() < 0 ? "whatif.loses" : "whatif.gains", minutes)
-                : texts.first("whatif.grey", minutes);
+        return Gained.of(p, texts);
     }
 
     String summary(WhatIfModel.Answer a) {
-        if (!a.isChanged()) {
-            return texts.get("whatif.same");
-        }
-        List<PairGain> pairs = a.report().whatIf().pairs();
-        int gained = a.report().whatIf().ranked().size();
-        int lost = (int) pairs.stream().filter(WhatIfText::isLost).count();
-        return texts.get(
-                "whatif.summary",
-                pairs.size(),
-                gained,
-                lost,
-                pairs.size() - gained - lost,
-                years(a));
-    }
-
-    /// That of both, or both.
-    private static String years(WhatIfModel.Answer a) {
-        int before = a.before().year();
-        int after = a.after().year();
-        return before == after ? String.valueOf(after) : before + " → " + after;
+        return a.isChanged() ? Gained.sum(a.report().whatIf(), texts) : texts.get("whatif.same");
     }
 
     String statuses(Candidate c) {

@@ -21,6 +21,7 @@ import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.paper.BriefForm;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
@@ -63,7 +64,8 @@ final class WhatIfView implements PageView {
             TravelDesk travel,
             WhatIfModel model,
             Keeping keeping,
-            ChangedLines changed) {
+            ChangedLines changed,
+            BriefForm brief) {
         this.desk = desk;
         this.travel = travel;
         this.model = model;
@@ -109,6 +111,7 @@ final class WhatIfView implements PageView {
                         matrix,
                         ranked,
                         out,
+                        brief,
                         reach,
                         note);
         body.getStyleClass().addAll("plan-body");
@@ -118,7 +121,13 @@ final class WhatIfView implements PageView {
         root.setMinSize(0, 0);
         root.setFocusTraversable(false);
         map = new OnMap(desk, root);
-        travel.scenarios().currentProperty().addListener(o -> change());
+        travel.scenarios()
+                .currentProperty()
+                .addListener(
+                        o -> {
+                            change();
+                            brief.say();
+                        });
         model.inquiry().answerProperty().addListener(o -> answer());
         model.inquiry().problemProperty().addListener(o -> tell());
         model.chosenProperty().addListener(o -> draw());

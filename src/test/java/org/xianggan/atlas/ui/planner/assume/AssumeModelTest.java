@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.network.ScenarioText;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.WayClass;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
+import org.xianggan.atlas.core.wording.Supposed;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.testing.HandNetwork;
 import org.xianggan.atlas.ui.app.Sample;
@@ -28,7 +29,6 @@ import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.Around;
-import org.xianggan.atlas.ui.planner.parts.Supposed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

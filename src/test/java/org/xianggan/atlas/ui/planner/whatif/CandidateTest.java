@@ -15,7 +15,7 @@ import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
-import org.xianggan.atlas.ui.planner.parts.SectionName;
+import org.xianggan.atlas.core.wording.SectionName;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.wording;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
@@ -51,6 +51,19 @@ public final class Figures {
         return texts.language() == Language.EN
                 ? texts.first("planner.people", number(Math.round(people / 1000), 0))
                 : texts.first("planner.people", number(tenThousands, decimals));
+    }
+
+    /// Without its unit, which stands in the head of its column: `1.9（1.4–2.7）`.
+    ///
+    /// @param unit how many of what it is counted in make one of the column's
+    public static String bare(Range r, double unit, int decimals, Messages texts) {
+        return r.isNone()
+                ? texts.first("planner.none")
+                : texts.first(
+                        r.low() < 0 ? "form.range-signed" : "form.range",
+                        number(r.mid() / unit, decimals),
+                        number(r.low() / unit, decimals),
+                        number(r.high() / unit, decimals));
     }
 
     /// One distance that is measured and carries no range of its own.

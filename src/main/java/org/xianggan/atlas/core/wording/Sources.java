@@ -1,4 +1,4 @@
-package org.xianggan.atlas.core.paper;
+package org.xianggan.atlas.core.wording;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Document;
@@ -17,11 +17,11 @@ import java.util.Set;
 
 /// What citations are called on paper, and their numbers on one page in the order in which a reader
 /// meets them. The same words have one number: two facts of one paragraph are one source.
-final class Sources {
+public final class Sources {
     private final Wording wording;
     private final Map<String, Document> byPassage = new HashMap<>();
 
-    Sources(Library library, Wording wording) {
+    public Sources(Library library, Wording wording) {
         this.wording = wording;
         for (Document d : library.documents()) {
             d.passages().forEach(p -> byPassage.put(p.key(), d));
@@ -66,14 +66,14 @@ final class Sources {
     }
 
     /// The numbers of one page.
-    final class Numbers {
+    public final class Numbers {
         private final Map<String, Integer> known = new LinkedHashMap<>();
         private final Set<Document> told = new HashSet<>();
         private final List<String> list = new ArrayList<>();
 
         /// `1,4`; empty without citations. What was looked for and not found is a fact without a
         /// source: it has no number.
-        String of(List<Citation> citations) {
+        public String of(List<Citation> citations) {
             List<String> numbers = new ArrayList<>();
             for (Citation c : citations) {
                 String words = words(c);
@@ -99,12 +99,12 @@ final class Sources {
             return String.join(",", numbers);
         }
 
-        List<String> list() {
+        public List<String> list() {
             return List.copyOf(list);
         }
     }
 
-    Numbers numbers() {
+    public Numbers numbers() {
         return new Numbers();
     }
 }

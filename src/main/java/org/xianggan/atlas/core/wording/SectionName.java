@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.wording;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;

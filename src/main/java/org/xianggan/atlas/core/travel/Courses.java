@@ -1,8 +1,8 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.travel;
 
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.network.Network;
-import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Way;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,18 +12,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/// The courses of what a scenario opens, its edges joined end to end where only two meet, so that a
-/// line is painted as one.
-final class OpenedLines {
+/// The courses of some ways of a network, such as a scenario opens, their edges joined end to end
+/// where only two meet, so that a line is painted as one. Workers only.
+public final class Courses {
     private final Network network;
     private final Map<Integer, List<Integer>> byNode = new HashMap<>();
     private final Set<Integer> left = new HashSet<>();
 
-    private OpenedLines(Network network, Scenario scenario) {
+    private Courses(Network network, Predicate<Way> which) {
         this.network = network;
         for (int e = 0; e < network.edgeCount(); e++) {
-            if (scenario.opens(network.wayOf(e))) {
+            if (which.test(network.wayOf(e))) {
                 left.add(e);
                 byNode.computeIfAbsent(network.from(e), n -> new ArrayList<>()).add(e);
                 byNode.computeIfAbsent(network.to(e), n -> new ArrayList<>()).add(e);
@@ -31,8 +32,8 @@ final class OpenedLines {
         }
     }
 
-    static List<List<LonLat>> of(Network network, Scenario scenario) {
-        return scenario.opened().isEmpty() ? List.of() : new OpenedLines(network, scenario).join();
+    public static List<List<LonLat>> of(Network network, Predicate<Way> which) {
+        return new Courses(network, which).join();
     }
 
     private List<List<LonLat>> join() {

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xianggan.atlas.testing.HandNetwork.event;
@@ -18,7 +18,7 @@ import org.xianggan.atlas.core.render.TravelOverlay.Tone;
 
 import java.util.List;
 
-class OpenedLinesTest {
+class CoursesTest {
     private static final EntityId NEW = EntityId.of("road:NEW");
 
     /// A planned line over four nodes from west to east, its edges drawn now one way, now the
@@ -57,7 +57,7 @@ class OpenedLinesTest {
 
     @Test
     void edgesAreJoinedWhereOnlyTwoMeet() {
-        List<List<LonLat>> lines = OpenedLines.of(network(), Scenario.of(2025).opening(NEW));
+        List<List<LonLat>> lines = Courses.of(network(), Scenario.of(2025).opening(NEW)::opens);
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst())
                 .containsExactly(new LonLat(113.2, 27), new LonLat(113.1, 27), new LonLat(113, 27));
@@ -67,13 +67,29 @@ class OpenedLinesTest {
     @Test
     void onlyWhatIsNotOpenAnywayAndNotAvoidedIsOpened() {
         Scenario opening = Scenario.of(2025).opening(NEW);
-        assertThat(OpenedLines.of(network(), Scenario.of(2025))).isEmpty();
-        assertThat(OpenedLines.of(network(), opening.in(2031))).isEmpty();
-        assertThat(OpenedLines.of(network(), opening.avoiding(NEW))).isEmpty();
-        assertThat(OpenedLines.of(network(), Scenario.of(2025).opening(EntityId.of("road:OLD"))))
-                .isEmpty();
+        assertThat(opened(Scenario.of(2025))).isEmpty();
+        assertThat(opened(opening.in(2031))).isEmpty();
+        assertThat(opened(opening.avoiding(NEW))).isEmpty();
+        assertThat(opened(Scenario.of(2025).opening(EntityId.of("road:OLD")))).isEmpty();
         TravelOverlay.Track track = Drawn.opened(network(), opening, 3, Tone.AFTER);
         assertThat(track.stretches()).hasSize(3);
         assertThat(track.stretches()).allMatch(s -> s.use() == TravelOverlay.Use.OPEN);
+    }
+
+    private static List<List<LonLat>> opened(Scenario scenario) {
+        return Courses.of(network(), scenario::opens);
+    }
+
+    /// What is open and may not be used is another thing than what is not open.
+    @Test
+    void onlyWhatIsOpenCanBeAvoided() {
+        Scenario both = Scenario.of(2025).avoiding(NEW).avoiding(EntityId.of("road:OLD"));
+        assertThat(Courses.of(network(), both::avoids))
+                .singleElement()
+                .satisfies(l -> assertThat(l).hasSize(2));
+        // Then the new line is open too: round to where the spur leaves it, and the spur.
+        assertThat(Courses.of(network(), both.in(2031)::avoids))
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(5, 2);
     }
 }

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.core.paper;
+package org.xianggan.atlas.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.travel;
 
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
@@ -60,14 +60,27 @@ public final class Drawn {
     /// What a scenario opens of a network; without a stretch where that is nothing.
     public static TravelOverlay.Track opened(
             Network network, Scenario scenario, int number, Tone tone) {
+        return courses(
+                scenario.opened().isEmpty() ? List.of() : Courses.of(network, scenario::opens),
+                TravelOverlay.Use.OPEN,
+                false,
+                number,
+                tone);
+    }
+
+    /// Lines that nobody takes hold of.
+    public static TravelOverlay.Track courses(
+            List<List<LonLat>> courses,
+            TravelOverlay.Use use,
+            boolean bright,
+            int number,
+            Tone tone) {
         return new TravelOverlay.Track(
                 number,
                 tone,
+                bright,
                 false,
-                false,
-                OpenedLines.of(network, scenario).stream()
-                        .map(p -> new TravelOverlay.Stretch(path(p), TravelOverlay.Use.OPEN))
-                        .toList());
+                courses.stream().map(p -> new TravelOverlay.Stretch(path(p), use)).toList());
     }
 
     public static TravelOverlay.Track line(DrawnLine line, int number) {

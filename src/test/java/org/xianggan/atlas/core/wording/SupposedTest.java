@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xianggan.atlas.testing.HandNetwork.EAST;

@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.parts;
+package org.xianggan.atlas.core.wording;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Assumption;
@@ -23,7 +23,7 @@ public final class Supposed {
 
     /// In one line; empty where all is as agreed.
     public static String line(Scenario scenario, Messages texts) {
-        return Twice.line(texts, m -> String.join(m.first("form.semicolon"), parts(scenario, m)));
+        return Twofold.line(texts, m -> String.join(m.first("form.semicolon"), parts(scenario, m)));
     }
 
     private static List<String> parts(Scenario scenario, Messages texts) {
@@ -52,17 +52,17 @@ public final class Supposed {
         List<String> notes = new ArrayList<>();
         Calibration c = conditions.calibration();
         for (Calibration.Used used : c.pairs()) {
-            notes.add(Twice.line(texts, m -> pair(used, m)));
+            notes.add(Twofold.line(texts, m -> pair(used, m)));
         }
         if (!c.pairs().isEmpty()) {
-            notes.add(Twice.line(texts, m -> m.first("supposed.note.factors", factors(c, m))));
+            notes.add(Twofold.line(texts, m -> m.first("supposed.note.factors", factors(c, m))));
         }
         TravelMode mode = conditions.network().mode();
         for (Assumption one : Assumption.changed(conditions.scenario().assumptions())) {
             if (!(one instanceof Assumption.Speed speed) || speed.of().isOf(mode)) {
                 Range now = one.in(conditions.scenario().assumptions());
                 notes.add(
-                        Twice.line(
+                        Twofold.line(
                                 texts,
                                 m ->
                                         m.first(
