@@ -7,10 +7,16 @@ import org.xianggan.atlas.core.model.Language;
 
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// What every command takes.
 abstract class AtlasCommand implements Callable<Integer> {
+    /// The exit code of what a person interrupts.
+    static final int INTERRUPTED = 130;
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
 
@@ -88,5 +94,21 @@ abstract class AtlasCommand implements Callable<Integer> {
             case "both" -> Language.BOTH;
             default -> throw bad("cli.error.lang", said);
         };
+    }
+
+    /// Where a file is to stand, in a folder that is there.
+    final Path inFolder(Path out) {
+        Path target = out.toAbsolutePath();
+        Path above = target.getParent();
+        if (above == null || !Files.isDirectory(above)) {
+            throw bad("cli.error.folder", String.valueOf(above));
+        }
+        return target;
+    }
+
+    /// What was asked for cannot be written there.
+    final AtlasException unwritable(Object out, IOException e) {
+        return AtlasException.input(
+                context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
     }
 }

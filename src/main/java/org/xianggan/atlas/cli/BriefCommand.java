@@ -1,12 +1,10 @@
 package org.xianggan.atlas.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.paper.BriefFormat;
-import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.exchange.paper.Briefs;
@@ -14,6 +12,7 @@ import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.workspace.WorkspaceFiles;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +29,6 @@ import java.util.stream.IntStream;
 /// `brief SCENARIO --workspace W.gpkg --format pdf|docx --out F`: 方案说明 of a kept scenario.
 @Command(name = "brief")
 final class BriefCommand extends AtlasCommand {
-    private static final int INTERRUPTED = 130;
-
     @Parameters(paramLabel = "SCENARIO", descriptionKey = "cli.brief.scenario")
     private String scenario;
 
@@ -52,11 +49,7 @@ final class BriefCommand extends AtlasCommand {
     @Option(names = "--out", required = true, paramLabel = "F", descriptionKey = "cli.brief.out")
     private Path out;
 
-    @Option(names = "--public", descriptionKey = "cli.brief.public")
-    private boolean forPublic;
-
-    @Option(names = "--review", paramLabel = "N", descriptionKey = "cli.brief.review")
-    private @Nullable String review;
+    @Mixin private final EditionOptions edition = new EditionOptions();
 
     @Option(
             names = "--lang",
@@ -86,7 +79,7 @@ final class BriefCommand extends AtlasCommand {
                             context.home().fonts(),
                             texts,
                             asked,
-                            Edition.of(forPublic, review),
+                            edition.edition(),
                             as,
                             target,
                             LocalDate.now(),
@@ -98,19 +91,14 @@ final class BriefCommand extends AtlasCommand {
             }
             return 0;
         } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
+            throw unwritable(out, e);
         } catch (CancellationException e) {
             return INTERRUPTED;
         }
     }
 
     private Path target() {
-        Path target = out.toAbsolutePath();
-        Path above = target.getParent();
-        if (above == null || !Files.isDirectory(above)) {
-            throw bad("cli.error.folder", String.valueOf(above));
-        }
+        Path target = inFolder(out);
         if (Files.isDirectory(target)) {
             throw bad("cli.error.brief.folder", out);
         }

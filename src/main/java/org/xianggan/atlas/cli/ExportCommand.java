@@ -24,8 +24,6 @@ import java.util.concurrent.CancellationException;
 /// `export --layer L --format F --out FILE`: a layer of the atlas or of a workspace as a file.
 @Command(name = "export")
 final class ExportCommand extends AtlasCommand {
-    private static final int INTERRUPTED = 130;
-
     @Option(
             names = "--layer",
             required = true,
@@ -80,8 +78,7 @@ final class ExportCommand extends AtlasCommand {
                 }
             }
         } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
+            throw unwritable(out, e);
         } catch (CancellationException e) {
             return INTERRUPTED;
         }

@@ -36,8 +36,6 @@ final class ImportCommand extends AtlasCommand {
     private static final int SHOWN = 20;
 
     /// What a shell says of a program that Ctrl+C has ended.
-    private static final int INTERRUPTED = 130;
-
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.import.file")
     private Path file;
 

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.journey.Ground;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopProblem;
@@ -53,10 +52,7 @@ abstract class LoopBase extends AtlasCommand {
         } catch (TravelProblem p) {
             throw p.told(context.messages());
         } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.write", String.valueOf(file())),
-                    context.text("cli.error.write.next"),
-                    e);
+            throw unwritable(String.valueOf(file()), e);
         }
         return 0;
     }

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
@@ -55,10 +54,7 @@ abstract class NetworkCommand extends AtlasCommand {
         } catch (TravelProblem p) {
             throw p.told(context.messages());
         } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.write", String.valueOf(file())),
-                    context.text("cli.error.write.next"),
-                    e);
+            throw unwritable(String.valueOf(file()), e);
         }
         return 0;
     }

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.CoordinateText;
 import org.xianggan.atlas.core.geo.GeoBox;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,8 +141,7 @@ final class RenderCommand extends AtlasCommand {
                         file);
             }
         } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.write", file), context.text("cli.error.write.next"), e);
+            throw unwritable(file, e);
         }
         progress(context.text("cli.written", file));
         return 0;
@@ -158,11 +155,7 @@ final class RenderCommand extends AtlasCommand {
         if (window && !name.endsWith(".png")) {
             throw bad("cli.error.window", String.valueOf(out.getFileName()));
         }
-        Path file = out.toAbsolutePath();
-        if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
-            throw bad("cli.error.folder", String.valueOf(file.getParent()));
-        }
-        return file;
+        return inFolder(out);
     }
 
     private int[] size() {

@@ -1,7 +1,6 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
@@ -25,8 +24,6 @@ import java.util.concurrent.CancellationException;
 /// `sheets --out DIR|F.pdf`: one A4 page for each county.
 @Command(name = "sheets")
 final class SheetsCommand extends AtlasCommand {
-    private static final int INTERRUPTED = 130;
-
     @Option(
             names = "--out",
             required = true,
@@ -83,19 +80,14 @@ final class SheetsCommand extends AtlasCommand {
             }
             return 0;
         } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
+            throw unwritable(out, e);
         } catch (CancellationException e) {
             return INTERRUPTED;
         }
     }
 
     private Path target() {
-        Path target = out.toAbsolutePath();
-        Path above = target.getParent();
-        if (above == null || !Files.isDirectory(above)) {
-            throw bad("cli.error.folder", String.valueOf(above));
-        }
+        Path target = inFolder(out);
         boolean pdf = target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
         if (pdf ? Files.isDirectory(target) : Files.exists(target) && !Files.isDirectory(target)) {
             throw bad("cli.error.sheets", out);
