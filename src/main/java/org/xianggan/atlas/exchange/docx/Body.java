@@ -179,9 +179,10 @@ final class Body {
                 emu(picture.height()));
         // What is told stands twice: programs differ in where they look.
         var inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-        inline.getDocPr().setDescr(picture.told());
+        String told = Runs.clean(picture.told());
+        inline.getDocPr().setDescr(told);
         var shown = run.getEmbeddedPictures().getFirst().getCTPicture();
-        shown.getNvPicPr().getCNvPr().setDescr(picture.told());
+        shown.getNvPicPr().getCNvPr().setDescr(told);
     }
 
     private static int emu(double mm) {

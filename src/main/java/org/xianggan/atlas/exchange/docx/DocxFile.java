@@ -75,8 +75,8 @@ public final class DocxFile {
     /// Who sat at the machine is nobody's business.
     private void properties() throws InvalidFormatException {
         POIXMLProperties.CoreProperties core = to.getProperties().getCoreProperties();
-        core.setTitle(of.brief().title());
-        core.setSubjectProperty(of.notice());
+        core.setTitle(Runs.clean(of.brief().title()));
+        core.setSubjectProperty(Runs.clean(of.notice()));
         core.setCreator(texts.first("app.title"));
         core.getUnderlyingProperties().setLanguageProperty(of.language());
         String date = of.date() + "T00:00:00Z";

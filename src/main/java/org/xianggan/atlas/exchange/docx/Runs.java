@@ -17,6 +17,10 @@ final class Runs {
 
     private Runs() {}
 
+    static String clean(String text) {
+        return NONE.matcher(text).replaceAll("");
+    }
+
     /// Adds text, if there is any.
     static void text(XWPFParagraph to, String text) {
         if (!text.isEmpty()) {
@@ -42,7 +46,7 @@ final class Runs {
                     .setHint(STHint.EAST_ASIA);
         }
         CTText t = run.addNewT();
-        t.setStringValue(NONE.matcher(text).replaceAll(""));
+        t.setStringValue(clean(text));
         t.setSpace(Space.PRESERVE);
     }
 }
