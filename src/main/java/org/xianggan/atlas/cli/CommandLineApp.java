@@ -79,6 +79,7 @@ public final class CommandLineApp implements Runnable {
                         new RouteCommand(context),
                         new MatrixCommand(context),
                         new ReachCommand(context),
+                        LoopCommand.of(context),
                         new ImportCommand(context),
                         new ExportCommand(context),
                         new SheetsCommand(context),

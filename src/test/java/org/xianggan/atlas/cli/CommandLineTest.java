@@ -272,7 +272,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frobnicate", "layers --nosuch", "loop list"})
+    @ValueSource(strings = {"frobnicate", "layers --nosuch", "loop frobnicate"})
     void whatDoesNotExistEndsWithTwo(String command) {
         assertThat(run(command.split(" ")).exit()).isEqualTo(2);
     }

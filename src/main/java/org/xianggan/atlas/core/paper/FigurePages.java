@@ -132,16 +132,16 @@ public final class FigurePages {
     }
 
     private LegendStrip legend(FigureSpec spec, Viewport view, double width, double widest) {
-        return new LegendStrip(
+        List<Legend.Entry> entries =
+                new ArrayList<>(OverLegend.of(spec.travel(), spec.web(), wording));
+        entries.addAll(
                 Legend.of(
                         features,
                         view,
                         spec.state(),
                         wording,
-                        id -> spec.userTitles().getOrDefault(id, id)),
-                width,
-                widest,
-                type);
+                        id -> spec.userTitles().getOrDefault(id, id)));
+        return new LegendStrip(entries, width, widest, type);
     }
 
     /// No larger than what the atlas knows and its border: paper beyond it would be bare.

@@ -85,7 +85,7 @@ public record MapFeature(
     /// BELT: `wash` of the road line or of the boundary line; `road` also has the 2 px line.
     public record BeltLine(boolean road) implements Look {}
 
-    /// RED_ROUTES: straight links between known stops, always a sketch.
+    /// RED_ROUTES: roads between known stops; which roads nobody published, so always a sketch.
     public record RouteLine() implements Look {}
 
     /// SITES. `kind` and `protection` as in `data/sites`; `hollow`: placed at its township.

@@ -82,6 +82,12 @@ public interface MapPainter {
         record OfTrack(TravelOverlay.Tone tone, TravelOverlay.Use use, boolean bright)
                 implements Swatch {}
 
+        /// What is reached, or lies along a line.
+        record OfZone(TravelOverlay.Tone tone) implements Swatch {}
+
+        /// A tie between partners.
+        record OfTie(String field, boolean tentative) implements Swatch {}
+
         /// A road's number shield (`G106`, `expressway`).
         record OfShield(String ref, String lineClass) implements Swatch {}
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /// What a workspace holds.
 public enum ItemKind {
     SCENARIO,
+    LOOP,
     LAYER,
     NOTE,
     BOOKMARK,

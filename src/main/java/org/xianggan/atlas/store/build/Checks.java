@@ -18,6 +18,7 @@ final class Checks {
         new LineCheck(data, problems).check();
         new SupersedeCheck(data, problems).check();
         new ContentCheck(data, problems).check();
+        new JourneyCheck(data, problems).check();
         new WhereCheck(data, problems).check();
         new LengthCheck(data, problems).check();
         new PlaceCheck(data, problems).check();

@@ -154,6 +154,19 @@ final class ContentCompiler {
             copied.copy(StoreTable.THEME_PART, part);
         }
         happenings();
+        copied.copy(StoreTable.SIGHT, work.data.rows(DataFile.SITES));
+        copied.copy(StoreTable.SIGHT_THEME, work.data.rows(DataFile.SITE_THEMES));
+        copied.copy(StoreTable.SIGHT_OPENING, work.data.rows(DataFile.SITE_OPENING));
+        copied.copy(StoreTable.VISITING, work.data.rows(DataFile.VISITING));
+        copied.copy(StoreTable.NIGHT, work.data.rows(DataFile.NIGHTS));
+        copied.copy(StoreTable.PUBLISHED, work.data.rows(DataFile.ROUTES));
+        Set<String> trains = new LinkedHashSet<>();
+        work.data.rows(DataFile.TRAINS).forEach(r -> trains.add(r.get("service")));
+        copied.copy(
+                StoreTable.PUBLISHED,
+                work.data.rows(DataFile.SERVICES).stream()
+                        .filter(r -> trains.contains(r.get("id")))
+                        .toList());
     }
 
     private static Double orZero(@Nullable Double number) {

@@ -1,5 +1,7 @@
 package org.xianggan.atlas.store.build;
 
+import org.xianggan.atlas.core.journey.SightTheme;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -95,6 +97,11 @@ enum DataFile {
                     + " township@township village:E fact_zh:E fact_date:D address:E opening:E"
                     + " position_class{own,village,township,county}! lon:N lat:N accuracy_m:N"
                     + " datum_original:E position_source:E source:C confidence doubt:E note:E"),
+    SITE_THEMES("sites/themes.tsv", "site@site! theme{" + SightTheme.CODES + "}! basis!"),
+    SITE_OPENING(
+            "sites/opening.tsv",
+            "site@site! closed_weekdays opens closes break_from break_to last_entry season_from"
+                    + " season_to closed_from:D closed_to:D fee as_of:D words! note:E"),
     ROUTES(
             "routes/routes.tsv",
             "id=route! "
@@ -104,6 +111,12 @@ enum DataFile {
             "routes/stops.tsv",
             "route@route! seq:N! name_zh:E! target@site,county,township,station,place citation:C"
                     + " note:E"),
+    VISITING(
+            "routes/visiting.tsv",
+            "kind{former_site,ruin,memorial,residence,scenic,village,place}"
+                    + " tourism{5A,4A,3A,2A,none} site@site minutes:N! citation:C reason_zh:E!"),
+    TRAINS("routes/trains.tsv", "service@service! citation:C! note:E"),
+    NIGHTS("routes/nights.tsv", "place@township,place! citation:C! words! note:E"),
     BELT(
             "belt/belt.tsv",
             "id=belt! "

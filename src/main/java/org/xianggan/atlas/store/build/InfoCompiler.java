@@ -38,12 +38,19 @@ final class InfoCompiler {
     private final Work work;
     private final AreaCompiler areas;
     private final LineCompiler lines;
+    private final RouteCompiler routes;
     private final EventBook events;
 
-    InfoCompiler(Work work, AreaCompiler areas, LineCompiler lines, EventBook events) {
+    InfoCompiler(
+            Work work,
+            AreaCompiler areas,
+            LineCompiler lines,
+            RouteCompiler routes,
+            EventBook events) {
         this.work = work;
         this.areas = areas;
         this.lines = lines;
+        this.routes = routes;
         this.events = events;
     }
 
@@ -52,7 +59,7 @@ final class InfoCompiler {
         new AreaInfo(work, areas, figures).compile();
         new LineInfo(work, lines, areas, events).compile();
         new PointInfo(work, events).compile();
-        new RouteInfo(work).compile();
+        new RouteInfo(work, routes).compile();
         new ContentInfo(work).compile();
         for (DataFile file : RECORDS) {
             for (Row r : work.data.rows(file)) {

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.GeoBox;
@@ -8,6 +9,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.store.gpkg.Bands;
@@ -16,20 +18,24 @@ import org.xianggan.atlas.store.gpkg.StoreTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Red-tourism routes as straight links between their known stops, and the demonstration belt.
+/// Red-tourism routes along the roads between their known stops, and the demonstration belt.
 final class RouteCompiler {
     private final Work work;
     private final AreaCompiler areas;
     private final LineCompiler lines;
+    private final StopRoads roads;
+    private final Map<String, AccuracyClass> accuracies = new HashMap<>();
 
-    RouteCompiler(Work work, AreaCompiler areas, LineCompiler lines) {
+    RouteCompiler(Work work, AreaCompiler areas, LineCompiler lines, StopRoads roads) {
         this.work = work;
         this.areas = areas;
         this.lines = lines;
+        this.roads = roads;
     }
 
     void compile() throws SQLException {
@@ -48,37 +54,64 @@ final class RouteCompiler {
             return;
         }
         Entities.Draft draft = work.entities.add(id, r.names(), r.orNull("group_zh"));
-        List<Coordinate> way = new ArrayList<>();
+        double[] km = new double[AccuracyClass.values().length];
+        LonLat last = null;
         for (Row stop : stops) {
             Entities.Draft target = work.entities.get(stop.id("target").orElse(null));
             // A stop that is known only by its county has no position.
             LonLat at = target == null || target.id.kind() == Kind.COUNTY ? null : target.anchor;
-            if (at != null) {
-                Coordinate c = World.project(World.coordinate(at));
-                if (way.isEmpty() || !way.getLast().equals2D(c)) {
-                    way.add(c);
-                }
-                draft.box(GeoBox.around(at));
-                draft.anchor = draft.anchor == null ? at : draft.anchor;
+            if (at == null) {
+                continue;
             }
+            if (last != null && !last.equals(at)) {
+                link(r, last, at, km);
+                draft.drawn();
+            }
+            last = at;
+            draft.box(GeoBox.around(at));
+            draft.anchor = draft.anchor == null ? at : draft.anchor;
         }
-        if (way.size() > 1) {
-            work.features.line(
-                    StoreTable.RED_ROUTES,
-                    Layer.RED_ROUTES,
-                    way,
-                    id.toString(),
-                    r.get("name_zh"),
-                    r.orNull("name_en"),
-                    AccuracyClass.D.name());
-            draft.drawn();
-        }
-        record(r, way);
+        record(r, km);
     }
 
-    /// A route is a line too: one section, no events, always a sketch.
-    private void record(Row r, List<Coordinate> way) throws SQLException {
-        Double km = way.size() > 1 ? Course.km(way) : null;
+    /// The road from a stop to the next; a straight line where none is known.
+    private void link(Row r, LonLat from, LonLat to, double[] km) throws SQLException {
+        Route road = roads.between(from, to);
+        List<Coordinate> way = new ArrayList<>();
+        for (LonLat p : road == null ? List.of(from, to) : road.course()) {
+            way.add(World.project(World.coordinate(p)));
+        }
+        if (road == null) {
+            km[AccuracyClass.D.ordinal()] += Course.km(way);
+        } else {
+            road.metresByAccuracy().forEach((c, metres) -> km[c.ordinal()] += metres / 1000);
+        }
+        work.features.line(
+                StoreTable.RED_ROUTES,
+                Layer.RED_ROUTES,
+                way,
+                r.get("id"),
+                r.get("name_zh"),
+                r.orNull("name_en"),
+                (road == null ? AccuracyClass.D : road.accuracy()).name());
+    }
+
+    /// A route is a line too: one section, no events. How well it is known: the worst class of
+    // which
+    /// more than a twentieth of it is.
+    private void record(Row r, double[] km) throws SQLException {
+        double whole = Arrays.stream(km).sum();
+        AccuracyClass accuracy = AccuracyClass.D;
+        @Nullable Double[] parts = new @Nullable Double[km.length];
+        if (whole > 0) {
+            accuracy = AccuracyClass.A;
+            for (AccuracyClass c : AccuracyClass.values()) {
+                double part = km[c.ordinal()];
+                accuracy = part * 20 > whole ? accuracy.worse(c) : accuracy;
+                parts[c.ordinal()] = part > 0 ? Double.valueOf(part) : null;
+            }
+        }
+        accuracies.put(r.get("id"), accuracy);
         work.out.row(
                 StoreTable.LINE,
                 r.get("id"),
@@ -89,12 +122,18 @@ final class RouteCompiler {
                 r.orNull("as_of"),
                 r.orNull("citation"),
                 r.orNull("doubt"),
-                AccuracyClass.D.name(),
-                null,
-                null,
-                null,
-                km);
-        work.out.row(StoreTable.SECTION, r.get("id"), "1", null, null, km, null);
+                accuracy.name(),
+                parts[0],
+                parts[1],
+                parts[2],
+                parts[3]);
+        work.out.row(
+                StoreTable.SECTION, r.get("id"), "1", null, null, whole > 0 ? whole : null, null);
+    }
+
+    /// How well the drawn line of a route is known.
+    AccuracyClass accuracy(String route) {
+        return accuracies.getOrDefault(route, AccuracyClass.D);
     }
 
     private void belt(Row r) throws SQLException {

@@ -8,11 +8,12 @@ import java.util.Map;
 
 /// Red-tourism routes with their stops in order, train services, and the belt.
 final class RouteInfo {
-    private static final Said SKETCH =
+    private static final Said ROADS =
             new Said(
-                    "示意：按公布的先后用直线相连，不是实际路线。",
-                    "Sketch: stops joined by straight lines in their published order, not the"
-                            + " real route.");
+                    "按公布的先后沿道路相连；走哪条路由图集按约定车速推算，并未公布；附近没有道路处为直线。",
+                    "Stops joined along roads in their published order; which roads is computed by"
+                        + " the atlas at agreed speeds, not published; straight where no road is"
+                        + " near.");
     private static final Said UNDRAWN =
             new Said(
                     "站点未公布或不足两处有位置，未绘线。",
@@ -24,9 +25,11 @@ final class RouteInfo {
                             + " extent is not published.");
 
     private final Work work;
+    private final RouteCompiler routes;
 
-    RouteInfo(Work work) {
+    RouteInfo(Work work, RouteCompiler routes) {
         this.work = work;
+        this.routes = routes;
     }
 
     void compile() {
@@ -62,11 +65,11 @@ final class RouteInfo {
         boolean drawn = draft != null && draft.drawn;
         work.info.geometry(
                 id,
-                drawn ? AccuracyClass.D : null,
+                drawn ? routes.accuracy(id.toString()) : null,
                 null,
                 List.of(),
                 null,
-                work.english.said(drawn ? SKETCH : UNDRAWN));
+                work.english.said(drawn ? ROADS : UNDRAWN));
     }
 
     private void service(Row r, EntityId id) {

@@ -41,7 +41,10 @@ final class StoreCompiler {
         LineCompiler lines = new LineCompiler(work, events);
         lines.compile();
         new WaterCompiler(work).compile();
-        new RouteCompiler(work, areas, lines).compile();
+        RouteCompiler routes =
+                new RouteCompiler(
+                        work, areas, lines, new StopRoads(work.data, events, defaultYear()));
+        routes.compile();
         ContentCompiler content = new ContentCompiler(work);
         content.entities();
         at("facts", 0.8);
@@ -51,7 +54,7 @@ final class StoreCompiler {
         content.tables(prose);
         at("network", 0.85);
         new NetworkCompiler(work, areas).compile();
-        new InfoCompiler(work, areas, lines, events).compile();
+        new InfoCompiler(work, areas, lines, routes, events).compile();
         new UseCompiler(work).compile();
         new SearchCompiler(work).compile();
         work.entities.write(work.out);

@@ -36,7 +36,8 @@ final class TableLicences {
             case ROADS -> List.of("roads/");
             case RAILWAYS, STATIONS, LINE_STATION -> List.of("rails/");
             case RIVERS, WATER -> List.of("rivers/");
-            case SITES -> List.of("sites/");
+            case SITES, SIGHT, SIGHT_THEME, SIGHT_OPENING -> List.of("sites/");
+            case VISITING, NIGHT, PUBLISHED -> List.of("routes/");
             case RED_ROUTES, STOP -> List.of("routes/", "sites/");
             case BELT -> List.of("belt/", "roads/", "counties/");
             case LINE, SECTION, EVENT, EVENT_CITATION, WAYPOINT ->

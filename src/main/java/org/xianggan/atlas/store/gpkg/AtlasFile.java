@@ -14,6 +14,11 @@ import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.journey.Journeys;
+import org.xianggan.atlas.core.journey.NightTown;
+import org.xianggan.atlas.core.journey.PublishedRoute;
+import org.xianggan.atlas.core.journey.Sight;
+import org.xianggan.atlas.core.journey.VisitTime;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Entity;
@@ -41,13 +46,15 @@ import java.util.Optional;
 
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
-public final class AtlasFile implements Catalogue, Library, FeatureSource, Networks, AutoCloseable {
+public final class AtlasFile
+        implements Catalogue, Library, FeatureSource, Networks, Journeys, AutoCloseable {
     private final Database db;
     private final Map<String, String> meta;
     private final CatalogueReader catalogue;
     private final LibraryReader library;
     private final FeatureReader features;
     private final NetworkReader networks;
+    private final JourneyReader journeys;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -59,6 +66,7 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, Netwo
         this.library = new LibraryReader(db, citations);
         this.features = new FeatureReader(db, lines);
         this.networks = new NetworkReader(db, lines, citations);
+        this.journeys = new JourneyReader(db, citations);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -279,6 +287,26 @@ public final class AtlasFile implements Catalogue, Library, FeatureSource, Netwo
     @Override
     public List<SpeedNote> speeds() {
         return networks.speeds();
+    }
+
+    @Override
+    public List<Sight> sights() {
+        return journeys.sights();
+    }
+
+    @Override
+    public VisitTime stay() {
+        return journeys.stay();
+    }
+
+    @Override
+    public List<NightTown> nights() {
+        return journeys.nights();
+    }
+
+    @Override
+    public List<PublishedRoute> publishedRoutes() {
+        return journeys.publishedRoutes();
     }
 
     @Override

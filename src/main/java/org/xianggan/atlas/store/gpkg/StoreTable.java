@@ -313,6 +313,40 @@ public enum StoreTable {
     THEME_PART(null, "theme", "part", "target"),
     HAPPENING(null, "type", "date", "title_zh", "entities", "facts"),
     FACT_USE(null, "fact", "page", "target", "name_zh", "name_en"),
+    /// What loops are made of: each site, its themes, hours and visiting times, towns for the
+    // night.
+    SIGHT(null, "id", "kind", "protection", "tourism", "township", "position_class", "opening"),
+    SIGHT_THEME(null, "site", "theme", "basis"),
+    SIGHT_OPENING(
+            null,
+            "site",
+            "closed_weekdays",
+            "opens",
+            "closes",
+            "break_from",
+            "break_to",
+            "last_entry",
+            "season_from",
+            "season_to",
+            "closed_from",
+            "closed_to",
+            "fee",
+            "as_of",
+            "words",
+            "note"),
+    VISITING(null, "kind", "tourism", "site", "minutes:INTEGER", "citation", "reason_zh"),
+    NIGHT(null, "place", "citation", "words", "note"),
+    PUBLISHED(
+            null,
+            "id",
+            "group_zh",
+            "counties",
+            "stations",
+            "text_zh",
+            "as_of",
+            "doubt",
+            "note",
+            "citation"),
     STOP(null, "route", "seq:INTEGER", "name_zh", "target", "citation", "note"),
     ENGLISH(null, "zh", "en"),
     MANIFEST(
@@ -339,7 +373,7 @@ public enum StoreTable {
     META(null, "key", "value");
 
     /// Raised whenever builder and reader of two versions could misread each other.
-    public static final int SCHEMA_VERSION = 7;
+    public static final int SCHEMA_VERSION = 8;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

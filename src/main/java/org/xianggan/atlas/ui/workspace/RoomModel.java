@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.journey.LoopText;
 import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.network.ScenarioText;
 import org.xianggan.atlas.core.workspace.Bookmark;
@@ -153,6 +154,7 @@ public final class RoomModel {
     private static boolean isReadable(Item item) {
         return switch (item.kind()) {
             case SCENARIO -> !ScenarioText.read(item.body()).isEmpty();
+            case LOOP -> LoopText.read(item.body()).isPresent();
             case LAYER -> UserLayerText.read(item.id(), item.body()).isPresent();
             case NOTE -> Note.read(item).isPresent();
             case BOOKMARK -> Bookmark.read(item).isPresent();

@@ -15,12 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.paper.Block;
 import org.xianggan.atlas.core.paper.FigurePages;
 import org.xianggan.atlas.core.paper.FigureSpec;
 import org.xianggan.atlas.core.paper.Page;
 import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
+import org.xianggan.atlas.core.render.style.TravelColours;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
@@ -31,6 +36,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -122,6 +129,56 @@ final class FigureTest {
                     .contains("审图号：GS(2026)0000号")
                     .doesNotContain("未经审图");
         }
+    }
+
+    /// What lies over the map is drawn and has its row in the legend.
+    @Test
+    void a_planned_route_is_on_the_map_and_in_the_legend() throws Exception {
+        FigureSpec plain = spec(PaperSize.A4_PORTRAIT);
+        WorldBox box = WebMercator.project(BOX);
+        double y = (box.minY() + box.maxY()) / 2;
+        TravelOverlay.Stretch across =
+                new TravelOverlay.Stretch(
+                        List.of(new WorldPoint(box.minX(), y), new WorldPoint(box.maxX(), y)),
+                        TravelOverlay.Use.OPEN);
+        TravelOverlay travel =
+                new TravelOverlay(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new TravelOverlay.Track(
+                                        1, TravelOverlay.Tone.FIRST, true, false, List.of(across))),
+                        List.of());
+        FigureSpec planned =
+                new FigureSpec(
+                        plain.size(),
+                        plain.title(),
+                        plain.box(),
+                        plain.state(),
+                        null,
+                        travel,
+                        null,
+                        Map.of(),
+                        null);
+        Path without = written("无.pdf", plain, 300, Work.SILENT);
+        Path with = written("有.pdf", planned, 300, Work.SILENT);
+        assertThat(words(with)).contains("路线 1");
+        assertThat(words(without)).doesNotContain("路线 1");
+        int colour = TravelColours.of(TravelOverlay.Tone.FIRST, MapState.Theme.PAPER);
+        assertThat(pixels(planned, colour)).isGreaterThan(300 + pixels(plain, colour));
+    }
+
+    private static String words(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /// How many pixels of a picture have exactly that colour.
+    private static long pixels(FigureSpec spec, int argb) {
+        return Arrays.stream(Figure.picture(atlas, FONTS, Messages.chinese(), spec, 96).argb())
+                .filter(p -> p == argb)
+                .count();
     }
 
     /// A tall map on a wide page has as much paper to its left as to the right of its legend.

@@ -1,12 +1,12 @@
 package org.xianggan.atlas.ui.app;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.ui.common.Pressable;
 
 import java.util.concurrent.Callable;
 
@@ -68,7 +68,7 @@ final class Scenarios {
         ShellStage.fx(
                 () -> {
                     VBox all = (VBox) window.stage().getScene().lookup("#whatif-ranked");
-                    ((Button) all.getChildren().get(place + 1)).fire();
+                    ((Pressable) all.getChildren().get(place + 1)).press();
                     return null;
                 });
         window.settle();

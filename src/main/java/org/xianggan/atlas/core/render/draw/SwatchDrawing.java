@@ -51,10 +51,34 @@ public final class SwatchDrawing {
                                     f,
                                     palette.dark() ? Theme.PROJECTOR : Theme.PAPER));
             case Swatch.OfTrack t -> ops.addAll(track(t, f));
+            case Swatch.OfZone z -> ops.addAll(zone(z, f));
+            case Swatch.OfTie t -> WebDrawing.swatch(t, f, state(), ops);
             // Painted where the fonts are.
             case Swatch.OfShield s -> {}
         }
         return ops;
+    }
+
+    private List<DrawOp> zone(Swatch.OfZone z, PixelFrame f) {
+        double left = f.px(4);
+        double right = f.width() - f.px(4);
+        double top = -f.px(3);
+        double bottom = f.px(3) - f.height();
+        List<WorldPoint> shell =
+                List.of(
+                        new WorldPoint(left, top),
+                        new WorldPoint(right, top),
+                        new WorldPoint(right, bottom),
+                        new WorldPoint(left, bottom));
+        TravelOverlay.Zone zone =
+                new TravelOverlay.Zone(
+                        1, z.tone(), List.of(new TravelOverlay.Area(shell, List.of())), List.of());
+        return TravelDrawing.of(
+                new TravelOverlay(List.of(zone), List.of(), List.of(), List.of()), f, state());
+    }
+
+    private MapState state() {
+        return MapState.initial(0).in(palette.dark() ? Theme.PROJECTOR : Theme.PAPER);
     }
 
     private List<DrawOp> track(Swatch.OfTrack t, PixelFrame f) {
@@ -69,9 +93,7 @@ public final class SwatchDrawing {
                         false,
                         List.of(new TravelOverlay.Stretch(across, t.use())));
         return TravelDrawing.of(
-                new TravelOverlay(List.of(), List.of(), List.of(track), List.of()),
-                f,
-                MapState.initial(0).in(palette.dark() ? Theme.PROJECTOR : Theme.PAPER));
+                new TravelOverlay(List.of(), List.of(), List.of(track), List.of()), f, state());
     }
 
     private void row(LayerRow row, PixelFrame f, List<DrawOp> ops) {

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.render.draw;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.WebOverlay.Knot;
@@ -78,6 +79,20 @@ public final class WebDrawing {
         ops.add(
                 new DrawOp.Stroke(
                         path, tie.tentative() ? pen.dashed(true, f.px(1), f.px(5)) : pen));
+    }
+
+    /// A tie as a legend shows it, across the middle.
+    static void swatch(Swatch.OfTie t, PixelFrame f, MapState state, List<DrawOp> ops) {
+        double y = -f.height() / 2.0;
+        WorldPoint from = new WorldPoint(f.px(3), y);
+        WorldPoint to = new WorldPoint(f.width() - f.px(3), y);
+        EntityId any = EntityId.of("zone:main");
+        tie(
+                new Tie(any, any, from, from, to, to, t.field(), List.of(any), t.tentative()),
+                f,
+                state,
+                1,
+                ops);
     }
 
     /// Device pixels.

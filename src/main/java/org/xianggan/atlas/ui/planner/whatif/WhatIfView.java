@@ -2,11 +2,11 @@ package org.xianggan.atlas.ui.planner.whatif;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.ui.common.Exports;
+import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -220,23 +221,18 @@ final class WhatIfView implements PageView {
                             "ranked-who");
             who.setMinWidth(0);
             Region much = Twice.whole(texts, t -> new WhatIfText(t).gain(p), "plan-value");
-            HBox line = new HBox(who, Ui.spring(), much);
-            line.getStyleClass().add("ranked-line");
-            Button row = new Button(null, line);
+            who.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(who, Priority.ALWAYS);
+            Pressable row =
+                    new Pressable(
+                            words.pair(a, p.i(), p.j()),
+                            () -> {
+                                matrix.go(p.i(), p.j());
+                                model.choose(new WhatIfModel.Pair(p.i(), p.j()));
+                            },
+                            who,
+                            much);
             row.getStyleClass().setAll("ranked-row");
-            row.setMaxWidth(Double.MAX_VALUE);
-            row.setAccessibleText(words.pair(a, p.i(), p.j()));
-            row.setOnAction(
-                    e -> {
-                        matrix.go(p.i(), p.j());
-                        model.choose(new WhatIfModel.Pair(p.i(), p.j()));
-                    });
-            line.prefWidthProperty().bind(row.widthProperty().subtract(14));
-            // A button asks its graphic for one line; names that fold need more.
-            row.widthProperty()
-                    .addListener(
-                            (o, was, is) ->
-                                    row.setMinHeight(line.prefHeight(is.doubleValue() - 14) + 11));
             ranked.getChildren().add(row);
         }
         if (all.size() > RANKED && !everything) {

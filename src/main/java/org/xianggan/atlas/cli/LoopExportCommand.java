@@ -1,0 +1,134 @@
+package org.xianggan.atlas.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.geo.Datum;
+import org.xianggan.atlas.core.journey.Ground;
+import org.xianggan.atlas.core.journey.Itinerary;
+import org.xianggan.atlas.core.journey.Loop;
+import org.xianggan.atlas.core.journey.LoopPlanner;
+import org.xianggan.atlas.core.journey.PublishedRoute;
+import org.xianggan.atlas.core.layer.OutLayer;
+import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.exchange.journey.LoopOut;
+import org.xianggan.atlas.exchange.layer.LayerFormat;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// `loop export ID --format F --out FILE`: a published route, or a loop of a workspace.
+@Command(name = "export")
+final class LoopExportCommand extends LoopBase {
+    private static final Set<LayerFormat> FORMATS =
+            EnumSet.of(LayerFormat.GPX, LayerFormat.KML, LayerFormat.GEOJSON, LayerFormat.CSV);
+
+    @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "cli.loop.id")
+    private String id;
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "gpx|kml|geojson|csv",
+            descriptionKey = "cli.loop.format")
+    private String format;
+
+    @Option(names = "--out", required = true, paramLabel = "F", descriptionKey = "cli.export.out")
+    private Path out;
+
+    @Option(
+            names = "--datum",
+            defaultValue = "wgs84",
+            paramLabel = "wgs84|gcj02|bd09",
+            descriptionKey = "cli.export.datum")
+    private String datum;
+
+    @Option(names = "--workspace", paramLabel = "W.gpkg", descriptionKey = "cli.loop.workspace")
+    private @Nullable Path workspace;
+
+    LoopExportCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    Path file() {
+        return out;
+    }
+
+    @Override
+    void answer(AtlasFile atlas) throws IOException {
+        if (format.equalsIgnoreCase("pdf")) {
+            throw notBuilt("pdf");
+        }
+        LayerFormat to =
+                LayerFormat.of(format.toLowerCase(Locale.ROOT))
+                        .filter(FORMATS::contains)
+                        .orElseThrow(
+                                () ->
+                                        new AtlasException(
+                                                AtlasException.Fault.MISSING,
+                                                context.text("cli.error.format", format),
+                                                context.text("cli.error.loop.format.next"),
+                                                null));
+        Datum on =
+                Datum.of(datum.toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> bad("cli.error.datum", datum));
+        OutLayer layer = workspace == null ? published(atlas) : own(atlas, workspace);
+        List<String> lost =
+                to.writer(context.messages())
+                        .write(layer.on(on), out.toAbsolutePath(), Work.SILENT);
+        if (json()) {
+            context.json(Json.map("file", out.toString(), "lost", lost));
+        } else if (!quiet()) {
+            lost.forEach(l -> context.err().println(l));
+            context.out().println(context.text("cli.written", out));
+        }
+    }
+
+    private OutLayer published(AtlasFile atlas) {
+        PublishedRoute route =
+                atlas.publishedRoutes().stream()
+                        .filter(r -> isCalled(r, id))
+                        .findFirst()
+                        .orElseThrow(() -> bad("cli.error.loop.id", id));
+        if (route.placed().isEmpty()) {
+            throw bad("cli.error.loop.nostops", route.names().zh());
+        }
+        LoopPlanner planner = new LoopPlanner(ground(atlas, route));
+        return new LoopOut()
+                .layer(route, planner.road(route), attribution(atlas), context.messages());
+    }
+
+    private static boolean isCalled(PublishedRoute r, String text) {
+        return r.id().toString().equals(text)
+                || r.id().key().equals(text)
+                || r.names().zh().equals(text)
+                || r.names().shortZh().equals(text);
+    }
+
+    private OutLayer own(AtlasFile atlas, Path file) throws IOException {
+        Loop loop =
+                loops(file).entrySet().stream()
+                        .filter(e -> e.getKey().equals(id) || e.getValue().name().equals(id))
+                        .map(java.util.Map.Entry::getValue)
+                        .findFirst()
+                        .orElseThrow(() -> bad("cli.error.loop.id", id));
+        Ground ground = hasYear() ? ground(atlas) : ground(atlas, loop.year());
+        LoopPlanner planner = new LoopPlanner(ground);
+        Itinerary plan = planner.plan(loop.in(ground.year()));
+        return new LoopOut()
+                .layer(plan, planner.roads(plan), attribution(atlas), context.messages());
+    }
+
+    private String attribution(AtlasFile atlas) {
+        return String.join("; ", atlas.attributions(context.messages().language()));
+    }
+}

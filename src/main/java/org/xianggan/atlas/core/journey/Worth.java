@@ -1,0 +1,43 @@
+package org.xianggan.atlas.core.journey;
+
+/// How much a site is worth a stop: by what protects it, what grades it and how well one knows
+// where
+/// it is. Agreed; nothing measures it.
+final class Worth {
+    private static final double OWN_PLACE = 2;
+    private static final double VILLAGE = 1;
+
+    private Worth() {}
+
+    static double of(Sight s) {
+        return protection(s.protection()) + tourism(s.tourism()) + placed(s.placed());
+    }
+
+    private static double protection(String code) {
+        return switch (code) {
+            case "national" -> 5;
+            case "provincial" -> 3;
+            case "municipal" -> 2;
+            case "county", "unverified" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static double tourism(String code) {
+        return switch (code) {
+            case "5A" -> 5;
+            case "4A" -> 4;
+            case "3A" -> 2;
+            case "2A" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static double placed(Sight.Placed placed) {
+        return switch (placed) {
+            case OWN -> OWN_PLACE;
+            case VILLAGE -> VILLAGE;
+            case TOWNSHIP, COUNTY -> 0;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.xianggan.atlas.core.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.testing.HandJourneys;
+import org.xianggan.atlas.testing.HandNetwork;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Loops on a road of two stretches.
+class LoopPlannerTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+
+    private final LoopPlanner planner = new LoopPlanner(HandJourneys.ground());
+
+    private static Loop over(Sight... sights) {
+        return Loop.named("x", 2025)
+                .starting(HandNetwork.EAST)
+                .with(Arrays.stream(sights).map(s -> LoopStop.of(s.stop())).toList());
+    }
+
+    private static List<Remark.Code> codes(Itinerary plan) {
+        return plan.remarks().stream().map(Remark::code).toList();
+    }
+
+    @Test
+    void aClosedDayIsTwoRemarksWithItsAgeAndTheNearestDayThatWorks() {
+        Itinerary plan = planner.plan(over(HandJourneys.WEST).on(MONDAY));
+        assertThat(codes(plan))
+                .containsExactly(Remark.Code.CLOSED_WEEKDAY, Remark.Code.NEAREST_DAY);
+        assertThat(plan.remarks().getFirst().sentence(Messages.chinese()))
+                .isEqualTo("旧址HN001周一闭馆，2026-10-05正是（2023年信息，请电话确认）。");
+        assertThat(plan.remarks().getLast().sentence(Messages.english()))
+                .isEqualTo(
+                        "旧址HN001: the nearest day on which it is open is 2026-10-06, a Tuesday.");
+        assertThat(plan.nearestStart()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(plan.works()).isFalse();
+    }
+
+    @Test
+    void withoutADateItSaysWhichWeekdaysWork() {
+        Itinerary plan = planner.plan(over(HandJourneys.WEST));
+        assertThat(codes(plan)).containsExactly(Remark.Code.NOT_ON);
+        assertThat(plan.startDays()).doesNotContain(DayOfWeek.MONDAY).hasSize(6);
+        assertThat(plan.works()).isTrue();
+        assertThat(plan.nearestStart()).isNull();
+    }
+
+    @Test
+    void oneWaitsForDoorsAndSlackIsWhatIsLeftUntilTheyClose() {
+        Itinerary plan = planner.plan(over(HandJourneys.WEST).beginningAt(7 * 60));
+        Stay stay = plan.days().getFirst().stays().getFirst();
+        assertThat(stay.begin()).isEqualTo(540);
+        assertThat(stay.slack()).isEqualTo(1020 - 60 - 540);
+        assertThat(codes(plan)).contains(Remark.Code.WAITS);
+    }
+
+    @Test
+    void aPlaceKnownByItsTownshipIsSaidAndSoIsOneFarFromTheRoad() {
+        assertThat(codes(planner.plan(over(HandJourneys.MIDDLE))))
+                .containsExactly(Remark.Code.ROUGH_POSITION);
+        assertThat(codes(planner.plan(over(HandJourneys.AWAY))))
+                .containsExactly(Remark.Code.FAR_FROM_ROAD);
+    }
+
+    @Test
+    void whatIsWalkedIsNeverDrivingTime() {
+        Loop loop = over(HandJourneys.AWAY);
+        Itinerary driven = planner.plan(loop);
+        Itinerary walked = planner.plan(loop.replacing(0, loop.stops().getFirst().onFoot(true)));
+        assertThat(driven.footMetres()).isZero();
+        assertThat(walked.seconds().mid()).as("the stop is beside the start").isZero();
+        assertThat(walked.footMetres()).isCloseTo(driven.metres().mid(), within(1.0));
+        assertThat(walked.footSeconds()).isCloseTo(walked.footMetres() / (4 / 3.6), within(1.0));
+    }
+
+    @Test
+    void theNightIsInATownAndTheNextDayBeginsThere() {
+        Itinerary plan = planner.plan(over(HandJourneys.WEST, HandJourneys.MIDDLE).lasting(2));
+        Day first = plan.days().getFirst();
+        assertThat(first.night()).isEqualTo(HandJourneys.TOWN);
+        assertThat(plan.days().getLast().from()).isEqualTo(HandJourneys.TOWN.stop());
+        assertThat(plan.days().getLast().night()).isNull();
+        assertThat(first.drives()).hasSize(2);
+        assertThat(plan.days()).extracting(Day::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void tooFewHoursAreAnsweredByTheSmallestChange() {
+        Itinerary plan =
+                planner.plan(over(HandJourneys.WEST, HandJourneys.MIDDLE).lasting(1).hours(2.5));
+        Remark r = plan.remarks().getLast();
+        assertThat(r.code()).isIn(Remark.Code.MORE_DAYS, Remark.Code.LEAVE_OUT_OR_DAYS);
+        assertThat(r.sentence(Messages.chinese())).startsWith("第1天超出").endsWith("改为2天。");
+        assertThat(plan.works()).isFalse();
+    }
+
+    @Test
+    void theBetterOrderIsShownBesideTheOldOneAndLockedStopsStay() {
+        Loop loop =
+                over(HandJourneys.WEST, HandJourneys.MIDDLE)
+                        .ending(new Finish.At(HandNetwork.WEST));
+        Reordering better = planner.reorder(loop);
+        assertThat(better.after()).containsExactly(1, 0);
+        assertThat(better.isExact()).isTrue();
+        assertThat(better.wayAfter().seconds().mid())
+                .isLessThan(better.wayBefore().seconds().mid());
+        Loop locked = loop.replacing(0, loop.stops().getFirst().locked(true));
+        assertThat(planner.reorder(locked).isBetter()).isFalse();
+    }
+
+    @Test
+    void whatIsNoLoopIsToldInASentence() {
+        refused(over(), LoopProblem.Reason.NO_STOPS);
+        refused(over(HandJourneys.WEST, HandJourneys.WEST), LoopProblem.Reason.TWICE);
+        refused(over(HandJourneys.NOWHERE), LoopProblem.Reason.NO_POSITION);
+        refused(
+                over(HandJourneys.WEST).sleepingIn(List.of(HandNetwork.MIDDLE)),
+                LoopProblem.Reason.NIGHT_NOWHERE);
+    }
+
+    private void refused(Loop loop, LoopProblem.Reason reason) {
+        assertThatExceptionOfType(LoopProblem.class)
+                .isThrownBy(() -> planner.plan(loop))
+                .satisfies(
+                        p -> {
+                            assertThat(p.reason()).isEqualTo(reason);
+                            assertThat(p.sentence(Messages.chinese())).endsWith("。");
+                            assertThat(p.nextStep(Messages.english())).endsWith(".");
+                        });
+    }
+
+    @Test
+    void aWishThatCannotBeMetSaysWhy() {
+        Stop start = HandNetwork.EAST;
+        Proposal p =
+                new Proposer(HandJourneys.ground())
+                        .propose(
+                                Wish.of("x", start, 1)
+                                        .themed(Set.of(SightTheme.JINGGANGSHAN))
+                                        .seeing(
+                                                List.of(
+                                                        HandJourneys.NOWHERE.id(),
+                                                        HandJourneys.MIDDLE.id()))
+                                        .avoiding(Set.of(HandJourneys.AWAY.id()))
+                                        .acrossProvinces(true));
+        assertThat(p.unmet())
+                .extracting(Remark::code)
+                .contains(Remark.Code.MUST_NOWHERE, Remark.Code.NO_PROVINCE);
+        assertThat(p.loop().stops())
+                .extracting(s -> s.stop().id())
+                .contains(HandJourneys.MIDDLE.id())
+                .doesNotContain(HandJourneys.AWAY.id(), HandJourneys.NOWHERE.id());
+        Proposal none =
+                new Proposer(HandJourneys.ground())
+                        .propose(Wish.of("x", start, 1).themed(Set.of(SightTheme.HAKKA)));
+        assertThat(none.itinerary()).isNull();
+        assertThat(none.unmet()).extracting(Remark::code).containsExactly(Remark.Code.NO_SIGHTS);
+        assertThat(none.unmet().getFirst().sentence(Messages.chinese())).contains("客家与非遗");
+    }
+}

@@ -1,0 +1,109 @@
+package org.xianggan.atlas.core.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Stop;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class LoopTextTest {
+    static Stop stop(String id, double lon) {
+        return new Stop(EntityId.of(id), id, new LonLat(lon, 26.5), false);
+    }
+
+    static Loop full() {
+        return Loop.named("两天 “井冈山”", 2025)
+                .starting(stop("place:1815577", 112.97087))
+                .ending(new Finish.At(Stop.at("路口", new LonLat(113.1234567, 27))))
+                .on(LocalDate.of(2026, 10, 1))
+                .lasting(2)
+                .hours(9.5)
+                .beginningAt(540)
+                .adding(LoopStop.of(stop("site:JX073", 114.13)).staying(75).locked(true))
+                .adding(
+                        LoopStop.of(Stop.at("亭子", new LonLat(114.2, 26.6)))
+                                .onFoot(true)
+                                .noting("看日出\n带伞"))
+                .sleepingIn(List.of(stop("place:ciping", 114.16)))
+                .noting("带孩子")
+                .copying(EntityId.of("route:weiren-zuji"));
+    }
+
+    @Test
+    void aLoopComesBackAsItWas() {
+        assertThat(LoopText.read(LoopText.write(full()))).contains(full());
+        Loop plain = Loop.named("空", 2025).ending(Finish.AT_LAST);
+        assertThat(LoopText.read(LoopText.write(plain))).contains(plain);
+    }
+
+    @Test
+    void whatALaterVersionWroteIsKept() {
+        String later =
+                LoopText.write(full())
+                        .replace("\"year\"", "\"colour\" : \"red\",\n \"year\"")
+                        .replace("\"locked\"", "\"gate\" : { \"name\" : \"北门\" },\n \"locked\"");
+        Loop read = LoopText.read(later).orElseThrow();
+        assertThat(read.name()).isEqualTo(full().name());
+        assertThat(LoopText.write(read.called("另一条").adding(LoopStop.of(stop("site:HN001", 113)))))
+                .contains("\"colour\" : \"red\"")
+                .contains("\"name\" : \"北门\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"version\": 2}",
+                "{\"version\": 1}",
+                "{\"version\":1,\"name\":\"x\",\"finish\":\"back\",\"year\":2025,\"days\":40}",
+                "{\"version\":1,\"name\":\"x\",\"finish\":\"at\",\"year\":2025}",
+                "{\"version\":1,\"name\":\"x\",\"finish\":\"back\",\"year\":2025,\"date\":\"soon\"}",
+                "{\"version\":1,\"name\":\"x\",\"finish\":\"back\",\"year\":2025,"
+                        + "\"stops\":[{\"name\":\"y\",\"minutes\":-5}]}"
+            })
+    void whatIsNoLoopIsReadAsNone(String text) {
+        assertThat(LoopText.read(text)).isEmpty();
+    }
+
+    @Test
+    void zeroAndFortyDaysAreToldApart() {
+        Loop loop = full();
+        assertThat(loop.lasting(0).days()).isZero();
+        assertThatExceptionOfType(LoopProblem.class)
+                .isThrownBy(() -> loop.lasting(40))
+                .satisfies(p -> assertThat(p.reason()).isEqualTo(LoopProblem.Reason.DAYS));
+        assertThatExceptionOfType(LoopProblem.class)
+                .isThrownBy(() -> Wish.of("x", stop("place:1", 113), 0));
+    }
+
+    @Test
+    void stopsMoveAsAPersonDragsThem() {
+        Loop loop =
+                Loop.named("x", 2025)
+                        .with(
+                                List.of(
+                                        LoopStop.of(stop("site:HN001", 113)),
+                                        LoopStop.of(stop("site:HN002", 113)),
+                                        LoopStop.of(stop("site:HN003", 113))));
+        assertThat(names(loop.moving(0, 2)))
+                .containsExactly("site:HN002", "site:HN003", "site:HN001");
+        assertThat(names(loop.moving(2, 0)))
+                .containsExactly("site:HN003", "site:HN001", "site:HN002");
+        assertThat(names(loop.without(1))).containsExactly("site:HN001", "site:HN003");
+        assertThat(names(loop.ordered(List.of(2, 1, 0))))
+                .containsExactly("site:HN003", "site:HN002", "site:HN001");
+    }
+
+    private static List<String> names(Loop loop) {
+        return loop.stops().stream().map(s -> s.stop().name()).toList();
+    }
+}
