@@ -40,6 +40,8 @@ class ArchitectureTest {
     private static final String RASTER = ROOT + ".raster..";
     private static final String EXCHANGE = ROOT + ".exchange..";
     private static final String PDF = ROOT + ".exchange.pdf..";
+    private static final String DOCX = ROOT + ".exchange.docx..";
+    private static final String XLSX = ROOT + ".exchange.xlsx..";
     private static final String SVG = ROOT + ".exchange.svg..";
     private static final String CLI = ROOT + ".cli..";
     private static final String UI = ROOT + ".ui..";
@@ -190,6 +192,13 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                             .because("one package knows what a PDF is made of"),
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages(DOCX, XLSX)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                            .because("documents and workbooks are loaded where one is asked for"),
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(CLI)

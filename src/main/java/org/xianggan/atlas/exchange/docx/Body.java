@@ -1,103 +1,98 @@
 package org.xianggan.atlas.exchange.docx;
 
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.xianggan.atlas.core.brief.Brief;
 import org.xianggan.atlas.core.brief.Brief.Words;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.exchange.docx.BriefDocument.Picture;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
-/// `document.xml`: the brief from its title to its sources.
+/// The brief from its title to its sources, put into a document whose page is set up.
 final class Body {
-    /// Of the text, millimetres, on A4 with margins of 16 mm at the sides.
-    static final double WIDTH = 178;
+    /// Of the text, millimetres, as `page.xml` has it.
+    private static final double WIDTH = 178;
 
-    private static final double SIDE = 16;
-    private static final String DRAWING =
-            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /// Twentieths of a point in a millimetre.
+    private static final double TWIPS = 1440 / 25.4;
 
-    /// Ids of the pictures in the list of relations: `picture1` …
-    static final String PICTURE = "picture";
-
-    private final Xml x = new Xml();
+    private final XWPFDocument to;
     private final BriefDocument of;
     private final Messages texts;
-    private int pictures;
 
-    private Body(BriefDocument of, Messages texts) {
+    Body(XWPFDocument to, BriefDocument of, Messages texts) {
+        this.to = to;
         this.of = of;
         this.texts = texts;
     }
 
-    static String of(BriefDocument document, Messages texts) {
-        return new Body(document, texts).write();
-    }
-
-    private String write() {
+    void write() throws IOException, InvalidFormatException {
         Brief b = of.brief();
-        x.begin(
-                "w:document",
-                "xmlns:w",
-                Styles.NS,
-                "xmlns:r",
-                R,
-                "xmlns:wp",
-                DRAWING,
-                "xmlns:a",
-                A,
-                "xmlns:pic",
-                PIC);
-        x.begin("w:body");
-        paragraph("Title", Words.of(b.title()));
-        paragraph("Subtitle", Words.of(b.subtitle()));
+        paragraph("Title", b.title());
+        paragraph("Subtitle", b.subtitle());
         paragraph("Summary", b.summary());
         if (of.maps().isEmpty()) {
-            paragraph("Quiet", Words.of(said("brief.no-maps")));
+            paragraph("Quiet", said("brief.no-maps"));
         } else {
             maps();
         }
         for (Brief.Chapter c : b.chapters()) {
-            paragraph("Heading1", Words.of(c.heading()));
-            for (Brief.Part p : c.parts()) {
-                switch (p) {
-                    case Brief.Paragraph(Words words, boolean quiet) ->
-                            paragraph(quiet ? "Quiet" : "Normal", words);
-                    case Brief.Table t -> {
-                        if (!t.rows().isEmpty()) {
-                            table(t);
-                        }
-                        rest(t.rest());
-                    }
-                    case Brief.Items i -> {
-                        paragraph("Heading2", Words.of(i.lead()));
-                        i.items().forEach(w -> paragraph("ListBullet", w));
-                        rest(i.rest());
-                    }
-                }
-            }
+            paragraph("Heading1", c.heading());
+            c.parts().forEach(this::part);
         }
-        paragraph("Heading1", Words.of(said("brief.sources")));
+        paragraph("Heading1", said("brief.sources"));
         // Up to here one column, the sources in two, which end with a section of their own: so they
         // are as long as each other.
-        ending("1");
+        ending(1);
         if (b.sources().isEmpty()) {
-            paragraph("Quiet", Words.of(said("brief.none.sources")));
+            paragraph("Quiet", said("brief.none.sources"));
         }
-        b.sources().forEach(s -> paragraph("Source", Words.of(s)));
-        ending("2");
-        tiny();
-        x.end().end();
-        section("1");
-        return x.end().end().toString();
+        b.sources().forEach(s -> paragraph("Source", s));
+        ending(2);
+        styled(to.createParagraph(), "SectionEnd");
+    }
+
+    private void part(Brief.Part part) {
+        switch (part) {
+            case Brief.Paragraph(Words words, boolean quiet) ->
+                    paragraph(quiet ? "Quiet" : "Normal", words);
+            case Brief.Table t -> {
+                if (!t.rows().isEmpty()) {
+                    table(t);
+                }
+                rest(t.rest());
+            }
+            case Brief.Items i -> {
+                paragraph("Heading2", i.lead());
+                i.items().forEach(w -> paragraph("ListBullet", w));
+                rest(i.rest());
+            }
+        }
     }
 
     private void rest(@Nullable String rest) {
         if (rest != null) {
-            paragraph("Quiet", Words.of(rest));
+            paragraph("Quiet", rest);
         }
     }
 
@@ -105,196 +100,149 @@ final class Body {
         return texts.get(key).replace('\n', ' ');
     }
 
-    /// Ends a section with a line that takes no room.
-    private void ending(String columns) {
-        tiny();
-        section(columns);
-        x.end().end();
-    }
-
-    /// Begins a paragraph of no height, and its properties.
-    private void tiny() {
-        x.begin("w:p").begin("w:pPr");
-        x.empty(
-                "w:spacing",
-                "w:before",
-                "0",
-                "w:after",
-                "0",
-                "w:line",
-                "20",
-                "w:lineRule",
-                "exact");
-    }
-
-    private void section(String columns) {
-        x.begin("w:sectPr");
-        x.empty("w:headerReference", "w:type", "default", "r:id", "header");
-        x.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        x.empty("w:type", "w:val", "continuous");
-        x.empty("w:pgSz", "w:w", Measures.dxa(210), "w:h", Measures.dxa(297));
-        x.empty(
-                "w:pgMar",
-                "w:top",
-                Measures.dxa(17),
-                "w:right",
-                Measures.dxa(SIDE),
-                "w:bottom",
-                Measures.dxa(16),
-                "w:left",
-                Measures.dxa(SIDE),
-                "w:header",
-                Measures.dxa(10),
-                "w:footer",
-                Measures.dxa(7),
-                "w:gutter",
-                "0");
-        x.empty("w:cols", "w:num", columns, "w:space", Measures.dxa(5));
-        x.end();
+    private void paragraph(String style, String text) {
+        paragraph(style, Words.of(text));
     }
 
     private void paragraph(String style, Words words) {
-        paragraph(style, words, false);
+        words(styled(to.createParagraph(), style), words);
     }
 
-    private void paragraph(String style, Words words, boolean right) {
-        x.begin("w:p").begin("w:pPr");
+    static XWPFParagraph styled(XWPFParagraph p, String style) {
         if (!style.equals("Normal")) {
-            x.empty("w:pStyle", "w:val", style);
+            p.setStyle(style);
         }
-        if (right) {
-            x.empty("w:jc", "w:val", "right");
-        }
-        x.end();
-        run(x, words.text());
-        if (!words.marks().isEmpty()) {
-            x.begin("w:r").begin("w:rPr").empty("w:rStyle", "w:val", "Citation").end();
-            x.with("w:t", words.marks()).end();
-        }
-        x.end();
+        return p;
     }
 
-    /// Quotation marks and dashes that stand in Chinese text are Chinese ones: Word goes by the
-    // hint.
-    static void run(Xml x, String text) {
-        if (text.isEmpty()) {
-            return;
+    private static void words(XWPFParagraph p, Words words) {
+        Runs.text(p, words.text());
+        if (!words.marks().isEmpty()) {
+            XWPFRun marks = p.createRun();
+            marks.setStyle("Citation");
+            marks.setText(words.marks());
         }
-        x.begin("w:r");
-        if (text.codePoints().anyMatch(c -> c >= 0x2E80 && c < 0xFF00)) {
-            x.begin("w:rPr").empty("w:rFonts", "w:hint", "eastAsia").end();
-        }
-        x.with("w:t", text, "xml:space", "preserve").end();
+    }
+
+    /// Ends a section, which is like the page at the end of the document but for its columns, with
+    // a
+    /// line that takes no room.
+    private void ending(int columns) {
+        XWPFParagraph p = styled(to.createParagraph(), "SectionEnd");
+        CTSectPr section = p.getCTP().getPPr().addNewSectPr();
+        section.set(to.getDocument().getBody().getSectPr());
+        section.getCols().setNum(BigInteger.valueOf(columns));
     }
 
     /// Both beside each other, each with its caption beneath, then the legend.
-    private void maps() {
+    private void maps() throws IOException, InvalidFormatException {
         List<Picture> maps = of.maps();
-        double each = WIDTH / maps.size();
-        x.begin("w:tbl").begin("w:tblPr");
-        x.empty("w:tblW", "w:w", Measures.dxa(WIDTH), "w:type", "dxa");
-        x.empty("w:tblLayout", "w:type", "fixed");
-        x.begin("w:tblCellMar");
-        x.empty("w:left", "w:w", "0", "w:type", "dxa");
-        x.empty("w:right", "w:w", "0", "w:type", "dxa");
-        x.end();
-        x.end().begin("w:tblGrid");
-        maps.forEach(m -> x.empty("w:gridCol", "w:w", Measures.dxa(each)));
-        x.end().begin("w:tr").begin("w:trPr").empty("w:cantSplit").end();
+        double[] widths = new double[maps.size()];
+        Arrays.fill(widths, WIDTH / maps.size());
+        XWPFTable table = table("MapTable", 1, widths);
         for (int i = 0; i < maps.size(); i++) {
-            cell(each);
-            x.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", "Picture");
-            x.empty("w:keepNext");
+            var cell = table.getRow(0).getCell(i);
+            XWPFParagraph p = styled(cell.getParagraphArray(0), "Picture");
+            p.setKeepNext(true);
             if (i > 0) {
-                x.empty("w:jc", "w:val", "right");
+                p.setAlignment(ParagraphAlignment.RIGHT);
             }
-            x.end();
-            picture(maps.get(i));
-            x.end();
-            caption(i + 1, maps.get(i).caption(), i > 0 ? each - maps.get(i).width() : 0);
-            x.end();
+            picture(p, maps.get(i), i + 1);
+            XWPFParagraph caption = styled(cell.addParagraph(), "Caption");
+            if (i > 0) {
+                caption.setIndentationLeft(twips(widths[i] - maps.get(i).width()).intValue());
+            }
+            caption(caption, i + 1, maps.get(i).caption());
         }
-        x.end().end();
         Picture legend = of.legend();
         if (legend != null) {
-            x.begin("w:p").begin("w:pPr");
-            x.empty("w:pStyle", "w:val", "Picture").end();
-            picture(legend);
-            x.end();
+            picture(styled(to.createParagraph(), "Picture"), legend, maps.size() + 1);
         }
-    }
-
-    private void cell(double width) {
-        x.begin("w:tc").begin("w:tcPr");
-        x.empty("w:tcW", "w:w", Measures.dxa(width), "w:type", "dxa").end();
     }
 
     /// With a number that Word keeps counting.
-    private void caption(int number, String caption, double indent) {
-        x.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", "Caption");
-        if (indent > 0) {
-            x.empty("w:ind", "w:left", Measures.dxa(indent));
-        }
-        x.end();
+    private void caption(XWPFParagraph p, int number, String caption) {
         String label = texts.first("brief.figure", "").strip();
-        run(x, label + " ");
-        x.begin("w:fldSimple", "w:instr", " SEQ " + label + " \\* ARABIC ");
-        run(x, Integer.toString(number));
-        x.end();
-        run(x, " " + caption);
-        x.end();
+        Runs.text(p, label + " ");
+        Runs.field(p, " SEQ " + label + " \\* ARABIC ", Integer.toString(number));
+        Runs.text(p, " " + caption);
     }
 
-    private void picture(Picture p) {
-        String number = Integer.toString(++pictures);
-        String cx = Measures.emu(p.width());
-        String cy = Measures.emu(p.height());
-        x.begin("w:r").begin("w:drawing");
-        x.begin("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        x.empty("wp:extent", "cx", cx, "cy", cy);
-        x.empty("wp:docPr", "id", number, "name", "picture " + number, "descr", p.told());
-        x.begin("wp:cNvGraphicFramePr");
-        x.empty("a:graphicFrameLocks", "noChangeAspect", "1").end();
-        x.begin("a:graphic").begin("a:graphicData", "uri", PIC).begin("pic:pic");
-        x.begin("pic:nvPicPr");
-        x.empty("pic:cNvPr", "id", number, "name", "picture " + number, "descr", p.told());
-        x.empty("pic:cNvPicPr").end();
-        x.begin("pic:blipFill").empty("a:blip", "r:embed", PICTURE + number);
-        x.begin("a:stretch").empty("a:fillRect").end().end();
-        x.begin("pic:spPr").begin("a:xfrm");
-        x.empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", cx, "cy", cy).end();
-        x.begin("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();
-        x.end().end().end().end().end().end();
+    private static void picture(XWPFParagraph p, Picture picture, int number)
+            throws IOException, InvalidFormatException {
+        XWPFRun run = p.createRun();
+        run.addPicture(
+                new ByteArrayInputStream(picture.png()),
+                PictureType.PNG,
+                "picture " + number,
+                emu(picture.width()),
+                emu(picture.height()));
+        // What is told stands twice: programs differ in where they look.
+        var inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+        String told = Runs.clean(picture.told());
+        inline.getDocPr().setDescr(told);
+        var shown = run.getEmbeddedPictures().getFirst().getCTPicture();
+        shown.getNvPicPr().getCNvPr().setDescr(told);
+    }
+
+    private static int emu(double mm) {
+        return (int) Math.round(mm * Units.EMU_PER_CENTIMETER / 10);
     }
 
     private void table(Brief.Table t) {
         double sum = t.columns().stream().mapToDouble(Brief.Column::share).sum();
         double[] widths = t.columns().stream().mapToDouble(c -> c.share() / sum * WIDTH).toArray();
-        x.begin("w:tbl").begin("w:tblPr").empty("w:tblStyle", "w:val", "BriefTable");
-        x.empty("w:tblW", "w:w", Measures.dxa(WIDTH), "w:type", "dxa");
-        x.empty("w:tblLayout", "w:type", "fixed");
-        x.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noVBand", "1");
-        x.end().begin("w:tblGrid");
-        for (double w : widths) {
-            x.empty("w:gridCol", "w:w", Measures.dxa(w));
+        XWPFTable table = table("BriefTable", t.rows().size() + 1, widths);
+        CTTblLook look = table.getCTTbl().getTblPr().addNewTblLook();
+        look.setVal(new byte[] {0x00, 0x20});
+        look.setFirstRow("1");
+        look.setNoVBand("1");
+        XWPFTableRow head = table.getRow(0);
+        head.setRepeatHeader(true);
+        row(head, t, t.columns().stream().map(c -> Words.of(c.head())).toList());
+        for (int i = 0; i < t.rows().size(); i++) {
+            row(table.getRow(i + 1), t, t.rows().get(i));
         }
-        x.end();
-        row(t, t.columns().stream().map(c -> Words.of(c.head())).toList(), widths, true);
-        t.rows().forEach(r -> row(t, r, widths, false));
-        x.end();
     }
 
-    private void row(Brief.Table t, List<Words> cells, double[] widths, boolean head) {
-        x.begin("w:tr").begin("w:trPr").empty("w:cantSplit");
-        if (head) {
-            x.empty("w:tblHeader");
+    private static void row(XWPFTableRow row, Brief.Table t, List<Words> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            XWPFParagraph p = styled(row.getCell(i).getParagraphArray(0), "TableText");
+            if (t.columns().get(i).number()) {
+                p.setAlignment(ParagraphAlignment.RIGHT);
+            }
+            words(p, cells.get(i));
         }
-        x.end();
-        for (int i = 0; i < widths.length; i++) {
-            cell(widths[i]);
-            paragraph("TableText", cells.get(i), t.columns().get(i).number());
-            x.end();
+    }
+
+    /// @param widths of its columns, millimetres, which stay as they are
+    private XWPFTable table(String style, int rows, double[] widths) {
+        XWPFTable table = to.createTable(rows, widths.length);
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        // The style's, not those that POI draws.
+        properties.unsetTblBorders();
+        table.setStyleID(style);
+        width(properties.getTblW(), WIDTH);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (double w : widths) {
+            grid.addNewGridCol().setW(twips(w));
         }
-        x.end();
+        for (XWPFTableRow row : table.getRows()) {
+            row.setCantSplitRow(true);
+            for (int i = 0; i < widths.length; i++) {
+                width(row.getCell(i).getCTTc().addNewTcPr().addNewTcW(), widths[i]);
+            }
+        }
+        return table;
+    }
+
+    private static BigInteger twips(double mm) {
+        return BigInteger.valueOf(Math.round(mm * TWIPS));
+    }
+
+    private static void width(CTTblWidth width, double mm) {
+        width.setW(twips(mm));
+        width.setType(STTblWidth.DXA);
     }
 }

@@ -1,222 +1,113 @@
 package org.xianggan.atlas.exchange.docx;
 
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.exchange.WholeFile;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A brief as a `.docx`: an Open Packaging container (ECMA-376) with nothing in it but text, styles
-/// and pictures. The same brief makes the same bytes.
+/// A brief as a `.docx`: POI puts it together of text, styles and pictures. The same brief makes
+/// the same bytes.
 public final class DocxFile {
-    private static final String PACKAGE =
-            "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String CORE =
-            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    private static final String TYPES =
-            "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-    /// The first that a container can tell: when a file was written is no part of what it says.
+    /// The first that a container can tell.
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private final XWPFDocument to;
     private final BriefDocument of;
     private final Messages texts;
 
-    private DocxFile(BriefDocument of, Messages texts) {
+    private DocxFile(XWPFDocument to, BriefDocument of, Messages texts) {
+        this.to = to;
         this.of = of;
         this.texts = texts;
     }
 
     /// Writes it in place of `file`, or leaves that as it was.
     public static void write(Path file, BriefDocument document, Messages texts) throws IOException {
-        DocxFile made = new DocxFile(document, texts);
-        WholeFile.write(file, made::pack);
-    }
-
-    private void pack(OutputStream to) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-        part(zip, "[Content_Types].xml", types());
-        part(zip, "_rels/.rels", rootRelations());
-        part(zip, "docProps/core.xml", properties());
-        part(zip, "word/document.xml", Body.of(of, texts));
-        part(zip, "word/_rels/document.xml.rels", relations());
-        part(zip, "word/styles.xml", Styles.styles(of.language(), of.scale()));
-        part(zip, "word/numbering.xml", Styles.numbering());
-        part(zip, "word/settings.xml", settings());
-        part(zip, "word/header.xml", header());
-        part(zip, "word/footer.xml", footer());
-        List<BriefDocument.Picture> pictures = pictures();
-        for (int i = 0; i < pictures.size(); i++) {
-            part(zip, "word/media/" + Body.PICTURE + (i + 1) + ".png", pictures.get(i).png());
+        try (XWPFDocument to = new XWPFDocument()) {
+            new DocxFile(to, document, texts).fill();
+            ByteArrayOutputStream stamped = new ByteArrayOutputStream();
+            to.write(stamped);
+            WholeFile.write(file, out -> unstamped(stamped.toByteArray(), out));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
         }
-        zip.finish();
     }
 
-    private List<BriefDocument.Picture> pictures() {
-        List<BriefDocument.Picture> all = new ArrayList<>(of.maps());
-        BriefDocument.Picture legend = of.legend();
-        if (legend != null) {
-            all.add(legend);
+    /// POI tells when it wrote each part, which is nothing that a brief says.
+    private static void unstamped(byte[] zip, OutputStream out) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            ZipOutputStream parts = new ZipOutputStream(out);
+            for (ZipEntry e = from.getNextEntry(); e != null; e = from.getNextEntry()) {
+                ZipEntry part = new ZipEntry(e.getName());
+                part.setTimeLocal(EPOCH);
+                parts.putNextEntry(part);
+                from.transferTo(parts);
+                parts.closeEntry();
+            }
+            parts.finish();
         }
-        return all;
     }
 
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-        part(zip, name, xml.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static String types() {
-        Xml x = new Xml().begin("Types", "xmlns", TYPES);
-        x.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        x.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        x.empty("Default", "Extension", "png", "ContentType", "image/png");
-        x.empty(
-                "Override",
-                "PartName",
-                "/docProps/core.xml",
-                "ContentType",
-                "application/vnd.openxmlformats-package.core-properties+xml");
-        x.empty(
-                "Override",
-                "PartName",
-                "/word/document.xml",
-                "ContentType",
-                WORD + "document.main+xml");
-        for (String part : List.of("styles", "numbering", "settings", "header", "footer")) {
-            x.empty(
-                    "Override",
-                    "PartName",
-                    "/word/" + part + ".xml",
-                    "ContentType",
-                    WORD + part + "+xml");
-        }
-        return x.end().toString();
-    }
-
-    private static Xml relation(Xml x, String id, String type, String target) {
-        return x.empty("Relationship", "Id", id, "Type", type, "Target", target);
-    }
-
-    private static String rootRelations() {
-        Xml x = new Xml().begin("Relationships", "xmlns", PACKAGE);
-        relation(x, "document", Body.R + "/officeDocument", "word/document.xml");
-        relation(
-                x,
-                "core",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml");
-        return x.end().toString();
-    }
-
-    private String relations() {
-        Xml x = new Xml().begin("Relationships", "xmlns", PACKAGE);
-        for (String part : List.of("styles", "numbering", "settings", "header", "footer")) {
-            relation(x, part, Body.R + "/" + part, part + ".xml");
-        }
-        for (int i = 1; i <= pictures().size(); i++) {
-            String id = Body.PICTURE + i;
-            relation(x, id, Body.R + "/image", "media/" + id + ".png");
-        }
-        return x.end().toString();
+    private void fill() throws IOException, InvalidFormatException {
+        Look.give(to, of.scale());
+        properties();
+        header();
+        footer();
+        new Body(to, of, texts).write();
     }
 
     /// Who sat at the machine is nobody's business.
-    private String properties() {
-        Xml x =
-                new Xml()
-                        .begin(
-                                "cp:coreProperties",
-                                "xmlns:cp",
-                                CORE,
-                                "xmlns:dc",
-                                "http://purl.org/dc/elements/1.1/",
-                                "xmlns:dcterms",
-                                "http://purl.org/dc/terms/",
-                                "xmlns:xsi",
-                                "http://www.w3.org/2001/XMLSchema-instance");
-        x.with("dc:title", of.brief().title());
-        x.with("dc:subject", of.notice());
-        x.with("dc:creator", texts.first("app.title"));
-        x.with("dc:language", of.language());
-        for (String when : List.of("dcterms:created", "dcterms:modified")) {
-            x.with(when, of.date() + "T00:00:00Z", "xsi:type", "dcterms:W3CDTF");
+    private void properties() throws InvalidFormatException {
+        POIXMLProperties.CoreProperties core = to.getProperties().getCoreProperties();
+        core.setTitle(Runs.clean(of.brief().title()));
+        core.setSubjectProperty(Runs.clean(of.notice()));
+        core.setCreator(texts.first("app.title"));
+        core.getUnderlyingProperties().setLanguageProperty(of.language());
+        String date = of.date() + "T00:00:00Z";
+        core.setCreated(date);
+        core.setModified(date);
+        to.getProperties().getExtendedProperties().setApplication("Xianggan Atlas");
+    }
+
+    private void header() {
+        XWPFParagraph p =
+                Body.styled(to.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header");
+        Runs.text(p, of.brief().kind());
+        p.createRun().addTab();
+        XWPFRun notice = p.createRun();
+        Runs.fill(notice.getCTR(), of.notice());
+        notice.setBold(true);
+    }
+
+    private void footer() {
+        XWPFFooter footer = to.createFooter(HeaderFooterType.DEFAULT);
+        for (String line : of.brief().foot()) {
+            Runs.text(Body.styled(footer.createParagraph(), "Footer"), line);
         }
-        return x.end().toString();
-    }
-
-    private static String settings() {
-        Xml x = new Xml().begin("w:settings", "xmlns:w", Styles.NS);
-        x.empty("w:defaultTabStop", "w:val", "420");
-        x.empty("w:characterSpacingControl", "w:val", "compressPunctuation");
-        x.begin("w:compat");
-        x.empty(
-                "w:compatSetting",
-                "w:name",
-                "compatibilityMode",
-                "w:uri",
-                "http://schemas.microsoft.com/office/word",
-                "w:val",
-                "15");
-        x.end();
-        x.empty("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN");
-        return x.end().toString();
-    }
-
-    private String header() {
-        Xml x = new Xml().begin("w:hdr", "xmlns:w", Styles.NS);
-        x.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", "Header").end();
-        Body.run(x, of.brief().kind());
-        x.begin("w:r").empty("w:tab").end();
-        x.begin("w:r").begin("w:rPr").empty("w:rFonts", "w:hint", "eastAsia").empty("w:b").end();
-        x.with("w:t", of.notice(), "xml:space", "preserve").end();
-        return x.end().end().toString();
-    }
-
-    private String footer() {
-        Xml x = new Xml().begin("w:ftr", "xmlns:w", Styles.NS);
-        List<String> foot = of.brief().foot();
-        for (int i = 0; i < foot.size(); i++) {
-            x.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", "Footer").end();
-            Body.run(x, foot.get(i));
-            x.end();
-        }
-        x.begin("w:p").begin("w:pPr").empty("w:pStyle", "w:val", "Footer");
-        x.empty("w:jc", "w:val", "right").end();
+        XWPFParagraph p = Body.styled(footer.createParagraph(), "Footer");
+        p.setAlignment(ParagraphAlignment.RIGHT);
         // The text of a page number, its numbers being fields.
         String[] parts = texts.first("brief.page", "\u0000", "\u0000").split("\u0000", -1);
-        Body.run(x, parts[0]);
-        field(x, " PAGE ", "1");
-        Body.run(x, parts[1]);
-        field(x, " NUMPAGES ", "2");
-        Body.run(x, parts[2]);
-        return x.end().end().toString();
-    }
-
-    private static void field(Xml x, String code, String now) {
-        x.begin("w:fldSimple", "w:instr", code);
-        Body.run(x, now);
-        x.end();
+        Runs.text(p, parts[0]);
+        Runs.field(p, " PAGE ", "1");
+        Runs.text(p, parts[1]);
+        Runs.field(p, " NUMPAGES ", "2");
+        Runs.text(p, parts[2]);
     }
 }
