@@ -88,13 +88,8 @@ final class LoopPlanCommand extends LoopBase {
             return;
         }
         Loop loop =
-                Loop.named(context.text("loop.name", wish.start().name()), ground.year())
-                        .starting(wish.start())
-                        .ending(wish.finish())
-                        .on(wish.date())
-                        .lasting(days)
-                        .hours(hours)
-                        .sleepingIn(wish.nights())
+                wish.frame()
+                        .in(ground.year())
                         .with(names(sites).stream().map(finder::find).map(LoopStop::of).toList());
         LoopPlanner planner = new LoopPlanner(ground);
         Reordering order = planner.reorder(loop);

@@ -276,9 +276,9 @@ final class Growing {
         DayRules rules =
                 new DayRules(
                         wish.hours(),
-                        wish.dayStart(),
+                        wish.frame().dayStart(),
                         Math.min(wish.days(), route.size()),
-                        wish.date());
+                        wish.frame().date());
         return new Days(travel, calls, start, end, between, rules);
     }
 }

@@ -44,7 +44,7 @@ public final class Proposer {
         List<Sight> candidates = candidates(wish, must, unmet);
         if (must.isEmpty() && candidates.isEmpty()) {
             unmet.add(Remark.of(Remark.Code.NO_SIGHTS, themes(wish), String.valueOf(wish.days())));
-            return new Proposal(wish.loop(ground.year()), null, List.of(), unmet);
+            return new Proposal(wish.frame().in(ground.year()), null, List.of(), unmet);
         }
         Growing growing = new Growing(ground, wish, must, candidates);
         growing.grow();
@@ -61,7 +61,8 @@ public final class Proposer {
 
     private Proposal told(Wish wish, List<Sight> chosen, int must, List<Remark> unmet) {
         Loop loop =
-                wish.loop(ground.year())
+                wish.frame()
+                        .in(ground.year())
                         .with(chosen.stream().map(s -> LoopStop.of(s.stop())).toList());
         if (chosen.isEmpty()) {
             unmet.add(Remark.of(Remark.Code.NO_SIGHTS, themes(wish), String.valueOf(wish.days())));
