@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// What every command takes.
@@ -110,5 +112,22 @@ abstract class AtlasCommand implements Callable<Integer> {
     final AtlasException unwritable(Object out, IOException e) {
         return AtlasException.input(
                 context.text("cli.error.write", out), context.text("cli.error.write.next"), e);
+    }
+
+    /// Tells that a file was written, as JSON or in a sentence.
+    final void written(Path out, Map<String, ?> json) {
+        if (json()) {
+            context.json(json);
+        } else if (!quiet()) {
+            context.out().println(context.text("cli.written", out));
+        }
+    }
+
+    /// The same of a layer, and what its format could not hold.
+    final void exported(Path out, List<String> lost) {
+        if (!json() && !quiet()) {
+            lost.forEach(l -> context.err().println(l));
+        }
+        written(out, Json.map("file", out.toString(), "lost", lost));
     }
 }

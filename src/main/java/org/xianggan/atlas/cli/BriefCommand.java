@@ -84,11 +84,7 @@ final class BriefCommand extends AtlasCommand {
                             target,
                             LocalDate.now(),
                             progress);
-            if (json()) {
-                context.json(Json.map("pages", pages));
-            } else if (!quiet()) {
-                context.out().println(context.text("cli.written", out));
-            }
+            written(out, Json.map("pages", pages));
             return 0;
         } catch (IOException e) {
             throw unwritable(out, e);

@@ -104,11 +104,6 @@ final class ExportCommand extends AtlasCommand {
             throws IOException {
         List<String> lost =
                 to.writer(context.messages()).write(from.on(on), out.toAbsolutePath(), progress);
-        if (json()) {
-            context.json(Json.map("file", out.toString(), "lost", lost));
-        } else if (!quiet()) {
-            lost.forEach(l -> context.err().println(l));
-            context.out().println(context.text("cli.written", out));
-        }
+        exported(out, lost);
     }
 }

@@ -85,12 +85,7 @@ final class LoopExportCommand extends LoopBase {
         List<String> lost =
                 to.writer(context.messages())
                         .write(layer.on(on), out.toAbsolutePath(), Work.SILENT);
-        if (json()) {
-            context.json(Json.map("file", out.toString(), "lost", lost));
-        } else if (!quiet()) {
-            lost.forEach(l -> context.err().println(l));
-            context.out().println(context.text("cli.written", out));
-        }
+        exported(out, lost);
     }
 
     private OutLayer published(AtlasFile atlas) {

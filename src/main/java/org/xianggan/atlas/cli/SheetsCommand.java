@@ -73,11 +73,7 @@ final class SheetsCommand extends AtlasCommand {
                             target,
                             progress);
             double seconds = Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
-            if (json()) {
-                context.json(Json.map("pages", pages, "seconds", seconds));
-            } else if (!quiet()) {
-                context.out().println(context.text("cli.written", out));
-            }
+            written(out, Json.map("pages", pages, "seconds", seconds));
             return 0;
         } catch (IOException e) {
             throw unwritable(out, e);
