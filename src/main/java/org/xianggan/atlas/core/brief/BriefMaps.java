@@ -37,7 +37,7 @@ final class BriefMaps {
     /// Degrees around what a map has to show.
     private static final double AROUND = 0.03;
 
-    /// Broad bands and straight ties that would lie over the lines it is about.
+    /// Broad bands that would lie over the lines it is about.
     private static final Set<LayerRow> ASIDE = EnumSet.of(LayerRow.RED_ROUTES, LayerRow.BELT);
 
     private final Wording wording;
