@@ -79,8 +79,7 @@ final class Relief {
     }
 
     /// The relief of a picture, coarse and smooth, to be laid over all of it: what keeps its form
-    // at
-    /// any size needs few pixels, because the heights themselves are kilometres apart.
+    /// at any size needs few pixels, because the heights themselves are kilometres apart.
     ///
     /// @return not premultiplied
     BufferedImage coarse(DrawOp.Relief r, PixelFrame f) {

@@ -23,8 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What is said of the lines of a scenario: by the document of 2021, by that of 2025, by others,
-// and
-/// what became of it. Each apart: no sentence holds what two of them say.
+/// and what became of it. Each apart: no sentence holds what two of them say.
 final class Sayings {
     private static final int LEAST = 1;
 

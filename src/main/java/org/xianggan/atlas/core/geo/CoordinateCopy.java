@@ -11,8 +11,7 @@ import java.util.Locale;
 ///     over
 public record CoordinateCopy(Datum datum, String text) {
     /// The order that the programs of a datum expect: GPS receivers, OpenStreetMap, Google Earth
-    // and
-    /// this atlas' own search want the latitude first, 高德 and 百度 the longitude.
+    /// and this atlas' own search want the latitude first, 高德 and 百度 the longitude.
     public boolean latitudeFirst() {
         return datum == Datum.WGS84;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A loop laid out for planning: its stops first, then start and end, then the towns for the
-// nights,
-/// each with its number in the [Travel]. The order of the stops may be another than the loop's.
+/// nights, each with its number in the [Travel]. The order of the stops may be another than the
+/// loop's.
 final class Board {
     final Ground ground;
     final Loop loop;

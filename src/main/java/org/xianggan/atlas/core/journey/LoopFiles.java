@@ -12,10 +12,8 @@ import java.util.Optional;
 /// Puts loops into the form in which layers leave the atlas, and reads them from it again.
 public interface LoopFiles {
     /// The stops in their order as one line (`kind` is `rte`, as GPX calls it), the road of each
-    // day
-    /// (`trk`), then the places (`wpt`; `role` is `start`, `stop`, `end`, `night`, or `town` for
-    // one
-    /// that the night was wished in).
+    /// day (`trk`), then the places (`wpt`; `role` is `start`, `stop`, `end`, `night`, or `town`
+    /// for one that the night was wished in).
     ///
     /// @param roads one for each day, see [LoopPlanner#roads]
     /// @param attribution who is to be named

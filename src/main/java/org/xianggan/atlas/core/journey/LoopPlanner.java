@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Plans loops: puts stops in order, cuts days, says what does not fit. The same loop has always
-// the
-/// same answer. Safe for several threads; for workers only.
+/// the same answer. Safe for several threads; for workers only.
 public final class LoopPlanner {
     /// More stops than this are refused.
     public static final int MOST_STOPS = 60;

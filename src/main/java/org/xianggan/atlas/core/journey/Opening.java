@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// When a site can be visited, as far as its source says it: what it leaves open is null and
-// hinders
-/// nobody. Times are minutes after midnight ([Clock]).
+/// hinders nobody. Times are minutes after midnight ([Clock]).
 ///
 /// @param closed weekdays
 /// @param breakFrom,breakTo nobody is let in between, and visits end before; both or neither
@@ -117,9 +116,8 @@ public record Opening(
                 : !day.isBefore(from) && !day.isAfter(to);
     }
 
-    /// The nearest day that works, a later one before an earlier one; empty where none does within
-    // a
-    /// year.
+    /// The nearest day that works, a later one before an earlier one; empty where none does
+    /// within a year.
     public Optional<LocalDate> nearestOpen(LocalDate day) {
         for (int i = 0; i <= SEARCHED_DAYS; i++) {
             if (shutOn(day.plusDays(i)) == null) {

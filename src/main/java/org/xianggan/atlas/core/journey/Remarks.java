@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What is to be said of an itinerary: closed doors with the age of that information and the
-// nearest
-/// day that works, hours that do not suffice with the smallest change that would help.
+/// nearest day that works, hours that do not suffice with the smallest change that would help.
 final class Remarks {
     private static final int MORE_DAYS = 3;
     private static final double FAR_FROM_ROAD = 3000;

@@ -1,8 +1,7 @@
 package org.xianggan.atlas.core.journey;
 
 /// How much a site is worth a stop: by what protects it, what grades it and how well one knows
-// where
-/// it is. Agreed; nothing measures it.
+/// where it is. Agreed; nothing measures it.
 final class Worth {
     private static final double OWN_PLACE = 2;
     private static final double VILLAGE = 1;

@@ -108,6 +108,7 @@ final class BriefPieces {
 
     /// Lines with the numbers raised behind the last, or on a line of their own where they find no
     /// room there.
+    ///
     /// @param markEm of the numbers
     private record Marked(List<String> lines, double end, String marks, double markEm) {
         void place(double x, double y, double em, double pitch, int argb, List<Block> out) {

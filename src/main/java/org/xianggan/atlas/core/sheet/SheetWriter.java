@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Writes tables to one file, whole or not at all; the notes of the first go with all of them.
-// Slow:
-/// never on the FX thread.
+/// Slow: never on the FX thread.
 @FunctionalInterface
 public interface SheetWriter {
     void write(List<Sheet> sheets, Path file) throws IOException;

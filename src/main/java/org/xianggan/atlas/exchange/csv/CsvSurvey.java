@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A first look at all of a table: its head, what its columns hold, where its rows end and the
-// notes
-/// below them begin.
+/// notes below them begin.
 final class CsvSurvey {
     private static final int SAMPLE = 200;
     private static final int MOST_NOTES = 100;

@@ -124,9 +124,8 @@ final class Body {
         }
     }
 
-    /// Ends a section, which is like the page at the end of the document but for its columns, with
-    // a
-    /// line that takes no room.
+    /// Ends a section, which is like the page at the end of the document but for its columns,
+    /// with a line that takes no room.
     private void ending(int columns) {
         XWPFParagraph p = styled(to.createParagraph(), "SectionEnd");
         CTSectPr section = p.getCTP().getPPr().addNewSectPr();

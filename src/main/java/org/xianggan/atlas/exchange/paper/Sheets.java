@@ -29,9 +29,8 @@ import java.util.UUID;
 public final class Sheets {
     private Sheets() {}
 
-    /// Writes the sheets that `spec` asks for, without what is no county. Nothing is left of a file
-    // that fails or is cancelled; into
-    /// a folder all are written once all are drawn.
+    /// Writes the sheets that `spec` asks for, without what is no county. Nothing is left of a
+    /// file that fails or is cancelled; into a folder all are written once all are drawn.
     ///
     /// @param texts the language of the pages
     /// @param target ends in `.pdf`, or is a folder, made where it is not there

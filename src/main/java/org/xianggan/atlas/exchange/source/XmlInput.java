@@ -104,8 +104,7 @@ public final class XmlInput implements AutoCloseable {
     }
 
     /// Goes to the next element inside of the one that the cursor stands on; false at its end. To
-    // be
-    /// called until then, and each child gone through or skipped before the next call.
+    /// be called until then, and each child gone through or skipped before the next call.
     public boolean child() throws IOException {
         while (true) {
             int event = next();

@@ -97,8 +97,7 @@ final class RouteCompiler {
     }
 
     /// A route is a line too: one section, no events. How well it is known: the worst class of
-    // which
-    /// more than a twentieth of it is.
+    /// which more than a twentieth of it is.
     private void record(Row r, double[] km) throws SQLException {
         double whole = Arrays.stream(km).sum();
         AccuracyClass accuracy = AccuracyClass.D;

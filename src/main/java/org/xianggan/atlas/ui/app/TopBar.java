@@ -100,8 +100,7 @@ final class TopBar extends HBox {
     }
 
     /// Where not even a short search has room, the name goes first (the window's own title says
-    // it),
-    /// then the buttons that stand in the menu too.
+    /// it), then the buttons that stand in the menu too.
     @Override
     protected void layoutChildren() {
         double larger = settings.get().large() ? MapState.LARGER : 1;

@@ -345,8 +345,7 @@ final class WindowShell {
     }
 
     /// Makes ready what is likely to be opened first, and keeps room in the heap from then on,
-    // while
-    /// the window rests.
+    /// while the window rests.
     Preparation prepare() {
         Quiet quiet = new Quiet(root, map, settled);
         quiet.afterUse(map, Tidying.ofThisProgram());

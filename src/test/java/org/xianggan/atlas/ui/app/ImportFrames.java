@@ -15,10 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// How even the pictures follow while a file of 100,000 lines is looked at and brought in, and
-// while
-/// the map is moved over it afterwards: the row `import-frames` of `docs/PERFORMANCE.md`.
-// Arguments:
-/// the file, the workspace that is made for it.
+/// while the map is moved over it afterwards: the row `import-frames` of `docs/PERFORMANCE.md`.
+/// Arguments: the file, the workspace that is made for it.
 final class ImportFrames {
     private static final int WAITED_SECONDS = 120;
 

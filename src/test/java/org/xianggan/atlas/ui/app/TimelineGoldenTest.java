@@ -75,8 +75,7 @@ class TimelineGoldenTest {
     }
 
     /// A list of rows of several heights needs more than one pass to know where its end is:
-    // scrolled
-    /// until the picture no longer changes.
+    /// scrolled until the picture no longer changes.
     private static Picture atItsEnd(ShellStage window) {
         Picture before = shown(window);
         for (int pass = 0; pass < MOST_PASSES; pass++) {
