@@ -43,12 +43,7 @@ public record Route(
 
     /// The worst class of which more than a twentieth of the way is.
     public AccuracyClass accuracy() {
-        double all = metresByAccuracy.values().stream().mapToDouble(Double::doubleValue).sum();
-        AccuracyClass worst = AccuracyClass.A;
-        for (Map.Entry<AccuracyClass, Double> e : metresByAccuracy.entrySet()) {
-            worst = e.getValue() * 20 > all ? worst.worse(e.getKey()) : worst;
-        }
-        return worst;
+        return AccuracyClass.ofLine(metresByAccuracy);
     }
 
     /// From the first stop to the last.

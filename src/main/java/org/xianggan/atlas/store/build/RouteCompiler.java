@@ -1,6 +1,5 @@
 package org.xianggan.atlas.store.build;
 
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.GeoBox;
@@ -18,6 +17,7 @@ import org.xianggan.atlas.store.gpkg.StoreTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class RouteCompiler {
             return;
         }
         Entities.Draft draft = work.entities.add(id, r.names(), r.orNull("group_zh"));
-        double[] km = new double[AccuracyClass.values().length];
+        Map<AccuracyClass, Double> km = new EnumMap<>(AccuracyClass.class);
         LonLat last = null;
         for (Row stop : stops) {
             Entities.Draft target = work.entities.get(stop.id("target").orElse(null));
@@ -75,16 +75,17 @@ final class RouteCompiler {
     }
 
     /// The road from a stop to the next; a straight line where none is known.
-    private void link(Row r, LonLat from, LonLat to, double[] km) throws SQLException {
+    private void link(Row r, LonLat from, LonLat to, Map<AccuracyClass, Double> km)
+            throws SQLException {
         Route road = roads.between(from, to);
         List<Coordinate> way = new ArrayList<>();
         for (LonLat p : road == null ? List.of(from, to) : road.course()) {
             way.add(World.project(World.coordinate(p)));
         }
         if (road == null) {
-            km[AccuracyClass.D.ordinal()] += Course.km(way);
+            km.merge(AccuracyClass.D, Course.km(way), Double::sum);
         } else {
-            road.metresByAccuracy().forEach((c, metres) -> km[c.ordinal()] += metres / 1000);
+            road.metresByAccuracy().forEach((c, metres) -> km.merge(c, metres / 1000, Double::sum));
         }
         work.features.line(
                 StoreTable.RED_ROUTES,
@@ -96,20 +97,11 @@ final class RouteCompiler {
                 (road == null ? AccuracyClass.D : road.accuracy()).name());
     }
 
-    /// A route is a line too: one section, no events. How well it is known: the worst class of
-    /// which more than a twentieth of it is.
-    private void record(Row r, double[] km) throws SQLException {
-        double whole = Arrays.stream(km).sum();
-        AccuracyClass accuracy = AccuracyClass.D;
-        @Nullable Double[] parts = new @Nullable Double[km.length];
-        if (whole > 0) {
-            accuracy = AccuracyClass.A;
-            for (AccuracyClass c : AccuracyClass.values()) {
-                double part = km[c.ordinal()];
-                accuracy = part * 20 > whole ? accuracy.worse(c) : accuracy;
-                parts[c.ordinal()] = part > 0 ? Double.valueOf(part) : null;
-            }
-        }
+    /// A route is a line too: one section, no events.
+    private void record(Row r, Map<AccuracyClass, Double> km) throws SQLException {
+        km.values().removeIf(part -> part == 0);
+        double whole = km.values().stream().mapToDouble(Double::doubleValue).sum();
+        AccuracyClass accuracy = km.isEmpty() ? AccuracyClass.D : AccuracyClass.ofLine(km);
         accuracies.put(r.get("id"), accuracy);
         work.out.row(
                 StoreTable.LINE,
@@ -122,10 +114,10 @@ final class RouteCompiler {
                 r.orNull("citation"),
                 r.orNull("doubt"),
                 accuracy.name(),
-                parts[0],
-                parts[1],
-                parts[2],
-                parts[3]);
+                km.get(AccuracyClass.A),
+                km.get(AccuracyClass.B),
+                km.get(AccuracyClass.C),
+                km.get(AccuracyClass.D));
         work.out.row(
                 StoreTable.SECTION, r.get("id"), "1", null, null, whole > 0 ? whole : null, null);
     }
