@@ -40,6 +40,7 @@ public final class LoopText {
                     "hours",
                     "day_start",
                     "stops",
+                    "cuts",
                     "nights",
                     "note",
                     "copied");
@@ -69,6 +70,10 @@ public final class LoopText {
         root.put("day_start", Clock.text(loop.dayStart()));
         ArrayNode stops = root.putArray("stops");
         loop.stops().forEach(s -> stop(s, stops.addObject()));
+        if (loop.isCut()) {
+            ArrayNode cuts = root.putArray("cuts");
+            loop.cuts().forEach(cuts::add);
+        }
         ArrayNode nights = root.putArray("nights");
         loop.nights().forEach(n -> stop(n, nights.addObject()));
         root.put("note", loop.note());
@@ -111,6 +116,8 @@ public final class LoopText {
     private static Loop loop(JsonNode n) {
         List<LoopStop> stops = new ArrayList<>();
         n.path("stops").forEach(s -> stops.add(loopStop(s)));
+        List<Integer> cuts = new ArrayList<>();
+        n.path("cuts").forEach(c -> cuts.add(c.intValue()));
         List<Stop> nights = new ArrayList<>();
         n.path("nights").forEach(s -> nights.add(stop(s)));
         return new Loop(
@@ -128,6 +135,7 @@ public final class LoopText {
                 Clock.parse(n.path("day_start").asText(Clock.text(Loop.AGREED_START)))
                         .orElseThrow(() -> new IllegalArgumentException("no time of a day")),
                 stops,
+                cuts,
                 nights,
                 n.path("note").asText(""),
                 n.has("copied") ? EntityId.of(text(n, "copied")) : null,

@@ -43,6 +43,8 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         LEAVE_OUT(true),
         /// Day, hours over, how many days it would take.
         MORE_DAYS(true),
+        /// Day, hours over: days that were cut by hand and would fit if they were cut otherwise.
+        CUT_ANEW(true),
         /// Town, the place before it, kilometres.
         NIGHT_FAR(false),
         /// Days asked for, stops.

@@ -177,8 +177,21 @@ final class Remarks {
         }
     }
 
-    /// The smallest change: one stop of the day less, or more days.
+    /// The smallest change: the same days cut otherwise, one stop of the day less, or more days.
     private void over() {
+        if (!rules.cuts().isEmpty() && fits(board.all(), days.size())) {
+            for (Day d : days) {
+                if (d.overMinutes() > 0) {
+                    out.add(
+                            Remark.of(
+                                            Remark.Code.CUT_ANEW,
+                                            String.valueOf(d.number()),
+                                            one(d.overMinutes() / 60))
+                                    .at(-1, d.number()));
+                }
+            }
+            return;
+        }
         int more = moreDays();
         for (Day d : days) {
             if (d.overMinutes() > 0) {
@@ -223,8 +236,7 @@ final class Remarks {
             if (!left.isEmpty()
                     && s.time().minutes() < least
                     && !board.loop.stops().get(s.index()).locked()) {
-                DayRules same = rules.lasting(Math.min(days.size(), left.size()));
-                if (board.days(left, same).cut().overMinutes() <= 0) {
+                if (fits(left, Math.min(days.size(), left.size()))) {
                     best = s.index();
                     least = s.time().minutes();
                 }
@@ -233,11 +245,16 @@ final class Remarks {
         return best;
     }
 
+    /// Whether those stops fit into so many days, cut as is best.
+    private boolean fits(List<Integer> stops, int into) {
+        return board.days(stops, rules.lasting(into)).cut().overMinutes() <= 0;
+    }
+
     /// How many days would do, or 0.
     private int moreDays() {
         int most = Math.min(board.loop.stops().size(), days.size() + MORE_DAYS);
         for (int n = days.size() + 1; n <= most; n++) {
-            if (board.days(board.all(), rules.lasting(n)).cut().overMinutes() <= 0) {
+            if (fits(board.all(), n)) {
                 return n;
             }
         }

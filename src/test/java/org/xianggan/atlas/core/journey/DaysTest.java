@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 /// Days against every way of cutting them, in every town.
 class DaysTest {
@@ -34,6 +35,11 @@ class DaysTest {
     }
 
     private static Days days(long seed, int n, int asked, boolean date) {
+        return days(seed, n, asked, date, rules -> rules);
+    }
+
+    private static Days days(
+            long seed, int n, int asked, boolean date, UnaryOperator<DayRules> change) {
         SplittableRandom r = new SplittableRandom(seed);
         int towns = 3;
         int size = n + 1 + towns;
@@ -64,7 +70,7 @@ class DaysTest {
             between.add(new int[] {first, first + 1});
         }
         DayRules rules = new DayRules(r.nextInt(5, 11), 510, asked, date ? MONDAY : null);
-        return new Days(Travel.of(hops), calls, n, n, between, rules);
+        return new Days(Travel.of(hops), calls, n, n, between, change.apply(rules));
     }
 
     @Property(tries = 60)
@@ -78,6 +84,42 @@ class DaysTest {
         assertThat(cut.parts()).hasSize(Math.min(n, asked));
         assertThat(cut.cost()).isCloseTo(least(days, n, 0, n, 0, Math.min(n, asked)), within(1e-6));
         assertThat(days(seed, n, asked, date).cut()).isEqualTo(cut);
+    }
+
+    @Property(tries = 40)
+    void daysThatWereCutByHandStayAndOnlyTheNightsAreChosen(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int n) {
+        List<Integer> cuts = new ArrayList<>();
+        Random r = new Random(seed);
+        for (int i = 1; i < n; i++) {
+            if (r.nextInt(3) == 0) {
+                cuts.add(i);
+            }
+        }
+        Days days =
+                days(
+                        seed,
+                        n,
+                        1,
+                        true,
+                        old -> new DayRules(old.hours(), 510, cuts.size() + 1, cuts, old.date()));
+        Days.Cut cut = days.cut();
+        assertThat(cut.parts().stream().map(Days.Part::to).limit(cuts.size()))
+                .containsExactlyElementsOf(cuts);
+        double best = Double.POSITIVE_INFINITY;
+        for (int nights = 0; nights < 1 << cuts.size(); nights++) {
+            double cost = 0;
+            int start = n;
+            for (int d = 0; d <= cuts.size(); d++) {
+                int from = d == 0 ? 0 : cuts.get(d - 1);
+                int to = d == cuts.size() ? n : cuts.get(d);
+                int town = to == n ? n : days.towns().get(to - 1)[nights >> d & 1];
+                cost += days.run(new Days.Part(from, to, start, town), d).cost;
+                start = town;
+            }
+            best = Math.min(best, cost);
+        }
+        assertThat(cut.cost()).isCloseTo(best, within(1e-6));
     }
 
     /// Every last call of the day and every town, then the same for the days that are left.

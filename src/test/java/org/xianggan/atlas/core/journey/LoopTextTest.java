@@ -39,6 +39,12 @@ class LoopTextTest {
     @Test
     void aLoopComesBackAsItWas() {
         assertThat(LoopText.read(LoopText.write(full()))).contains(full());
+        Loop cut = full().cut(List.of(full().stops().subList(0, 1), full().stops().subList(1, 2)));
+        assertThat(cut.cuts()).containsExactly(1);
+        assertThat(LoopText.read(LoopText.write(cut))).contains(cut);
+        assertThat(cut.without(0).isCut()).as("a day that is empty goes").isFalse();
+        assertThat(cut.adding(LoopStop.of(stop("site:HN001", 113))).cuts()).containsExactly(1);
+        assertThat(cut.uncut().stops()).isEqualTo(full().stops());
         Loop plain = Loop.named("空", 2025).ending(Finish.AT_LAST);
         assertThat(LoopText.read(LoopText.write(plain))).contains(plain);
     }
