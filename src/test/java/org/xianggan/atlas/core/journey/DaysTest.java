@@ -90,7 +90,7 @@ class DaysTest {
     void daysThatWereCutByHandStayAndOnlyTheNightsAreChosen(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int n) {
         List<Integer> cuts = new ArrayList<>();
-        Random r = new Random(seed);
+        SplittableRandom r = new SplittableRandom(seed);
         for (int i = 1; i < n; i++) {
             if (r.nextInt(3) == 0) {
                 cuts.add(i);
