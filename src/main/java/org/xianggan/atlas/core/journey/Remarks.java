@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.journey;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Edtf;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,13 +54,17 @@ final class Remarks {
                     d,
                     s,
                     Remark.Code.FAR_FROM_ROAD,
-                    s.stop().name(),
+                    s.transfer() == null ? s.stop().name() : s.transfer().gate(),
                     one(board.snaps.get(s.index()).accessMetres() / 1000));
+        }
+        if (s.transfer() != null) {
+            transfer(d, s, s.transfer());
         }
         if (sight == null) {
             return;
         }
-        if (sight.placed() == Sight.Placed.TOWNSHIP) {
+        boolean ownGate = s.transfer() != null && s.transfer().at() != null;
+        if (sight.placed() == Sight.Placed.TOWNSHIP && !ownGate) {
             add(d, s, Remark.Code.ROUGH_POSITION, s.stop().name());
         }
         Opening o = sight.opening();
@@ -76,7 +81,18 @@ final class Remarks {
                 }
             }
         }
-        if (s.late()) {
+        if (s.late() && s.transfer() != null) {
+            add(
+                    d,
+                    s,
+                    Remark.Code.TRANSFER_LATE,
+                    s.stop().name(),
+                    s.transfer().gate(),
+                    means(s.transfer()),
+                    Clock.text(s.begin()),
+                    Clock.text(o.latest(s.time().minutes())),
+                    age(o.asOf()));
+        } else if (s.late()) {
             add(
                     d,
                     s,
@@ -85,16 +101,48 @@ final class Remarks {
                     Clock.text(s.arrive()),
                     Clock.text(o.latest(s.time().minutes())),
                     age(o.asOf()));
-        } else if (o.opens() != null && s.arrive() < o.opens() - 0.5) {
+        } else if (o.opens() != null && s.arrive() + s.oneWay() < o.opens() - 0.5) {
             add(
                     d,
                     s,
                     Remark.Code.WAITS,
                     s.stop().name(),
-                    Clock.text(s.arrive()),
+                    Clock.text(s.arrive() + s.oneWay()),
                     Clock.text(o.opens()),
                     age(o.asOf()));
         }
+    }
+
+    private void transfer(Day d, Stay s, Transfer t) {
+        add(
+                d,
+                s,
+                Remark.Code.TRANSFER,
+                s.stop().name(),
+                t.gate(),
+                means(t),
+                String.valueOf(t.minutes()),
+                t.means() == Transfer.Means.WALK
+                        ? ""
+                        : t.interval() == null
+                                ? Remark.Word.of("loop.more.interval.none")
+                                : Remark.Word.of(
+                                        "loop.more.interval", String.valueOf(t.interval())),
+                t.fare() == null
+                        ? Remark.Word.of("loop.more.fare.none")
+                        : t.fare() == 0
+                                ? Remark.Word.of("loop.more.fare.free")
+                                : Remark.Word.of("loop.more.fare", yuan(t.fare())),
+                age(t.asOf()));
+    }
+
+    private static Remark.Word means(Transfer t) {
+        return Remark.Word.of("loop.more.means." + t.means().code());
+    }
+
+    /// Without a point where it is whole.
+    private static String yuan(double fare) {
+        return BigDecimal.valueOf(fare).stripTrailingZeros().toPlainString();
     }
 
     private void shut(Day d, Stay s, Opening o, Opening.Shut why, LocalDate date) {

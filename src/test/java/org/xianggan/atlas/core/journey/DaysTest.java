@@ -62,7 +62,8 @@ class DaysTest {
                                             : Set.of(),
                                     540,
                                     r.nextInt(700, 1100));
-            calls.add(new Call(i, r.nextInt(20, 180), o));
+            double oneWay = r.nextInt(0, 3) == 0 ? r.nextInt(5, 40) : 0;
+            calls.add(new Call(i, r.nextInt(20, 180), oneWay, o));
         }
         List<int[]> between = new ArrayList<>();
         for (int i = 0; i + 1 < n; i++) {
@@ -152,6 +153,46 @@ class DaysTest {
                     .as(fewer + " days")
                     .isGreaterThan(cut.overMinutes());
         }
+    }
+
+    /// Going in from a gate takes the time that driving to the stop and back would, and is no
+    /// driving.
+    @Property(tries = 60)
+    void aWayInFromAGateIsTimeAndNoDriving(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int n) {
+        SplittableRandom r = new SplittableRandom(seed);
+        double[] in = new double[n + 1];
+        Hop[][] gates = new Hop[n + 1][n + 1];
+        Hop[][] stops = new Hop[n + 1][n + 1];
+        List<Call> fromGates = new ArrayList<>();
+        List<Call> driven = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            in[i] = r.nextBoolean() ? r.nextInt(0, 45) : 0;
+            Opening o = r.nextBoolean() ? null : opening(Set.of(), 870, r.nextInt(900, 1300));
+            int minutes = r.nextInt(20, 120);
+            fromGates.add(new Call(i, minutes, in[i], o));
+            driven.add(new Call(i, minutes, o));
+        }
+        double ways = 0;
+        for (int i = 0; i <= n; i++) {
+            for (int j = 0; j <= n; j++) {
+                int minutes = i == j ? 0 : 10 + (i * 7 + j * 7) % 19;
+                gates[i][j] = hop(minutes);
+                stops[i][j] = i == j ? Hop.NOTHING : hop(in[i] + minutes + in[j]);
+            }
+            ways += 2 * in[i];
+        }
+        // After lunch time: then both eat where they first arrive.
+        DayRules rules = new DayRules(8, 840, 1, null);
+        DayRun a = new DayRun(Travel.of(gates), fromGates, 0, n, n, n, 0, rules);
+        DayRun b = new DayRun(Travel.of(stops), driven, 0, n, n, n, 0, rules);
+        assertThat(a.end).isCloseTo(b.end, within(1e-6));
+        for (int i = 0; i < n; i++) {
+            assertThat(a.visits[i].begin()).isCloseTo(b.visits[i].begin(), within(1e-6));
+            assertThat(a.visits[i].late()).isEqualTo(b.visits[i].late());
+            assertThat(a.visits[i].leave() - in[i]).isCloseTo(b.visits[i].leave(), within(1e-6));
+        }
+        assertThat(b.cost - a.cost).as("driving").isCloseTo(ways * 60, within(1e-6));
     }
 
     private static DayRun run(
