@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -46,10 +47,23 @@ final class StopRows {
         int index = stay.index();
         LoopStop stop = loop.stops().get(index);
         String name = words.stopName(stay);
-        Label title = Ui.label(name, "stop-name");
+        Label title = Ui.text(name, "stop-name");
         title.setMinWidth(0);
-        Label times = Ui.text(words.stay(stay), "fine");
-        VBox text = new VBox(title, times);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button away =
+                Ui.iconButton(
+                        Feather.X,
+                        texts.first("planner.stop.remove", name),
+                        () -> model.change("stops", l -> l.without(index)));
+        away.setId("stop-remove-" + index);
+        HBox first = new HBox(title, menu(index, stop, name), away);
+        first.getStyleClass().add("stop-first");
+        Label times = Ui.label(words.stay(stay), "fine");
+        times.setMinWidth(0);
+        HBox second = new HBox(times, Ui.spring(), staying(index, stop, stay));
+        second.getStyleClass().add("stop-second");
+        VBox text = new VBox(first, second);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Transfer transfer = stay.transfer();
@@ -71,14 +85,8 @@ final class StopRows {
         Label badge = Ui.whole(String.valueOf(index + 1), "stop-badge", "travel-" + tone);
         StackPane number = new StackPane(badge);
         number.getStyleClass().add("stop-badge-box");
-        HBox line = new HBox(number, text, staying(index, stop, stay), menu(index, stop, name));
-        Button away =
-                Ui.iconButton(
-                        Feather.X,
-                        texts.first("planner.stop.remove", name),
-                        () -> model.change("stops", l -> l.without(index)));
-        away.setId("stop-remove-" + index);
-        line.getChildren().add(away);
+        number.setAlignment(Pos.TOP_CENTER);
+        HBox line = new HBox(number, text);
         line.getStyleClass().addAll("strip-row", "strip-stop");
         line.setId("stop-" + index);
         line.setFocusTraversable(true);
