@@ -191,7 +191,7 @@ final class WindowShell {
         years = new YearModel(atlas.catalogue().defaultYear());
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
-        loops = new LoopSide(atlas, travel, work.room(), tasks, texts);
+        loops = new LoopSide(atlas, travel, work.room(), tasks, texts, around.reads());
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         workPages =
                 work.pages(

@@ -88,10 +88,24 @@ final class DayStrip extends Pane {
         over.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    void show(@Nullable Planned planned) {
+    /// @param loop shown as a mere list of stops where it has no days, so that the one that is in
+    ///     the way can be taken out; null to show the days
+    void show(@Nullable Planned planned, @Nullable Loop loop) {
         String held = held();
         drag.clear();
         days.getChildren().clear();
+        if (loop != null) {
+            VBox box = new VBox();
+            box.getStyleClass().add("day-box");
+            for (int i = 0; i < loop.stops().size(); i++) {
+                int stop = i;
+                Node row = rows.plain(loop, i);
+                row.addEventHandler(KeyEvent.KEY_PRESSED, e -> onPlainKey(e, stop));
+                box.getChildren().add(row);
+            }
+            days.getChildren().add(box);
+            return;
+        }
         if (planned == null) {
             return;
         }
@@ -279,6 +293,16 @@ final class DayStrip extends Pane {
             e.consume();
         } else if (e.getCode() == KeyCode.DELETE) {
             model.change("stops", l -> l.without(stop));
+            e.consume();
+        }
+    }
+
+    private void onPlainKey(KeyEvent e, int stop) {
+        if (e.getCode() == KeyCode.DELETE) {
+            model.change("stops", l -> l.without(stop));
+            e.consume();
+        } else if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+            walk(e.getCode() == KeyCode.UP ? -1 : 1);
             e.consume();
         }
     }

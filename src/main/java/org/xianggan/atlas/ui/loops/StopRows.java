@@ -51,13 +51,7 @@ final class StopRows {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button away =
-                Ui.iconButton(
-                        Feather.X,
-                        texts.first("planner.stop.remove", name),
-                        () -> model.change("stops", l -> l.without(index)));
-        away.setId("stop-remove-" + index);
-        HBox first = new HBox(title, menu(index, stop, name), away);
+        HBox first = new HBox(title, menu(index, stop, name), away(index, name));
         first.getStyleClass().add("stop-first");
         Label times = Ui.label(words.stay(stay), "fine");
         times.setMinWidth(0);
@@ -103,6 +97,32 @@ final class StopRows {
             line.setOnMouseEntered(e -> desk.guide().hover(id));
             line.setOnMouseExited(e -> desk.guide().hover(null));
         }
+        return line;
+    }
+
+    private Button away(int index, String name) {
+        Button away =
+                Ui.iconButton(
+                        Feather.X,
+                        texts.first("planner.stop.remove", name),
+                        () -> model.change("stops", l -> l.without(index)));
+        away.setId("stop-remove-" + index);
+        return away;
+    }
+
+    /// A stop of a loop that has no days: only to be taken out.
+    Node plain(Loop loop, int index) {
+        String name = words.name(loop.stops().get(index).stop());
+        Label title = Ui.text(name, "stop-name");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        StackPane number = new StackPane(Ui.whole(String.valueOf(index + 1), "stop-badge"));
+        number.getStyleClass().add("stop-badge-box");
+        HBox line = new HBox(number, title, away(index, name));
+        line.getStyleClass().add("strip-row");
+        line.setId("stop-" + index);
+        line.setFocusTraversable(true);
+        line.setAccessibleText(texts.first("planner.stop.says", index + 1, name));
         return line;
     }
 
