@@ -123,6 +123,7 @@ final class WindowShell {
     private final TravelDesk travel;
     private final List<ContentsPage> plannerPages;
     private final WorkspaceSide work;
+    private final LoopSide loops;
     private final UserSide user;
     private final Exports exports;
     private final List<ContentsPage> workPages;
@@ -189,6 +190,7 @@ final class WindowShell {
         years = new YearModel(atlas.catalogue().defaultYear());
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
+        loops = new LoopSide(atlas, travel, work.room(), tasks);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         workPages =
                 work.pages(
@@ -209,7 +211,7 @@ final class WindowShell {
                 new SearchView(
                         new SearchViewModel(
                                 new WholeFinder(
-                                        Stream.of(pages, plannerPages, workPages)
+                                        Stream.of(pages, plannerPages, loops.pages(), workPages)
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         atlas),
@@ -238,6 +240,8 @@ final class WindowShell {
                                 pages,
                                 Tab.PLANNER,
                                 plannerPages,
+                                Tab.LOOPS,
+                                loops.pages(),
                                 Tab.WORKSPACE,
                                 workPages),
                         guide -> desk(atlas, around, guide));
@@ -435,18 +439,16 @@ final class WindowShell {
                 Command.of("forward", "find", "Alt+Right", detailView::forward));
     }
 
-    /// A set of pages that is not there has no key.
     private List<Command> tabs() {
-        Command contents =
-                Command.of("contents", "window", "Shortcut+1", () -> leftSide.toggle(Tab.CONTENTS));
-        Command planner =
-                Command.of("planner", "window", "Shortcut+2", () -> leftSide.toggle(Tab.PLANNER));
-        Command workspace =
-                Command.of(
-                        "workspace", "window", "Shortcut+3", () -> leftSide.toggle(Tab.WORKSPACE));
-        return leftSide.has(Tab.PLANNER)
-                ? List.of(contents, planner, workspace)
-                : List.of(contents, workspace);
+        return List.of(
+                tab("contents", "Shortcut+1", Tab.CONTENTS),
+                tab("planner", "Shortcut+2", Tab.PLANNER),
+                tab("loops", "Shortcut+3", Tab.LOOPS),
+                tab("workspace", "Shortcut+4", Tab.WORKSPACE));
+    }
+
+    private Command tab(String id, String key, Tab tab) {
+        return Command.of(id, "window", key, () -> leftSide.toggle(tab));
     }
 
     private List<Command> ofWindow(Runnable fullScreen) {
