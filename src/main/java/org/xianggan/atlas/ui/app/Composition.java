@@ -31,6 +31,7 @@ import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.paper.AtlasPress;
+import org.xianggan.atlas.exchange.journey.LoopIn;
 import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
@@ -306,7 +307,7 @@ public final class Composition {
                         finder,
                         LayerContents.read(file),
                         new RouteOut(),
-                        new LoopTools(file, new LoopOut()),
+                        new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
                                 new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),

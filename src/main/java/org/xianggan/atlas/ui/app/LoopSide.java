@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.loops.LoopDesk;
@@ -18,11 +20,11 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(Atlas atlas, TravelDesk travel, RoomModel room, Tasks tasks) {
-        desk = new LoopDesk(travel, atlas.loops(), new LoopShelf(room), tasks);
+    LoopSide(Atlas atlas, TravelDesk travel, RoomModel room, Tasks tasks, Messages texts, OpenDialog files) {
+        desk = new LoopDesk(travel, atlas.loops(), new LoopShelf(room), tasks, texts);
         pages =
                 List.of(
-                        new LoopsPage(desk),
+                        new LoopsPage(desk, files),
                         new LoopPage(desk),
                         new ProposePage(desk),
                         new SightsPage(desk));

@@ -63,6 +63,7 @@ import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.paper.PaperPage;
+import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -190,7 +191,7 @@ final class WindowShell {
         years = new YearModel(atlas.catalogue().defaultYear());
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
-        loops = new LoopSide(atlas, travel, work.room(), tasks);
+        loops = new LoopSide(atlas, travel, work.room(), tasks, texts, around.reads());
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         workPages =
                 work.pages(
@@ -273,7 +274,8 @@ final class WindowShell {
         map.addChip(wishChip.node());
         if (!plannerPages.isEmpty()) {
             map.pencil().ifPresent(travel::setPencil);
-            map.setTravelHand(new JourneyHand(travel, atlas.catalogue(), tasks, leftSide));
+            map.setTravelHand(new JourneyHand(
+                            travel, loops.desk(), atlas.catalogue(), tasks, leftSide));
         }
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
@@ -358,6 +360,11 @@ final class WindowShell {
                 .findFirst()
                 .ifPresent(county -> made.begin(detailView, county.id(), leftSide));
         return made;
+    }
+
+    /// The loops of the person (pictures, tests).
+    LoopDesk loops() {
+        return loops.desk();
     }
 
     /// What the planner supposes and where to (pictures, tests).

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -37,6 +38,8 @@ import java.util.List;
 /// The days of a loop one below the other: when one leaves, how far one drives, each stop with its
 /// times, lunch, the night. Stops and ends of days can be dragged; Alt+↑ and Alt+↓ do the same.
 final class DayStrip extends Pane {
+    private static final double MARGIN = 16;
+
     private final LoopModel model;
     private final Desk desk;
     private final Messages texts;
@@ -85,10 +88,24 @@ final class DayStrip extends Pane {
         over.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    void show(@Nullable Planned planned) {
+    /// @param loop shown as a mere list of stops where it has no days, so that the one that is in
+    ///     the way can be taken out; null to show the days
+    void show(@Nullable Planned planned, @Nullable Loop loop) {
         String held = held();
         drag.clear();
         days.getChildren().clear();
+        if (loop != null) {
+            VBox box = new VBox();
+            box.getStyleClass().add("day-box");
+            for (int i = 0; i < loop.stops().size(); i++) {
+                int stop = i;
+                Node row = rows.plain(loop, i);
+                row.addEventHandler(KeyEvent.KEY_PRESSED, e -> onPlainKey(e, stop));
+                box.getChildren().add(row);
+            }
+            days.getChildren().add(box);
+            return;
+        }
         if (planned == null) {
             return;
         }
@@ -147,13 +164,20 @@ final class DayStrip extends Pane {
                                             Figures.number(day.overMinutes() / 60, 1)),
                                     "day-over-text"));
         }
-        VBox box = new VBox(head, new DayBar(day, first, last, tone), figures);
+        DayBar bar = new DayBar(day, first, last, tone);
+        VBox.setMargin(bar, new Insets(0, MARGIN, 0, MARGIN));
+        VBox box = new VBox(head, bar, figures);
         box.getStyleClass().add("day-box");
         if (!startsAtStop(day)) {
             box.getChildren().add(place(day.begins(), words.name(day.from()), "day-from"));
         }
         fill(box, plan, day, d, tone);
         return box;
+    }
+
+    /// To the stop itself, or to the gate that one goes in from.
+    private static boolean leads(Drive drive, Stay stay) {
+        return Math.abs(drive.arrives() - stay.arrive()) < 1e-6;
     }
 
     private static boolean startsAtStop(Day day) {
@@ -165,8 +189,13 @@ final class DayStrip extends Pane {
         Lunch lunch = day.lunch();
         boolean eaten = lunch == null;
         for (Stay stay : day.stays()) {
-            if (drive < day.drives().size() && day.drives().get(drive).to().equals(stay.stop())) {
-                box.getChildren().add(way(day.drives().get(drive++)));
+            if (drive < day.drives().size() && leads(day.drives().get(drive), stay)) {
+                Drive way = day.drives().get(drive++);
+                if (!eaten && lunch != null && lunch.from() < way.arrives()) {
+                    box.getChildren().add(lunch(lunch));
+                    eaten = true;
+                }
+                box.getChildren().add(way(way));
             }
             if (!eaten && lunch != null && lunch.from() < stay.begin()) {
                 box.getChildren().add(lunch(lunch));
@@ -264,6 +293,16 @@ final class DayStrip extends Pane {
             e.consume();
         } else if (e.getCode() == KeyCode.DELETE) {
             model.change("stops", l -> l.without(stop));
+            e.consume();
+        }
+    }
+
+    private void onPlainKey(KeyEvent e, int stop) {
+        if (e.getCode() == KeyCode.DELETE) {
+            model.change("stops", l -> l.without(stop));
+            e.consume();
+        } else if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+            walk(e.getCode() == KeyCode.UP ? -1 : 1);
             e.consume();
         }
     }

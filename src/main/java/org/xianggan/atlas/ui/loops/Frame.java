@@ -50,12 +50,12 @@ final class Frame extends VBox {
     private final LoopWords words;
     private final Changed changed;
     private final Label startLabel = Ui.whole("", "plan-label");
-    private final Label startName = Ui.label("", "frame-name");
+    private final Label startName = Ui.whole("", "frame-name");
     private final Button noStart = Ui.iconButton(Feather.X, "", () -> start(null));
     private final SearchView startSearch;
     private final Label endLabel = Ui.whole("", "plan-label");
     private final Segments<End> ends;
-    private final Label endName = Ui.label("", "frame-name");
+    private final Label endName = Ui.whole("", "frame-name");
     private final SearchView endSearch;
     private final HBox endLine;
     private final Label dateLabel = Ui.whole("", "plan-label");
@@ -166,6 +166,7 @@ final class Frame extends VBox {
         otherYear.setMinWidth(USE_PREF_SIZE);
         otherYear.setOnAction(e -> change(l -> l.in(windowYear)));
         problem.setId(id + "-problem");
+        Ui.say(problem, "");
         getChildren()
                 .setAll(
                         line(startLabel, startName, noStart, startSearch.node()),
@@ -280,10 +281,11 @@ final class Frame extends VBox {
         loop = now;
         windowYear = ofWindow;
         Stop start = now.start();
-        startName.setText(
+        Ui.say(
+                startName,
                 start != null
                         ? words.name(start)
-                        : texts.first(wishes ? "loop.page.start.needed" : "loop.page.start.first"));
+                        : wishes ? "" : texts.first("loop.page.start.first"));
         Ui.show(noStart, start != null);
         End end =
                 switch (now.finish()) {
@@ -295,7 +297,7 @@ final class Frame extends VBox {
                 wishes ? List.of(End.BACK, End.AT) : List.of(End.values()),
                 endAsked ? End.AT : end);
         Ui.show(endLine, endAsked || end == End.AT);
-        endName.setText(now.finish() instanceof Finish.At(Stop at) ? words.name(at) : "");
+        Ui.say(endName, now.finish() instanceof Finish.At(Stop at) ? words.name(at) : "");
         days.show(
                 IntStream.rangeClosed(wishes ? 1 : 0, MOST_DAYS).boxed().toList(),
                 now.isCut() ? Integer.valueOf(-1) : Integer.valueOf(now.days()));

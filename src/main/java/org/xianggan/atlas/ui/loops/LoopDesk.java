@@ -1,7 +1,11 @@
 package org.xianggan.atlas.ui.loops;
 
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.Ground;
+import org.xianggan.atlas.core.journey.Loop;
+import org.xianggan.atlas.core.journey.LoopStop;
 import org.xianggan.atlas.core.network.Scenario;
+import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -18,6 +22,7 @@ public final class LoopDesk {
     private final TravelDesk travel;
     private final LoopTools tools;
     private final LoopShelf shelf;
+    private final Messages texts;
     private final LoopModel model;
     private final Map<Integer, Ground> grounds =
             new LinkedHashMap<>(8, 0.75f, true) {
@@ -29,7 +34,9 @@ public final class LoopDesk {
                 }
             };
 
-    public LoopDesk(TravelDesk travel, LoopTools tools, LoopShelf shelf, Tasks tasks) {
+    public LoopDesk(
+            TravelDesk travel, LoopTools tools, LoopShelf shelf, Tasks tasks, Messages texts) {
+        this.texts = texts;
         this.travel = travel;
         this.tools = tools;
         this.shelf = shelf;
@@ -51,6 +58,19 @@ public final class LoopDesk {
     /// The loop that is being worked on, with its days.
     public LoopModel model() {
         return model;
+    }
+
+    /// A place becomes the last stop of the loop that is being worked on, or the first of a new
+    /// one.
+    ///
+    /// @return whether it is new in it
+    public boolean visit(Stop stop) {
+        if (shelf.current() != null) {
+            return model.add(stop);
+        }
+        return shelf.add(
+                Loop.named(texts.first("loop.page.unnamed"), year()).adding(LoopStop.of(stop)),
+                "new");
     }
 
     /// The year of the window, in which a new loop is travelled.

@@ -62,6 +62,7 @@ final class LoopView implements PageView {
     private final VBox remarks = new VBox();
     private final DayStrip strip;
     private final LoopOut out;
+    private final VBox told = new VBox();
     private final VBox made = new VBox();
     private final VBox empty = new VBox();
     private final VBox nothing = new VBox();
@@ -132,7 +133,7 @@ final class LoopView implements PageView {
         Ui.show(trouble, false);
         summary.setId("loop-summary");
         remarks.getStyleClass().add("loop-remarks");
-        VBox told = new VBox(summary, remarks);
+        told.getChildren().setAll(summary, remarks);
         told.getStyleClass().add("loop-told");
         made.getChildren().setAll(told, strip, out);
         empty.getStyleClass().add("route-empty");
@@ -254,9 +255,13 @@ final class LoopView implements PageView {
         Planned planned = model.planned();
         Loop now = model.loop();
         boolean problem = model.problemProperty().get() != null;
-        Ui.show(made, planned != null && now != null);
-        Ui.show(empty, planned == null && now != null && now.stops().isEmpty() && !problem);
-        strip.show(planned);
+        boolean stale = problem && (planned == null || !planned.plan().loop().equals(now));
+        boolean some = now != null && !now.stops().isEmpty();
+        Ui.show(made, some && (planned != null || stale));
+        Ui.show(told, planned != null && !stale);
+        Ui.show(out, planned != null && !stale);
+        Ui.show(empty, now != null && !some && !problem);
+        strip.show(planned, some && stale ? now : null);
         if (planned != null) {
             Itinerary plan = planned.plan();
             summary.setText(words.summary(plan));
@@ -321,10 +326,7 @@ final class LoopView implements PageView {
                             Ui.text(p.sentence(texts), "trouble-text"),
                             Ui.text(p.nextStep(texts), "fine"));
         }
-        Loop now = model.loop();
-        Ui.show(
-                empty,
-                p == null && model.planned() == null && now != null && now.stops().isEmpty());
+        showPlan();
     }
 
     private void name() {

@@ -87,14 +87,8 @@ final class SightForm implements RowForm<SightRow> {
         int place = place(row.sight().id());
         if (place >= 0) {
             loops.model().change("stops", l -> l.without(place));
-        } else if (loop() == null) {
-            loops.shelf()
-                    .add(
-                            Loop.named(texts.first("loop.page.unnamed"), loops.year())
-                                    .adding(LoopStop.of(row.sight().stop())),
-                            "new");
         } else {
-            loops.model().add(row.sight().stop());
+            loops.visit(row.sight().stop());
         }
     }
 

@@ -71,14 +71,12 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                                 province,
                                 fee,
                                 themes(),
-                                choice("protection", GRADES, s -> s.protection()),
-                                choice("tourism", TOURISM, s -> s.tourism()),
+                                grade(),
                                 county(),
                                 choice(
                                         "opening",
                                         List.of("monday", "closed-monday", "unknown"),
-                                        SightShape::opening),
-                                choice("placed", List.of("yes", "no"), SightShape::placed)),
+                                        SightShape::opening)),
                         orders(),
                         r ->
                                 String.join(
@@ -116,6 +114,24 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                                                 new Facet.Choice(
                                                         t.code(),
                                                         texts.first("loop.theme." + t.code())))
+                                .toList());
+    }
+
+    /// Grades of protection and of tourism together.
+    private Facet<SightRow> grade() {
+        List<String> keys = Stream.concat(GRADES.stream(), TOURISM.stream()).toList();
+        return Facet.of(
+                "sight-grade",
+                keys,
+                r ->
+                        Stream.of(r.sight().protection(), r.sight().tourism())
+                                .distinct()
+                                .filter(keys::contains)
+                                .filter(k -> !k.equals("none"))
+                                .map(
+                                        k ->
+                                                new Facet.Choice(
+                                                        k, texts.first("loop.facet.grade." + k)))
                                 .toList());
     }
 
@@ -160,30 +176,25 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                 : o.closed().contains(DayOfWeek.MONDAY) ? "closed-monday" : "monday";
     }
 
-    private static String placed(Sight s) {
-        return s.at() == null ? "no" : "yes";
-    }
-
     private static List<RecordModel.Order<SightRow>> orders() {
         Comparator<SightRow> grade =
-                Comparator.<SightRow>comparingInt(r -> GRADES.indexOf(r.sight().protection()))
-                        .thenComparing(r -> -TOURISM.indexOf(r.sight().tourism()))
-                        .thenComparing(r -> r.sight().id());
+                Comparator.comparingInt(r -> place(GRADES, r.sight().protection()));
         Comparator<SightRow> tourism =
-                Comparator.<SightRow>comparingInt(
-                                r -> {
-                                    int at = TOURISM.indexOf(r.sight().tourism());
-                                    return at < 0 ? TOURISM.size() : at;
-                                })
-                        .thenComparing(grade);
+                Comparator.comparingInt(r -> place(TOURISM, r.sight().tourism()));
+        Comparator<SightRow> id = Comparator.comparing(r -> r.sight().id());
+        Comparator<SightRow> usual = grade.thenComparing(tourism).thenComparing(id);
         return List.of(
-                new RecordModel.Order<>("protection", grade),
-                new RecordModel.Order<>("tourism", tourism),
+                new RecordModel.Order<>("protection", usual),
+                new RecordModel.Order<>("tourism", tourism.thenComparing(usual)),
                 new RecordModel.Order<>(
                         "county",
-                        Comparator.comparing(
-                                        (SightRow r) -> String.valueOf(r.sight().county()))
-                                .thenComparing(grade)));
+                        Comparator.comparing((SightRow r) -> String.valueOf(r.sight().county()))
+                                .thenComparing(usual)));
+    }
+
+    private static int place(List<String> all, String one) {
+        int at = all.indexOf(one);
+        return at < 0 ? all.size() : at;
     }
 
     /// Which loop they go into.
@@ -237,7 +248,7 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                                         : "",
                                 s.protection().equals("none")
                                         ? ""
-                                        : texts.firstOr("loop.facet.protection." + s.protection(), ""),
+                                        : texts.firstOr("loop.facet.grade." + s.protection(), ""),
                                 county)
                         .filter(p -> !p.isEmpty())
                         .collect(Collectors.joining(" · "));

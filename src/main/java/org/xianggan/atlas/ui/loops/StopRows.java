@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -46,10 +47,17 @@ final class StopRows {
         int index = stay.index();
         LoopStop stop = loop.stops().get(index);
         String name = words.stopName(stay);
-        Label title = Ui.label(name, "stop-name");
+        Label title = Ui.text(name, "stop-name");
         title.setMinWidth(0);
-        Label times = Ui.text(words.stay(stay), "fine");
-        VBox text = new VBox(title, times);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox first = new HBox(title, menu(index, stop, name), away(index, name));
+        first.getStyleClass().add("stop-first");
+        Label times = Ui.label(words.stay(stay), "fine");
+        times.setMinWidth(0);
+        HBox second = new HBox(times, Ui.spring(), staying(index, stop, stay));
+        second.getStyleClass().add("stop-second");
+        VBox text = new VBox(first, second);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Transfer transfer = stay.transfer();
@@ -71,14 +79,8 @@ final class StopRows {
         Label badge = Ui.whole(String.valueOf(index + 1), "stop-badge", "travel-" + tone);
         StackPane number = new StackPane(badge);
         number.getStyleClass().add("stop-badge-box");
-        HBox line = new HBox(number, text, staying(index, stop, stay), menu(index, stop, name));
-        Button away =
-                Ui.iconButton(
-                        Feather.X,
-                        texts.first("planner.stop.remove", name),
-                        () -> model.change("stops", l -> l.without(index)));
-        away.setId("stop-remove-" + index);
-        line.getChildren().add(away);
+        number.setAlignment(Pos.TOP_CENTER);
+        HBox line = new HBox(number, text);
         line.getStyleClass().addAll("strip-row", "strip-stop");
         line.setId("stop-" + index);
         line.setFocusTraversable(true);
@@ -95,6 +97,32 @@ final class StopRows {
             line.setOnMouseEntered(e -> desk.guide().hover(id));
             line.setOnMouseExited(e -> desk.guide().hover(null));
         }
+        return line;
+    }
+
+    private Button away(int index, String name) {
+        Button away =
+                Ui.iconButton(
+                        Feather.X,
+                        texts.first("planner.stop.remove", name),
+                        () -> model.change("stops", l -> l.without(index)));
+        away.setId("stop-remove-" + index);
+        return away;
+    }
+
+    /// A stop of a loop that has no days: only to be taken out.
+    Node plain(Loop loop, int index) {
+        String name = words.name(loop.stops().get(index).stop());
+        Label title = Ui.text(name, "stop-name");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        StackPane number = new StackPane(Ui.whole(String.valueOf(index + 1), "stop-badge"));
+        number.getStyleClass().add("stop-badge-box");
+        HBox line = new HBox(number, title, away(index, name));
+        line.getStyleClass().add("strip-row");
+        line.setId("stop-" + index);
+        line.setFocusTraversable(true);
+        line.setAccessibleText(texts.first("planner.stop.says", index + 1, name));
         return line;
     }
 
