@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.loops.ComparePage;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.loops.LoopShelf;
@@ -33,7 +34,8 @@ final class LoopSide {
                         new LoopsPage(desk, around.reads()),
                         new LoopPage(desk),
                         new ProposePage(desk),
-                        new SightsPage(desk));
+                        new SightsPage(desk),
+                        new ComparePage(desk));
     }
 
     LoopDesk desk() {
