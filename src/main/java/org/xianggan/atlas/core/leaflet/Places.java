@@ -1,0 +1,189 @@
+package org.xianggan.atlas.core.leaflet;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.Datum;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.MapAddress;
+import org.xianggan.atlas.core.journey.Opening;
+import org.xianggan.atlas.core.journey.Sight;
+import org.xianggan.atlas.core.leaflet.Leaflet.Visit;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.wording.Sources;
+import org.xianggan.atlas.core.wording.Twofold;
+import org.xianggan.atlas.core.wording.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What is said of a stop: what it is, when it is open and how old that is, its address and
+/// telephone, where it is, and the address that its code holds.
+final class Places {
+    /// More sources of one stop than this say no more.
+    private static final int MOST_CITATIONS = 2;
+
+    private static final Pattern TELEPHONE = Pattern.compile("电话|(?<!\\d)0\\d{2,3}-?\\d{7,8}");
+
+    private final Catalogue catalogue;
+    private final Told told;
+    private final Wording wording;
+    private final Sources.Numbers numbers;
+    private final MapAddress address;
+
+    Places(Catalogue catalogue, Told told, Sources.Numbers numbers, MapAddress address) {
+        this.catalogue = catalogue;
+        this.told = told;
+        this.wording = told.wording;
+        this.numbers = numbers;
+        this.address = address;
+    }
+
+    /// @param at as the atlas draws it; null where it knows none
+    /// @param times empty where nobody planned it
+    /// @param extra lines of its own before what the atlas says
+    Visit visit(
+            int number,
+            Stop stop,
+            Names names,
+            @Nullable LonLat at,
+            @Nullable Sight sight,
+            String times,
+            List<String> extra,
+            boolean missed) {
+        EntityId id = stop.id();
+        EntityInfo info = id == null ? null : catalogue.info(id).orElse(null);
+        List<String> details = new ArrayList<>(extra);
+        if (sight != null) {
+            open(sight, info, details);
+        }
+        boolean exact = isExact(stop, sight) && at != null;
+        position(at, exact, stop, sight, info, details);
+        return new Visit(
+                number,
+                names.in(wording.language()),
+                names.secondIn(wording.language()),
+                times,
+                kind(stop, sight),
+                details,
+                exact && at != null ? address.of(names.shortZh(), at) : null,
+                missed);
+    }
+
+    /// Whether a pin would stand where it is.
+    static boolean isExact(Stop stop, @Nullable Sight sight) {
+        if (sight != null) {
+            return sight.placed() == Sight.Placed.OWN || sight.placed() == Sight.Placed.VILLAGE;
+        }
+        EntityId id = stop.id();
+        return id == null || id.kind() != Kind.COUNTY && id.kind() != Kind.TOWNSHIP;
+    }
+
+    private String kind(Stop stop, @Nullable Sight sight) {
+        List<String> parts = new ArrayList<>();
+        if (sight != null) {
+            parts.add(wording.said("badge.site." + sight.kind()));
+            if (!sight.protection().equals("none") && !sight.protection().equals("unverified")) {
+                parts.add(
+                        wording.saidOr("sheet.protection." + sight.protection(), ""));
+            }
+            if (!sight.tourism().equals("none")) {
+                parts.add(sight.tourism());
+            }
+            Names county = told.names(sight.county());
+            if (county != null) {
+                parts.add(wording.name(county));
+            }
+        } else if (stop.id() != null) {
+            parts.add(wording.saidOr("kind." + stop.id().kind().prefix(), ""));
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    private void open(Sight sight, @Nullable EntityInfo info, List<String> to) {
+        Opening o = sight.opening();
+        String words = o != null ? o.words() : sight.openingText();
+        EntityInfo.Attribute opening = attribute(info, "opening");
+        String marks = opening == null ? "" : marks(opening.citations());
+        if (words == null) {
+            to.add(wording.said("leaflet.opening.unknown"));
+        } else {
+            to.add(
+                    Twofold.line(
+                                    wording.texts(),
+                                    m ->
+                                            m.first(
+                                                            "leaflet.opening",
+                                                            wording.in(m).text(words))
+                                                    + Told.age(o == null ? null : o.asOf(), m))
+                            + marks);
+        }
+        EntityInfo.Attribute where = attribute(info, "address");
+        String address = where == null ? "" : where.value();
+        if (!address.isEmpty()) {
+            to.add(
+                    wording.said("leaflet.address", wording.text(address))
+                            + (where == null ? "" : marks(where.citations())));
+        }
+        if (!TELEPHONE.matcher(address + (words == null ? "" : words)).find()) {
+            to.add(wording.said("leaflet.telephone.unknown"));
+        }
+    }
+
+    private static EntityInfo.@Nullable Attribute attribute(
+            @Nullable EntityInfo info, String key) {
+        return info == null
+                ? null
+                : info.attributes().stream()
+                        .filter(a -> a.key().equals(key))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    String marks(List<Citation> citations) {
+        String n = numbers.of(citations.stream().limit(MOST_CITATIONS).toList());
+        return n.isEmpty() ? "" : "[" + n + "]";
+    }
+
+    private void position(
+            @Nullable LonLat at,
+            boolean exact,
+            Stop stop,
+            @Nullable Sight sight,
+            @Nullable EntityInfo info,
+            List<String> to) {
+        if (at == null) {
+            to.add(wording.said("leaflet.position.none"));
+            return;
+        }
+        Double metres = info == null ? null : info.geometry().accuracyM();
+        String degrees = Told.degrees(at);
+        String datum = Datum.WGS84.title();
+        if (exact) {
+            to.add(
+                    metres == null
+                            ? wording.said("leaflet.position", degrees, datum)
+                            : wording.said(
+                                    "leaflet.position.about",
+                                    degrees,
+                                    datum,
+                                    String.valueOf(Math.round(metres))));
+            return;
+        }
+        boolean township =
+                sight != null
+                        ? sight.placed() == Sight.Placed.TOWNSHIP
+                        : stop.id() != null && stop.id().kind() == Kind.TOWNSHIP;
+        to.add(
+                wording.said(
+                        township ? "leaflet.nocode.township" : "leaflet.nocode.county",
+                        degrees,
+                        datum));
+    }
+}

@@ -1,0 +1,326 @@
+package org.xianggan.atlas.core.paper;
+
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.leaflet.Leaflet;
+import org.xianggan.atlas.core.paper.LeafletColumns.Slot;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
+import org.xianggan.atlas.core.render.label.TextMeasure;
+import org.xianggan.atlas.core.wording.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays a leaflet out: on one page of A4 where that holds all beside a map that is not too low, on
+/// two where it does not; or in one tall column for a phone. Letters never get smaller. Reads the
+/// store: never on the FX thread; for one thread.
+public final class LeafletPages {
+    private static final PaperSize SIZE = PaperSize.A4_PORTRAIT;
+    private static final double LEFT = 13;
+    private static final double WIDTH = SIZE.width() - 2 * LEFT;
+    private static final double TOP = 11;
+    private static final double BOTTOM = 9;
+    private static final double GAP = 7;
+    private static final double RUNNING = 7.5;
+    private static final double NOTICE = 2.95;
+
+    /// Heights of the map, millimetres.
+    private static final double LEAST = 80;
+
+    private static final double MOST = 150;
+    private static final double STEP = 2;
+
+    /// Of the tall picture: 12 pixels to the millimetre make it 1080 wide.
+    private static final double COLUMN = 90;
+
+    private static final double EDGE = 4.5;
+
+    /// No taller than that, millimetres: 12,000 pixels.
+    private static final double TALLEST = 1000;
+
+    private final Wording wording;
+    private final Typesetter type;
+    private final LeafletMapLayout maps;
+    private final CodeMaker codes;
+
+    public LeafletPages(
+            FeatureSource features, Wording wording, TextMeasure measure, CodeMaker codes) {
+        this.wording = wording;
+        this.type = new Typesetter(measure);
+        this.maps = new LeafletMapLayout(features, wording, type);
+        this.codes = codes;
+    }
+
+    /// A picture of blocks.
+    ///
+    /// @param width, height millimetres
+    public record Tall(double width, double height, List<Block> blocks) {
+        public Tall {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// @throws AtlasException of the input where two pages do not hold it
+    public List<Page> lay(Leaflet leaflet, Edition edition) {
+        double column = (WIDTH - GAP) / 2;
+        LeafletColumns columns = new LeafletColumns(pieces(leaflet, edition, column));
+        List<String> foot = foot(leaflet, WIDTH - 16);
+        double suits =
+                edition.hasMaps()
+                        ? Math.clamp(maps.suits(leaflet.map(), WIDTH), LEAST, MOST)
+                        : 0;
+        for (int pages = 1; pages <= 2; pages++) {
+            for (double h = suits; h >= Math.min(suits, LEAST); h -= STEP) {
+                List<Block> first = new ArrayList<>();
+                double top = head(leaflet, edition, LEFT, WIDTH, h, first);
+                if (columns.fits(slots(top, pages, foot, column))) {
+                    return pages(leaflet, edition, columns, first, foot);
+                }
+                if (h == 0) {
+                    break;
+                }
+            }
+        }
+        throw AtlasException.input(
+                wording.texts().get("leaflet.problem.long", leaflet.title()),
+                wording.texts().get("leaflet.problem.long.next"));
+    }
+
+    private static List<Slot> slots(double top, int pages, List<String> foot, double column) {
+        List<Slot> slots = new ArrayList<>();
+        for (int p = 0; p < pages; p++) {
+            boolean last = p == pages - 1;
+            double begin = p == 0 ? top : TOP + RUNNING;
+            double end = footTop(last ? foot : List.of()) - 1.5;
+            slots.add(new Slot(p, LEFT, begin, end));
+            slots.add(new Slot(p, LEFT + column + GAP, begin, end));
+        }
+        return slots;
+    }
+
+    private static double footTop(List<String> foot) {
+        double pitch = LeafletType.SMALL * LeafletType.LEADING;
+        return SIZE.height() - BOTTOM - Math.max(1, foot.size()) * pitch - 1;
+    }
+
+    private List<Page> pages(
+            Leaflet leaflet,
+            Edition edition,
+            LeafletColumns columns,
+            List<Block> first,
+            List<String> foot) {
+        List<Page> all = new ArrayList<>();
+        int count = columns.pages();
+        for (int i = 0; i < count; i++) {
+            List<Block> out = new ArrayList<>();
+            out.add(new Block.Fill(0, 0, SIZE.width(), SIZE.height(), Ink.PAPER));
+            if (i == 0) {
+                out.addAll(first);
+            } else {
+                running(leaflet, edition, out);
+            }
+            columns.place(i, out);
+            foot(i == count - 1 ? foot : List.of(leaflet.kind()), i + 1, count, out);
+            all.add(new Page(SIZE, leaflet.title(), out));
+        }
+        return all;
+    }
+
+    private List<String> foot(Leaflet leaflet, double width) {
+        return leaflet.foot().stream()
+                .flatMap(
+                        s ->
+                                type
+                                        .lines(s, Weight.REGULAR, LeafletType.SMALL, width, width)
+                                        .stream())
+                .toList();
+    }
+
+    private void foot(List<String> lines, int page, int pages, List<Block> out) {
+        double pitch = LeafletType.SMALL * LeafletType.LEADING;
+        double top = footTop(lines);
+        out.add(new Block.Rule(LEFT, top, LEFT + WIDTH, top, 0.2, Ink.RULE));
+        Pieces.lines(
+                lines, LEFT, top + 1, LeafletType.SMALL, pitch, Weight.REGULAR, Ink.MUTED, out);
+        String number = wording.texts().first("brief.page", page, pages);
+        double x = LEFT + WIDTH - type.width(number, Weight.REGULAR, LeafletType.SMALL);
+        out.add(
+                new Block.Line(
+                        x,
+                        top + 1 + Pieces.baseline(LeafletType.SMALL, pitch),
+                        number,
+                        Weight.REGULAR,
+                        LeafletType.SMALL,
+                        Ink.MUTED));
+    }
+
+    private void running(Leaflet leaflet, Edition edition, List<Block> out) {
+        String notice = edition.notice(wording.texts()).replace('\n', ' ');
+        double room = WIDTH - type.width(notice, Weight.BOLD, NOTICE) - 6;
+        // A title that has no room is not cut: it stands in full on the first page.
+        String title =
+                type.width(leaflet.title(), Weight.MEDIUM, NOTICE) <= room
+                        ? leaflet.title()
+                        : leaflet.kind();
+        out.add(new Block.Line(LEFT, TOP + 2.4, title, Weight.MEDIUM, NOTICE, Ink.TEXT));
+        right(notice, LEFT + WIDTH, TOP + 2.4, out);
+        out.add(new Block.Rule(LEFT, TOP + 4.4, LEFT + WIDTH, TOP + 4.4, 0.2, Ink.RULE));
+    }
+
+    private void right(String text, double right, double y, List<Block> out) {
+        double x = right - type.width(text, Weight.BOLD, NOTICE);
+        out.add(new Block.Line(x, y, text, Weight.BOLD, NOTICE, Ink.TEXT));
+    }
+
+    /// Kind and notice, title, lines, map and legend.
+    ///
+    /// @param map how high the map is; 0 for none
+    /// @return where what follows begins
+    private double head(
+            Leaflet leaflet,
+            Edition edition,
+            double left,
+            double width,
+            double map,
+            List<Block> out) {
+        double y = notice(leaflet, edition, left, width, out);
+        double em = LeafletType.TITLE;
+        List<String> title = type.lines(leaflet.title(), Weight.MEDIUM, em, width, width);
+        while (title.size() > 1 && em > LeafletType.LEAST_TITLE) {
+            em -= 0.3;
+            title = type.lines(leaflet.title(), Weight.MEDIUM, em, width, width);
+        }
+        y = lines(title, left, y + 1, em, 1.3, Weight.MEDIUM, Ink.TEXT, out) + 0.6;
+        y = text(leaflet.line(), left, y, width, LeafletType.LINE, Weight.MEDIUM, Ink.ACCENT, out);
+        y = text(leaflet.when(), left, y, width, LeafletType.BODY, Weight.REGULAR, Ink.TEXT, out);
+        String said = leaflet.text();
+        if (said != null && !said.isBlank()) {
+            y =
+                    text(
+                            said,
+                            left,
+                            y + 0.8,
+                            width,
+                            LeafletType.BODY,
+                            Weight.REGULAR,
+                            Ink.MUTED,
+                            out);
+        }
+        y += 1.8;
+        if (map > 0) {
+            y = maps.place(leaflet.map(), edition, left, y, width, map, out);
+            y +=
+                    maps.legend(leaflet.map(), width, map, width).place(left, y, out)
+                            + 2.2;
+        }
+        return y;
+    }
+
+    private double notice(
+            Leaflet leaflet, Edition edition, double left, double width, List<Block> out) {
+        String notice = edition.notice(wording.texts()).replace('\n', ' ');
+        double kind = type.width(leaflet.kind(), Weight.MEDIUM, NOTICE);
+        double own = type.width(notice, Weight.BOLD, NOTICE);
+        out.add(
+                new Block.Line(
+                        left, TOP + 2.4, leaflet.kind(), Weight.MEDIUM, NOTICE, Ink.ACCENT));
+        if (kind + own + 4 <= width) {
+            right(notice, left + width, TOP + 2.4, out);
+            return TOP + 4;
+        }
+        return text(notice, left, TOP + 3.6, width, NOTICE, Weight.BOLD, Ink.TEXT, out);
+    }
+
+    private double text(
+            String text,
+            double left,
+            double y,
+            double width,
+            double em,
+            Weight weight,
+            int argb,
+            List<Block> out) {
+        return lines(
+                type.lines(text, weight, em, width, width), left, y, em, 1.4, weight, argb, out);
+    }
+
+    private static double lines(
+            List<String> lines,
+            double left,
+            double y,
+            double em,
+            double leading,
+            Weight weight,
+            int argb,
+            List<Block> out) {
+        Pieces.lines(lines, left, y, em, em * leading, weight, argb, out);
+        return y + lines.size() * em * leading;
+    }
+
+    private List<Piece> pieces(Leaflet leaflet, Edition edition, double width) {
+        LeafletPieces make = new LeafletPieces(type, codes, width);
+        List<Piece> all = new ArrayList<>();
+        if (!edition.hasMaps()) {
+            all.add(make.note(wording.said("brief.no-maps")));
+        }
+        for (Leaflet.DayPart d : leaflet.days()) {
+            all.add(make.day(d));
+            for (int i = 0; i < d.rows().size(); i++) {
+                boolean last = i == d.rows().size() - 1;
+                all.add(
+                        switch (d.rows().get(i)) {
+                            case Leaflet.Moment m -> make.moment(m, d.number(), last);
+                            case Leaflet.Visit v -> make.visit(v, d.number(), last);
+                        });
+            }
+        }
+        all.add(make.heading(wording.said("leaflet.known")));
+        leaflet.known().forEach(k -> all.add(make.known(k)));
+        if (!leaflet.codes().isEmpty()) {
+            all.add(make.known(new Leaflet.Known(false, 0, leaflet.codes())));
+        }
+        if (!leaflet.sources().isEmpty()) {
+            all.add(make.heading(wording.said("brief.sources")));
+            for (int i = 0; i < leaflet.sources().size(); i++) {
+                all.add(make.note("[" + (i + 1) + "] " + leaflet.sources().get(i)));
+            }
+        }
+        return all;
+    }
+
+    /// @throws AtlasException of the input where it would be too tall for a phone
+    public Tall tall(Leaflet leaflet, Edition edition) {
+        double width = COLUMN - 2 * EDGE;
+        double map =
+                edition.hasMaps() ? Math.clamp(maps.suits(leaflet.map(), width), 70, 120) : 0;
+        List<Block> out = new ArrayList<>();
+        List<Block> inside = new ArrayList<>();
+        double y = head(leaflet, edition, EDGE, width, map, inside);
+        for (Piece p : pieces(leaflet, edition, width)) {
+            y += p.before();
+            p.placing().at(EDGE, y, inside);
+            y += p.height();
+        }
+        y += 3;
+        inside.add(new Block.Rule(EDGE, y, EDGE + width, y, 0.2, Ink.RULE));
+        y =
+                lines(
+                        foot(leaflet, width),
+                        EDGE,
+                        y + 1,
+                        LeafletType.SMALL,
+                        LeafletType.LEADING,
+                        Weight.REGULAR,
+                        Ink.MUTED,
+                        inside);
+        y += TOP - 3;
+        if (y > TALLEST) {
+            throw AtlasException.input(
+                    wording.texts().get("leaflet.problem.tall", leaflet.title()),
+                    wording.texts().get("leaflet.problem.tall.next"));
+        }
+        out.add(new Block.Fill(0, 0, COLUMN, y, Ink.PAPER));
+        out.addAll(inside);
+        return new Tall(COLUMN, y, out);
+    }
+}
