@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 
 /// The signs of leaflets: told by their form, so that a printer without colours shows them.
 final class SignPainter {
@@ -33,11 +34,16 @@ final class SignPainter {
                 text(m, m.ink(), to);
             }
             case START, END -> {
-                rim(m, disc, 0.34, to);
                 if (m.text().isEmpty()) {
+                    rim(m, disc, 0.34, to);
                     to.fill(disc(m.x(), m.y(), r * 0.34), m.ink());
                 } else {
-                    text(m, m.ink(), to);
+                    Shape square =
+                            new RoundRectangle2D.Double(
+                                    m.x() - r, m.y() - r, 2 * r, 2 * r, r * 0.7, r * 0.7);
+                    to.stroke(square, Pen.solid(m.paper(), r * 0.4));
+                    to.fill(square, m.ink());
+                    text(m, m.paper(), to);
                 }
             }
             case NIGHT -> {
@@ -49,13 +55,31 @@ final class SignPainter {
             }
             case LUNCH -> {
                 rim(m, disc, 0.24, to);
-                // Two chopsticks.
-                stroke(m, 0.2, to, -0.22, -0.5, -0.1, 0.5);
-                stroke(m, 0.2, to, 0.3, -0.5, 0.12, 0.5);
+                // A bowl.
+                Path2D bowl = new Path2D.Double();
+                bowl.moveTo(m.x() - 0.5 * r, m.y() - 0.12 * r);
+                bowl.lineTo(m.x() + 0.5 * r, m.y() - 0.12 * r);
+                bowl.curveTo(
+                        m.x() + 0.46 * r,
+                        m.y() + 0.58 * r,
+                        m.x() - 0.46 * r,
+                        m.y() + 0.58 * r,
+                        m.x() - 0.5 * r,
+                        m.y() - 0.12 * r);
+                bowl.closePath();
+                to.fill(bowl, m.ink());
+                stroke(m, 0.12, to, 0, -0.22, 0.34, -0.6);
             }
             case WALK -> {
                 to.fill(disc, m.paper());
                 walker(m, to);
+            }
+            case TRANSFER -> {
+                to.fill(disc, m.paper());
+                stroke(m, 0.2, to, -0.6, -0.28, 0.6, -0.28);
+                stroke(m, 0.2, to, 0.6, -0.28, 0.24, -0.6);
+                stroke(m, 0.2, to, 0.6, 0.3, -0.6, 0.3);
+                stroke(m, 0.2, to, -0.6, 0.3, -0.24, 0.62);
             }
             case DRIVE, RAIL -> {}
         }

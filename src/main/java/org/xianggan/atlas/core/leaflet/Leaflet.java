@@ -40,7 +40,7 @@ public record Leaflet(
     /// A day as it goes.
     ///
     /// @param number from 1; 0 where the stops are not divided into days
-    /// @param figures length and hours of driving
+    /// @param figures when and where it begins, length and hours of driving
     public record DayPart(int number, String heading, String figures, List<Row> rows) {
         public DayPart {
             rows = List.copyOf(rows);
@@ -90,6 +90,8 @@ public record Leaflet(
         DRIVE,
         RAIL,
         WALK,
+        /// From a gate by shuttle, ropeway or boat.
+        TRANSFER,
         LUNCH,
         END
     }

@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.journey.Lunch;
 import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.Stay;
+import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.leaflet.Leaflet.DayPart;
 import org.xianggan.atlas.core.leaflet.Leaflet.Moment;
 import org.xianggan.atlas.core.leaflet.Leaflet.Row;
@@ -32,6 +33,11 @@ import java.util.stream.Collectors;
 
 /// The days of a loop as rows, and the lines above them.
 final class LoopDays {
+    private static final int MANY_DAYS = 4;
+
+    /// Nobody drives that: two sites at one place.
+    private static final double NO_METRES = 50;
+
     private final Itinerary plan;
     private final List<Route> roads;
     private final Told told;
@@ -66,6 +72,11 @@ final class LoopDays {
                                         "leaflet.walking",
                                         Told.km(plan.footMetres()),
                                         Told.time(plan.footSeconds() / 60, m)));
+                    }
+                    double transfers =
+                            plan.days().stream().mapToDouble(Day::transferMinutes).sum();
+                    if (transfers > 0) {
+                        parts.add(m.first("leaflet.transfers", Told.time(transfers, m)));
                     }
                     return String.join(" · ", parts);
                 });
@@ -107,14 +118,17 @@ final class LoopDays {
         if (plan.startDays().size() == DayOfWeek.values().length) {
             return m.first("leaflet.any-day");
         }
-        return plan.startDays().isEmpty()
-                ? m.first("leaflet.no-day")
-                : m.first(
-                        "leaflet.begin-on",
-                        Arrays.stream(DayOfWeek.values())
-                                .filter(plan.startDays()::contains)
-                                .map(w -> Told.weekday(w, m))
-                                .collect(Collectors.joining(m.first("form.enumeration"))));
+        if (plan.startDays().isEmpty()) {
+            return m.first("leaflet.no-day");
+        }
+        // Whichever is shorter: the days that work, or those that do not.
+        boolean most = plan.startDays().size() > MANY_DAYS;
+        return m.first(
+                most ? "leaflet.begin-not-on" : "leaflet.begin-on",
+                Arrays.stream(DayOfWeek.values())
+                        .filter(w -> plan.startDays().contains(w) != most)
+                        .map(w -> Told.weekday(w, m))
+                        .collect(Collectors.joining(m.first("form.enumeration"))));
     }
 
     List<DayPart> parts() {
@@ -137,12 +151,31 @@ final class LoopDays {
     }
 
     private String figures(Day d) {
+        Names from = told.names(d.from());
         return twice(
                 m ->
-                        m.first(
-                                "leaflet.day.figures",
-                                Told.km(d.metres().mid()),
-                                Told.hours(d.seconds().mid())));
+                        (beginsAtStop(d)
+                                        ? ""
+                                        : m.first(
+                                                "leaflet.leaves",
+                                                Clock.text(d.begins()),
+                                                Told.in(m, from)))
+                                + m.first(
+                                        "leaflet.day.figures",
+                                        Told.km(d.metres().mid()),
+                                        Told.hours(d.seconds().mid())));
+    }
+
+    /// Whether nobody drives before the first visit.
+    private static boolean beginsAtStop(Day d) {
+        return d.drives().isEmpty()
+                || !d.stays().isEmpty()
+                        && d.drives().getFirst().leaves() >= d.stays().getFirst().leave() - 0.5;
+    }
+
+    private static boolean endsAtStop(Day d) {
+        int between = d.stays().size() - (beginsAtStop(d) ? 1 : 0);
+        return !d.stays().isEmpty() && d.drives().size() <= between;
     }
 
     private List<Row> rows(Day d, List<Leg> legs) {
@@ -150,18 +183,8 @@ final class LoopDays {
         Lunch lunch = d.lunch();
         boolean eaten = lunch == null;
         int stay = 0;
-        boolean atStop =
-                d.drives().isEmpty()
-                        || !d.stays().isEmpty()
-                                && d.drives().getFirst().from().equals(d.stays().getFirst().stop());
-        if (!atStop) {
-            rows.add(
-                    new Moment(
-                            Sign.START,
-                            Clock.text(d.begins()),
-                            told.said("leaflet.leaves", told.name(d.from()))));
-        } else if (!d.stays().isEmpty()) {
-            rows.add(visit(d.stays().get(stay++)));
+        if (beginsAtStop(d) && !d.stays().isEmpty()) {
+            visit(d.stays().get(stay++), false, rows);
         }
         for (int i = 0; i < d.drives().size(); i++) {
             Drive drive = d.drives().get(i);
@@ -174,11 +197,12 @@ final class LoopDays {
             eaten |= onWay;
             if (stay < d.stays().size()) {
                 Stay s = d.stays().get(stay++);
-                if (lunch != null && !eaten && lunch.from() < s.leave() - 1) {
+                boolean here = lunch != null && !eaten && lunch.from() < s.leave() - 1;
+                if (lunch != null && here) {
                     rows.add(lunch(lunch));
                     eaten = true;
                 }
-                rows.add(visit(s));
+                visit(s, here, rows);
             }
         }
         if (lunch != null && !eaten) {
@@ -197,7 +221,7 @@ final class LoopDays {
 
     private void drive(Drive drive, @Nullable Leg leg, @Nullable Lunch lunch, List<Row> to) {
         Hop hop = drive.hop();
-        if (hop.seconds().mid() > 0 || hop.footMetres() <= 0) {
+        if (hop.metres().mid() > NO_METRES || lunch != null) {
             to.add(
                     new Moment(
                             Sign.DRIVE,
@@ -230,7 +254,24 @@ final class LoopDays {
         }
     }
 
-    private Visit visit(Stay s) {
+    /// @param eaten whether one eats there before: then nobody wonders why the visit begins later
+    private void visit(Stay s, boolean eaten, List<Row> to) {
+        Transfer t = s.transfer();
+        if (t != null) {
+            to.add(
+                    new Moment(
+                            Sign.TRANSFER,
+                            "",
+                            told.said(
+                                    "leaflet.transfer",
+                                    t.gate(),
+                                    told.said("loop.more.means." + t.means().code()),
+                                    String.valueOf(t.minutes()))));
+        }
+        to.add(visit(s, eaten));
+    }
+
+    private Visit visit(Stay s, boolean eaten) {
         Sight sight = s.sight();
         Names names = sight == null ? told.names(s.stop()) : told.town(sight.names());
         List<String> extra = new ArrayList<>();
@@ -247,18 +288,19 @@ final class LoopDays {
                 twice(
                         m ->
                                 m.first(
-                                        "leaflet.times",
+                                        s.begin() > s.arrive() + 1 && !eaten
+                                                ? "leaflet.times.later"
+                                                : "leaflet.times",
                                         Clock.text(s.arrive()),
                                         Clock.text(s.leave()),
-                                        Told.time(s.time().minutes(), m))),
+                                        Told.time(s.time().minutes(), m),
+                                        Clock.text(s.begin()))),
                 extra,
                 s.isMissed());
     }
 
     private void end(Day d, List<Row> rows) {
         NightTown night = d.night();
-        boolean atStop =
-                !d.stays().isEmpty() && d.to().equals(d.stays().getLast().stop());
         if (night != null) {
             String kind =
                     night.isSeat() ? "leaflet.night.seat" : "leaflet.night.town";
@@ -268,7 +310,7 @@ final class LoopDays {
                             Clock.text(d.ends()),
                             told.said(kind, told.wording.name(told.town(night.names())))
                                     + places.marks(night.citations())));
-        } else if (!atStop) {
+        } else if (!endsAtStop(d)) {
             rows.add(
                     new Moment(
                             Sign.END,

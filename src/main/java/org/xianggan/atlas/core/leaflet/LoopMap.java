@@ -9,10 +9,12 @@ import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.journey.PublishedRoute.PublishedStop;
 import org.xianggan.atlas.core.journey.Stay;
+import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.leaflet.Leaflet.MapPart;
 import org.xianggan.atlas.core.leaflet.Leaflet.Pin;
 import org.xianggan.atlas.core.leaflet.Leaflet.Sign;
 import org.xianggan.atlas.core.leaflet.Leaflet.Way;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
@@ -82,11 +84,17 @@ final class LoopMap {
             for (Stay s : d.stays()) {
                 Names names = s.sight() == null ? told.names(s.stop()) : s.sight().names();
                 boolean exact = Places.isExact(s.stop(), s.sight());
-                number(s.stop().position(), s.index() + 1, names, exact);
+                number(
+                        s.stop().position(),
+                        s.index() + 1,
+                        isSeat(s.stop().id()) ? List.of() : lines(names),
+                        exact);
+                transfer(d.number(), s);
             }
             NightTown night = d.night();
             if (night != null && pins.stream().noneMatch(p -> isNight(p, night))) {
-                add(new Pin(night.at(), Sign.NIGHT, "", lines(night.names())));
+                List<String> names = night.isSeat() ? List.of() : lines(night.names());
+                add(new Pin(night.at(), Sign.NIGHT, "", names));
             }
         }
         return part(ROWS, plan.loop().year());
@@ -108,7 +116,7 @@ final class LoopMap {
                 Names n = told.names(s.target());
                 Names names =
                         new Names(s.name(), s.name(), null, n == null ? null : n.en(), List.of());
-                number(at, i + 1, names, true);
+                number(at, i + 1, isSeat(s.target()) ? List.of() : lines(names), true);
             }
         }
         boolean train = route.id().kind() == Kind.SERVICE;
@@ -150,14 +158,31 @@ final class LoopMap {
         ways.add(new Way(day, tag, driven, walked));
     }
 
-    private void number(@Nullable LonLat at, int number, Names names, boolean exact) {
+    /// The map itself names the seats of counties.
+    private static boolean isSeat(@Nullable EntityId id) {
+        return id != null && id.kind() == Kind.COUNTY;
+    }
+
+    /// From the gate to the stop, as the crow flies.
+    private void transfer(int day, Stay s) {
+        Transfer t = s.transfer();
+        LonLat gate = t == null ? null : t.at();
+        LonLat at = s.stop().position();
+        if (gate != null && at != null) {
+            include(gate);
+            ways.add(new Way(day, "", List.of(), List.of(List.of(gate, at))));
+        }
+    }
+
+    private void number(
+            @Nullable LonLat at, int number, List<String> names, boolean exact) {
         if (at != null) {
             add(
                     new Pin(
                             at,
                             exact ? Sign.STOP : Sign.ROUGH,
                             String.valueOf(number),
-                            lines(names)));
+                            names));
         }
     }
 

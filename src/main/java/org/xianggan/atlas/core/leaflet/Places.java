@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.leaflet.Leaflet.Visit;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Citation;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
@@ -26,7 +27,10 @@ import java.util.regex.Pattern;
 /// telephone, where it is, and the address that its code holds.
 final class Places {
     /// More sources of one stop than this say no more.
-    private static final int MOST_CITATIONS = 2;
+    private static final int MOST_CITATIONS = 1;
+
+    /// A position that is not known better than that has no code, metres.
+    private static final double ROUGH = 1000;
 
     private static final Pattern TELEPHONE = Pattern.compile("电话|(?<!\\d)0\\d{2,3}-?\\d{7,8}");
 
@@ -62,8 +66,9 @@ final class Places {
         if (sight != null) {
             open(sight, info, details);
         }
-        boolean exact = isExact(stop, sight) && at != null;
-        position(at, exact, stop, sight, info, details);
+        boolean known = isExact(stop, sight);
+        boolean exact = known && at != null && !isRough(info);
+        position(at, known, stop, sight, info, details);
         return new Visit(
                 number,
                 names.in(wording.language()),
@@ -82,6 +87,11 @@ final class Places {
         }
         EntityId id = stop.id();
         return id == null || id.kind() != Kind.COUNTY && id.kind() != Kind.TOWNSHIP;
+    }
+
+    private static boolean isRough(@Nullable EntityInfo info) {
+        Double metres = info == null ? null : info.geometry().accuracyM();
+        return metres != null && metres > ROUGH;
     }
 
     private String kind(Stop stop, @Nullable Sight sight) {
@@ -120,20 +130,40 @@ final class Places {
                                     m ->
                                             m.first(
                                                             "leaflet.opening",
-                                                            wording.in(m).text(words))
+                                                            undated(
+                                                                    wording.in(m).text(words),
+                                                                    o))
                                                     + Told.age(o == null ? null : o.asOf(), m))
                             + marks);
         }
         EntityInfo.Attribute where = attribute(info, "address");
         String address = where == null ? "" : where.value();
-        if (!address.isEmpty()) {
-            to.add(
+        String line = "";
+        if (where != null && !address.isEmpty()) {
+            line =
                     wording.said("leaflet.address", wording.text(address))
-                            + (where == null ? "" : marks(where.citations())));
+                            + marks(where.citations());
         }
         if (!TELEPHONE.matcher(address + (words == null ? "" : words)).find()) {
-            to.add(wording.said("leaflet.telephone.unknown"));
+            line = line + (line.isEmpty() ? "" : " ") + wording.said("leaflet.telephone.unknown");
         }
+        if (!line.isEmpty()) {
+            to.add(line);
+        }
+    }
+
+    /// Without the date in brackets at its end, which is told after it.
+    private static String undated(String words, @Nullable Opening o) {
+        Edtf asOf = o == null ? null : o.asOf();
+        if (asOf == null) {
+            return words;
+        }
+        for (String end : List.of("（" + asOf.text() + "）", " (" + asOf.text() + ")")) {
+            if (words.endsWith(end)) {
+                return words.substring(0, words.length() - end.length());
+            }
+        }
+        return words;
     }
 
     private static EntityInfo.@Nullable Attribute attribute(
@@ -165,6 +195,15 @@ final class Places {
         Double metres = info == null ? null : info.geometry().accuracyM();
         String degrees = Told.degrees(at);
         String datum = Datum.WGS84.title();
+        if (exact && isRough(info) && metres != null) {
+            to.add(
+                    wording.said(
+                            "leaflet.nocode.rough",
+                            degrees,
+                            datum,
+                            String.valueOf(Math.round(metres))));
+            return;
+        }
         if (exact) {
             to.add(
                     metres == null

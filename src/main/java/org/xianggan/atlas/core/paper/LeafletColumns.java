@@ -18,6 +18,7 @@ final class LeafletColumns {
 
     private final List<Piece> pieces;
     private List<Placed> placed = List.of();
+    private List<Slot> slots = List.of();
 
     LeafletColumns(List<Piece> pieces) {
         this.pieces = pieces;
@@ -25,7 +26,8 @@ final class LeafletColumns {
 
     /// Whether all find room in those columns; where they do, they are placed, the columns of the
     /// last page of one height.
-    boolean fits(List<Slot> slots) {
+    boolean fits(List<Slot> there) {
+        slots = List.copyOf(there);
         List<Placed> whole = flow(slots);
         if (whole == null) {
             return false;
@@ -96,6 +98,23 @@ final class LeafletColumns {
                 .mapToDouble(p -> p.y() + p.piece().height())
                 .max()
                 .orElse(0);
+    }
+
+    /// Millimetres that the columns of a page leave bare, without those that the last one leaves.
+    double bare(int page) {
+        double sum = 0;
+        for (Slot s : slots) {
+            if (s.page() == page) {
+                double end =
+                        placed.stream()
+                                .filter(p -> p.slot().page() == page && p.slot().x() == s.x())
+                                .mapToDouble(p -> p.y() + p.piece().height())
+                                .max()
+                                .orElse(s.top());
+                sum += s.bottom() - end;
+            }
+        }
+        return sum;
     }
 
     void place(int page, List<Block> out) {

@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.leaflet.Leaflet.MapPart;
 import org.xianggan.atlas.core.leaflet.Leaflet.Pin;
 import org.xianggan.atlas.core.leaflet.Leaflet.Sign;
 import org.xianggan.atlas.core.leaflet.Leaflet.Way;
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.core.render.TravelOverlay.Use;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
@@ -45,6 +46,9 @@ final class LeafletLegend {
             double width) {
         LeafletLegend legend = new LeafletLegend(type, width);
         for (Way w : map.ways()) {
+            if (w.driven().isEmpty()) {
+                continue;
+            }
             String name = w.tag().isEmpty() ? wording.said("leaflet.legend.way") : w.tag();
             legend.swatch(
                     new Swatch.OfTrack(
@@ -68,7 +72,10 @@ final class LeafletLegend {
                     .findFirst()
                     .ifPresent((Pin p) -> legend.mark(s, p.text(), said(s, wording)));
         }
-        ground.forEach(e -> legend.swatch(e.swatch(), e.name()));
+        // Hills explain themselves.
+        ground.stream()
+                .filter(e -> !(e.swatch() instanceof Swatch.OfRow r && r.row() == LayerRow.RELIEF))
+                .forEach(e -> legend.swatch(e.swatch(), e.name()));
         return legend;
     }
 

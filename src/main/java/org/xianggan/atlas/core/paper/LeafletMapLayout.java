@@ -249,7 +249,8 @@ final class LeafletMapLayout {
     }
 
     private static void free(Rect r, List<Block> out) {
-        out.add(new Block.Free(r.x(), r.y(), r.width(), r.height()));
+        Rect wide = r.grown(0.5);
+        out.add(new Block.Free(wide.x(), wide.y(), wide.width(), wide.height()));
     }
 
     /// Points of a way on the map, near to each other.

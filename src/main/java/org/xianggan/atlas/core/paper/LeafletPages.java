@@ -25,8 +25,12 @@ public final class LeafletPages {
     private static final double NOTICE = 2.95;
 
     /// Heights of the map, millimetres.
-    private static final double LEAST = 80;
+    private static final double LEAST = 74;
 
+    private static final double LEAST_TALL = 96;
+
+    /// How much lower it may be for a first page without a gap.
+    private static final double SLACK = 40;
     private static final double MOST = 150;
     private static final double STEP = 2;
 
@@ -60,40 +64,95 @@ public final class LeafletPages {
         }
     }
 
+    /// Where the map stands: over both columns, or at the head of the first.
+    private record Attempt(int pages, boolean wide, double height) {}
+
     /// @throws AtlasException of the input where two pages do not hold it
     public List<Page> lay(Leaflet leaflet, Edition edition) {
         double column = (WIDTH - GAP) / 2;
         LeafletColumns columns = new LeafletColumns(pieces(leaflet, edition, column));
         List<String> foot = foot(leaflet, WIDTH - 16);
-        double suits =
-                edition.hasMaps()
-                        ? Math.clamp(maps.suits(leaflet.map(), WIDTH), LEAST, MOST)
-                        : 0;
-        for (int pages = 1; pages <= 2; pages++) {
-            for (double h = suits; h >= Math.min(suits, LEAST); h -= STEP) {
-                List<Block> first = new ArrayList<>();
-                double top = head(leaflet, edition, LEFT, WIDTH, h, first);
-                if (columns.fits(slots(top, pages, foot, column))) {
-                    return pages(leaflet, edition, columns, first, foot);
-                }
-                if (h == 0) {
-                    break;
-                }
+        Attempt best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Attempt a : attempts(leaflet, edition, column)) {
+            List<Slot> slots = begun(leaflet, edition, a, foot, new ArrayList<>());
+            if (!columns.fits(slots)) {
+                continue;
             }
+            // Of two pages the first is full: the map may be a little lower for that.
+            double bare = a.pages() == 1 ? 0 : columns.bare(0);
+            if (bare < least - 1) {
+                least = bare;
+                best = a;
+            }
+            if (a.pages() == 1) {
+                break;
+            }
+        }
+        if (best != null) {
+            List<Block> first = new ArrayList<>();
+            columns.fits(begun(leaflet, edition, best, foot, first));
+            return pages(leaflet, edition, columns, first, foot);
         }
         throw AtlasException.input(
                 wording.texts().get("leaflet.problem.long", leaflet.title()),
                 wording.texts().get("leaflet.problem.long.next"));
     }
 
-    private static List<Slot> slots(double top, int pages, List<String> foot, double column) {
+    /// Head and map of the first page.
+    ///
+    /// @return the columns that they leave, and those of the second page
+    private List<Slot> begun(
+            Leaflet leaflet, Edition edition, Attempt a, List<String> foot, List<Block> first) {
+        double column = (WIDTH - GAP) / 2;
+        double text = head(leaflet, edition, LEFT, WIDTH, first);
+        double width = a.wide() ? WIDTH : column;
+        double below =
+                a.height() == 0
+                        ? text
+                        : map(leaflet, edition, LEFT, text, width, a.height(), first);
+        return slots(below, a.wide() ? below : text, a.pages(), foot, column);
+    }
+
+    /// One page before two, a map that suits the loop before one that does not: what is taller than
+    /// wide stands in a column.
+    private List<Attempt> attempts(Leaflet leaflet, Edition edition, double column) {
+        if (!edition.hasMaps()) {
+            return List.of(new Attempt(1, true, 0), new Attempt(2, true, 0));
+        }
+        double suits = maps.suits(leaflet.map(), WIDTH);
+        List<Attempt> wide = heights(1, true, suits, LEAST, MOST);
+        List<Attempt> tall =
+                heights(1, false, maps.suits(leaflet.map(), column), LEAST_TALL, MOST);
+        List<Attempt> all = new ArrayList<>();
+        boolean upright = suits > MOST;
+        all.addAll(upright ? tall : wide);
+        all.addAll(upright ? wide : tall);
+        double most = Math.clamp(suits, LEAST, MOST);
+        all.addAll(heights(2, true, most, Math.max(LEAST, most - SLACK), MOST));
+        all.addAll(heights(2, true, most - SLACK, LEAST, MOST));
+        return all;
+    }
+
+    private static List<Attempt> heights(
+            int pages, boolean wide, double suits, double least, double most) {
+        List<Attempt> all = new ArrayList<>();
+        for (double h = Math.clamp(suits, least, most); h >= least; h -= STEP) {
+            all.add(new Attempt(pages, wide, h));
+        }
+        return all;
+    }
+
+    /// @param left, right where both columns of the first page begin
+    private static List<Slot> slots(
+            double left, double right, int pages, List<String> foot, double column) {
         List<Slot> slots = new ArrayList<>();
         for (int p = 0; p < pages; p++) {
             boolean last = p == pages - 1;
-            double begin = p == 0 ? top : TOP + RUNNING;
             double end = footTop(last ? foot : List.of()) - 1.5;
-            slots.add(new Slot(p, LEFT, begin, end));
-            slots.add(new Slot(p, LEFT + column + GAP, begin, end));
+            slots.add(new Slot(p, LEFT, p == 0 ? left : TOP + RUNNING, end));
+            slots.add(
+                    new Slot(p, LEFT + column + GAP, p == 0 ? right : TOP + RUNNING, end));
         }
         return slots;
     }
@@ -172,16 +231,14 @@ public final class LeafletPages {
         out.add(new Block.Line(x, y, text, Weight.BOLD, NOTICE, Ink.TEXT));
     }
 
-    /// Kind and notice, title, lines, map and legend.
+    /// Kind and notice, title, lines.
     ///
-    /// @param map how high the map is; 0 for none
     /// @return where what follows begins
     private double head(
             Leaflet leaflet,
             Edition edition,
             double left,
             double width,
-            double map,
             List<Block> out) {
         double y = notice(leaflet, edition, left, width, out);
         double em = LeafletType.TITLE;
@@ -206,14 +263,22 @@ public final class LeafletPages {
                             Ink.MUTED,
                             out);
         }
-        y += 1.8;
-        if (map > 0) {
-            y = maps.place(leaflet.map(), edition, left, y, width, map, out);
-            y +=
-                    maps.legend(leaflet.map(), width, map, width).place(left, y, out)
-                            + 2.2;
-        }
-        return y;
+        return y + 1.8;
+    }
+
+    /// The map and its legend.
+    private double map(
+            Leaflet leaflet,
+            Edition edition,
+            double left,
+            double top,
+            double width,
+            double height,
+            List<Block> out) {
+        double y = maps.place(leaflet.map(), edition, left, top, width, height, out);
+        return y
+                + maps.legend(leaflet.map(), width, height, width).place(left, y, out)
+                + 2.2;
     }
 
     private double notice(
@@ -281,9 +346,15 @@ public final class LeafletPages {
         }
         if (!leaflet.sources().isEmpty()) {
             all.add(make.heading(wording.said("brief.sources")));
+            StringBuilder one = new StringBuilder();
             for (int i = 0; i < leaflet.sources().size(); i++) {
-                all.add(make.note("[" + (i + 1) + "] " + leaflet.sources().get(i)));
+                one.append(i == 0 ? "" : "  ")
+                        .append('[')
+                        .append(i + 1)
+                        .append("] ")
+                        .append(leaflet.sources().get(i));
             }
+            all.addAll(make.flowing(one.toString()));
         }
         return all;
     }
@@ -295,7 +366,10 @@ public final class LeafletPages {
                 edition.hasMaps() ? Math.clamp(maps.suits(leaflet.map(), width), 70, 120) : 0;
         List<Block> out = new ArrayList<>();
         List<Block> inside = new ArrayList<>();
-        double y = head(leaflet, edition, EDGE, width, map, inside);
+        double y = head(leaflet, edition, EDGE, width, inside);
+        if (map > 0) {
+            y = map(leaflet, edition, EDGE, y, width, map, inside);
+        }
         for (Piece p : pieces(leaflet, edition, width)) {
             y += p.before();
             p.placing().at(EDGE, y, inside);

@@ -57,18 +57,12 @@ final class LeafletPieces {
     Piece day(DayPart day) {
         double em = LeafletType.DAY;
         String figures = day.figures();
-        double beside =
-                figures.isEmpty()
-                        ? 0
-                        : type.width(figures, Weight.REGULAR, LeafletType.BODY) + 3;
         double room = width - INDENT - 2;
-        boolean below =
-                type.width(day.heading(), Weight.MEDIUM, em) + beside > room && beside > 0;
         List<String> lines = type.lines(day.heading(), Weight.MEDIUM, em, room, room);
         List<String> under =
-                below
-                        ? type.lines(figures, Weight.REGULAR, LeafletType.BODY, room, room)
-                        : List.of();
+                figures.isEmpty()
+                        ? List.of()
+                        : type.lines(figures, Weight.REGULAR, LeafletType.BODY, room, room);
         double pitch = em * 1.3;
         double small = LeafletType.BODY * LeafletType.LEADING;
         double height = lines.size() * pitch + under.size() * small + 1.8;
@@ -92,16 +86,6 @@ final class LeafletPieces {
                     }
                     double left = x + (day.number() > 0 ? INDENT : 2);
                     Pieces.lines(lines, left, y + 0.9, em, pitch, Weight.MEDIUM, Ink.TEXT, out);
-                    if (!below && !figures.isEmpty()) {
-                        out.add(
-                                new Block.Line(
-                                        x + width - beside + 1.5,
-                                        y + 0.9 + Pieces.baseline(em, pitch),
-                                        figures,
-                                        Weight.REGULAR,
-                                        LeafletType.BODY,
-                                        Ink.TEXT));
-                    }
                     Pieces.lines(
                             under,
                             left,
@@ -116,7 +100,8 @@ final class LeafletPieces {
 
     /// @param last whether the day ends with it
     Piece moment(Moment m, int day, boolean last) {
-        boolean quiet = m.sign() == Sign.DRIVE || m.sign() == Sign.RAIL || m.sign() == Sign.WALK;
+        boolean walked = m.sign() == Sign.WALK || m.sign() == Sign.TRANSFER;
+        boolean quiet = m.sign() == Sign.DRIVE || m.sign() == Sign.RAIL || walked;
         double em = quiet ? LeafletType.SMALL : LeafletType.BODY;
         double time = m.time().isEmpty() ? 0 : type.width(m.time(), Weight.MEDIUM, em) + 1.8;
         double room = width - INDENT;
@@ -130,7 +115,7 @@ final class LeafletPieces {
                 quiet || !last && m.sign() != Sign.NIGHT,
                 (x, y, out) -> {
                     double middle = y + air + pitch / 2;
-                    if (m.sign() == Sign.WALK) {
+                    if (walked) {
                         walked(x, y, height, day, out);
                     } else {
                         rail(x, y, last ? middle - y : height, day, out);
@@ -294,6 +279,30 @@ final class LeafletPieces {
                     }
                     Pieces.lines(lines, x + indent, y, em, pitch, weight, ink, out);
                 });
+    }
+
+    /// Text that may be torn between its lines.
+    List<Piece> flowing(String text) {
+        double em = LeafletType.SMALL;
+        double pitch = em * LeafletType.LEADING;
+        return type.lines(text, Weight.REGULAR, em, width, width).stream()
+                .map(
+                        line ->
+                                new Piece(
+                                        pitch,
+                                        0,
+                                        false,
+                                        (x, y, out) ->
+                                                Pieces.lines(
+                                                        List.of(line),
+                                                        x,
+                                                        y,
+                                                        em,
+                                                        pitch,
+                                                        Weight.REGULAR,
+                                                        Ink.MUTED,
+                                                        out)))
+                .toList();
     }
 
     Piece note(String text) {
