@@ -30,8 +30,8 @@ final class SignPainter {
                 text(m, m.paper(), to);
             }
             case ROUGH -> {
-                rim(m, disc, 0.3, to);
-                text(m, m.ink(), to);
+                rim(m, disc, 0.24, to);
+                text(m, m.ink(), to, 0.84);
             }
             case START, END -> {
                 if (m.text().isEmpty()) {
@@ -120,8 +120,17 @@ final class SignPainter {
     }
 
     private void text(Block.Mark m, int argb, VectorCanvas to) {
+        text(m, argb, to, 1);
+    }
+
+    /// @param part of the radius that is free for it
+    private void text(Block.Mark m, int argb, VectorCanvas to, double part) {
+        if (m.text().isEmpty()) {
+            return;
+        }
+        double r = m.radius() * part;
         double one = measure.width(m.text(), Weight.BOLD, 0, 100) / 100;
-        double em = Math.min(m.radius() * 1.32, m.radius() * 1.5 / one);
+        double em = Math.min(r * 1.32, r * 1.5 / one);
         double width = one * em;
         to.text(
                 new Lettering(

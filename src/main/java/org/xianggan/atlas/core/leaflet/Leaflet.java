@@ -70,13 +70,59 @@ public record Leaflet(
             @Nullable String second,
             String times,
             String kind,
-            List<String> details,
+            List<Detail> details,
             @Nullable String address,
             boolean missed)
             implements Row {
         public Visit {
             details = List.copyOf(details);
         }
+
+        Visit shorter() {
+            return new Visit(
+                    number,
+                    name,
+                    second,
+                    times,
+                    kind,
+                    details.stream()
+                            .filter(d -> !d.brief().isEmpty())
+                            .map(d -> Detail.of(d.brief()))
+                            .toList(),
+                    address,
+                    missed);
+        }
+    }
+
+    /// @param brief the same where there is less room; empty for nothing
+    public record Detail(String text, String brief) {
+        static Detail of(String text) {
+            return new Detail(text, text);
+        }
+    }
+
+    /// With less of each stop: for two pages that would not hold it else.
+    public Leaflet shorter() {
+        return new Leaflet(
+                kind,
+                title,
+                line,
+                when,
+                text,
+                days.stream().map(Leaflet::shorter).toList(),
+                known,
+                codes,
+                sources,
+                foot,
+                map);
+    }
+
+    private static DayPart shorter(DayPart d) {
+        return new DayPart(
+                d.number(),
+                d.heading(),
+                d.figures(),
+                d.rows().stream().map(r -> r instanceof Visit v ? v.shorter() : r).toList());
     }
 
     /// What a sign on list or map means.

@@ -7,16 +7,20 @@ import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Journeys;
 import org.xianggan.atlas.core.journey.PublishedRoute;
+import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.leaflet.Leaflet.DayPart;
 import org.xianggan.atlas.core.leaflet.Leaflet.Known;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.wording.Sources;
 import org.xianggan.atlas.core.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Gathers what a leaflet says. Reads the store: never on the FX thread; for one thread.
 public final class LeafletWriter<S extends Catalogue & Library & Journeys> {
@@ -41,7 +45,7 @@ public final class LeafletWriter<S extends Catalogue & Library & Journeys> {
         Places places = new Places(atlas, told, numbers, address);
         LoopDays days = new LoopDays(plan, roads, told, places);
         List<DayPart> parts = days.parts();
-        List<Known> known = new LoopKnowledge(plan, roads, told, places).all();
+        List<Known> known = new LoopKnowledge(plan, roads, told).all();
         return new Leaflet(
                 told.said("leaflet.kind"),
                 plan.loop().name(),
@@ -53,7 +57,7 @@ public final class LeafletWriter<S extends Catalogue & Library & Journeys> {
                 codes(parts),
                 numbers.list(),
                 foot(),
-                new LoopMap(told).of(plan, roads));
+                new LoopMap(told, places).of(plan, roads));
     }
 
     /// @param road null where fewer than two of its stops have a position
@@ -61,20 +65,23 @@ public final class LeafletWriter<S extends Catalogue & Library & Journeys> {
         Told told = new Told(atlas, wording);
         Sources.Numbers numbers = new Sources(atlas, wording).numbers();
         Places places = new Places(atlas, told, numbers, address);
-        RouteStops stops = new RouteStops(route, road, atlas.sights(), told, places);
+        Map<EntityId, Sight> sights = new HashMap<>();
+        atlas.sights().forEach(s -> sights.put(s.id(), s));
+        RouteStops stops = new RouteStops(route, road, sights, told, places);
+        String text = stops.text();
         List<DayPart> parts = List.of(stops.part());
         return new Leaflet(
                 told.said("leaflet.kind.published"),
                 wording.name(route.names()),
                 stops.line(),
                 stops.when(),
-                stops.text(),
+                text,
                 parts,
                 stops.known(),
                 codes(parts),
                 numbers.list(),
                 foot(),
-                new LoopMap(told).of(route, road, atlas.defaultYear()));
+                new LoopMap(told, places).of(route, road, sights, atlas.defaultYear()));
     }
 
     private String codes(List<DayPart> parts) {

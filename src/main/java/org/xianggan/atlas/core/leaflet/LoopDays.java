@@ -18,6 +18,7 @@ import org.xianggan.atlas.core.leaflet.Leaflet.Moment;
 import org.xianggan.atlas.core.leaflet.Leaflet.Row;
 import org.xianggan.atlas.core.leaflet.Leaflet.Sign;
 import org.xianggan.atlas.core.leaflet.Leaflet.Visit;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Route;
@@ -226,7 +227,8 @@ final class LoopDays {
                     new Moment(
                             Sign.DRIVE,
                             "",
-                            twice(
+                            told.once(
+                                    "leaflet.drive.word",
                                     m ->
                                             m.first(
                                                             "leaflet.drive",
@@ -245,7 +247,8 @@ final class LoopDays {
                     new Moment(
                             Sign.WALK,
                             "",
-                            twice(
+                            told.once(
+                                    "leaflet.walk.word",
                                     m ->
                                             m.first(
                                                     "leaflet.walk",
@@ -285,16 +288,15 @@ final class LoopDays {
                 names,
                 s.stop().position(),
                 sight,
-                twice(
-                        m ->
-                                m.first(
-                                        s.begin() > s.arrive() + 1 && !eaten
-                                                ? "leaflet.times.later"
-                                                : "leaflet.times",
-                                        Clock.text(s.arrive()),
-                                        Clock.text(s.leave()),
-                                        Told.time(s.time().minutes(), m),
-                                        Clock.text(s.begin()))),
+                texts.first(
+                        (s.begin() > s.arrive() + 1 && !eaten
+                                        ? "leaflet.times.later"
+                                        : "leaflet.times")
+                                + (texts.language() == Language.BOTH ? ".both" : ""),
+                        Clock.text(s.arrive()),
+                        Clock.text(s.leave()),
+                        String.valueOf(s.time().minutes()),
+                        Clock.text(s.begin())),
                 extra,
                 s.isMissed());
     }

@@ -19,7 +19,7 @@ final class LoopKnowledge {
     private final Told told;
     private final Messages texts;
 
-    LoopKnowledge(Itinerary plan, List<Route> roads, Told told, Places places) {
+    LoopKnowledge(Itinerary plan, List<Route> roads, Told told) {
         this.plan = plan;
         this.roads = roads;
         this.told = told;

@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.journey.PublishedRoute.PublishedStop;
+import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.leaflet.Leaflet.MapPart;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the map of a leaflet shows: the ways, the stops with their numbers, the nights.
@@ -46,12 +48,14 @@ final class LoopMap {
                     LayerRow.RELIEF);
 
     private final Told told;
+    private final Places places;
     private final List<Way> ways = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private @Nullable GeoBox box;
 
-    LoopMap(Told told) {
+    LoopMap(Told told, Places places) {
         this.told = told;
+        this.places = places;
     }
 
     MapPart of(Itinerary plan, List<Route> roads) {
@@ -83,7 +87,7 @@ final class LoopMap {
         for (Day d : plan.days()) {
             for (Stay s : d.stays()) {
                 Names names = s.sight() == null ? told.names(s.stop()) : s.sight().names();
-                boolean exact = Places.isExact(s.stop(), s.sight());
+                boolean exact = places.isPinned(s.stop(), s.sight());
                 number(
                         s.stop().position(),
                         s.index() + 1,
@@ -104,19 +108,29 @@ final class LoopMap {
         return p.sign() == Sign.NIGHT && p.at().equals(night.at());
     }
 
-    MapPart of(PublishedRoute route, @Nullable Route road, int otherwise) {
+    /// @param sights what its stops may be
+    /// @param otherwise the year where there is no road
+    MapPart of(
+            PublishedRoute route,
+            @Nullable Route road,
+            Map<EntityId, Sight> sights,
+            int otherwise) {
         if (road != null) {
             way(0, "", road, Set.of());
         }
-        Set<LonLat> seen = new HashSet<>();
         for (int i = 0; i < route.stops().size(); i++) {
             PublishedStop s = route.stops().get(i);
             LonLat at = s.at();
-            if (at != null && seen.add(at)) {
+            if (at != null) {
                 Names n = told.names(s.target());
                 Names names =
                         new Names(s.name(), s.name(), null, n == null ? null : n.en(), List.of());
-                number(at, i + 1, isSeat(s.target()) ? List.of() : lines(names), true);
+                EntityId target = s.target();
+                boolean exact =
+                        places.isPinned(
+                                new Stop(target, s.name(), at, false),
+                                target == null ? null : sights.get(target));
+                number(at, i + 1, isSeat(target) ? List.of() : lines(names), exact);
             }
         }
         boolean train = route.id().kind() == Kind.SERVICE;

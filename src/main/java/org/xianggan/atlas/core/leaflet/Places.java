@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.journey.Opening;
 import org.xianggan.atlas.core.journey.Sight;
+import org.xianggan.atlas.core.leaflet.Leaflet.Detail;
 import org.xianggan.atlas.core.leaflet.Leaflet.Visit;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Citation;
@@ -13,6 +14,7 @@ import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.wording.Sources;
@@ -62,12 +64,13 @@ final class Places {
             boolean missed) {
         EntityId id = stop.id();
         EntityInfo info = id == null ? null : catalogue.info(id).orElse(null);
-        List<String> details = new ArrayList<>(extra);
+        List<Detail> details = new ArrayList<>();
+        extra.forEach(e -> details.add(Detail.of(e)));
         if (sight != null) {
             open(sight, info, details);
         }
         boolean known = isExact(stop, sight);
-        boolean exact = known && at != null && !isRough(info);
+        boolean exact = known && !isRough(info);
         position(at, known, stop, sight, info, details);
         return new Visit(
                 number,
@@ -80,7 +83,7 @@ final class Places {
                 missed);
     }
 
-    /// Whether a pin would stand where it is.
+    /// Whether what is known is its own place, or its village.
     static boolean isExact(Stop stop, @Nullable Sight sight) {
         if (sight != null) {
             return sight.placed() == Sight.Placed.OWN || sight.placed() == Sight.Placed.VILLAGE;
@@ -92,6 +95,13 @@ final class Places {
     private static boolean isRough(@Nullable EntityInfo info) {
         Double metres = info == null ? null : info.geometry().accuracyM();
         return metres != null && metres > ROUGH;
+    }
+
+    /// Whether a pin would stand where it is.
+    boolean isPinned(Stop stop, @Nullable Sight sight) {
+        EntityId id = stop.id();
+        return isExact(stop, sight)
+                && !isRough(id == null ? null : catalogue.info(id).orElse(null));
     }
 
     private String kind(Stop stop, @Nullable Sight sight) {
@@ -116,16 +126,17 @@ final class Places {
         return String.join(" · ", parts);
     }
 
-    private void open(Sight sight, @Nullable EntityInfo info, List<String> to) {
+    private void open(Sight sight, @Nullable EntityInfo info, List<Detail> to) {
         Opening o = sight.opening();
         String words = o != null ? o.words() : sight.openingText();
         EntityInfo.Attribute opening = attribute(info, "opening");
         String marks = opening == null ? "" : marks(opening.citations());
         if (words == null) {
-            to.add(wording.said("leaflet.opening.unknown"));
+            to.add(Detail.of(wording.said("leaflet.opening.unknown")));
         } else {
             to.add(
-                    Twofold.line(
+                    Detail.of(
+                            Twofold.line(
                                     wording.texts(),
                                     m ->
                                             m.first(
@@ -134,21 +145,29 @@ final class Places {
                                                                     wording.in(m).text(words),
                                                                     o))
                                                     + Told.age(o == null ? null : o.asOf(), m))
-                            + marks);
+                            + marks));
         }
         EntityInfo.Attribute where = attribute(info, "address");
         String address = where == null ? "" : where.value();
         String line = "";
         if (where != null && !address.isEmpty()) {
+            // In both languages once: it is for whoever is asked the way.
             line =
-                    wording.said("leaflet.address", wording.text(address))
+                    wording.said("leaflet.address")
+                            + (wording.language() == Language.EN
+                                    ? wording.text(address)
+                                    : address.replace(";", "；"))
                             + marks(where.citations());
         }
-        if (!TELEPHONE.matcher(address + (words == null ? "" : words)).find()) {
-            line = line + (line.isEmpty() ? "" : " ") + wording.said("leaflet.telephone.unknown");
-        }
-        if (!line.isEmpty()) {
-            to.add(line);
+        boolean call = TELEPHONE.matcher(address + (words == null ? "" : words)).find();
+        String unknown = call ? "" : wording.said("leaflet.telephone.unknown");
+        if (!line.isEmpty() || !unknown.isEmpty()) {
+            String between = line.isEmpty() || unknown.isEmpty() ? "" : " ";
+            // An address that holds the telephone stays.
+            to.add(
+                    new Detail(
+                            line + between + unknown,
+                            TELEPHONE.matcher(address).find() ? line : unknown));
         }
     }
 
@@ -187,42 +206,36 @@ final class Places {
             Stop stop,
             @Nullable Sight sight,
             @Nullable EntityInfo info,
-            List<String> to) {
+            List<Detail> to) {
         if (at == null) {
-            to.add(wording.said("leaflet.position.none"));
+            to.add(Detail.of(wording.said("leaflet.position.none")));
             return;
         }
         Double metres = info == null ? null : info.geometry().accuracyM();
         String degrees = Told.degrees(at);
         String datum = Datum.WGS84.title();
-        if (exact && isRough(info) && metres != null) {
-            to.add(
-                    wording.said(
-                            "leaflet.nocode.rough",
-                            degrees,
-                            datum,
-                            String.valueOf(Math.round(metres))));
-            return;
-        }
+        // The same in every language, so once.
+        String line =
+                exact && metres != null
+                        ? wording.texts()
+                                .first(
+                                        "leaflet.position.about",
+                                        degrees,
+                                        datum,
+                                        String.valueOf(Math.round(metres)))
+                        : wording.texts().first("leaflet.position", degrees, datum);
+        String why = exact && !isRough(info) ? "" : " " + wording.said(why(exact, stop, sight));
+        to.add(Detail.of(line + why));
+    }
+
+    private static String why(boolean exact, Stop stop, @Nullable Sight sight) {
         if (exact) {
-            to.add(
-                    metres == null
-                            ? wording.said("leaflet.position", degrees, datum)
-                            : wording.said(
-                                    "leaflet.position.about",
-                                    degrees,
-                                    datum,
-                                    String.valueOf(Math.round(metres))));
-            return;
+            return "leaflet.nocode.rough";
         }
         boolean township =
                 sight != null
                         ? sight.placed() == Sight.Placed.TOWNSHIP
                         : stop.id() != null && stop.id().kind() == Kind.TOWNSHIP;
-        to.add(
-                wording.said(
-                        township ? "leaflet.nocode.township" : "leaflet.nocode.county",
-                        degrees,
-                        datum));
+        return township ? "leaflet.nocode.township" : "leaflet.nocode.county";
     }
 }

@@ -16,7 +16,6 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.wording.Twofold;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ import java.util.Map;
 final class RouteStops {
     private final PublishedRoute route;
     private final @Nullable Route road;
-    private final Map<EntityId, Sight> sights = new HashMap<>();
+    private final Map<EntityId, Sight> sights;
     private final Told told;
     private final Places places;
     private final Messages texts;
@@ -32,7 +31,7 @@ final class RouteStops {
     RouteStops(
             PublishedRoute route,
             @Nullable Route road,
-            List<Sight> sights,
+            Map<EntityId, Sight> sights,
             Told told,
             Places places) {
         this.route = route;
@@ -40,7 +39,7 @@ final class RouteStops {
         this.told = told;
         this.places = places;
         this.texts = told.wording.texts();
-        sights.forEach(s -> this.sights.put(s.id(), s));
+        this.sights = sights;
     }
 
     private boolean isTrain() {

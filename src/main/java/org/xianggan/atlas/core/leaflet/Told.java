@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Names, dates, lengths and times as a leaflet prints them, in its language.
 final class Told {
@@ -51,6 +52,14 @@ final class Told {
     /// In both languages, English after Chinese.
     String said(String key, Object... arguments) {
         return wording.said(key, arguments);
+    }
+
+    /// Figures that read alike in both languages: while both are wanted in English alone, after the
+    /// Chinese word for what they are of.
+    String once(String word, Function<Messages, String> say) {
+        return texts.language() == Language.BOTH
+                ? texts.first(word) + " " + say.apply(Messages.english())
+                : say.apply(texts);
     }
 
     /// The names of a stop: those of the thing that it is, or what its maker called it.

@@ -73,8 +73,7 @@ final class LeafletMapLayout {
                 .clamped();
     }
 
-    /// @return where what follows begins
-    double place(
+    void place(
             MapPart map,
             Edition edition,
             double left,
@@ -94,17 +93,17 @@ final class LeafletMapLayout {
         CountyLayout.frame(x, top, w, h, out);
         out.add(new Block.North(x + w - 5.5, top + 3, 8, Ink.TEXT, Ink.PAPER));
         pins(map, v, frame, out);
-        return top + h + 1.6;
     }
 
-    LeafletLegend legend(MapPart map, double width, double height, double legendWidth) {
+    /// What a map of that size shows, as wide as it.
+    LeafletLegend legend(MapPart map, double width, double height) {
         Viewport v = view(map, width, height);
         return LeafletLegend.of(
                 map,
                 Legend.of(features, v, map.state(), wording, id -> id),
                 wording,
                 type,
-                legendWidth);
+                width);
     }
 
     /// In one language: a map has no room for two.

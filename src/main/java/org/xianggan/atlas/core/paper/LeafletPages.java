@@ -9,7 +9,10 @@ import org.xianggan.atlas.core.render.label.TextMeasure;
 import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Lays a leaflet out: on one page of A4 where that holds all beside a map that is not too low, on
 /// two where it does not; or in one tall column for a phone. Letters never get smaller. Reads the
@@ -29,8 +32,12 @@ public final class LeafletPages {
 
     private static final double LEAST_TALL = 96;
 
-    /// How much lower it may be for a first page without a gap.
-    private static final double SLACK = 40;
+    /// What a millimetre of its height is worth against one that a column leaves bare.
+    private static final double MAP_WORTH = 1.2;
+
+    /// Under the map, and under its legend.
+    private static final double AROUND_MAP = 1.6 + 2.2;
+
     private static final double MOST = 150;
     private static final double STEP = 2;
 
@@ -69,49 +76,68 @@ public final class LeafletPages {
 
     /// @throws AtlasException of the input where two pages do not hold it
     public List<Page> lay(Leaflet leaflet, Edition edition) {
-        double column = (WIDTH - GAP) / 2;
-        LeafletColumns columns = new LeafletColumns(pieces(leaflet, edition, column));
-        List<String> foot = foot(leaflet, WIDTH - 16);
-        Attempt best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (Attempt a : attempts(leaflet, edition, column)) {
-            List<Slot> slots = begun(leaflet, edition, a, foot, new ArrayList<>());
-            if (!columns.fits(slots)) {
-                continue;
+        for (Leaflet l : List.of(leaflet, leaflet.shorter())) {
+            List<Page> pages = laid(l, edition);
+            if (!pages.isEmpty()) {
+                return pages;
             }
-            // Of two pages the first is full: the map may be a little lower for that.
-            double bare = a.pages() == 1 ? 0 : columns.bare(0);
-            if (bare < least - 1) {
-                least = bare;
-                best = a;
-            }
-            if (a.pages() == 1) {
-                break;
-            }
-        }
-        if (best != null) {
-            List<Block> first = new ArrayList<>();
-            columns.fits(begun(leaflet, edition, best, foot, first));
-            return pages(leaflet, edition, columns, first, foot);
         }
         throw AtlasException.input(
                 wording.texts().get("leaflet.problem.long", leaflet.title()),
                 wording.texts().get("leaflet.problem.long.next"));
     }
 
-    /// Head and map of the first page.
-    ///
-    /// @return the columns that they leave, and those of the second page
-    private List<Slot> begun(
-            Leaflet leaflet, Edition edition, Attempt a, List<String> foot, List<Block> first) {
+    /// Empty where two pages do not hold it.
+    private List<Page> laid(Leaflet leaflet, Edition edition) {
         double column = (WIDTH - GAP) / 2;
+        LeafletColumns columns = new LeafletColumns(pieces(leaflet, edition, column));
+        List<String> foot = foot(leaflet, WIDTH - 16);
+        List<Block> first = new ArrayList<>();
         double text = head(leaflet, edition, LEFT, WIDTH, first);
-        double width = a.wide() ? WIDTH : column;
-        double below =
-                a.height() == 0
-                        ? text
-                        : map(leaflet, edition, LEFT, text, width, a.height(), first);
-        return slots(below, a.wide() ? below : text, a.pages(), foot, column);
+        List<Attempt> attempts = attempts(leaflet, edition, column);
+        Map<Double, LeafletLegend> legends = new HashMap<>();
+        Attempt best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Attempt a : attempts) {
+            double width = a.wide() ? WIDTH : column;
+            double below = text;
+            if (a.height() > 0) {
+                LeafletLegend legend =
+                        legends.computeIfAbsent(
+                                width,
+                                w -> maps.legend(leaflet.map(), w, a.height()));
+                below += a.height() + legend.place(0, 0, new ArrayList<>()) + AROUND_MAP;
+            }
+            if (!columns.fits(slots(below, a.wide() ? below : text, a.pages(), foot, column))) {
+                continue;
+            }
+            if (a.pages() == 1) {
+                best = a;
+                break;
+            }
+            // Of two pages the first is full: the map may be a little lower for that.
+            double cost = columns.bare(0) - MAP_WORTH * a.height();
+            if (cost < least) {
+                least = cost;
+                best = a;
+            }
+        }
+        if (best == null) {
+            return List.of();
+        }
+        double below = text;
+        if (best.height() > 0) {
+            double width = best.wide() ? WIDTH : column;
+            maps.place(leaflet.map(), edition, LEFT, text, width, best.height(), first);
+            double y = text + best.height() + 1.6;
+            below =
+                    text
+                            + best.height()
+                            + Objects.requireNonNull(legends.get(width)).place(LEFT, y, first)
+                            + AROUND_MAP;
+        }
+        columns.fits(slots(below, best.wide() ? below : text, best.pages(), foot, column));
+        return pages(leaflet, edition, columns, first, foot);
     }
 
     /// One page before two, a map that suits the loop before one that does not: what is taller than
@@ -128,9 +154,7 @@ public final class LeafletPages {
         boolean upright = suits > MOST;
         all.addAll(upright ? tall : wide);
         all.addAll(upright ? wide : tall);
-        double most = Math.clamp(suits, LEAST, MOST);
-        all.addAll(heights(2, true, most, Math.max(LEAST, most - SLACK), MOST));
-        all.addAll(heights(2, true, most - SLACK, LEAST, MOST));
+        all.addAll(heights(2, true, suits, LEAST, MOST));
         return all;
     }
 
@@ -266,21 +290,6 @@ public final class LeafletPages {
         return y + 1.8;
     }
 
-    /// The map and its legend.
-    private double map(
-            Leaflet leaflet,
-            Edition edition,
-            double left,
-            double top,
-            double width,
-            double height,
-            List<Block> out) {
-        double y = maps.place(leaflet.map(), edition, left, top, width, height, out);
-        return y
-                + maps.legend(leaflet.map(), width, height, width).place(left, y, out)
-                + 2.2;
-    }
-
     private double notice(
             Leaflet leaflet, Edition edition, double left, double width, List<Block> out) {
         String notice = edition.notice(wording.texts()).replace('\n', ' ');
@@ -351,7 +360,7 @@ public final class LeafletPages {
                 one.append(i == 0 ? "" : "  ")
                         .append('[')
                         .append(i + 1)
-                        .append("] ")
+                        .append("]\u00A0")
                         .append(leaflet.sources().get(i));
             }
             all.addAll(make.flowing(one.toString()));
@@ -368,7 +377,9 @@ public final class LeafletPages {
         List<Block> inside = new ArrayList<>();
         double y = head(leaflet, edition, EDGE, width, inside);
         if (map > 0) {
-            y = map(leaflet, edition, EDGE, y, width, map, inside);
+            maps.place(leaflet.map(), edition, EDGE, y, width, map, inside);
+            y += map + 1.6;
+            y += maps.legend(leaflet.map(), width, map).place(EDGE, y, inside) + 2.2;
         }
         for (Piece p : pieces(leaflet, edition, width)) {
             y += p.before();

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.paper;
 
 import org.xianggan.atlas.core.leaflet.Leaflet.DayPart;
+import org.xianggan.atlas.core.leaflet.Leaflet.Detail;
 import org.xianggan.atlas.core.leaflet.Leaflet.Known;
 import org.xianggan.atlas.core.leaflet.Leaflet.Moment;
 import org.xianggan.atlas.core.leaflet.Leaflet.Sign;
@@ -177,8 +178,8 @@ final class LeafletPieces {
         if (!v.kind().isEmpty()) {
             text.add(v.kind(), Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
         }
-        for (String d : v.details()) {
-            text.add(d, Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
+        for (Detail d : v.details()) {
+            text.add(d.text(), Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
         }
         double height = Math.max(text.height(), code == null ? 0 : code.whole() - 1.5) + 2.2;
         double middle = 1 + LeafletType.NAME * 1.3 / 2;
