@@ -40,9 +40,10 @@ public record Leaflet(
     /// A day as it goes.
     ///
     /// @param number from 1; 0 where the stops are not divided into days
-    /// @param figures when and where it begins, length and hours of driving
-    public record DayPart(int number, String heading, String figures, List<Row> rows) {
+    /// @param figures when and where it begins, length and hours of driving; a line a language
+    public record DayPart(int number, String heading, List<String> figures, List<Row> rows) {
         public DayPart {
+            figures = List.copyOf(figures);
             rows = List.copyOf(rows);
         }
     }

@@ -101,7 +101,8 @@ public final class LeafletWriter<S extends Catalogue & Library & Journeys> {
                         + " "
                         + wording.dataOf(atlas, true));
         foot.add(
-                wording.said(
+                wording.texts()
+                        .first(
                         "figure.sources",
                         String.join(
                                 wording.texts().first("form.semicolon"),

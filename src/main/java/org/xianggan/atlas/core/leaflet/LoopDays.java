@@ -151,20 +151,25 @@ final class LoopDays {
                                 + (date == null ? "" : "  " + Told.date(date, m)));
     }
 
-    private String figures(Day d) {
-        Names from = told.names(d.from());
-        return twice(
-                m ->
-                        (beginsAtStop(d)
-                                        ? ""
-                                        : m.first(
-                                                "leaflet.leaves",
-                                                Clock.text(d.begins()),
-                                                Told.in(m, from)))
-                                + m.first(
-                                        "leaflet.day.figures",
-                                        Told.km(d.metres().mid()),
-                                        Told.hours(d.seconds().mid())));
+    private List<String> figures(Day d) {
+        return texts.language() == Language.BOTH
+                ? List.of(figures(d, Messages.chinese()), figures(d, Messages.english()))
+                : List.of(figures(d, texts));
+    }
+
+    private String figures(Day d, Messages m) {
+        String leaves =
+                beginsAtStop(d)
+                        ? ""
+                        : m.first(
+                                "leaflet.leaves",
+                                Clock.text(d.begins()),
+                                Told.in(m, told.names(d.from())));
+        return leaves
+                + m.first(
+                        "leaflet.day.figures",
+                        Told.km(d.metres().mid()),
+                        Told.hours(d.seconds().mid()));
     }
 
     /// Whether nobody drives before the first visit.
@@ -304,20 +309,22 @@ final class LoopDays {
     private void end(Day d, List<Row> rows) {
         NightTown night = d.night();
         if (night != null) {
+            Names town = told.town(night.names());
             String kind =
                     night.isSeat() ? "leaflet.night.seat" : "leaflet.night.town";
             rows.add(
                     new Moment(
                             Sign.NIGHT,
                             Clock.text(d.ends()),
-                            told.said(kind, told.wording.name(told.town(night.names())))
+                            twice(m -> m.first(kind, Told.in(m, town)))
                                     + places.marks(night.citations())));
         } else if (!endsAtStop(d)) {
+            Names last = told.names(d.to());
             rows.add(
                     new Moment(
                             Sign.END,
                             Clock.text(d.ends()),
-                            told.said("leaflet.ends", told.name(d.to()))));
+                            twice(m -> m.first("leaflet.ends", Told.in(m, last)))));
         }
     }
 }

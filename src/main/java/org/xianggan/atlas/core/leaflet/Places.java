@@ -153,7 +153,7 @@ final class Places {
         if (where != null && !address.isEmpty()) {
             // In both languages once: it is for whoever is asked the way.
             line =
-                    wording.said("leaflet.address")
+                    wording.texts().first("leaflet.address")
                             + (wording.language() == Language.EN
                                     ? wording.text(address)
                                     : address.replace(";", "；"))

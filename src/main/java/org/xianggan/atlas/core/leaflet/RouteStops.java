@@ -114,7 +114,7 @@ final class RouteStops {
                             extra,
                             false));
         }
-        return new DayPart(0, told.said("leaflet.published.stops"), "", rows);
+        return new DayPart(0, told.said("leaflet.published.stops"), List.of(), rows);
     }
 
     /// As published, with the English name of what it stands for.

@@ -33,7 +33,7 @@ public final class LeafletPages {
     private static final double LEAST_TALL = 96;
 
     /// What a millimetre of its height is worth against one that a column leaves bare.
-    private static final double MAP_WORTH = 1.2;
+    private static final double MAP_WORTH = 2.4;
 
     /// Under the map, and under its legend.
     private static final double AROUND_MAP = 1.6 + 2.2;

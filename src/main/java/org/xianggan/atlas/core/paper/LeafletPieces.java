@@ -57,13 +57,21 @@ final class LeafletPieces {
 
     Piece day(DayPart day) {
         double em = LeafletType.DAY;
-        String figures = day.figures();
         double room = width - INDENT - 2;
         List<String> lines = type.lines(day.heading(), Weight.MEDIUM, em, room, room);
         List<String> under =
-                figures.isEmpty()
-                        ? List.of()
-                        : type.lines(figures, Weight.REGULAR, LeafletType.BODY, room, room);
+                day.figures().stream()
+                        .flatMap(
+                                f ->
+                                        type
+                                                .lines(
+                                                        f,
+                                                        Weight.REGULAR,
+                                                        LeafletType.BODY,
+                                                        room,
+                                                        room)
+                                                .stream())
+                        .toList();
         double pitch = em * 1.3;
         double small = LeafletType.BODY * LeafletType.LEADING;
         double height = lines.size() * pitch + under.size() * small + 1.8;
