@@ -104,6 +104,11 @@ public final class Ground {
         return found;
     }
 
+    /// Towns for a night on the way from one place to another, the nearest to it first.
+    public List<NightTown> townsNear(LonLat from, LonLat to, int most) {
+        return near(nights, from, to, most);
+    }
+
     /// The same thing, or a town of that place: 茨坪 is in the list as a place and as a township.
     private static boolean isTown(NightTown t, Stop s) {
         return t.id().equals(s.id())

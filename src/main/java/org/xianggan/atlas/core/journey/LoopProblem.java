@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.journey;
 
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.network.Stop;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class LoopProblem extends RuntimeException {
         super(reason + " " + Arrays.toString(arguments));
         this.reason = reason;
         this.arguments = arguments.clone();
+    }
+
+    /// The stop is in the loop already.
+    public static LoopProblem twice(Stop stop) {
+        return new LoopProblem(Reason.TWICE, stop.name());
+    }
+
+    /// Nobody knows where the stop is.
+    public static LoopProblem nowhere(Stop stop) {
+        return new LoopProblem(Reason.NO_POSITION, stop.name());
     }
 
     public Reason reason() {

@@ -101,6 +101,7 @@ public record Settings(
     public enum Tab {
         CONTENTS,
         PLANNER,
+        LOOPS,
         WORKSPACE
     }
 

@@ -36,12 +36,14 @@ import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayersOut;
+import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -95,6 +97,7 @@ final class SampleOpening implements Opening {
                 index::search,
                 LayerContents.read(catalogue),
                 new RouteOut(),
+                new LoopTools(new NoJourneys(), new LoopOut()),
                 new Outlet(new XlsxFile(), new CsvFile(), (beside, title, name, ending) -> saveTo),
                 new PaperTools(
                         new NoPress(),
