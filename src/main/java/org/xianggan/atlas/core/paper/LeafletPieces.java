@@ -38,10 +38,12 @@ final class LeafletPieces {
     /// The line of a day over the whole height of a piece.
     private static void rail(double x, double y, double height, int day, List<Block> out) {
         double middle = x + RAIL;
+        // A little over its end: no hair of paper is seen between two pieces.
+        double end = y + height + 0.15;
         int colour = LeafletType.colour(day);
-        out.add(new Block.Rule(middle, y, middle, y + height, RAIL_WIDTH, colour));
+        out.add(new Block.Rule(middle, y, middle, end, RAIL_WIDTH, colour));
         if (LeafletType.isCored(day)) {
-            out.add(new Block.Rule(middle, y, middle, y + height, RAIL_WIDTH * 0.4, Ink.PAPER));
+            out.add(new Block.Rule(middle, y, middle, end, RAIL_WIDTH * 0.4, Ink.PAPER));
         }
     }
 
@@ -186,9 +188,13 @@ final class LeafletPieces {
         if (!v.kind().isEmpty()) {
             text.add(v.kind(), Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
         }
-        for (Detail d : v.details()) {
-            text.add(d.text(), Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
-        }
+        // One paragraph: lines that are half empty would cost a page.
+        text.add(
+                String.join(" ", v.details().stream().map(Detail::text).toList()),
+                Weight.REGULAR,
+                LeafletType.SMALL,
+                Ink.MUTED,
+                LeafletType.LEADING);
         double height = Math.max(text.height(), code == null ? 0 : code.whole() - 1.5) + 2.2;
         double middle = 1 + LeafletType.NAME * 1.3 / 2;
         return new Piece(

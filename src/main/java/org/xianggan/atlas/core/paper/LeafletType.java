@@ -17,7 +17,7 @@ final class LeafletType {
     /// 8 points.
     static final double SMALL = 2.83;
 
-    static final double LEADING = 1.34;
+    static final double LEADING = 1.3;
     static final int BAND = 0xFFF4F1EA;
 
     private LeafletType() {}
