@@ -139,12 +139,7 @@ final class LoopExportCommand extends LoopBase {
         try (ProgressBar progress = progressBar()) {
             int pages =
                     Leaflets.write(
-                            atlas,
-                            context.home().fonts(),
-                            spec,
-                            target,
-                            LocalDate.now(),
-                            progress);
+                            atlas, context.home().fonts(), spec, target, LocalDate.now(), progress);
             written(out, Json.map("pages", pages));
         }
     }

@@ -75,12 +75,7 @@ public final class PagePainter {
             case Block.Tag t -> {
                 Shape form =
                         new RoundRectangle2D.Double(
-                                t.x(),
-                                t.y(),
-                                t.width(),
-                                t.height(),
-                                2 * t.round(),
-                                2 * t.round());
+                                t.x(), t.y(), t.width(), t.height(), 2 * t.round(), 2 * t.round());
                 to.fill(form, t.fill());
                 to.stroke(form, Pen.solid(t.edge(), t.thickness()));
             }
@@ -158,8 +153,7 @@ public final class PagePainter {
                 int to = Math.min(end, dark.nextClearBit(from));
                 double x = c.x() + (from - row * c.squares()) * unit;
                 all.append(
-                        new Rectangle2D.Double(
-                                x, c.y() + row * unit, (to - from) * unit, unit),
+                        new Rectangle2D.Double(x, c.y() + row * unit, (to - from) * unit, unit),
                         false);
                 from = dark.nextSetBit(to);
             }

@@ -139,8 +139,7 @@ final class SignPainter {
                         em,
                         0,
                         width,
-                        AffineTransform.getTranslateInstance(
-                                m.x() - width / 2, m.y() + 0.36 * em),
+                        AffineTransform.getTranslateInstance(m.x() - width / 2, m.y() + 0.36 * em),
                         argb,
                         0,
                         0));

@@ -160,8 +160,7 @@ public record Leaflet(
     ///
     /// @param tag what it is called on the map; empty for the one way of a published route
     /// @param driven, walked parts of it
-    public record Way(
-            int day, String tag, List<List<LonLat>> driven, List<List<LonLat>> walked) {
+    public record Way(int day, String tag, List<List<LonLat>> driven, List<List<LonLat>> walked) {
         public Way {
             driven = driven.stream().map(List::copyOf).toList();
             walked = walked.stream().map(List::copyOf).toList();

@@ -89,24 +89,20 @@ public final class LeafletWriter<S extends Catalogue & Library & Journeys> {
                 parts.stream()
                         .flatMap(p -> p.rows().stream())
                         .anyMatch(r -> r instanceof Leaflet.Visit v && v.address() != null);
-        return any
-                ? wording.said("leaflet.codes." + address.id(), address.datum().title())
-                : "";
+        return any ? wording.said("leaflet.codes." + address.id(), address.datum().title()) : "";
     }
 
     private List<String> foot() {
         List<String> foot = new ArrayList<>();
         foot.add(
-                wording.said("leaflet.made", today.toString())
-                        + " "
-                        + wording.dataOf(atlas, true));
+                wording.said("leaflet.made", today.toString()) + " " + wording.dataOf(atlas, true));
         foot.add(
                 wording.texts()
                         .first(
-                        "figure.sources",
-                        String.join(
-                                wording.texts().first("form.semicolon"),
-                                atlas.attributions(wording.language()))));
+                                "figure.sources",
+                                String.join(
+                                        wording.texts().first("form.semicolon"),
+                                        atlas.attributions(wording.language()))));
         return foot;
     }
 

@@ -74,8 +74,7 @@ final class LoopDays {
                                         Told.km(plan.footMetres()),
                                         Told.time(plan.footSeconds() / 60, m)));
                     }
-                    double transfers =
-                            plan.days().stream().mapToDouble(Day::transferMinutes).sum();
+                    double transfers = plan.days().stream().mapToDouble(Day::transferMinutes).sum();
                     if (transfers > 0) {
                         parts.add(m.first("leaflet.transfers", Told.time(transfers, m)));
                     }
@@ -137,8 +136,7 @@ final class LoopDays {
         for (int i = 0; i < plan.days().size(); i++) {
             Day d = plan.days().get(i);
             parts.add(
-                    new DayPart(
-                            d.number(), heading(d), figures(d), rows(d, roads.get(i).legs())));
+                    new DayPart(d.number(), heading(d), figures(d), rows(d, roads.get(i).legs())));
         }
         return parts;
     }
@@ -238,8 +236,7 @@ final class LoopDays {
                                             m.first(
                                                             "leaflet.drive",
                                                             Told.km(hop.metres().mid()),
-                                                            Told.time(
-                                                                    hop.seconds().mid() / 60, m))
+                                                            Told.time(hop.seconds().mid() / 60, m))
                                                     + told.lines(leg, m)
                                                     + (lunch == null
                                                             ? ""
@@ -310,8 +307,7 @@ final class LoopDays {
         NightTown night = d.night();
         if (night != null) {
             Names town = told.town(night.names());
-            String kind =
-                    night.isSeat() ? "leaflet.night.seat" : "leaflet.night.town";
+            String kind = night.isSeat() ? "leaflet.night.seat" : "leaflet.night.town";
             rows.add(
                     new Moment(
                             Sign.NIGHT,

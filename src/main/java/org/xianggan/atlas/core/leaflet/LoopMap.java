@@ -136,8 +136,7 @@ final class LoopMap {
         boolean train = route.id().kind() == Kind.SERVICE;
         Set<LayerRow> rows = EnumSet.copyOf(ROWS);
         if (train) {
-            rows.addAll(
-                    EnumSet.of(LayerRow.RAILWAYS, LayerRow.HIGH_SPEED, LayerRow.STATIONS));
+            rows.addAll(EnumSet.of(LayerRow.RAILWAYS, LayerRow.HIGH_SPEED, LayerRow.STATIONS));
             rows.removeAll(EnumSet.of(LayerRow.NATIONAL_ROADS, LayerRow.PROVINCIAL_ROADS));
         }
         return part(rows, road == null ? otherwise : road.conditions().scenario().year());
@@ -145,8 +144,7 @@ final class LoopMap {
 
     private MapPart part(Set<LayerRow> rows, int year) {
         MapState state =
-                new MapState(
-                        rows, year, MapState.Theme.PAPER, told.wording.language(), null);
+                new MapState(rows, year, MapState.Theme.PAPER, told.wording.language(), null);
         return new MapPart(box == null ? GeoBox.FRAME : box, state, ways, pins);
     }
 
@@ -188,15 +186,9 @@ final class LoopMap {
         }
     }
 
-    private void number(
-            @Nullable LonLat at, int number, List<String> names, boolean exact) {
+    private void number(@Nullable LonLat at, int number, List<String> names, boolean exact) {
         if (at != null) {
-            add(
-                    new Pin(
-                            at,
-                            exact ? Sign.STOP : Sign.ROUGH,
-                            String.valueOf(number),
-                            names));
+            add(new Pin(at, exact ? Sign.STOP : Sign.ROUGH, String.valueOf(number), names));
         }
     }
 

@@ -109,8 +109,7 @@ final class Places {
         if (sight != null) {
             parts.add(wording.said("badge.site." + sight.kind()));
             if (!sight.protection().equals("none") && !sight.protection().equals("unverified")) {
-                parts.add(
-                        wording.saidOr("sheet.protection." + sight.protection(), ""));
+                parts.add(wording.saidOr("sheet.protection." + sight.protection(), ""));
             }
             if (!sight.tourism().equals("none")) {
                 parts.add(sight.tourism());
@@ -137,15 +136,17 @@ final class Places {
             to.add(
                     Detail.of(
                             Twofold.line(
-                                    wording.texts(),
-                                    m ->
-                                            m.first(
-                                                            "leaflet.opening",
-                                                            undated(
-                                                                    wording.in(m).text(words),
-                                                                    o))
-                                                    + Told.age(o == null ? null : o.asOf(), m))
-                            + marks));
+                                            wording.texts(),
+                                            m ->
+                                                    m.first(
+                                                                    "leaflet.opening",
+                                                                    undated(
+                                                                            wording.in(m)
+                                                                                    .text(words),
+                                                                            o))
+                                                            + Told.age(
+                                                                    o == null ? null : o.asOf(), m))
+                                    + marks));
         }
         EntityInfo.Attribute where = attribute(info, "address");
         String address = where == null ? "" : where.value();
@@ -185,8 +186,7 @@ final class Places {
         return words;
     }
 
-    private static EntityInfo.@Nullable Attribute attribute(
-            @Nullable EntityInfo info, String key) {
+    private static EntityInfo.@Nullable Attribute attribute(@Nullable EntityInfo info, String key) {
         return info == null
                 ? null
                 : info.attributes().stream()

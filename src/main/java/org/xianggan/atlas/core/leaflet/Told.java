@@ -66,7 +66,8 @@ final class Told {
     Names names(Stop s) {
         EntityId id = s.id();
         Entity e = id == null ? null : catalogue.entity(id).orElse(null);
-        Names n = e == null || !e.names().zh().equals(s.name()) && !isShort(e, s) ? null : e.names();
+        Names n =
+                e == null || !e.names().zh().equals(s.name()) && !isShort(e, s) ? null : e.names();
         if (n == null) {
             return new Names(s.name(), s.name(), null, null, List.of());
         }
@@ -137,8 +138,7 @@ final class Told {
                 asOf == null
                         ? m.first("loop.age.none")
                         : m.first(
-                                asOf.isYearOnly() ? "loop.age.year" : "loop.age.date",
-                                asOf.text());
+                                asOf.isYearOnly() ? "loop.age.year" : "loop.age.date", asOf.text());
         return m.first("form.aside", age);
     }
 
@@ -188,6 +188,6 @@ final class Told {
 
     /// `113.9260°E 28.0470°N`.
     static String degrees(LonLat p) {
-        return String.format(Locale.ROOT, "%.4f°E %.4f°N", p.lon(), p.lat());
+        return String.format(Locale.ROOT, "%.4f°E\u00A0%.4f°N", p.lon(), p.lat());
     }
 }

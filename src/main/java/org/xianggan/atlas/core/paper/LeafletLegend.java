@@ -51,8 +51,7 @@ final class LeafletLegend {
             }
             String name = w.tag().isEmpty() ? wording.said("leaflet.legend.way") : w.tag();
             legend.swatch(
-                    new Swatch.OfTrack(
-                            LeafletType.tone(w.day()), LeafletType.use(w.day()), true),
+                    new Swatch.OfTrack(LeafletType.tone(w.day()), LeafletType.use(w.day()), true),
                     name);
         }
         if (map.ways().stream().anyMatch(w -> !w.walked().isEmpty())) {
@@ -80,8 +79,7 @@ final class LeafletLegend {
     }
 
     private static String said(Sign s, Wording wording) {
-        return wording.said(
-                "leaflet.legend." + s.name().toLowerCase(java.util.Locale.ROOT));
+        return wording.said("leaflet.legend." + s.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private void swatch(Swatch swatch, String name) {
@@ -92,17 +90,14 @@ final class LeafletLegend {
     private void mark(Sign sign, String text, String name) {
         add(
                 (x, y, out) ->
-                        out.add(
-                                new Block.Mark(
-                                        x + MARK, y, MARK, sign, text, Ink.TEXT, Ink.PAPER)),
+                        out.add(new Block.Mark(x + MARK, y, MARK, sign, text, Ink.TEXT, Ink.PAPER)),
                 2 * MARK,
                 name);
     }
 
     private void add(Sample sample, double symbol, String name) {
         double room = width - symbol - 1.2;
-        List<String> lines =
-                type.lines(name, Weight.REGULAR, LeafletType.SMALL, room, room);
+        List<String> lines = type.lines(name, Weight.REGULAR, LeafletType.SMALL, room, room);
         double longest =
                 lines.stream()
                         .mapToDouble(l -> type.width(l, Weight.REGULAR, LeafletType.SMALL))

@@ -88,7 +88,14 @@ final class LeafletMapLayout {
         Rect frame = new Rect(x, top, w, h);
         out.add(
                 new Block.MapBlock(
-                        x, top, v, map.state(), null, overlay(map), null, notice(edition),
+                        x,
+                        top,
+                        v,
+                        map.state(),
+                        null,
+                        overlay(map),
+                        null,
+                        notice(edition),
                         List.of()));
         CountyLayout.frame(x, top, w, h, out);
         out.add(new Block.North(x + w - 5.5, top + 3, 8, Ink.TEXT, Ink.PAPER));
@@ -99,11 +106,7 @@ final class LeafletMapLayout {
     LeafletLegend legend(MapPart map, double width, double height) {
         Viewport v = view(map, width, height);
         return LeafletLegend.of(
-                map,
-                Legend.of(features, v, map.state(), wording, id -> id),
-                wording,
-                type,
-                width);
+                map, Legend.of(features, v, map.state(), wording, id -> id), wording, type, width);
     }
 
     /// In one language: a map has no room for two.
@@ -116,11 +119,9 @@ final class LeafletMapLayout {
         List<Track> tracks = new ArrayList<>();
         for (Way w : map.ways()) {
             List<Stretch> stretches = new ArrayList<>();
-            w.driven()
-                    .forEach(c -> stretches.add(new Stretch(path(c), LeafletType.use(w.day()))));
+            w.driven().forEach(c -> stretches.add(new Stretch(path(c), LeafletType.use(w.day()))));
             w.walked().forEach(c -> stretches.add(new Stretch(path(c), Use.WALKED)));
-            tracks.add(
-                    new Track(tracks.size(), LeafletType.tone(w.day()), true, false, stretches));
+            tracks.add(new Track(tracks.size(), LeafletType.tone(w.day()), true, false, stretches));
         }
         return new TravelOverlay(List.of(), List.of(), tracks, List.of());
     }
@@ -139,17 +140,12 @@ final class LeafletMapLayout {
     private void pins(MapPart map, Viewport v, Rect frame, List<Block> out) {
         List<Pin> pins = map.pins();
         List<double[]> spots = pins.stream().map(p -> spot(p.at(), v, frame)).toList();
-        List<List<double[]>> each =
-                map.ways().stream().map(w -> points(w, v, frame)).toList();
+        List<List<double[]>> each = map.ways().stream().map(w -> points(w, v, frame)).toList();
         List<double[]> ways = each.stream().flatMap(List::stream).toList();
         List<Rect> taken = new ArrayList<>();
         taken.add(new Rect(frame.x() + frame.width() - 10, frame.y(), 10, 12));
         taken.add(
-                new Rect(
-                        frame.x() + frame.width() - 62,
-                        frame.y() + frame.height() - 10,
-                        62,
-                        10));
+                new Rect(frame.x() + frame.width() - 62, frame.y() + frame.height() - 10, 62, 10));
         taken.add(new Rect(frame.x(), frame.y() + frame.height() - 8, 45, 8));
         PinPlacing placing = new PinPlacing(frame, taken, spots, RADIUS, ways);
         List<Block> tags = new ArrayList<>();
@@ -167,9 +163,7 @@ final class LeafletMapLayout {
             Pin p = pins.get(i);
             double[] at = placing.mark(i);
             free(Rect.around(at[0], at[1], RADIUS), out);
-            out.add(
-                    new Block.Mark(
-                            at[0], at[1], RADIUS, p.sign(), p.text(), Ink.TEXT, Ink.PAPER));
+            out.add(new Block.Mark(at[0], at[1], RADIUS, p.sign(), p.text(), Ink.TEXT, Ink.PAPER));
             name(p, at, placing.name(i), out);
         }
     }
@@ -187,9 +181,7 @@ final class LeafletMapLayout {
             double[] at = placing.mark(i);
             out.add(new Block.Rule(spot[0], spot[1], at[0], at[1], 0.9, Ink.PAPER));
             out.add(new Block.Rule(spot[0], spot[1], at[0], at[1], 0.35, Ink.TEXT));
-            out.add(
-                    new Block.Mark(
-                            spot[0], spot[1], 0.55, Sign.STOP, "", Ink.TEXT, Ink.PAPER));
+            out.add(new Block.Mark(spot[0], spot[1], 0.55, Sign.STOP, "", Ink.TEXT, Ink.PAPER));
         }
     }
 
@@ -206,9 +198,7 @@ final class LeafletMapLayout {
             double x =
                     r.x() > at[0]
                             ? r.x()
-                            : r.x() + r.width() < at[0]
-                                    ? r.x() + r.width() - w
-                                    : middle - w / 2;
+                            : r.x() + r.width() < at[0] ? r.x() + r.width() - w : middle - w / 2;
             out.add(
                     new Block.Haloed(
                             new Block.Line(

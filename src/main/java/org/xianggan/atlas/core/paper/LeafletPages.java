@@ -71,13 +71,27 @@ public final class LeafletPages {
         }
     }
 
+    /// How much is put on how many pages.
+    ///
+    /// @param roomy whether each thing that is said of a stop has a line of its own
+    /// @param brief whether less is said of it
+    private record Density(int pages, boolean roomy, boolean brief) {}
+
+    private static final List<Density> DENSITIES =
+            List.of(
+                    new Density(1, true, false),
+                    new Density(1, false, false),
+                    new Density(2, true, false),
+                    new Density(2, false, false),
+                    new Density(2, false, true));
+
     /// Where the map stands: over both columns, or at the head of the first.
     private record Attempt(int pages, boolean wide, double height) {}
 
     /// @throws AtlasException of the input where two pages do not hold it
     public List<Page> lay(Leaflet leaflet, Edition edition) {
-        for (Leaflet l : List.of(leaflet, leaflet.shorter())) {
-            List<Page> pages = laid(l, edition);
+        for (Density d : DENSITIES) {
+            List<Page> pages = laid(d.brief() ? leaflet.shorter() : leaflet, edition, d);
             if (!pages.isEmpty()) {
                 return pages;
             }
@@ -87,14 +101,18 @@ public final class LeafletPages {
                 wording.texts().get("leaflet.problem.long.next"));
     }
 
-    /// Empty where two pages do not hold it.
-    private List<Page> laid(Leaflet leaflet, Edition edition) {
+    /// Empty where that many pages do not hold it.
+    private List<Page> laid(Leaflet leaflet, Edition edition, Density density) {
         double column = (WIDTH - GAP) / 2;
-        LeafletColumns columns = new LeafletColumns(pieces(leaflet, edition, column));
+        LeafletColumns columns =
+                new LeafletColumns(pieces(leaflet, edition, column, density.roomy()));
         List<String> foot = foot(leaflet, WIDTH - 16);
         List<Block> first = new ArrayList<>();
         double text = head(leaflet, edition, LEFT, WIDTH, first);
-        List<Attempt> attempts = attempts(leaflet, edition, column);
+        List<Attempt> attempts =
+                attempts(leaflet, edition, column).stream()
+                        .filter(a -> a.pages() == density.pages())
+                        .toList();
         Map<Double, LeafletLegend> legends = new HashMap<>();
         Attempt best = null;
         double least = Double.POSITIVE_INFINITY;
@@ -104,8 +122,7 @@ public final class LeafletPages {
             if (a.height() > 0) {
                 LeafletLegend legend =
                         legends.computeIfAbsent(
-                                width,
-                                w -> maps.legend(leaflet.map(), w, a.height()));
+                                width, w -> maps.legend(leaflet.map(), w, a.height()));
                 below += a.height() + legend.place(0, 0, new ArrayList<>()) + AROUND_MAP;
             }
             if (!columns.fits(slots(below, a.wide() ? below : text, a.pages(), foot, column))) {
@@ -148,8 +165,7 @@ public final class LeafletPages {
         }
         double suits = maps.suits(leaflet.map(), WIDTH);
         List<Attempt> wide = heights(1, true, suits, LEAST, MOST);
-        List<Attempt> tall =
-                heights(1, false, maps.suits(leaflet.map(), column), LEAST_TALL, MOST);
+        List<Attempt> tall = heights(1, false, maps.suits(leaflet.map(), column), LEAST_TALL, MOST);
         List<Attempt> all = new ArrayList<>();
         boolean upright = suits > MOST;
         all.addAll(upright ? tall : wide);
@@ -176,8 +192,7 @@ public final class LeafletPages {
             boolean last = p == pages - 1;
             double end = footTop(last ? foot : List.of()) - 1.5;
             slots.add(new Slot(p, LEFT, p == 0 ? left : TOP + RUNNING, end));
-            slots.add(
-                    new Slot(p, LEFT + column + GAP, p == 0 ? right : TOP + RUNNING, end));
+            slots.add(new Slot(p, LEFT + column + GAP, p == 0 ? right : TOP + RUNNING, end));
         }
         return slots;
     }
@@ -260,11 +275,7 @@ public final class LeafletPages {
     ///
     /// @return where what follows begins
     private double head(
-            Leaflet leaflet,
-            Edition edition,
-            double left,
-            double width,
-            List<Block> out) {
+            Leaflet leaflet, Edition edition, double left, double width, List<Block> out) {
         double y = notice(leaflet, edition, left, width, out);
         double em = LeafletType.TITLE;
         List<String> title = type.lines(leaflet.title(), Weight.MEDIUM, em, width, width);
@@ -277,16 +288,7 @@ public final class LeafletPages {
         y = text(leaflet.when(), left, y, width, LeafletType.BODY, Weight.REGULAR, Ink.TEXT, out);
         String said = leaflet.text();
         if (said != null && !said.isBlank()) {
-            y =
-                    text(
-                            said,
-                            left,
-                            y + 0.8,
-                            width,
-                            LeafletType.BODY,
-                            Weight.REGULAR,
-                            Ink.MUTED,
-                            out);
+            y = text(said, left, y + 0.8, width, LeafletType.BODY, Weight.REGULAR, Ink.MUTED, out);
         }
         return y + 1.8;
     }
@@ -296,9 +298,7 @@ public final class LeafletPages {
         String notice = edition.notice(wording.texts()).replace('\n', ' ');
         double kind = type.width(leaflet.kind(), Weight.MEDIUM, NOTICE);
         double own = type.width(notice, Weight.BOLD, NOTICE);
-        out.add(
-                new Block.Line(
-                        left, TOP + 2.4, leaflet.kind(), Weight.MEDIUM, NOTICE, Ink.ACCENT));
+        out.add(new Block.Line(left, TOP + 2.4, leaflet.kind(), Weight.MEDIUM, NOTICE, Ink.ACCENT));
         if (kind + own + 4 <= width) {
             right(notice, left + width, TOP + 2.4, out);
             return TOP + 4;
@@ -332,7 +332,7 @@ public final class LeafletPages {
         return y + lines.size() * em * leading;
     }
 
-    private List<Piece> pieces(Leaflet leaflet, Edition edition, double width) {
+    private List<Piece> pieces(Leaflet leaflet, Edition edition, double width, boolean roomy) {
         LeafletPieces make = new LeafletPieces(type, codes, width);
         List<Piece> all = new ArrayList<>();
         if (!edition.hasMaps()) {
@@ -345,7 +345,7 @@ public final class LeafletPages {
                 all.add(
                         switch (d.rows().get(i)) {
                             case Leaflet.Moment m -> make.moment(m, d.number(), last);
-                            case Leaflet.Visit v -> make.visit(v, d.number(), last);
+                            case Leaflet.Visit v -> make.visit(v, d.number(), last, roomy);
                         });
             }
         }
@@ -372,8 +372,7 @@ public final class LeafletPages {
     /// @throws AtlasException of the input where it would be too tall for a phone
     public Tall tall(Leaflet leaflet, Edition edition) {
         double width = COLUMN - 2 * EDGE;
-        double map =
-                edition.hasMaps() ? Math.clamp(maps.suits(leaflet.map(), width), 70, 120) : 0;
+        double map = edition.hasMaps() ? Math.clamp(maps.suits(leaflet.map(), width), 70, 120) : 0;
         List<Block> out = new ArrayList<>();
         List<Block> inside = new ArrayList<>();
         double y = head(leaflet, edition, EDGE, width, inside);
@@ -382,7 +381,7 @@ public final class LeafletPages {
             y += map + 1.6;
             y += maps.legend(leaflet.map(), width, map).place(EDGE, y, inside) + 2.2;
         }
-        for (Piece p : pieces(leaflet, edition, width)) {
+        for (Piece p : pieces(leaflet, edition, width, true)) {
             y += p.before();
             p.placing().at(EDGE, y, inside);
             y += p.height();

@@ -139,17 +139,13 @@ final class LeafletPieces {
                                         SMALL_DISC,
                                         m.sign(),
                                         "",
-                                        m.sign() == Sign.NIGHT
-                                                ? Ink.TEXT
-                                                : LeafletType.colour(day),
+                                        m.sign() == Sign.NIGHT ? Ink.TEXT : LeafletType.colour(day),
                                         Ink.PAPER));
                     }
                     int ink = quiet ? Ink.MUTED : Ink.TEXT;
                     double base = y + air + Pieces.baseline(em, pitch);
                     if (time > 0) {
-                        out.add(
-                                new Block.Line(
-                                        x + INDENT, base, m.time(), Weight.MEDIUM, em, ink));
+                        out.add(new Block.Line(x + INDENT, base, m.time(), Weight.MEDIUM, em, ink));
                     }
                     out.add(
                             new Block.Line(
@@ -173,7 +169,8 @@ final class LeafletPieces {
 
     /// @param day 0 for none: then there is no line beside it
     /// @param last whether the day ends with it
-    Piece visit(Visit v, int day, boolean last) {
+    /// @param roomy whether each thing that is said has a line of its own
+    Piece visit(Visit v, int day, boolean last, boolean roomy) {
         Square code = v.address() == null ? null : square(v.address());
         double beside = code == null ? 0 : code.whole() + 1;
         Wrapped text =
@@ -188,13 +185,10 @@ final class LeafletPieces {
         if (!v.kind().isEmpty()) {
             text.add(v.kind(), Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
         }
-        // One paragraph: lines that are half empty would cost a page.
-        text.add(
-                String.join(" ", v.details().stream().map(Detail::text).toList()),
-                Weight.REGULAR,
-                LeafletType.SMALL,
-                Ink.MUTED,
-                LeafletType.LEADING);
+        List<String> details = v.details().stream().map(Detail::text).toList();
+        for (String d : roomy ? details : List.of(String.join(" ", details))) {
+            text.add(d, Weight.REGULAR, LeafletType.SMALL, Ink.MUTED, LeafletType.LEADING);
+        }
         double height = Math.max(text.height(), code == null ? 0 : code.whole() - 1.5) + 2.2;
         double middle = 1 + LeafletType.NAME * 1.3 / 2;
         return new Piece(
@@ -287,8 +281,14 @@ final class LeafletPieces {
                                         ink,
                                         Ink.PAPER));
                     } else if (k.grave()) {
-                        out.add(new Block.Line(x + 1.2, y + Pieces.baseline(em, pitch), "!",
-                                Weight.BOLD, em * 1.2, Ink.TEXT));
+                        out.add(
+                                new Block.Line(
+                                        x + 1.2,
+                                        y + Pieces.baseline(em, pitch),
+                                        "!",
+                                        Weight.BOLD,
+                                        em * 1.2,
+                                        Ink.TEXT));
                     } else {
                         out.add(new Block.Fill(x + 1.3, middle - 0.45, 0.9, 0.9, Ink.ACCENT));
                     }

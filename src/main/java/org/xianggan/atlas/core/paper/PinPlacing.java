@@ -2,7 +2,6 @@ package org.xianggan.atlas.core.paper;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,8 +23,18 @@ final class PinPlacing {
     /// Around a mark: to the right and left, above and below as parts of what is free there, the
     /// best first.
     private static final double[][] AROUND = {
-        {1, 0}, {-1, 0}, {0.72, -1}, {0.72, 1}, {-0.72, -1}, {-0.72, 1}, {0, -1}, {0, 1},
-        {1, -0.5}, {1, 0.5}, {-1, -0.5}, {-1, 0.5}
+        {1, 0},
+        {-1, 0},
+        {0.72, -1},
+        {0.72, 1},
+        {-0.72, -1},
+        {-0.72, 1},
+        {0, -1},
+        {0, 1},
+        {1, -0.5},
+        {1, 0.5},
+        {-1, -0.5},
+        {-1, 0.5}
     };
 
     private final Rect frame;
@@ -42,7 +51,11 @@ final class PinPlacing {
     /// @param radius of a mark
     /// @param ways points of the ways, near to each other
     PinPlacing(
-            Rect frame, List<Rect> taken, List<double[]> spots, double radius, List<double[]> ways) {
+            Rect frame,
+            List<Rect> taken,
+            List<double[]> spots,
+            double radius,
+            List<double[]> ways) {
         this.frame = frame;
         this.taken = taken;
         this.radius = radius;

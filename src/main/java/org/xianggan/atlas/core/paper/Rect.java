@@ -14,10 +14,7 @@ record Rect(double x, double y, double width, double height) {
     }
 
     boolean holds(Rect o) {
-        return o.x >= x
-                && o.y >= y
-                && o.x + o.width <= x + width
-                && o.y + o.height <= y + height;
+        return o.x >= x && o.y >= y && o.x + o.width <= x + width && o.y + o.height <= y + height;
     }
 
     boolean holds(double px, double py) {

@@ -46,9 +46,7 @@ final class Wrapped {
     void place(double x, double top, List<Block> out) {
         for (Row r : rows) {
             if (!r.text().isBlank()) {
-                out.add(
-                        new Block.Line(
-                                x, top + r.base(), r.text(), r.weight(), r.em(), r.argb()));
+                out.add(new Block.Line(x, top + r.base(), r.text(), r.weight(), r.em(), r.argb()));
             }
         }
     }

@@ -29,8 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// An opened atlas on paper.
-public final class AtlasPress<
-                S extends Catalogue & Library & FeatureSource & Networks & Journeys>
+public final class AtlasPress<S extends Catalogue & Library & FeatureSource & Networks & Journeys>
         implements Press {
     private final S atlas;
     private final RouteEngine engine;

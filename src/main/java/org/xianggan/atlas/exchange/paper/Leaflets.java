@@ -53,8 +53,7 @@ public final class Leaflets {
             LeafletPages.Tall tall = pages.tall(leaflet, spec.edition());
             work.check();
             work.at(texts.get("figure.drawing"), 0.3);
-            var picture =
-                    painter.picture(tall.blocks(), tall.width(), tall.height(), TALL_DPI);
+            var picture = painter.picture(tall.blocks(), tall.width(), tall.height(), TALL_DPI);
             work.check();
             work.at(texts.get("figure.writing"), 0.8);
             PngFile.write(picture, file, TALL_DPI);
@@ -65,8 +64,7 @@ public final class Leaflets {
         work.at(texts.get("figure.drawing"), 0.4);
         try (PdfBook book = new PdfBook(fonts)) {
             for (Page page : all) {
-                book.page(
-                        page.size().width(), page.size().height(), to -> painter.paint(page, to));
+                book.page(page.size().width(), page.size().height(), to -> painter.paint(page, to));
                 work.check();
             }
             work.at(texts.get("figure.writing"), 0.9);

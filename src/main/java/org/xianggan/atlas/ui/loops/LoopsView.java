@@ -40,9 +40,7 @@ final class LoopsView implements PageView {
         this.loops = loops;
         this.texts = desk.texts();
         model = new LoopsModel(loops, desk.tasks());
-        list =
-                new PageList<>(
-                        new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
+        list = new PageList<>(new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
         list.node().setId("loops-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         button(begin, "loops-new", this::begin);

@@ -114,67 +114,166 @@ public record Settings(
 
     public Settings in(Language next) {
         return new Settings(
-                next, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend,
+                next,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings in(MapState.Theme next) {
         return new Settings(
-                language, next, large, reduceMotion, wheel, panels, window, visible, looks, legend,
+                language,
+                next,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings withLarge(boolean next) {
         return new Settings(
-                language, theme, next, reduceMotion, wheel, panels, window, visible, looks, legend,
+                language,
+                theme,
+                next,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings withReduceMotion(boolean next) {
         return new Settings(
-                language, theme, large, next, wheel, panels, window, visible, looks, legend,
+                language,
+                theme,
+                large,
+                next,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings withWheel(double next) {
         return new Settings(
-                language, theme, large, reduceMotion, next, panels, window, visible, looks, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                next,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings with(Panels next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, next, window, visible, looks, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                next,
+                window,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings with(@Nullable WindowPlace next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, next, visible, looks, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                next,
+                visible,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings showing(Set<LayerRow> next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, next, looks, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                next,
+                looks,
+                legend,
                 mapAddress);
     }
 
     public Settings with(LayerLooks next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, next, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                next,
+                legend,
                 mapAddress);
     }
 
     public Settings withLegend(boolean next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, next,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                next,
                 mapAddress);
     }
 
     public Settings with(MapAddress next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 next);
     }
 

@@ -21,8 +21,8 @@ class MapAddressTest {
                 "AMAP|https://uri.amap.com/marker?position=113.926,28.047&name=%E6%97%A7%20%26"
                         + "&coordinate=wgs84&callnative=1&src=xianggan-atlas",
                 "BAIDU|https://api.map.baidu.com/marker?location=28.047,113.926&title=%E6%97%A7%20%26"
-                        + "&content=%E6%97%A7%20%26&coord_type=wgs84&output=html"
-                        + "&src=webapp.xianggan.atlas",
+                    + "&content=%E6%97%A7%20%26&coord_type=wgs84&output=html"
+                    + "&src=webapp.xianggan.atlas",
                 "GEO|geo:28.047,113.926"
             })
     void theFormIsTheOneThatIsDocumented(MapAddress map, String address) {
@@ -34,12 +34,12 @@ class MapAddressTest {
         String address = MapAddress.TENCENT.of("旧址", WENJIASHI);
         assertThat(address)
                 .startsWith("https://apis.map.qq.com/uri/v1/marker?marker=coord:")
-                .endsWith(";title:%E6%97%A7%E5%9D%80;addr:%E6%97%A7%E5%9D%80&coord_type=2"
-                        + "&referer=xianggan-atlas");
+                .endsWith(
+                        ";title:%E6%97%A7%E5%9D%80;addr:%E6%97%A7%E5%9D%80&coord_type=2"
+                                + "&referer=xianggan-atlas");
         Matcher m = Pattern.compile("coord:([\\d.]+),([\\d.]+);").matcher(address);
         assertThat(m.find()).isTrue();
-        LonLat written =
-                new LonLat(Double.parseDouble(m.group(2)), Double.parseDouble(m.group(1)));
+        LonLat written = new LonLat(Double.parseDouble(m.group(2)), Double.parseDouble(m.group(1)));
         assertThat(Geodesics.metres(written, WENJIASHI)).isBetween(575.0, 679.0);
         assertThat(Geodesics.metres(Datum.GCJ02.toWgs84(written), WENJIASHI)).isLessThan(0.2);
     }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
+import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.ResultMetadataType;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,7 +137,9 @@ final class LeafletsTest {
                 .filter(s -> s.at() != null)
                 .sorted(
                         java.util.Comparator.comparingDouble(
-                                s -> Geodesics.metres(middle, java.util.Objects.requireNonNull(s.at()))))
+                                s ->
+                                        Geodesics.metres(
+                                                middle, java.util.Objects.requireNonNull(s.at()))))
                 .map(s -> s.id().toString())
                 .limit(count)
                 .toList();
@@ -250,13 +252,7 @@ final class LeafletsTest {
     @Test
     void the_same_loop_makes_the_same_bytes() throws Exception {
         for (LeafletFormat f : LeafletFormat.values()) {
-            LeafletSpec spec =
-                    spec(
-                            two,
-                            Language.ZH,
-                            Edition.INTERNAL,
-                            MapAddress.AMAP,
-                            f);
+            LeafletSpec spec = spec(two, Language.ZH, Edition.INTERNAL, MapAddress.AMAP, f);
             byte[] one = Files.readAllBytes(written(spec));
             byte[] two = Files.readAllBytes(written(spec));
             assertThat(one).as(f.id()).isEqualTo(two);
@@ -267,12 +263,7 @@ final class LeafletsTest {
     void a_public_edition_has_no_map_without_a_number() throws Exception {
         Loop loop = two;
         LeafletSpec none =
-                spec(
-                        loop,
-                        Language.ZH,
-                        Edition.of(true, null),
-                        MapAddress.AMAP,
-                        LeafletFormat.PDF);
+                spec(loop, Language.ZH, Edition.of(true, null), MapAddress.AMAP, LeafletFormat.PDF);
         assertThat(words(written(none)))
                 .contains("公开·不含地图")
                 .contains("不含地图")
@@ -298,8 +289,7 @@ final class LeafletsTest {
                 for (int y = 0; y < page.getHeight(); y += 200) {
                     int high = Math.min(500, page.getHeight() - y);
                     for (int x : new int[] {0, page.getWidth() / 2}) {
-                        all.addAll(
-                                read(page.getSubimage(x, y, page.getWidth() / 2, high)));
+                        all.addAll(read(page.getSubimage(x, y, page.getWidth() / 2, high)));
                     }
                 }
             }
@@ -308,8 +298,7 @@ final class LeafletsTest {
     }
 
     private static List<Result> read(BufferedImage part) {
-        int[] rgb =
-                part.getRGB(0, 0, part.getWidth(), part.getHeight(), null, 0, part.getWidth());
+        int[] rgb = part.getRGB(0, 0, part.getWidth(), part.getHeight(), null, 0, part.getWidth());
         try {
             return Arrays.asList(
                     new QRCodeMultiReader()
@@ -337,14 +326,7 @@ final class LeafletsTest {
             })
     void the_codes_on_the_page_open_the_stops_on_their_datum(MapAddress map, String form)
             throws Exception {
-        Path file =
-                written(
-                        spec(
-                                two,
-                                Language.ZH,
-                                Edition.INTERNAL,
-                                map,
-                                LeafletFormat.PDF));
+        Path file = written(spec(two, Language.ZH, Edition.INTERNAL, map, LeafletFormat.PDF));
         List<Result> codes = codes(file);
         List<Stop> found = new ArrayList<>();
         for (Result code : codes) {
@@ -368,9 +350,7 @@ final class LeafletsTest {
                                                             java.util.Objects.requireNonNull(
                                                                     s.position()))))
                             .orElseThrow();
-            assertThat(
-                            Geodesics.metres(
-                                    at, java.util.Objects.requireNonNull(nearest.position())))
+            assertThat(Geodesics.metres(at, java.util.Objects.requireNonNull(nearest.position())))
                     .isLessThan(0.5);
             found.add(nearest);
         }
@@ -444,13 +424,7 @@ final class LeafletsTest {
     @EnumSource(LeafletFormat.class)
     void what_is_cancelled_or_cannot_be_written_leaves_nothing(LeafletFormat format)
             throws Exception {
-        LeafletSpec spec =
-                spec(
-                        two,
-                        Language.ZH,
-                        Edition.INTERNAL,
-                        MapAddress.AMAP,
-                        format);
+        LeafletSpec spec = spec(two, Language.ZH, Edition.INTERNAL, MapAddress.AMAP, format);
         Work stopping =
                 new Work() {
                     private double far;
@@ -469,8 +443,7 @@ final class LeafletsTest {
                 .isInstanceOf(CancellationException.class);
         Path blocked = Files.createDirectory(folder.resolve("b"));
         Files.createFile(blocked.resolve("in the way"));
-        assertThatThrownBy(() -> write(spec, blocked, Work.SILENT))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> write(spec, blocked, Work.SILENT)).isInstanceOf(IOException.class);
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(blocked);
         }
