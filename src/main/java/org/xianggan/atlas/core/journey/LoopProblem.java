@@ -64,11 +64,11 @@ public final class LoopProblem extends RuntimeException {
     }
 
     public String sentence(Messages messages) {
-        return messages.get("loop.problem." + reason.code(), arguments);
+        return Spoken.sentence(messages, "loop.problem." + reason.code(), arguments());
     }
 
     public String nextStep(Messages messages) {
-        return messages.get("loop.problem." + reason.code() + ".next", arguments);
+        return Spoken.sentence(messages, "loop.problem." + reason.code() + ".next", arguments());
     }
 
     /// As a fault of the input.

@@ -28,10 +28,11 @@ import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
-import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.paper.AtlasPress;
+import org.xianggan.atlas.exchange.journey.LoopIn;
+import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
@@ -44,8 +45,8 @@ import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
-import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.map.FirstPictures;
 import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.map.MapPair;
@@ -306,7 +307,7 @@ public final class Composition {
                         finder,
                         LayerContents.read(file),
                         new RouteOut(),
-                        new LoopTools(file, new LoopOut()),
+                        new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
                                 new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),

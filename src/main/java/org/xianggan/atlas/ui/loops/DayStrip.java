@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ import java.util.List;
 /// times, lunch, the night. Stops and ends of days can be dragged; Alt+↑ and Alt+↓ do the same.
 final class DayStrip extends Pane {
     private static final double MARGIN = 16;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final LoopModel model;
     private final Desk desk;
@@ -88,10 +90,24 @@ final class DayStrip extends Pane {
         over.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    void show(@Nullable Planned planned) {
+    /// @param loop shown as a mere list of stops where it has no days, so that the one that is in
+    ///     the way can be taken out; null to show the days
+    void show(@Nullable Planned planned, @Nullable Loop loop) {
         String held = held();
         drag.clear();
         days.getChildren().clear();
+        if (loop != null) {
+            VBox box = new VBox();
+            box.getStyleClass().add("day-box");
+            for (int i = 0; i < loop.stops().size(); i++) {
+                int stop = i;
+                Node row = rows.plain(loop, i);
+                row.addEventHandler(KeyEvent.KEY_PRESSED, e -> onPlainKey(e, stop));
+                box.getChildren().add(row);
+            }
+            days.getChildren().add(box);
+            return;
+        }
         if (planned == null) {
             return;
         }
@@ -283,6 +299,16 @@ final class DayStrip extends Pane {
         }
     }
 
+    private void onPlainKey(KeyEvent e, int stop) {
+        if (e.getCode() == KeyCode.DELETE) {
+            model.change("stops", l -> l.without(stop));
+            e.consume();
+        } else if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+            walk(e.getCode() == KeyCode.UP ? -1 : 1);
+            e.consume();
+        }
+    }
+
     /// To the next place in its day; at the edge of a day into the day beside it.
     private void step(int stop, int by) {
         Loop loop = model.loop();
@@ -295,8 +321,7 @@ final class DayStrip extends Pane {
         int next = place + by;
         if (next >= 0 && next < all.get(own).size()) {
             model.change(
-                    "stops",
-                    l -> StripDrag.moved(l, all, stop, own, own, by < 0 ? next : next + 1));
+                    "stops", l -> StripDrag.moved(l, all, stop, own, own, by < 0 ? next : next + 1));
         } else if (own + by >= 0 && own + by < all.size()) {
             int other = own + by;
             model.change(
@@ -334,6 +359,13 @@ final class DayStrip extends Pane {
                 all.get(to).requestFocus();
                 return;
             }
+        }
+    }
+
+    /// The row of a stop stands out while one is there; -1 for none.
+    void mark(int stop) {
+        for (Node row : days.lookupAll(".strip-row")) {
+            row.pseudoClassStateChanged(HERE, ("stop-" + stop).equals(row.getId()));
         }
     }
 

@@ -4,11 +4,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.PublishedRoute;
+import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.Tasks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +26,8 @@ final class LoopsModel {
     private final ReadOnlyObjectWrapper<List<PublishedRoute>> published =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Tasks.Latest reading = new Tasks.Latest();
     private boolean asked;
 
     LoopsModel(LoopDesk loops, Tasks tasks) {
@@ -63,6 +70,31 @@ final class LoopsModel {
 
     boolean copy(LoopShelf.Kept one) {
         return loops.shelf().add(one.loop().called(unused(one.loop().name())), "copy");
+    }
+
+    /// Reads a loop from a file and goes on with it.
+    void read(Path file, Runnable done) {
+        LongWork work = new LongWork();
+        loading.set(true);
+        problem.set("");
+        tasks.of(() -> loops.tools().inlet().read(file, loops.year(), work))
+                .onSuccess(
+                        loop -> {
+                            if (loops.shelf().add(loop.called(unused(loop.name())), "read")) {
+                                done.run();
+                            }
+                        })
+                .onError(
+                        AtlasException.class,
+                        e -> problem.set(e.sentence() + "\n" + e.nextStep()))
+                .andFinally(() -> loading.set(false))
+                .replacing(reading)
+                .start();
+    }
+
+    /// Why a file was not read; empty where all is well.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     private String unused(String name) {

@@ -2,12 +2,15 @@ package org.xianggan.atlas.ui.loops;
 
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
 /// 环线: those of the person, and the routes that were published.
-public record LoopsPage(LoopDesk loops) implements ContentsPage {
+///
+/// @param files asks which one to read
+public record LoopsPage(LoopDesk loops, OpenDialog files) implements ContentsPage {
     public static final String ID = "loops";
 
     @Override
@@ -22,6 +25,6 @@ public record LoopsPage(LoopDesk loops) implements ContentsPage {
 
     @Override
     public PageView view(Desk desk) {
-        return new LoopsView(desk, loops);
+        return new LoopsView(desk, loops, files);
     }
 }

@@ -14,11 +14,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageList;
 import org.xianggan.atlas.ui.contents.PageView;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,22 +32,28 @@ final class LoopsView implements PageView {
     private final Messages texts;
     private final Button begin = new Button(null, new FontIcon(Feather.PLUS));
     private final Button propose = new Button(null, new FontIcon(Feather.COMPASS));
+    private final Button read = new Button(null, new FontIcon(Feather.UPLOAD));
+    private final OpenDialog files;
     private final Label locked = Ui.text("", "plan-problem");
     private final PageList<LoopsRow> list;
     private final VBox root;
     private @Nullable EntityId wanted;
 
-    LoopsView(Desk desk, LoopDesk loops) {
+    LoopsView(Desk desk, LoopDesk loops, OpenDialog files) {
+        this.files = files;
         this.desk = desk;
         this.loops = loops;
         this.texts = desk.texts();
         model = new LoopsModel(loops, desk.tasks());
-        list = new PageList<>(new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
+        list =
+                new PageList<>(
+                        new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
         list.node().setId("loops-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         button(begin, "loops-new", this::begin);
         button(propose, "loops-propose", () -> desk.guide().openPage(ProposePage.ID, null));
-        FlowPane tools = new FlowPane(begin, propose);
+        button(read, "loops-read", this::read);
+        FlowPane tools = new FlowPane(begin, propose, read);
         tools.getStyleClass().add("plan-chips");
         VBox head = new VBox(tools, locked);
         head.getStyleClass().add("plan-head");
@@ -55,6 +63,7 @@ final class LoopsView implements PageView {
         loops.shelf().keptProperty().addListener(o -> show());
         loops.shelf().room().editableProperty().addListener(o -> name());
         model.publishedProperty().addListener(o -> show());
+        model.problemProperty().addListener(o -> name());
         texts.onSpeak(this::name);
         name();
     }
@@ -71,13 +80,27 @@ final class LoopsView implements PageView {
         }
     }
 
+    private void read() {
+        Path file = files.ask(read, texts.first("loop.page.read"), "gpx kml kmz geojson json csv xlsx");
+        if (file != null) {
+            model.read(file, () -> desk.guide().openPage(LoopPage.ID, null));
+        }
+    }
+
     private void name() {
+        read.setText(texts.first("loop.page.read"));
+        Ui.named(read, texts.get("loop.page.read.tip"));
         begin.setText(texts.first("loop.page.new"));
         propose.setText(texts.first("loop.page.propose"));
         boolean editable = loops.shelf().room().editableProperty().get();
         begin.setDisable(!editable);
         boolean open = loops.shelf().room().sessionProperty().get() != null;
-        Ui.say(locked, editable || !open ? "" : texts.get("loop.page.read-only"));
+        read.setDisable(!editable);
+        Ui.say(
+                locked,
+                editable || !open
+                        ? model.problemProperty().get()
+                        : texts.get("loop.page.read-only"));
         list.name(texts.first("contents.loops"));
         show();
     }

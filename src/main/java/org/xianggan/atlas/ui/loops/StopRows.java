@@ -51,13 +51,7 @@ final class StopRows {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button away =
-                Ui.iconButton(
-                        Feather.X,
-                        texts.first("planner.stop.remove", name),
-                        () -> model.change("stops", l -> l.without(index)));
-        away.setId("stop-remove-" + index);
-        HBox first = new HBox(title, menu(index, stop, name), away);
+        HBox first = new HBox(title, menu(index, stop, name), away(index, name));
         first.getStyleClass().add("stop-first");
         Label times = Ui.label(words.stay(stay), "fine");
         times.setMinWidth(0);
@@ -90,8 +84,7 @@ final class StopRows {
         line.getStyleClass().addAll("strip-row", "strip-stop");
         line.setId("stop-" + index);
         line.setFocusTraversable(true);
-        line.setAccessibleText(
-                texts.first("loop.page.stop.says", index + 1, name, words.stay(stay)));
+        line.setAccessibleText(texts.first("loop.page.stop.says", index + 1, name, words.stay(stay)));
         EntityId id = stay.stop().id();
         if (id != null) {
             title.getStyleClass().add("stop-link");
@@ -107,6 +100,32 @@ final class StopRows {
         return line;
     }
 
+    private Button away(int index, String name) {
+        Button away =
+                Ui.iconButton(
+                        Feather.X,
+                        texts.first("planner.stop.remove", name),
+                        () -> model.change("stops", l -> l.without(index)));
+        away.setId("stop-remove-" + index);
+        return away;
+    }
+
+    /// A stop of a loop that has no days: only to be taken out.
+    Node plain(Loop loop, int index) {
+        String name = words.name(loop.stops().get(index).stop());
+        Label title = Ui.text(name, "stop-name");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        StackPane number = new StackPane(Ui.whole(String.valueOf(index + 1), "stop-badge"));
+        number.getStyleClass().add("stop-badge-box");
+        HBox line = new HBox(number, title, away(index, name));
+        line.getStyleClass().add("strip-row");
+        line.setId("stop-" + index);
+        line.setFocusTraversable(true);
+        line.setAccessibleText(texts.first("planner.stop.says", index + 1, name));
+        return line;
+    }
+
     private Node staying(int index, LoopStop stop, Stay stay) {
         TextField minutes = new TextField(String.valueOf(Math.round(stay.visitMinutes())));
         minutes.setId("stop-minutes-" + index);
@@ -115,7 +134,9 @@ final class StopRows {
         minutes.setMinWidth(40);
         minutes.setAccessibleText(texts.first("loop.page.minutes.says", words.stopName(stay)));
         String reason =
-                stop.minutes() == null ? stay.time().reason() : texts.get("loop.page.minutes.own");
+                stop.minutes() == null
+                        ? stay.time().reason()
+                        : texts.get("loop.page.minutes.own");
         Tip.on(minutes, reason);
         Runnable take = () -> take(index, minutes, stay);
         minutes.setOnAction(e -> take.run());
@@ -155,7 +176,8 @@ final class StopRows {
     }
 
     private void set(int index, @Nullable Integer minutes) {
-        model.change("stops", l -> l.replacing(index, l.stops().get(index).staying(minutes)));
+        model.change(
+                "stops", l -> l.replacing(index, l.stops().get(index).staying(minutes)));
     }
 
     private Node menu(int index, LoopStop stop, String name) {

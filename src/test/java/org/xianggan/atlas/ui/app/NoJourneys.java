@@ -5,14 +5,22 @@ import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.VisitTime;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 
 import java.util.List;
+import java.util.Map;
 
 /// Nothing to visit.
 final class NoJourneys implements Journeys {
     @Override
     public List<Sight> sights() {
         return List.of();
+    }
+
+    @Override
+    public Map<EntityId, Names> stopNames() {
+        return Map.of();
     }
 
     @Override

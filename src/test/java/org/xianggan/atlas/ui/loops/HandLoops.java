@@ -25,10 +25,14 @@ final class HandLoops {
     final LoopDesk desk =
             new LoopDesk(
                     planner.travel,
-                    new LoopTools(new HandJourneys(), new LoopOut()),
+                    new LoopTools(
+                            new HandJourneys(),
+                            new LoopOut(),
+                            (file, year, work) -> Loop.named("", year)),
                     shelf,
                     planner.tasks,
-                    planner.texts);
+                    planner.texts,
+                    () -> false);
 
     HandLoops() {
         room.session();
