@@ -1,0 +1,183 @@
+package org.xianggan.atlas.core.sight;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A card as JSON, to be kept. Fields, transfers and members that this version cannot make out are
+/// kept in [SiteCard#more] and written again, in the place where they stood. A text that is no card
+/// is read as none.
+public final class SiteCardText {
+    private static final int VERSION = 1;
+    private static final Set<String> KNOWN =
+            Set.of("version", "site", "fields", "transfers", "photos");
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private SiteCardText() {}
+
+    public static String write(SiteCard card) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("version", VERSION);
+        root.put("site", card.site().toString());
+        ObjectNode fields = root.putObject("fields");
+        card.said()
+                .forEach(
+                        (field, said) ->
+                                fields.putObject(field.code())
+                                        .put("value", said.value())
+                                        .put("on", said.on().toString())
+                                        .put("by", said.by()));
+        ArrayNode transfers = root.putArray("transfers");
+        card.transfers().forEach(t -> transfer(t, transfers.addObject()));
+        ArrayNode photos = root.putArray("photos");
+        card.photos().forEach(photos::add);
+        try {
+            more((ObjectNode) JSON.readTree(card.more()), root);
+            return JSON.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void more(ObjectNode more, ObjectNode root) {
+        more.properties()
+                .forEach(
+                        e -> {
+                            JsonNode there = root.get(e.getKey());
+                            if (there == null) {
+                                root.set(e.getKey(), e.getValue());
+                            } else if (there instanceof ObjectNode o) {
+                                e.getValue()
+                                        .properties()
+                                        .forEach(m -> o.putIfAbsent(m.getKey(), m.getValue()));
+                            } else if (there instanceof ArrayNode a) {
+                                e.getValue().forEach(a::add);
+                            }
+                        });
+    }
+
+    /// Empty where it is no card of a version that this program reads.
+    public static Optional<SiteCard> read(String text) {
+        try {
+            JsonNode root = JSON.readTree(text);
+            if (root == null || root.path("version").asInt() != VERSION) {
+                return Optional.empty();
+            }
+            return EntityId.parse(root.path("site").asText())
+                    .filter(id -> id.kind() == Kind.SITE)
+                    .map(site -> card(site, root));
+        } catch (JsonProcessingException badByHand) {
+            return Optional.empty();
+        }
+    }
+
+    private static SiteCard card(EntityId site, JsonNode root) {
+        ObjectNode more = JSON.createObjectNode();
+        root.properties().stream()
+                .filter(e -> !KNOWN.contains(e.getKey()))
+                .forEach(e -> more.set(e.getKey(), e.getValue()));
+        Map<CardField, Said> said = new EnumMap<>(CardField.class);
+        ObjectNode otherFields = JSON.createObjectNode();
+        root.path("fields")
+                .properties()
+                .forEach(
+                        e -> {
+                            Optional<CardField> field = CardField.of(e.getKey());
+                            Optional<Said> value = field.flatMap(f -> said(f, e.getValue()));
+                            if (field.isPresent() && value.isPresent()) {
+                                said.put(field.get(), value.get());
+                            } else {
+                                otherFields.set(e.getKey(), e.getValue());
+                            }
+                        });
+        List<CardTransfer> transfers = new ArrayList<>();
+        ArrayNode otherTransfers = JSON.createArrayNode();
+        root.path("transfers")
+                .forEach(n -> transfer(n).ifPresentOrElse(transfers::add, () -> otherTransfers.add(n)));
+        if (!otherFields.isEmpty()) {
+            more.set("fields", otherFields);
+        }
+        if (!otherTransfers.isEmpty()) {
+            more.set("transfers", otherTransfers);
+        }
+        List<String> photos = new ArrayList<>();
+        root.path("photos").forEach(p -> photos.add(p.asText()));
+        return new SiteCard(
+                site, said, transfers, photos, more.isEmpty() ? SiteCard.NOTHING : more.toString());
+    }
+
+    private static Optional<Said> said(CardField field, JsonNode n) {
+        try {
+            String value = n.path("value").asText();
+            return field.read(value).equals(Optional.of(value))
+                    ? Optional.of(
+                            new Said(value, LocalDate.parse(n.path("on").asText()), n.path("by").asText()))
+                    : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException badByHand) {
+            return Optional.empty();
+        }
+    }
+
+    private static void transfer(CardTransfer t, ObjectNode to) {
+        to.put("gate", t.gate());
+        if (t.at() != null) {
+            to.putArray("at").add(t.at().lon()).add(t.at().lat());
+        }
+        to.put("means", t.means().code());
+        to.put("minutes", t.minutes());
+        if (t.interval() != null) {
+            to.put("interval", t.interval());
+        }
+        if (t.fare() != null) {
+            to.put("fare", t.fare());
+        }
+        to.put("source", t.source());
+        to.put("on", t.on().toString());
+        to.put("by", t.by());
+    }
+
+    private static Optional<CardTransfer> transfer(JsonNode n) {
+        try {
+            JsonNode at = n.path("at");
+            return Optional.of(
+                    new CardTransfer(
+                            n.path("gate").asText(),
+                            at.size() == 2
+                                    ? new LonLat(at.get(0).doubleValue(), at.get(1).doubleValue())
+                                    : null,
+                            CardTransfer.Means.valueOf(
+                                    n.path("means").asText().toUpperCase(Locale.ROOT)),
+                            n.path("minutes").asInt(),
+                            number(n, "interval") ? Integer.valueOf(n.get("interval").asInt()) : null,
+                            number(n, "fare") ? Double.valueOf(n.get("fare").asDouble()) : null,
+                            n.path("source").asText(),
+                            LocalDate.parse(n.path("on").asText()),
+                            n.path("by").asText()));
+        } catch (DateTimeException | IllegalArgumentException badByHand) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean number(JsonNode n, String member) {
+        return n.path(member).isNumber();
+    }
+}
