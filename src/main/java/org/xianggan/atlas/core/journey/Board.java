@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A loop laid out for planning: its stops first, then start and end, then the towns for the
+/// A loop laid out for planning: its stops first (or the gates from which one goes in), then start
+// and end, then the towns for the
 /// nights, each with its number in the [Travel]. The order of the stops may be another than the
 /// loop's.
 final class Board {
@@ -72,7 +73,11 @@ final class Board {
     private Call call(int i) {
         LoopStop s = loop.stops().get(i);
         Sight sight = ground.sight(s.stop());
-        return new Call(i, ground.time(s).minutes(), sight == null ? null : sight.opening());
+        return new Call(
+                i,
+                ground.time(s).minutes(),
+                s.oneWayMinutes(),
+                sight == null ? null : sight.opening());
     }
 
     /// Over the stops in their order, without those that are left out.
@@ -149,16 +154,19 @@ final class Board {
         return new OrderTask(ways, first, last, locked, windows(), loop.dayStart());
     }
 
-    /// Only in a loop of one day: nobody knows beforehand on which of several days a stop falls.
+    /// At the places that one drives to. Only in a loop of one day: nobody knows beforehand on
+    // which of several days a stop falls.
     private List<OrderTask.Window> windows() {
         List<OrderTask.Window> windows = new ArrayList<>();
         for (Call c : loop.days() == 1 ? calls() : List.<Call>of()) {
             Opening o = c.opening();
             windows.add(
                     new OrderTask.Window(
-                            o == null || o.opens() == null ? 0 : o.opens(),
-                            o == null ? Double.POSITIVE_INFINITY : o.latest(c.minutes()),
-                            c.minutes()));
+                            (o == null || o.opens() == null ? 0 : o.opens()) - c.oneWay(),
+                            o == null
+                                    ? Double.POSITIVE_INFINITY
+                                    : o.latest(c.minutes()) - c.oneWay(),
+                            c.minutes() + 2 * c.oneWay()));
         }
         return windows;
     }

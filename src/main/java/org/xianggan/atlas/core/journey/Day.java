@@ -54,7 +54,17 @@ public record Day(
     }
 
     public double visitMinutes() {
-        return stays.stream().mapToDouble(s -> s.leave() - s.begin()).sum();
+        return stays.stream().mapToDouble(Stay::visitMinutes).sum();
+    }
+
+    /// Between gates and stops, waiting included; neither driving nor visiting.
+    public double transferMinutes() {
+        return stays.stream().mapToDouble(Stay::transferMinutes).sum();
+    }
+
+    /// As the crow flies.
+    public double transferMetres() {
+        return stays.stream().mapToDouble(Stay::transferMetres).sum();
     }
 
     /// What counts against the hours of a day.

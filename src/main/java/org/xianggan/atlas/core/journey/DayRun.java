@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One day as it runs: ways, visits, waiting, lunch. What a day costs is worth seconds of driving,
+/// One day as it runs: ways, visits, ways in from gates, waiting, lunch. What a day costs is worth
+// seconds of driving,
 /// so that days can be summed: a minute over the hours weighs more than a quarter of an hour of
 /// driving, a visit before closed doors as an hour over, each visit beyond the fourth as an hour of
 /// driving, and two even days are worth some minutes more than a full and an empty one.
@@ -28,6 +29,9 @@ final class DayRun {
 
     /// A visit as it comes to be.
     ///
+    /// @param arrive where one drives to
+    /// @param begin of the visit
+    /// @param leave from where one drives on
     /// @param shut null where nothing says that it is
     record Visit(
             double arrive, double begin, double leave, Opening.@Nullable Shut shut, boolean late) {
@@ -119,9 +123,10 @@ final class DayRun {
             eat(now);
         }
         Opening o = call.opening();
-        double begin = o == null ? now : o.begin(now, call.minutes());
+        double there = now + call.oneWay();
+        double begin = o == null ? there : o.begin(there, call.minutes());
         boolean late = o != null && begin > o.latest(call.minutes()) + 1e-9;
-        now = begin + call.minutes();
+        now = begin + call.minutes() + call.oneWay();
         return new Visit(
                 arrive, begin, now, o == null || date == null ? null : o.shutOn(date), late);
     }

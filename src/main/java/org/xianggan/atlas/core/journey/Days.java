@@ -49,7 +49,8 @@ final class Days {
         return new DayRun(travel, calls, p.from, p.to, p.start, p.end, day, rules);
     }
 
-    /// In as many days as the rules say, or where there are fewer calls in as many as there are
+    /// As somebody cut them; else in as many days as the rules say, or where there are fewer calls
+    // in as many as there are
     /// calls; in as few as the hours allow where the rules leave it open.
     Cut cut() {
         int n = calls.size();
@@ -82,6 +83,9 @@ final class Days {
     private void extend(int d, int j, int k, double[][][] least, @Nullable Step[][][] steps) {
         int place = place(j, k);
         for (int i = d - 1; i < j; i++) {
+            if (!rules.allows(d - 1, i, j, calls.size())) {
+                continue;
+            }
             int nights = d == 1 ? (i == 0 ? 1 : 0) : towns.get(i - 1).length;
             for (int m = 0; m < nights; m++) {
                 double before = d == 1 ? 0 : least[d - 1][i][m];

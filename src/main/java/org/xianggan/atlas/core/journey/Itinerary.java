@@ -6,7 +6,9 @@ import org.xianggan.atlas.core.network.Range;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A loop with its days, legs, nights and all that is to be said of it.
 ///
@@ -46,6 +48,30 @@ public record Itinerary(
 
     public double visitMinutes() {
         return days.stream().mapToDouble(Day::visitMinutes).sum();
+    }
+
+    /// Between gates and stops, waiting included; neither driving nor visiting.
+    public double transferMinutes() {
+        return days.stream().mapToDouble(Day::transferMinutes).sum();
+    }
+
+    /// As the crow flies.
+    public double transferMetres() {
+        return days.stream().mapToDouble(Day::transferMetres).sum();
+    }
+
+    /// Yuan a person for all transfers of which a fare is known.
+    public double transferFare() {
+        return transfers().mapToDouble(t -> t.fare() == null ? 0 : t.fare()).sum();
+    }
+
+    /// Transfers of which no fare is known: so many are missing in [#transferFare].
+    public int faresUnknown() {
+        return (int) transfers().filter(t -> t.fare() == null).count();
+    }
+
+    private Stream<Transfer> transfers() {
+        return loop.stops().stream().map(LoopStop::transfer).filter(Objects::nonNull);
     }
 
     public double overMinutes() {

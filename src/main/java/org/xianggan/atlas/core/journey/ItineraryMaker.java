@@ -94,7 +94,8 @@ final class ItineraryMaker {
                 time,
                 slack,
                 v.shut(),
-                v.late());
+                v.late(),
+                s.transfer());
     }
 
     private static Set<DayOfWeek> startDays(List<Day> days) {

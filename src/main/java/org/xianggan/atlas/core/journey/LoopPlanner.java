@@ -96,8 +96,8 @@ public final class LoopPlanner {
             if (s.onFoot()) {
                 onFoot.add(places.size());
             }
-            places.add(s.stop());
-            snaps.add(ground.snap(s.stop()));
+            places.add(s.drivenTo());
+            snaps.add(snap(s));
         }
         int start = -1;
         if (loop.start() != null) {
@@ -172,8 +172,14 @@ public final class LoopPlanner {
         return nights;
     }
 
-    private LonLat at(LoopStop s) {
-        LonLat at = s.stop().position();
+    /// Of what has no position it is the stop that is named, not its gate.
+    private Snap snap(LoopStop s) {
+        at(s);
+        return ground.snap(s.drivenTo());
+    }
+
+    private static LonLat at(LoopStop s) {
+        LonLat at = s.drivenTo().position();
         if (at == null) {
             throw new LoopProblem(LoopProblem.Reason.NO_POSITION, s.stop().name());
         }

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.network.Stop;
 /// @param locked keeps its place when the others are put in order
 /// @param onFoot the way between the road and the stop is walked
 /// @param note of one's own
+/// @param transfer how one goes in where cars do not; null: one drives to it
 /// @param more what a later version wrote into it, as the text of a JSON object; `{}` mostly
 public record LoopStop(
         Stop stop,
@@ -16,6 +17,7 @@ public record LoopStop(
         boolean locked,
         boolean onFoot,
         String note,
+        @Nullable Transfer transfer,
         String more) {
     static final String NOTHING = "{}";
 
@@ -29,23 +31,42 @@ public record LoopStop(
     }
 
     public static LoopStop of(Stop stop) {
-        return new LoopStop(stop, null, false, false, "", NOTHING);
+        return new LoopStop(stop, null, false, false, "", null, NOTHING);
     }
 
     public LoopStop staying(@Nullable Integer other) {
-        return new LoopStop(stop, other, locked, onFoot, note, more);
+        return new LoopStop(stop, other, locked, onFoot, note, transfer, more);
     }
 
     public LoopStop locked(boolean other) {
-        return new LoopStop(stop, minutes, other, onFoot, note, more);
+        return new LoopStop(stop, minutes, other, onFoot, note, transfer, more);
     }
 
     public LoopStop onFoot(boolean other) {
-        return new LoopStop(stop, minutes, locked, other, note, more);
+        return new LoopStop(stop, minutes, locked, other, note, transfer, more);
     }
 
     public LoopStop noting(String other) {
-        return new LoopStop(stop, minutes, locked, onFoot, other, more);
+        return new LoopStop(stop, minutes, locked, onFoot, other, transfer, more);
+    }
+
+    /// With a way in from a gate, or driven to again.
+    public LoopStop transfer(@Nullable Transfer other) {
+        return new LoopStop(stop, minutes, locked, onFoot, note, other, more);
+    }
+
+    /// Where one drives to: the stop, or the gate from which one goes in.
+    public Stop drivenTo() {
+        return transfer == null
+                ? stop
+                : transfer.at() != null
+                        ? Stop.at(transfer.gate(), transfer.at())
+                        : new Stop(stop.id(), transfer.gate(), stop.position(), false);
+    }
+
+    /// Waiting and riding in, one way; 0 where one drives to it.
+    double oneWayMinutes() {
+        return transfer == null ? 0 : transfer.oneWayMinutes();
     }
 
     /// Whether both are the same place.

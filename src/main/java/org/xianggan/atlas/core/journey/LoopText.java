@@ -40,12 +40,16 @@ public final class LoopText {
                     "hours",
                     "day_start",
                     "stops",
+                    "cuts",
                     "nights",
                     "note",
                     "copied");
 
     private static final Set<String> STOP =
             Set.of("id", "name", "at", "minutes", "locked", "on_foot", "note");
+
+    private static final Set<String> WITH_TRANSFER =
+            Set.of("id", "name", "at", "minutes", "locked", "on_foot", "note", "transfer");
 
     private LoopText() {}
 
@@ -69,6 +73,10 @@ public final class LoopText {
         root.put("day_start", Clock.text(loop.dayStart()));
         ArrayNode stops = root.putArray("stops");
         loop.stops().forEach(s -> stop(s, stops.addObject()));
+        if (loop.isCut()) {
+            ArrayNode cuts = root.putArray("cuts");
+            loop.cuts().forEach(cuts::add);
+        }
         ArrayNode nights = root.putArray("nights");
         loop.nights().forEach(n -> stop(n, nights.addObject()));
         root.put("note", loop.note());
@@ -111,6 +119,8 @@ public final class LoopText {
     private static Loop loop(JsonNode n) {
         List<LoopStop> stops = new ArrayList<>();
         n.path("stops").forEach(s -> stops.add(loopStop(s)));
+        List<Integer> cuts = new ArrayList<>();
+        n.path("cuts").forEach(c -> cuts.add(c.intValue()));
         List<Stop> nights = new ArrayList<>();
         n.path("nights").forEach(s -> nights.add(stop(s)));
         return new Loop(
@@ -128,6 +138,7 @@ public final class LoopText {
                 Clock.parse(n.path("day_start").asText(Clock.text(Loop.AGREED_START)))
                         .orElseThrow(() -> new IllegalArgumentException("no time of a day")),
                 stops,
+                cuts,
                 nights,
                 n.path("note").asText(""),
                 n.has("copied") ? EntityId.of(text(n, "copied")) : null,
@@ -148,17 +159,23 @@ public final class LoopText {
         if (!s.note().isEmpty()) {
             to.put("note", s.note());
         }
+        if (s.transfer() != null) {
+            TransferText.write(s.transfer(), to.putObject("transfer"));
+        }
         more(s.more(), to);
     }
 
+    /// A transfer by means of a later version is kept with what else is not known.
     private static LoopStop loopStop(JsonNode n) {
+        @Nullable Transfer transfer = TransferText.read(n.path("transfer"));
         return new LoopStop(
                 stop(n),
                 n.has("minutes") ? Integer.valueOf(n.get("minutes").intValue()) : null,
                 n.path("locked").asBoolean(false),
                 n.path("on_foot").asBoolean(false),
                 n.path("note").asText(""),
-                rest(n, STOP));
+                transfer,
+                rest(n, transfer == null ? STOP : WITH_TRANSFER));
     }
 
     private static void stop(Stop stop, ObjectNode to) {
@@ -166,24 +183,28 @@ public final class LoopText {
             to.put("id", stop.id().toString());
         }
         to.put("name", stop.name());
-        if (stop.position() != null) {
-            to.putArray("at").add(stop.position().lon()).add(stop.position().lat());
-        }
+        at(stop.position(), to);
     }
 
     private static Stop stop(JsonNode n) {
         @Nullable EntityId id = n.has("id") ? EntityId.of(text(n, "id")) : null;
-        JsonNode at = n.path("at");
-        return new Stop(
-                id,
-                text(n, "name"),
-                at.size() == 2 && at.get(0).isNumber() && at.get(1).isNumber()
-                        ? new LonLat(at.get(0).doubleValue(), at.get(1).doubleValue())
-                        : null,
-                false);
+        return new Stop(id, text(n, "name"), at(n), false);
     }
 
-    private static String text(JsonNode n, String field) {
+    static @Nullable LonLat at(JsonNode n) {
+        JsonNode at = n.path("at");
+        return at.size() == 2 && at.get(0).isNumber() && at.get(1).isNumber()
+                ? new LonLat(at.get(0).doubleValue(), at.get(1).doubleValue())
+                : null;
+    }
+
+    static void at(@Nullable LonLat at, ObjectNode to) {
+        if (at != null) {
+            to.putArray("at").add(at.lon()).add(at.lat());
+        }
+    }
+
+    static String text(JsonNode n, String field) {
         JsonNode value = n.required(field);
         if (!value.isTextual()) {
             throw new IllegalArgumentException(field + " is no text");
@@ -191,7 +212,7 @@ public final class LoopText {
         return value.textValue();
     }
 
-    private static void more(String more, ObjectNode to) {
+    static void more(String more, ObjectNode to) {
         try {
             JSON.readTree(more)
                     .properties()
@@ -206,7 +227,7 @@ public final class LoopText {
         }
     }
 
-    private static String rest(JsonNode n, Set<String> known) {
+    static String rest(JsonNode n, Set<String> known) {
         ObjectNode rest = JSON.createObjectNode();
         n.properties().stream()
                 .filter(e -> !known.contains(e.getKey()))

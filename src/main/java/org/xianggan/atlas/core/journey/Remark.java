@@ -25,8 +25,14 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         NEAREST_DAY(false),
         /// Site, arrival, the last moment, date of the information.
         TOO_LATE(true),
+        /// Site, gate, means as a word, when the visit would begin, the last moment, date of the
+        /// information.
+        TRANSFER_LATE(true),
         /// Site, arrival, when it opens, date of the information.
         WAITS(false),
+        /// Site, gate, means as a word, minutes one way, how often and fare as words, date of the
+        /// information.
+        TRANSFER(false),
         /// Site, weekday as a word, date of the information: of a loop without a date.
         NOT_ON(false),
         /// Site, date of the information, its age in days.
@@ -43,6 +49,8 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         LEAVE_OUT(true),
         /// Day, hours over, how many days it would take.
         MORE_DAYS(true),
+        /// Day, hours over: days that were cut by hand and would fit if they were cut otherwise.
+        CUT_ANEW(true),
         /// Town, the place before it, kilometres.
         NIGHT_FAR(false),
         /// Days asked for, stops.

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.journey;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Edtf;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,13 +54,17 @@ final class Remarks {
                     d,
                     s,
                     Remark.Code.FAR_FROM_ROAD,
-                    s.stop().name(),
+                    s.transfer() == null ? s.stop().name() : s.transfer().gate(),
                     one(board.snaps.get(s.index()).accessMetres() / 1000));
+        }
+        if (s.transfer() != null) {
+            transfer(d, s, s.transfer());
         }
         if (sight == null) {
             return;
         }
-        if (sight.placed() == Sight.Placed.TOWNSHIP) {
+        boolean ownGate = s.transfer() != null && s.transfer().at() != null;
+        if (sight.placed() == Sight.Placed.TOWNSHIP && !ownGate) {
             add(d, s, Remark.Code.ROUGH_POSITION, s.stop().name());
         }
         Opening o = sight.opening();
@@ -76,7 +81,18 @@ final class Remarks {
                 }
             }
         }
-        if (s.late()) {
+        if (s.late() && s.transfer() != null) {
+            add(
+                    d,
+                    s,
+                    Remark.Code.TRANSFER_LATE,
+                    s.stop().name(),
+                    s.transfer().gate(),
+                    means(s.transfer()),
+                    Clock.text(s.begin()),
+                    Clock.text(o.latest(s.time().minutes())),
+                    age(o.asOf()));
+        } else if (s.late()) {
             add(
                     d,
                     s,
@@ -85,16 +101,48 @@ final class Remarks {
                     Clock.text(s.arrive()),
                     Clock.text(o.latest(s.time().minutes())),
                     age(o.asOf()));
-        } else if (o.opens() != null && s.arrive() < o.opens() - 0.5) {
+        } else if (o.opens() != null && s.arrive() + s.oneWay() < o.opens() - 0.5) {
             add(
                     d,
                     s,
                     Remark.Code.WAITS,
                     s.stop().name(),
-                    Clock.text(s.arrive()),
+                    Clock.text(s.arrive() + s.oneWay()),
                     Clock.text(o.opens()),
                     age(o.asOf()));
         }
+    }
+
+    private void transfer(Day d, Stay s, Transfer t) {
+        add(
+                d,
+                s,
+                Remark.Code.TRANSFER,
+                s.stop().name(),
+                t.gate(),
+                means(t),
+                String.valueOf(t.minutes()),
+                t.means() == Transfer.Means.WALK
+                        ? ""
+                        : t.interval() == null
+                                ? Remark.Word.of("loop.more.interval.none")
+                                : Remark.Word.of(
+                                        "loop.more.interval", String.valueOf(t.interval())),
+                t.fare() == null
+                        ? Remark.Word.of("loop.more.fare.none")
+                        : t.fare() == 0
+                                ? Remark.Word.of("loop.more.fare.free")
+                                : Remark.Word.of("loop.more.fare", yuan(t.fare())),
+                age(t.asOf()));
+    }
+
+    private static Remark.Word means(Transfer t) {
+        return Remark.Word.of("loop.more.means." + t.means().code());
+    }
+
+    /// Without a point where it is whole.
+    private static String yuan(double fare) {
+        return BigDecimal.valueOf(fare).stripTrailingZeros().toPlainString();
     }
 
     private void shut(Day d, Stay s, Opening o, Opening.Shut why, LocalDate date) {
@@ -177,8 +225,21 @@ final class Remarks {
         }
     }
 
-    /// The smallest change: one stop of the day less, or more days.
+    /// The smallest change: the same days cut otherwise, one stop of the day less, or more days.
     private void over() {
+        if (!rules.cuts().isEmpty() && fits(board.all(), days.size())) {
+            for (Day d : days) {
+                if (d.overMinutes() > 0) {
+                    out.add(
+                            Remark.of(
+                                            Remark.Code.CUT_ANEW,
+                                            String.valueOf(d.number()),
+                                            one(d.overMinutes() / 60))
+                                    .at(-1, d.number()));
+                }
+            }
+            return;
+        }
         int more = moreDays();
         for (Day d : days) {
             if (d.overMinutes() > 0) {
@@ -223,8 +284,7 @@ final class Remarks {
             if (!left.isEmpty()
                     && s.time().minutes() < least
                     && !board.loop.stops().get(s.index()).locked()) {
-                DayRules same = rules.lasting(Math.min(days.size(), left.size()));
-                if (board.days(left, same).cut().overMinutes() <= 0) {
+                if (fits(left, Math.min(days.size(), left.size()))) {
                     best = s.index();
                     least = s.time().minutes();
                 }
@@ -233,11 +293,16 @@ final class Remarks {
         return best;
     }
 
+    /// Whether those stops fit into so many days, cut as is best.
+    private boolean fits(List<Integer> stops, int into) {
+        return board.days(stops, rules.lasting(into)).cut().overMinutes() <= 0;
+    }
+
     /// How many days would do, or 0.
     private int moreDays() {
         int most = Math.min(board.loop.stops().size(), days.size() + MORE_DAYS);
         for (int n = days.size() + 1; n <= most; n++) {
-            if (board.days(board.all(), rules.lasting(n)).cut().overMinutes() <= 0) {
+            if (fits(board.all(), n)) {
                 return n;
             }
         }

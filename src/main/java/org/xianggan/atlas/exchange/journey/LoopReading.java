@@ -50,13 +50,13 @@ final class LoopReading {
                 .lasting((int) number(whole.get("days")))
                 .hours(decimal(whole.get("hours_a_day")))
                 .beginningAt(Clock.parse(text(whole, "day_start")).orElseThrow(LoopReading::none))
-                .with(stops.stream().map(LoopReading::loopStop).toList())
+                .with(stops.stream().map(s -> loopStop(s, rows)).toList())
                 .sleepingIn(of(rows, "town").stream().map(LoopReading::stop).toList())
                 .noting(text(whole, "note"))
                 .copying(copied.isEmpty() ? null : EntityId.of(copied));
     }
 
-    private static IllegalArgumentException none() {
+    static IllegalArgumentException none() {
         return new IllegalArgumentException("no loop");
     }
 
@@ -77,13 +77,20 @@ final class LoopReading {
         return rows.stream().filter(r -> role.equals(r.values().get("role"))).toList();
     }
 
-    private static LoopStop loopStop(FeatureRow r) {
+    private static LoopStop loopStop(FeatureRow r, List<FeatureRow> rows) {
+        long seq = number(r.values().get("seq"));
         Object minutes = r.values().get("stay_minutes");
         return LoopStop.of(stop(r))
                 .staying(minutes == null ? null : Integer.valueOf((int) number(minutes)))
                 .locked("true".equals(text(r.values(), "locked")))
                 .onFoot("true".equals(text(r.values(), "on_foot")))
-                .noting(text(r.values(), "note"));
+                .noting(text(r.values(), "note"))
+                .transfer(
+                        of(rows, TransferRows.ROLE).stream()
+                                .filter(t -> number(t.values().get("seq")) == seq)
+                                .findFirst()
+                                .map(TransferRows::read)
+                                .orElse(null));
     }
 
     private static Stop stop(FeatureRow r) {
@@ -95,20 +102,20 @@ final class LoopReading {
                 false);
     }
 
-    private static @Nullable LonLat at(@Nullable Geometry shape) {
+    static @Nullable LonLat at(@Nullable Geometry shape) {
         return shape == null ? null : new LonLat(shape.getCoordinate().x, shape.getCoordinate().y);
     }
 
-    private static String text(Map<String, Object> values, String field) {
+    static String text(Map<String, Object> values, String field) {
         Object value = values.get(field);
         return value == null ? "" : value.toString();
     }
 
-    private static long number(@Nullable Object value) {
+    static long number(@Nullable Object value) {
         return Math.round(decimal(value));
     }
 
-    private static double decimal(@Nullable Object value) {
+    static double decimal(@Nullable Object value) {
         return switch (value) {
             case Number n -> n.doubleValue();
             case String s -> Double.parseDouble(s);

@@ -65,6 +65,7 @@ final class LoopRows {
         if (plan.footMetres() > 0) {
             values.put("km_on_foot", Rows.km(plan.footMetres()));
         }
+        TransferRows.figures(values, plan.transferMinutes(), plan.transferMetres());
         values.put("finish", finish(loop.finish()));
         Rows.put(values, "date", loop.date());
         values.put("year", (long) loop.year());
@@ -125,6 +126,7 @@ final class LoopRows {
         if (d.footMetres() > 0) {
             values.put("km_on_foot", Rows.km(d.footMetres()));
         }
+        TransferRows.figures(values, d.transferMinutes(), d.transferMetres());
         values.put("accuracy_class", road.accuracy().name());
         values.put("km_not_open", Rows.km(road.metresNotOpen()));
         Rows.put(values, "date", d.date());
@@ -150,5 +152,10 @@ final class LoopRows {
         Rows.put(values, "on_foot", stop.onFoot() ? Boolean.TRUE : null);
         Rows.put(values, "note", stop.note());
         rows.add(Rows.at(s.stop()), values);
+        if (s.transfer() != null) {
+            rows.add(
+                    TransferRows.course(s.transfer(), s.stop()),
+                    TransferRows.values(s.transfer(), s.index() + 1L, d.number()));
+        }
     }
 }

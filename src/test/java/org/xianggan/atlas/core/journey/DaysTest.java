@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 /// Days against every way of cutting them, in every town.
 class DaysTest {
@@ -34,6 +35,11 @@ class DaysTest {
     }
 
     private static Days days(long seed, int n, int asked, boolean date) {
+        return days(seed, n, asked, date, rules -> rules);
+    }
+
+    private static Days days(
+            long seed, int n, int asked, boolean date, UnaryOperator<DayRules> change) {
         SplittableRandom r = new SplittableRandom(seed);
         int towns = 3;
         int size = n + 1 + towns;
@@ -56,7 +62,8 @@ class DaysTest {
                                             : Set.of(),
                                     540,
                                     r.nextInt(700, 1100));
-            calls.add(new Call(i, r.nextInt(20, 180), o));
+            double oneWay = r.nextInt(0, 3) == 0 ? r.nextInt(5, 40) : 0;
+            calls.add(new Call(i, r.nextInt(20, 180), oneWay, o));
         }
         List<int[]> between = new ArrayList<>();
         for (int i = 0; i + 1 < n; i++) {
@@ -64,7 +71,7 @@ class DaysTest {
             between.add(new int[] {first, first + 1});
         }
         DayRules rules = new DayRules(r.nextInt(5, 11), 510, asked, date ? MONDAY : null);
-        return new Days(Travel.of(hops), calls, n, n, between, rules);
+        return new Days(Travel.of(hops), calls, n, n, between, change.apply(rules));
     }
 
     @Property(tries = 60)
@@ -78,6 +85,42 @@ class DaysTest {
         assertThat(cut.parts()).hasSize(Math.min(n, asked));
         assertThat(cut.cost()).isCloseTo(least(days, n, 0, n, 0, Math.min(n, asked)), within(1e-6));
         assertThat(days(seed, n, asked, date).cut()).isEqualTo(cut);
+    }
+
+    @Property(tries = 40)
+    void daysThatWereCutByHandStayAndOnlyTheNightsAreChosen(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int n) {
+        List<Integer> cuts = new ArrayList<>();
+        SplittableRandom r = new SplittableRandom(seed);
+        for (int i = 1; i < n; i++) {
+            if (r.nextInt(3) == 0) {
+                cuts.add(i);
+            }
+        }
+        Days days =
+                days(
+                        seed,
+                        n,
+                        1,
+                        true,
+                        old -> new DayRules(old.hours(), 510, cuts.size() + 1, cuts, old.date()));
+        Days.Cut cut = days.cut();
+        assertThat(cut.parts().stream().map(Days.Part::to).limit(cuts.size()))
+                .containsExactlyElementsOf(cuts);
+        double best = Double.POSITIVE_INFINITY;
+        for (int nights = 0; nights < 1 << cuts.size(); nights++) {
+            double cost = 0;
+            int start = n;
+            for (int d = 0; d <= cuts.size(); d++) {
+                int from = d == 0 ? 0 : cuts.get(d - 1);
+                int to = d == cuts.size() ? n : cuts.get(d);
+                int town = to == n ? n : days.towns().get(to - 1)[nights >> d & 1];
+                cost += days.run(new Days.Part(from, to, start, town), d).cost;
+                start = town;
+            }
+            best = Math.min(best, cost);
+        }
+        assertThat(cut.cost()).isCloseTo(best, within(1e-6));
     }
 
     /// Every last call of the day and every town, then the same for the days that are left.
@@ -110,6 +153,46 @@ class DaysTest {
                     .as(fewer + " days")
                     .isGreaterThan(cut.overMinutes());
         }
+    }
+
+    /// Going in from a gate takes the time that driving to the stop and back would, and is no
+    /// driving.
+    @Property(tries = 60)
+    void aWayInFromAGateIsTimeAndNoDriving(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int n) {
+        SplittableRandom r = new SplittableRandom(seed);
+        double[] in = new double[n + 1];
+        Hop[][] gates = new Hop[n + 1][n + 1];
+        Hop[][] stops = new Hop[n + 1][n + 1];
+        List<Call> fromGates = new ArrayList<>();
+        List<Call> driven = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            in[i] = r.nextBoolean() ? r.nextInt(0, 45) : 0;
+            Opening o = r.nextBoolean() ? null : opening(Set.of(), 870, r.nextInt(900, 1300));
+            int minutes = r.nextInt(20, 120);
+            fromGates.add(new Call(i, minutes, in[i], o));
+            driven.add(new Call(i, minutes, o));
+        }
+        double ways = 0;
+        for (int i = 0; i <= n; i++) {
+            for (int j = 0; j <= n; j++) {
+                int minutes = i == j ? 0 : 10 + (i * 7 + j * 7) % 19;
+                gates[i][j] = hop(minutes);
+                stops[i][j] = i == j ? Hop.NOTHING : hop(in[i] + minutes + in[j]);
+            }
+            ways += 2 * in[i];
+        }
+        // After lunch time: then both eat where they first arrive.
+        DayRules rules = new DayRules(8, 840, 1, null);
+        DayRun a = new DayRun(Travel.of(gates), fromGates, 0, n, n, n, 0, rules);
+        DayRun b = new DayRun(Travel.of(stops), driven, 0, n, n, n, 0, rules);
+        assertThat(a.end).isCloseTo(b.end, within(1e-6));
+        for (int i = 0; i < n; i++) {
+            assertThat(a.visits[i].begin()).isCloseTo(b.visits[i].begin(), within(1e-6));
+            assertThat(a.visits[i].late()).isEqualTo(b.visits[i].late());
+            assertThat(a.visits[i].leave() - in[i]).isCloseTo(b.visits[i].leave(), within(1e-6));
+        }
+        assertThat(b.cost - a.cost).as("driving").isCloseTo(ways * 60, within(1e-6));
     }
 
     private static DayRun run(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.testing.HandJourneys;
 import org.xianggan.atlas.testing.HandNetwork;
@@ -81,6 +82,95 @@ class LoopPlannerTest {
         assertThat(walked.seconds().mid()).as("the stop is beside the start").isZero();
         assertThat(walked.footMetres()).isCloseTo(driven.metres().mid(), within(1.0));
         assertThat(walked.footSeconds()).isCloseTo(walked.footMetres() / (4 / 3.6), within(1.0));
+    }
+
+    private static Transfer gate() {
+        return Transfer.of("北门", HandNetwork.MIDDLE.position(), Transfer.Means.SHUTTLE, 20)
+                .every(30)
+                .costing(60.0)
+                .said("每30分钟一班", new Edtf("2024"), "王芳");
+    }
+
+    @Test
+    void oneDrivesToTheGateAndRidesFromThere() {
+        Loop loop = over(HandJourneys.WEST).beginningAt(8 * 60);
+        Loop entered = loop.replacing(0, loop.stops().getFirst().transfer(gate())).hours(3);
+        Itinerary plan = planner.plan(entered);
+        Day day = plan.days().getFirst();
+        Stay stay = day.stays().getFirst();
+        assertThat(day.metres().mid())
+                .as("to the gate and back")
+                .isCloseTo(planner.plan(over(HandJourneys.MIDDLE)).metres().mid(), within(1.0));
+        assertThat(day.drives().getFirst().to().name()).isEqualTo("北门");
+        assertThat(stay.stop()).isEqualTo(HandJourneys.WEST.stop());
+        assertThat(stay.oneWay()).as("half an interval, then the ride").isEqualTo(15 + 20);
+        assertThat(stay.begin()).isEqualTo(Math.max(540, stay.arrive() + 35));
+        assertThat(stay.ends()).isEqualTo(stay.begin() + 60);
+        assertThat(stay.leave()).isEqualTo(stay.ends() + 35);
+        assertThat(day.drives().getLast().leaves()).isEqualTo(stay.leave());
+        assertThat(plan.visitMinutes()).isEqualTo(60);
+        assertThat(plan.transferMinutes()).isEqualTo(70);
+        assertThat(plan.transferMetres()).isBetween(28_000.0, 33_000.0);
+        assertThat(plan.transferFare()).isEqualTo(60);
+        assertThat(plan.faresUnknown()).isZero();
+        assertThat(plan.footMetres()).isZero();
+        assertThat(planner.roads(plan).getFirst().metres().mid())
+                .isCloseTo(day.metres().mid(), within(1.0));
+        assertThat(codes(plan)).contains(Remark.Code.TRANSFER);
+        Remark r =
+                plan.remarks().stream()
+                        .filter(x -> x.code() == Remark.Code.TRANSFER)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(r.sentence(Messages.chinese()))
+                .isEqualTo("旧址HN001从北门换乘进入：观光车，单程20分钟，约30分钟一班（按等半班计），往返每人60元" + "（2024年信息，请电话确认）。");
+        assertThat(r.isGrave()).isFalse();
+        assertThat(planner.board(entered.lasting(1)).orderTask().cost(List.of(0)))
+                .as("with the hours of the site")
+                .isCloseTo(day.ends() - day.begins(), within(1e-6));
+    }
+
+    @Test
+    void whoRidesInTooLateIsToldWhenTheVisitCouldBegin() {
+        Loop loop = over(HandJourneys.WEST).beginningAt(13 * 60 + 30);
+        assertThat(codes(planner.plan(loop))).doesNotContain(Remark.Code.TOO_LATE);
+        Itinerary plan =
+                planner.plan(
+                        loop.replacing(0, loop.stops().getFirst().transfer(gate().every(180))));
+        Remark late = plan.remarks().stream().filter(Remark::isGrave).findFirst().orElseThrow();
+        assertThat(late.code()).isEqualTo(Remark.Code.TRANSFER_LATE);
+        assertThat(late.sentence(Messages.chinese()))
+                .startsWith("旧址HN001从北门换乘观光车，")
+                .contains("最迟要在16:00开始");
+        assertThat(late.sentence(Messages.english())).contains("16:00").endsWith(".");
+        assertThat(plan.works()).isFalse();
+    }
+
+    @Test
+    void aGateHelpsAStopThatHasNoPosition() {
+        Loop loop = over(HandJourneys.NOWHERE);
+        Itinerary plan = planner.plan(loop.replacing(0, loop.stops().getFirst().transfer(gate())));
+        assertThat(plan.days().getFirst().stays()).hasSize(1);
+        assertThat(plan.transferMetres()).isZero();
+        Transfer nowhere = Transfer.of("门", null, Transfer.Means.BOAT, 5);
+        refused(
+                loop.replacing(0, loop.stops().getFirst().transfer(nowhere)),
+                LoopProblem.Reason.NO_POSITION);
+    }
+
+    @Test
+    void whatIsNotKnownOfATransferIsSaid() {
+        Loop loop = over(HandJourneys.WEST);
+        Transfer t = Transfer.of("码头", null, Transfer.Means.BOAT, 25);
+        Itinerary plan = planner.plan(loop.replacing(0, loop.stops().getFirst().transfer(t)));
+        assertThat(plan.transferMinutes()).as("no waiting").isEqualTo(50);
+        assertThat(plan.faresUnknown()).isEqualTo(1);
+        assertThat(plan.remarks().getFirst().sentence(Messages.chinese()))
+                .contains("班次间隔未查到", "票价未查到", "信息未注日期");
+        assertThat(t.every(20).oneWayMinutes()).isEqualTo(35);
+        assertThat(Transfer.of("门", null, Transfer.Means.WALK, 10).every(20).oneWayMinutes())
+                .as("who walks waits for nothing")
+                .isEqualTo(10);
     }
 
     @Test

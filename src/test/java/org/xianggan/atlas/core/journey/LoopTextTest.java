@@ -2,11 +2,13 @@ package org.xianggan.atlas.core.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Stop;
 
@@ -30,7 +32,19 @@ class LoopTextTest {
                 .adding(
                         LoopStop.of(Stop.at("亭子", new LonLat(114.2, 26.6)))
                                 .onFoot(true)
-                                .noting("看日出\n带伞"))
+                                .noting("看日出\n带伞")
+                                .transfer(
+                                        Transfer.of(
+                                                        "南门",
+                                                        new LonLat(114.21, 26.61),
+                                                        Transfer.Means.ROPEWAY,
+                                                        12)
+                                                .every(10)
+                                                .costing(45.5)
+                                                .said("索道", new Edtf("2025-06"), "李强")))
+                .adding(
+                        LoopStop.of(stop("site:HN010", 114.3))
+                                .transfer(Transfer.of("渡口", null, Transfer.Means.BOAT, 8)))
                 .sleepingIn(List.of(stop("place:ciping", 114.16)))
                 .noting("带孩子")
                 .copying(EntityId.of("route:weiren-zuji"));
@@ -39,6 +53,12 @@ class LoopTextTest {
     @Test
     void aLoopComesBackAsItWas() {
         assertThat(LoopText.read(LoopText.write(full()))).contains(full());
+        Loop cut = full().cut(List.of(full().stops().subList(0, 1), full().stops().subList(1, 2)));
+        assertThat(cut.cuts()).containsExactly(1);
+        assertThat(LoopText.read(LoopText.write(cut))).contains(cut);
+        assertThat(cut.without(0).isCut()).as("a day that is empty goes").isFalse();
+        assertThat(cut.adding(LoopStop.of(stop("site:HN001", 113))).cuts()).containsExactly(1);
+        assertThat(cut.uncut().stops()).isEqualTo(full().stops());
         Loop plain = Loop.named("空", 2025).ending(Finish.AT_LAST);
         assertThat(LoopText.read(LoopText.write(plain))).contains(plain);
     }
@@ -54,6 +74,37 @@ class LoopTextTest {
         assertThat(LoopText.write(read.called("另一条").adding(LoopStop.of(stop("site:HN001", 113)))))
                 .contains("\"colour\" : \"red\"")
                 .contains("\"name\" : \"北门\"");
+    }
+
+    @Test
+    void aTransferOfALaterVersionIsKeptAsItIs() {
+        String later =
+                LoopText.write(full())
+                        .replace("\"ropeway\"", "\"balloon\"")
+                        .replace("\"as_of\"", "\"pier\" : 3,\n \"as_of\"");
+        Loop read = LoopText.read(later).orElseThrow();
+        assertThat(read.stops().get(1).transfer()).isNull();
+        assertThat(LoopText.write(read)).contains("\"balloon\"", "\"南门\"", "\"pier\" : 3");
+        Loop known = LoopText.read(later.replace("balloon", "walk")).orElseThrow();
+        assertThat(known.stops().get(1).transfer()).isNotNull();
+        assertThat(LoopText.write(known)).contains("\"pier\" : 3");
+    }
+
+    @Test
+    void whatIsNoTransferIsRefused() {
+        Transfer t = Transfer.of("门", null, Transfer.Means.WALK, 10);
+        assertThatIllegalArgumentException().isThrownBy(() -> t.every(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> t.costing(-1.0));
+        assertThatIllegalArgumentException().isThrownBy(() -> t.costing(Double.NaN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Transfer.of(" ", null, Transfer.Means.WALK, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Transfer.of("门", null, Transfer.Means.WALK, 361));
+        assertThat(
+                        LoopText.read(
+                                LoopText.write(full())
+                                        .replace("\"minutes\" : 12", "\"minutes\" : -1")))
+                .isEmpty();
     }
 
     @ParameterizedTest
