@@ -148,7 +148,7 @@ public final class CardAnswer {
         Optional<LocalDate> oldest =
                 Stream.concat(
                                 said(card, List.of(CardField.PARKING)).map(Said::on).stream(),
-                                card.transfers().stream().map(CardTransfer::on))
+                                card.transfers().stream().map(SiteCard::said))
                         .min(Comparator.naturalOrder());
         return joined.isEmpty()
                 ? texts.first("site.card.unknown")

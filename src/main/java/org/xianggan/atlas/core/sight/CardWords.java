@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.sight;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.model.Edtf;
 
 import java.time.DayOfWeek;
@@ -101,13 +102,13 @@ public final class CardWords {
     }
 
     /// One way in, in one line.
-    public String transfer(CardTransfer t) {
+    public String transfer(Transfer t) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 texts.first(
                         "site.card.transfer.says",
                         t.gate(),
-                        texts.first("site.card.means." + t.means().code()),
+                        texts.first("loop.more.means." + t.means().code()),
                         t.minutes()));
         if (t.interval() != null) {
             parts.add(texts.first("site.card.transfer.every", t.interval()));

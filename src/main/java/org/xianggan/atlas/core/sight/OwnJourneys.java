@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.journey.Journeys;
 import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.journey.Sight;
+import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.journey.VisitTime;
 import org.xianggan.atlas.core.model.EntityId;
 
@@ -13,27 +14,28 @@ import java.util.List;
 import java.util.Map;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What is shipped, with the cards of an office read over it: its positions, opening and visiting
 /// times. Whoever plans loops on this needs to know nothing of cards.
 public final class OwnJourneys implements Journeys {
     private final Journeys shipped;
-    private final Map<EntityId, SiteCard> cards;
+    private final Supplier<Map<EntityId, SiteCard>> cards;
 
-    /// @param cards as they are now; they do not change afterwards
-    public OwnJourneys(Journeys shipped, Map<EntityId, SiteCard> cards) {
+    /// @param cards asked each time: as they are then
+    public OwnJourneys(Journeys shipped, Supplier<Map<EntityId, SiteCard>> cards) {
         this.shipped = shipped;
-        this.cards = Map.copyOf(cards);
+        this.cards = cards;
     }
 
     @Override
     public List<Sight> sights() {
-        return shipped.sights().stream().map(this::own).toList();
+        Map<EntityId, SiteCard> now = cards.get();
+        return shipped.sights().stream().map(s -> own(s, now.get(s.id()))).toList();
     }
 
-    private Sight own(Sight s) {
-        SiteCard card = cards.get(s.id());
+    private static Sight own(Sight s, @Nullable SiteCard card) {
         return card == null ? s : over(s, card);
     }
 
@@ -69,15 +71,15 @@ public final class OwnJourneys implements Journeys {
 
     /// Sites whose position is the office's own (“用户定位”): whoever prints one says so.
     public Set<EntityId> placedHere() {
-        return cards.values().stream()
+        return cards.get().values().stream()
                 .filter(c -> c.position() != null)
                 .map(SiteCard::site)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /// How one comes in where no car goes, as the office has it; none where it says nothing.
-    public List<CardTransfer> transfers(EntityId site) {
-        SiteCard card = cards.get(site);
+    public List<Transfer> transfers(EntityId site) {
+        SiteCard card = cards.get().get(site);
         return card == null ? List.of() : card.transfers();
     }
 

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.sight;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.model.EntityId;
 
 import java.time.LocalDate;
@@ -15,12 +16,13 @@ import java.util.Optional;
 /// What an office keeps about a site. Immutable: every change is a new card.
 ///
 /// @param said each value in the canonical form of its field
+/// @param transfers 换乘进入: each with its day and who said it
 /// @param photos ids of [SitePhoto]s, in the order in which they are shown
 /// @param more JSON object: what a later version wrote, kept and written again
 public record SiteCard(
         EntityId site,
         Map<CardField, Said> said,
-        List<CardTransfer> transfers,
+        List<Transfer> transfers,
         List<String> photos,
         String more) {
     /// Nothing that this version does not know.
@@ -36,6 +38,12 @@ public record SiteCard(
                     }
                 });
         said = Collections.unmodifiableMap(all);
+        transfers.forEach(
+                t -> {
+                    if (t.asOf() == null || t.by().isBlank()) {
+                        throw new IllegalArgumentException("nobody said it: " + t);
+                    }
+                });
         transfers = List.copyOf(transfers);
         photos = List.copyOf(photos);
     }
@@ -71,8 +79,13 @@ public record SiteCard(
         return new SiteCard(site, next, transfers, photos, more);
     }
 
-    public SiteCard withTransfers(List<CardTransfer> next) {
+    public SiteCard withTransfers(List<Transfer> next) {
         return new SiteCard(site, said, next, photos, more);
+    }
+
+    /// The day on which a transfer of a card was said.
+    public static LocalDate said(Transfer t) {
+        return Objects.requireNonNull(t.asOf()).firstDay();
     }
 
     public SiteCard withPhotos(List<String> next) {

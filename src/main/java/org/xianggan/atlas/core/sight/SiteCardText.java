@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.journey.Transfer;
+import org.xianggan.atlas.core.journey.TransferText;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ public final class SiteCardText {
                                         .put("on", said.on().toString())
                                         .put("by", said.by()));
         ArrayNode transfers = root.putArray("transfers");
-        card.transfers().forEach(t -> transfer(t, transfers.addObject()));
+        card.transfers().forEach(t -> TransferText.write(t, transfers.addObject()));
         ArrayNode photos = root.putArray("photos");
         card.photos().forEach(photos::add);
         try {
@@ -109,7 +109,7 @@ public final class SiteCardText {
                                 otherFields.set(e.getKey(), e.getValue());
                             }
                         });
-        List<CardTransfer> transfers = new ArrayList<>();
+        List<Transfer> transfers = new ArrayList<>();
         ArrayNode otherTransfers = JSON.createArrayNode();
         root.path("transfers")
                 .forEach(n -> transfer(n).ifPresentOrElse(transfers::add, () -> otherTransfers.add(n)));
@@ -137,47 +137,12 @@ public final class SiteCardText {
         }
     }
 
-    private static void transfer(CardTransfer t, ObjectNode to) {
-        to.put("gate", t.gate());
-        if (t.at() != null) {
-            to.putArray("at").add(t.at().lon()).add(t.at().lat());
-        }
-        to.put("means", t.means().code());
-        to.put("minutes", t.minutes());
-        if (t.interval() != null) {
-            to.put("interval", t.interval());
-        }
-        if (t.fare() != null) {
-            to.put("fare", t.fare());
-        }
-        to.put("source", t.source());
-        to.put("on", t.on().toString());
-        to.put("by", t.by());
-    }
-
-    private static Optional<CardTransfer> transfer(JsonNode n) {
+    private static Optional<Transfer> transfer(JsonNode n) {
         try {
-            JsonNode at = n.path("at");
-            return Optional.of(
-                    new CardTransfer(
-                            n.path("gate").asText(),
-                            at.size() == 2
-                                    ? new LonLat(at.get(0).doubleValue(), at.get(1).doubleValue())
-                                    : null,
-                            CardTransfer.Means.valueOf(
-                                    n.path("means").asText().toUpperCase(Locale.ROOT)),
-                            n.path("minutes").asInt(),
-                            number(n, "interval") ? Integer.valueOf(n.get("interval").asInt()) : null,
-                            number(n, "fare") ? Double.valueOf(n.get("fare").asDouble()) : null,
-                            n.path("source").asText(),
-                            LocalDate.parse(n.path("on").asText()),
-                            n.path("by").asText()));
+            return Optional.ofNullable(TransferText.read(n))
+                    .filter(t -> t.asOf() != null && !t.by().isBlank());
         } catch (DateTimeException | IllegalArgumentException badByHand) {
             return Optional.empty();
         }
-    }
-
-    private static boolean number(JsonNode n, String member) {
-        return n.path(member).isNumber();
     }
 }

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.search.SearchViewModel;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -23,6 +24,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// @param routeFiles how routes leave the atlas
 /// @param outlet how tables leave the atlas
 /// @param paper how the map and the counties get onto paper
+/// @param sites what site cards are made with
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
@@ -39,5 +41,6 @@ record Atlas(
         RouteFiles routeFiles,
         Outlet outlet,
         PaperTools paper,
+        SiteTools sites,
         Runnable later,
         Runnable close) {}

@@ -52,6 +52,7 @@ import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -307,6 +308,7 @@ public final class Composition {
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
                                 new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),
+                        new SiteTools(file),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

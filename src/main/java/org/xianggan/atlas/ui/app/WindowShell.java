@@ -124,6 +124,7 @@ final class WindowShell {
     private final List<ContentsPage> plannerPages;
     private final WorkspaceSide work;
     private final UserSide user;
+    private final CardSide cards;
     private final Exports exports;
     private final List<ContentsPage> workPages;
     private final CitationMarks marks;
@@ -190,6 +191,8 @@ final class WindowShell {
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
+        cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
+        detailView.setGuest(cards.cards());
         workPages =
                 work.pages(
                         user.page(),
@@ -371,6 +374,11 @@ final class WindowShell {
         return user;
     }
 
+    /// The site cards (tests, what plans on them).
+    CardSide cards() {
+        return cards;
+    }
+
     /// The workspace (the window that goes, tests).
     WorkspaceSide work() {
         return work;
@@ -420,6 +428,7 @@ final class WindowShell {
         all.addAll(finding());
         all.addAll(ofMap);
         all.addAll(ofWindow(fullScreen));
+        all.addAll(cards.commands());
         return List.copyOf(all);
     }
 

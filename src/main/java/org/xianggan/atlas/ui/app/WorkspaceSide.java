@@ -128,6 +128,11 @@ final class WorkspaceSide {
         return toast;
     }
 
+    /// Says for a moment what was done.
+    void say(String sentence) {
+        toast.say(sentence);
+    }
+
     /// What cannot be saved, or changed, is told at once, wherever the person is.
     private void tell(Saving was, Saving is, ErrorPresenter errors) {
         if (is instanceof Saving.Failed failed && !(was instanceof Saving.Failed)) {

@@ -62,6 +62,7 @@ final class DetailParts {
     private final Navigator navigator;
     private final CitationMarks marks;
     private final Clip clip;
+    private PanelGuest guest = PanelGuest.NONE;
 
     DetailParts(
             Messages texts,
@@ -76,10 +77,15 @@ final class DetailParts {
         this.clip = clip;
     }
 
+    void setGuest(PanelGuest next) {
+        guest = next;
+    }
+
     /// From above to below. Nothing of them is made before its turn comes.
     List<Section<?>> all(DetailContent c) {
         List<Section<?>> all = new ArrayList<>();
         all.add(Section.of(() -> head(c)));
+        all.addAll(guest.top(c.id(), c.title()));
         addRows(all, "doubts", later(c.doubts(), DetailParts::doubt));
         List<DetailContent.TextRow> leads =
                 c.rows().stream().filter(r -> r.label().isEmpty()).toList();
@@ -93,6 +99,7 @@ final class DetailParts {
                 .filter(g -> g.links().size() == 1)
                 .forEach(g -> rows.add(() -> single(g)));
         addRows(all, "text-rows", rows);
+        all.addAll(guest.below(c.id(), c.title()));
         if (!c.stretches().isEmpty()) {
             String heading = Reading.said(texts, "detail.sections");
             all.add(

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param window where the window stood; null before it was ever moved
 /// @param visible the rows of the layer list that are on
 /// @param looks opacity and order of the rows
+/// @param person who works here, as cards name them; empty before anybody said it
 /// @param legend whether the legend beneath the layer list is open
 public record Settings(
         Language language,
@@ -28,7 +29,8 @@ public record Settings(
         @Nullable WindowPlace window,
         Set<LayerRow> visible,
         LayerLooks looks,
-        boolean legend) {
+        boolean legend,
+        String person) {
     public static final double SLOWEST_WHEEL = 0.25;
     public static final double FASTEST_WHEEL = 4;
 
@@ -43,7 +45,8 @@ public record Settings(
                     null,
                     LayerRow.defaults(),
                     LayerLooks.DEFAULT,
-                    true);
+                    true,
+                    "");
 
     public Settings {
         visible = Set.copyOf(visible);
@@ -109,52 +112,58 @@ public record Settings(
 
     public Settings in(Language next) {
         return new Settings(
-                next, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend);
+                next, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend, person);
     }
 
     public Settings in(MapState.Theme next) {
         return new Settings(
-                language, next, large, reduceMotion, wheel, panels, window, visible, looks, legend);
+                language, next, large, reduceMotion, wheel, panels, window, visible, looks, legend, person);
     }
 
     public Settings withLarge(boolean next) {
         return new Settings(
-                language, theme, next, reduceMotion, wheel, panels, window, visible, looks, legend);
+                language, theme, next, reduceMotion, wheel, panels, window, visible, looks, legend, person);
     }
 
     public Settings withReduceMotion(boolean next) {
         return new Settings(
-                language, theme, large, next, wheel, panels, window, visible, looks, legend);
+                language, theme, large, next, wheel, panels, window, visible, looks, legend, person);
     }
 
     public Settings withWheel(double next) {
         return new Settings(
-                language, theme, large, reduceMotion, next, panels, window, visible, looks, legend);
+                language, theme, large, reduceMotion, next, panels, window, visible, looks, legend, person);
     }
 
     public Settings with(Panels next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, next, window, visible, looks, legend);
+                language, theme, large, reduceMotion, wheel, next, window, visible, looks, legend, person);
     }
 
     public Settings with(@Nullable WindowPlace next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, next, visible, looks, legend);
+                language, theme, large, reduceMotion, wheel, panels, next, visible, looks, legend, person);
     }
 
     public Settings showing(Set<LayerRow> next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, next, looks, legend);
+                language, theme, large, reduceMotion, wheel, panels, window, next, looks, legend, person);
     }
 
     public Settings with(LayerLooks next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, next, legend);
+                language, theme, large, reduceMotion, wheel, panels, window, visible, next, legend, person);
     }
 
     public Settings withLegend(boolean next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, next);
+                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, next, person);
+    }
+
+    public Settings workingAs(String next) {
+        return new Settings(
+                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend,
+                next);
     }
 
     /// The map's part of it.

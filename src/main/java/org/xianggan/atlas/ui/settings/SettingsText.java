@@ -56,6 +56,7 @@ final class SettingsText {
         off.removeAll(s.visible());
         out.put("rows.off", ids(off));
         out.put("legend.open", Boolean.toString(s.legend()));
+        out.put("person", s.person());
         out.put("rows.order", ids(s.looks().order()));
         s.looks().opacity().forEach((row, o) -> out.put("opacity." + row.id(), number(o)));
         return out;
@@ -83,7 +84,8 @@ final class SettingsText {
                 window(in.getOrDefault("window", "")).orElse(null),
                 visible(in.getOrDefault("rows.off", "")),
                 looks(in),
-                flag(in, "legend.open", d.legend()));
+                flag(in, "legend.open", d.legend()),
+                in.getOrDefault("person", ""));
     }
 
     private static Optional<Settings.WindowPlace> window(String text) {

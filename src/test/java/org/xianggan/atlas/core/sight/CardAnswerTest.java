@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Language;
@@ -74,16 +75,7 @@ class CardAnswerTest {
                         .with(CardField.PARKING, said("东门外", "2026-11-01"))
                         .withTransfers(
                                 List.of(
-                                        new CardTransfer(
-                                                "南大门",
-                                                null,
-                                                CardTransfer.Means.SHUTTLE,
-                                                15,
-                                                20,
-                                                30.0,
-                                                "告示",
-                                                LocalDate.parse("2026-11-02"),
-                                                "王丽")));
+                                        new Transfer("南大门", null, Transfer.Means.SHUTTLE, 15, 20, 30.0, "告示", new Edtf("2026-11-02"), "王丽", "{}")));
         assertThat(answer(facts("8:30-17:30", "2017-04"), card, Language.ZH).lines().toList())
                 .containsExactly(
                         "会师旧址（旧址、全国重点文物保护单位 第1批，1961年）",

@@ -92,7 +92,7 @@ class OwnJourneysTest {
     }
 
     private static Sight over(SiteCard card) {
-        return new OwnJourneys(shipped(sight("A", null, SHIPPED)), Map.of(card.site(), card))
+        return new OwnJourneys(shipped(sight("A", null, SHIPPED)), () -> Map.of(card.site(), card))
                 .sights()
                 .getFirst();
     }
@@ -100,7 +100,7 @@ class OwnJourneysTest {
     @Test
     void a_site_without_a_card_is_as_shipped() {
         Sight a = sight("A", null, SHIPPED);
-        OwnJourneys own = new OwnJourneys(shipped(a), Map.of());
+        OwnJourneys own = new OwnJourneys(shipped(a), Map::of);
         assertThat(own.sights()).containsExactly(a);
         assertThat(own.placedHere()).isEmpty();
         assertThat(own.stay().minutes()).isEqualTo(30);
@@ -112,7 +112,7 @@ class OwnJourneysTest {
         Sight a = over(card);
         assertThat(a.at()).isEqualTo(new LonLat(114, 27));
         assertThat(a.placed()).isEqualTo(Sight.Placed.OWN);
-        assertThat(new OwnJourneys(shipped(), Map.of(card.site(), card)).placedHere())
+        assertThat(new OwnJourneys(shipped(), () -> Map.of(card.site(), card)).placedHere())
                 .containsExactly(card.site());
     }
 

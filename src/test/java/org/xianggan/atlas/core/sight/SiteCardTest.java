@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.journey.Transfer;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 
 import java.time.LocalDate;
@@ -26,16 +28,7 @@ class SiteCardTest {
                 .with(CardField.POSITION, said("113.93148,28.04316"))
                 .withTransfers(
                         List.of(
-                                new CardTransfer(
-                                        "南大门",
-                                        new LonLat(113.9, 28.0),
-                                        CardTransfer.Means.SHUTTLE,
-                                        15,
-                                        20,
-                                        30.0,
-                                        "景区告示",
-                                        DAY,
-                                        "王丽")))
+                                new Transfer("南大门", new LonLat(113.9, 28.0), Transfer.Means.SHUTTLE, 15, 20, 30.0, "景区告示", new Edtf("2026-03-01"), "王丽", "{}")))
                 .withPhotos(List.of("p1", "p2"));
     }
 

@@ -43,6 +43,7 @@ import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.paper.PaperTools;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -101,6 +102,7 @@ final class SampleOpening implements Opening {
                         (beside, title, name, ending) -> saveTo,
                         (beside, title) -> null,
                         picture -> {}),
+                new SiteTools(new NoJourneys()),
                 () -> {},
                 () -> {});
     }

@@ -65,6 +65,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 outlet,
                 new PaperTools(
                         a.paper().press(), outlet.dialog(), (beside, title) -> null, picture -> {}),
+                a.sites(),
                 a.later(),
                 a.close());
     }
