@@ -25,6 +25,10 @@ final class CardTop implements Runnable {
     private final Button unplace;
     private @Nullable CardForm form;
 
+    /// Whether the form was opened for the name alone, by whoever wants to place the site.
+    private boolean thenPlace;
+
+
     CardTop(SiteCards cards, EntityId id, String title, VBox box) {
         this.cards = cards;
         this.id = id;
@@ -96,17 +100,22 @@ final class CardTop implements Runnable {
         model.setPerson(draft.by());
         SiteCard was = model.card(id);
         SiteCard now = draft.applied(was, model.today());
+        boolean places = thenPlace;
         if (now.equals(was)) {
             close();
         } else if (model.put(now, title)) {
             close();
             cards.around().say().accept(texts.get("site.card.kept", title));
         }
+        if (places && form == null) {
+            cards.place(id, title);
+        }
     }
 
     private void close() {
         cards.setDraft(id, null);
         form = null;
+        thenPlace = false;
         box.getChildren().setAll(bar);
         edit.requestFocus();
     }
@@ -115,6 +124,7 @@ final class CardTop implements Runnable {
     private void place() {
         if (cards.model().person().isBlank()) {
             open().beginAtName();
+            thenPlace = true;
         } else {
             cards.place(id, title);
         }
