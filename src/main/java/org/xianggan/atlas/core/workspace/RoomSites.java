@@ -96,8 +96,10 @@ public final class RoomSites {
                 name);
     }
 
-    public void add(SitePhoto photo, String name) throws NotSaved {
-        SiteCard card = card(photo.site());
+    /// @param place where it was taken, where the site is to be there; else null
+    public void add(SitePhoto photo, @Nullable Said place, String name) throws NotSaved {
+        SiteCard was = card(photo.site());
+        SiteCard card = place == null ? was : was.with(CardField.POSITION, place);
         List<String> ids = new ArrayList<>(card.photos());
         ids.add(photo.id());
         perform(

@@ -7,15 +7,19 @@ import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Navigator;
+import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Rows;
+import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.map.place.OwnMark;
 import org.xianggan.atlas.ui.map.place.PlaceHand;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.sitecard.SiteCards;
 import org.xianggan.atlas.ui.sitecard.SitesModel;
+import org.xianggan.atlas.ui.sitecard.SitesPage;
 
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +80,10 @@ final class CardSide {
 
     SiteCards cards() {
         return cards;
+    }
+
+    ContentsPage page(SaveDialog save, OpenDialog open) {
+        return new SitesPage(cards, save, open);
     }
 
     SitesModel model() {

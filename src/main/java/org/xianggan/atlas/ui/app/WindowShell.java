@@ -196,6 +196,7 @@ final class WindowShell {
         workPages =
                 work.pages(
                         user.page(),
+                        cards.page(atlas.outlet().dialog(), around.reads()),
                         new PaperPage(atlas.paper(), map::seen, around.errors()::notice));
         layersView.above(user.box());
         layers.onExport(

@@ -33,6 +33,7 @@ final class CardBelow implements Runnable {
     private final VBox kept = block();
     private final VBox loops = block();
     private final VBox near = block();
+    private final CardPhotos photos;
     private boolean unfolded;
 
     CardBelow(SiteCards cards, EntityId id, String title, VBox box) {
@@ -44,7 +45,9 @@ final class CardBelow implements Runnable {
         near.setId("site-card-near");
         loops.setId("site-card-loops");
         Ui.show(near, false);
-        box.getChildren().setAll(kept, loops, near);
+        photos = new CardPhotos(cards, id, title);
+        photos.takeDrops(box);
+        box.getChildren().setAll(kept, photos.node(), loops, near);
     }
 
     private static VBox block() {
@@ -63,6 +66,7 @@ final class CardBelow implements Runnable {
         if (rows.isEmpty()) {
             kept.getChildren().add(Ui.said(texts, "site.card.nothing", "fine"));
         }
+        photos.show();
         List<String> in = cards.loopsOf(id);
         loops.getChildren().setAll(heading("site.card.loops", Integer.toString(in.size())));
         in.forEach(name -> loops.getChildren().add(Ui.text(name, "row-text")));

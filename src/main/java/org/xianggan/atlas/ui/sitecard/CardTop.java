@@ -23,6 +23,7 @@ final class CardTop implements Runnable {
     private final Button copy;
     private final Button place;
     private final Button unplace;
+    private final Button photo;
     private @Nullable CardForm form;
 
     /// Whether the form was opened for the name alone, by whoever wants to place the site.
@@ -38,12 +39,16 @@ final class CardTop implements Runnable {
         copy = Ui.pageButton("site-card-copy", () -> cards.copyAnswer(id));
         place = Ui.pageButton("site-card-place", this::place);
         unplace = Ui.pageButton("site-card-unplace", () -> cards.model().unplace(id, title));
+        CardPhotos photos = new CardPhotos(cards, id, title);
+        photo = Ui.pageButton("site-card-photo", () -> photos.add(bar));
+        photo.setText(texts.first("site.photo.add"));
+        photos.takeDrops(box);
         edit.setText(texts.first("site.card.edit"));
         copy.setText(texts.first("site.card.copy"));
         Ui.named(copy, texts.get("site.card.copy.tip"));
         place.setText(texts.first("site.card.place"));
         unplace.setText(texts.first("site.card.unplace"));
-        bar.getChildren().setAll(edit, copy, place, unplace);
+        bar.getChildren().setAll(edit, copy, place, unplace, photo);
         bar.getStyleClass().addAll("page-filters", "card-bar");
         bar.setMinWidth(0);
         box.getChildren().setAll(bar);
@@ -56,6 +61,7 @@ final class CardTop implements Runnable {
         boolean placed = card.position() != null;
         edit.setDisable(!editable);
         place.setDisable(!editable);
+        photo.setDisable(!editable);
         Ui.show(unplace, placed);
         unplace.setDisable(!editable);
         place.setText(texts.first(placed ? "site.card.place.again" : "site.card.place"));

@@ -38,6 +38,8 @@ import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
+import org.xianggan.atlas.raster.PhotoFile;
+import org.xianggan.atlas.store.build.SitePatchFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -102,7 +104,11 @@ final class SampleOpening implements Opening {
                         (beside, title, name, ending) -> saveTo,
                         (beside, title) -> null,
                         picture -> {}),
-                new SiteTools(new NoJourneys()),
+                new SiteTools(
+                        new NoJourneys(),
+                        new SitePatchFile(catalogue, Messages.chinese()),
+                        new PhotoFile(Messages.chinese()),
+                        beside -> null),
                 () -> {},
                 () -> {});
     }

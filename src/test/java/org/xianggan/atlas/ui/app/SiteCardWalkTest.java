@@ -9,9 +9,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -23,6 +25,9 @@ import org.xianggan.atlas.core.sight.SiteCard;
 import org.xianggan.atlas.core.workspace.Step;
 import org.xianggan.atlas.ui.sitecard.SitesModel;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,12 +40,23 @@ class SiteCardWalkTest {
 
     private static final EntityId SITE = EntityId.of("site:HN021");
 
+    @TempDir Path folder;
+
+    /// Which photograph the person chooses.
+    private volatile @Nullable Path photo;
+
     private ShellStage window;
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
     void open() throws TimeoutException {
-        window = ShellStage.onStore();
+        window =
+                ShellStage.onStore(
+                        (Atlas a) ->
+                                StoreOpening.withCards(
+                                        a,
+                                        (beside, title, name, ending) -> patch(),
+                                        beside -> photo));
         window.change(s -> s.withReduceMotion(true));
         until(() -> window.shell().work().room().editableProperty().get());
     }
@@ -48,6 +64,10 @@ class SiteCardWalkTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    private Path patch() {
+        return folder.resolve("cards.tsv");
     }
 
     private SitesModel cards() {
@@ -213,6 +233,98 @@ class SiteCardWalkTest {
         assertThat(sight().placed()).isEqualTo(Sight.Placed.VILLAGE);
     }
 
+    @Test
+    void a_colleagues_patch_is_looked_at_and_some_of_it_is_taken() {
+        window.change(s -> s.workingAs("Li"));
+        LonLat at = Objects.requireNonNull(sight().at());
+        LonLat there = new LonLat(at.lon() + 0.01, at.lat());
+        ShellStage.fx(() -> cards().place(HOLLOW, there, "A"));
+        window.select(HOLLOW);
+        until(() -> node("#site-card-edit") != null);
+        fire("#site-card-edit");
+        until(() -> node("#site-card-telephone") != null);
+        type("telephone", "0731-1234567");
+        focus("#site-card-telephone");
+        press(KeyCode.ENTER);
+        until(() -> !cards().card(HOLLOW).text(CardField.TELEPHONE).isEmpty());
+        window.page("cards", null);
+        until(() -> node("#cards-export") != null && !node("#cards-export").isDisabled());
+        fire("#cards-export");
+        until(() -> Files.exists(patch()));
+        while (!steps().isEmpty()) {
+            int before = steps().size();
+            focus("#map");
+            press(KeyCode.CONTROL, KeyCode.Z);
+            until(
+                    () ->
+                            window.shell().work().room().stepsProperty().get().done().size()
+                                    == before - 1);
+        }
+        assertThat(card(HOLLOW).isEmpty()).isTrue();
+        window.toRead = patch();
+        fire("#cards-read");
+        until(() -> node("#cards-take").isVisible());
+        assertThat(text("#cards-take")).isEqualTo("收下选中的 2 项（1 处）");
+        assertThat(rows()).anyMatch(t -> t.matches("位置：图集 .* → .*WGS-84，移动 \\d+ 米"));
+        assertThat(card(HOLLOW).isEmpty()).as("nothing is taken by looking").isTrue();
+        fire("#cards-all");
+        assertThat(text("#cards-take")).startsWith("收下选中的 0 项");
+        assertThat(ShellStage.fx(() -> node("#cards-take").isDisabled())).isTrue();
+        fire("#cards-all");
+        focus("#cards-list");
+        press(KeyCode.ENTER);
+        assertThat(text("#cards-take")).startsWith("收下选中的 1 项");
+        fire("#cards-take");
+        until(() -> !cards().card(HOLLOW).isEmpty());
+        assertThat(card(HOLLOW).said()).hasSize(1);
+        assertThat(steps()).containsExactly("收下 1 处站点的补丁");
+        until(() -> !node("#cards-take").isVisible());
+    }
+
+    private List<String> rows() {
+        return ShellStage.fx(
+                () ->
+                        node("#cards-list").lookupAll(".corrected").stream()
+                                .map(n -> ((Labeled) n).getText())
+                                .toList());
+    }
+
+    @Test
+    void a_photograph_is_credited_shown_and_taken_back() throws IOException {
+        window.change(s -> s.workingAs("Li"));
+        window.select(SITE);
+        until(() -> node("#site-card-photo") != null);
+        photo = Files.write(folder.resolve("a.jpg"), new byte[0]);
+        fire("#site-card-photo");
+        until(() -> shown(".banner").contains("0 字节") || shown(".error-banner").contains("0 字节"));
+        photo = TestPhotos.jpeg(folder.resolve("b.jpg"), 2400, 1800);
+        fire("#site-card-photo");
+        until(() -> node("#photo-credit") != null && node("#photo-credit").isFocused());
+        press(KeyCode.ENTER);
+        assertThat(text("#photo-fault")).startsWith("请写署名");
+        robot.write("Zhang");
+        press(KeyCode.ENTER);
+        until(() -> cards().card(SITE).photos().size() == 1);
+        until(() -> node(".card-photo") != null && node("#site-card-photos").isVisible());
+        focus(".card-photo");
+        press(KeyCode.ENTER);
+        until(() -> node("#photo-large") != null);
+        fire("#photo-remove");
+        until(() -> cards().card(SITE).isEmpty());
+        until(() -> !node("#site-card-photos").isVisible());
+        focus("#map");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> node("#site-card-photos").isVisible());
+        assertThat(steps()).hasSize(1).first().asString().startsWith("给 ");
+    }
+
+    private String shown(String selector) {
+        return window.stage().getScene().getRoot().lookupAll(selector).stream()
+                .flatMap(n -> n.lookupAll(".label").stream())
+                .map(n -> ((Labeled) n).getText())
+                .reduce("", (a, b) -> a + b);
+    }
+
     private Sight sight() {
         return cards().journeys().sights().stream()
                 .filter(s -> s.id().equals(HOLLOW))
@@ -225,7 +337,7 @@ class SiteCardWalkTest {
         window.select(SITE);
         for (double[] size : new double[][] {{1280, 640}, {1024, 768}}) {
             window.size(size[0], size[1]);
-            for (Language language : Language.values()) {
+            for (Language language : List.of(Language.EN, Language.BOTH)) {
                 window.change(s -> s.in(language).workingAs("王丽"));
                 window.settle();
                 until(() -> node("#site-card-edit") != null);
