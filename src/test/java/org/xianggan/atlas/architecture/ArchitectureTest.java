@@ -221,6 +221,13 @@ class ArchitectureTest {
                             .resideInAPackage("io.jenetics..")
                             .because("one package knows what a GPX file is made of"),
                     noClasses()
+                            .that()
+                            .resideOutsideOfPackage(RASTER)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("com.drew..", "com.adobe..")
+                            .because("what a camera wrote is read where its picture is"),
+                    noClasses()
                             .should()
                             .dependOnClassesThat(opensConnections())
                             .because("the atlas never goes to the network"),

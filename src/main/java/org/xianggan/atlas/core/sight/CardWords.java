@@ -101,8 +101,13 @@ public final class CardWords {
         return time.isEmpty() ? "?" : time;
     }
 
+    /// One way in, in one line, said to be one.
+    String transfer(Transfer t) {
+        return texts.first("site.card.transfer.in", way(t));
+    }
+
     /// One way in, in one line.
-    public String transfer(Transfer t) {
+    public String way(Transfer t) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 texts.first(

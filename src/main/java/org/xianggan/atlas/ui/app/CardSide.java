@@ -86,6 +86,11 @@ final class CardSide {
         return new SitesPage(cards, save, open);
     }
 
+    /// Where somebody has placed it; null where nobody has.
+    @Nullable LonLat placed(EntityId id) {
+        return model.card(id).position();
+    }
+
     SitesModel model() {
         return model;
     }

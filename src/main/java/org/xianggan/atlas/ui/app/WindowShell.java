@@ -188,6 +188,7 @@ final class WindowShell {
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         years = new YearModel(atlas.catalogue().defaultYear());
+        wayfinder.placed(id -> cards().placed(id));
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);

@@ -203,6 +203,7 @@ final class MapTools implements Gestures.Acts {
         travelLayer.resizeRelocate(0, 0, width, height);
         marks.resizeRelocate(0, 0, width, height);
         placing.resizeRelocate(0, 0, width, height);
+        placing.keepBelow(top);
         ownMarks.resizeRelocate(0, 0, width, height);
         double cardWidth = Math.min(card.prefWidth(-1), width - 2 * MapFurniture.EDGE);
         card.resizeRelocate(MapFurniture.EDGE, top, cardWidth, card.prefHeight(cardWidth));

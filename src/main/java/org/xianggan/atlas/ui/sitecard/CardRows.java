@@ -80,8 +80,8 @@ final class CardRows {
             return ticket;
         }
         String yuan = words.value(CardField.FEE, fee);
-        return ticket.isEmpty() || ticket.equals(yuan)
-                ? yuan
+        return ticket.isEmpty() || ticket.contains(yuan)
+                ? ticket.isEmpty() ? yuan : ticket
                 : ticket + texts.first("form.semicolon") + yuan;
     }
 
@@ -118,7 +118,7 @@ final class CardRows {
         return new Row(
                 "transfer-" + number,
                 Reading.said(texts, "site.card.transfer"),
-                words.transfer(t),
+                words.way(t),
                 source + on + " " + t.by(),
                 words.old(on, today),
                 List.of());

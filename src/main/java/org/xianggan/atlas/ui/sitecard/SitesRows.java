@@ -16,6 +16,7 @@ import org.xianggan.atlas.ui.common.Reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,11 @@ final class SitesRows {
             rows.add(
                     new Row.Head(
                             Reading.said(texts, "site.patch.incoming"), incoming.rows().size()));
-            incoming.rows().forEach(s -> rows.add(coming(s, cards, names)));
+            incoming.rows().stream()
+                    .sorted(
+                            Comparator.comparing((Statement s) -> s.site().key())
+                                    .thenComparing(Statement::field))
+                    .forEach(s -> rows.add(coming(s, cards, names)));
         }
         if (!cards.isEmpty()) {
             rows.add(new Row.Head(Reading.said(texts, "site.cards.kept"), cards.size()));

@@ -260,7 +260,7 @@ final class SitesView implements PageView {
             said.setMinWidth(0);
             HBox.setHgrow(said, Priority.ALWAYS);
             HBox line = new HBox(mark, said);
-            line.getStyleClass().addAll("page-row", "text-row");
+            line.getStyleClass().addAll("page-row", "card-coming");
             return line;
         }
 

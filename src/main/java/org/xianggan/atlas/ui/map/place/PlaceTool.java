@@ -36,6 +36,7 @@ public final class PlaceTool extends Pane {
     private double fromX;
     private double fromY;
     private boolean dragged;
+    private double top = EDGE;
 
     public PlaceTool(ObservableValue<Viewport> viewport, Messages texts) {
         this.viewport = viewport;
@@ -78,6 +79,12 @@ public final class PlaceTool extends Pane {
         pin.setVisible(start != null);
         name();
         setVisible(true);
+        requestLayout();
+    }
+
+    /// @param y below what floats at the top of the map
+    public void keepBelow(double y) {
+        top = y;
         requestLayout();
     }
 
@@ -168,6 +175,6 @@ public final class PlaceTool extends Pane {
         }
         double width = Math.min(420, getWidth() - 120);
         double height = words.prefHeight(width);
-        words.resizeRelocate(Math.rint((getWidth() - width) / 2), EDGE, width, height);
+        words.resizeRelocate(Math.rint((getWidth() - width) / 2), top, width, height);
     }
 }
