@@ -80,6 +80,7 @@ class RoomSitesTest {
     void a_step_is_undone_whole() throws IOException {
         try (Room room = room(true)) {
             RoomSites sites = sites(room);
+            assertThat(sites.cards()).isEmpty();
             AtomicInteger told = new AtomicInteger();
             sites.onChange(told::incrementAndGet);
             int before = told.get();
