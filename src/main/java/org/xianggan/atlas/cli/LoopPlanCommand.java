@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.journey.Wish;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.wording.Wording;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
@@ -82,9 +83,10 @@ final class LoopPlanCommand extends LoopBase {
         StopFinder finder = new StopFinder(atlas, context);
         Wish wish = wish(finder);
         Ground ground = ground(atlas);
+        Wording wording = new Wording(context.messages(), atlas);
         if (sites == null) {
             Proposal p = new Proposer(ground).propose(wish);
-            tell(new LoopTelling(context, p.loop(), p.itinerary(), p.chosen(), p.unmet(), true));
+            tell(new LoopTelling(context, ground, wording, p.loop(), p.itinerary(), p.chosen(), p.unmet(), true));
             return;
         }
         Loop loop =
@@ -98,6 +100,8 @@ final class LoopPlanCommand extends LoopBase {
         tell(
                 new LoopTelling(
                         context,
+                        ground,
+                        wording,
                         plan.loop(),
                         plan,
                         before,

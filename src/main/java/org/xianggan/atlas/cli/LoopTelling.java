@@ -3,24 +3,32 @@ package org.xianggan.atlas.cli;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.journey.Clock;
 import org.xianggan.atlas.core.journey.Day;
+import org.xianggan.atlas.core.journey.Ground;
 import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopStop;
 import org.xianggan.atlas.core.journey.Lunch;
 import org.xianggan.atlas.core.journey.Remark;
 import org.xianggan.atlas.core.journey.Stay;
+import org.xianggan.atlas.core.journey.VisitTime;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.wording.Wording;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A planned loop, told.
 ///
+/// @param ground what it is planned on
 /// @param plan null where nothing could be planned
 /// @param before the stops in the order before, by their numbers in the loop
 /// @param isExact whether no order is better
 record LoopTelling(
         Context context,
+        Ground ground,
+        Wording wording,
         Loop loop,
         @Nullable Itinerary plan,
         List<Integer> before,
@@ -84,6 +92,9 @@ record LoopTelling(
             if (plan.footMetres() > 0) {
                 say("cli.loop.foot", one(plan.footMetres() / 1000));
             }
+            if (plan.transferMinutes() > 0) {
+                say("loop.more.cli.transfer", one(plan.transferMinutes() / 60));
+            }
             if (!isExact) {
                 say("cli.loop.near");
             }
@@ -93,6 +104,7 @@ record LoopTelling(
                     .distinct()
                     .forEach(context.out()::println);
         }
+        reasons();
         sentences().forEach(context.out()::println);
         say("cli.network.note.drive");
     }
@@ -111,14 +123,40 @@ record LoopTelling(
                 say("cli.loop.lunch", Clock.text(lunch.from()));
                 lunch = null;
             }
-            say("cli.loop.stay", Clock.text(s.arrive()), Clock.text(s.leave()), s.stop().name());
+            say("cli.loop.stay", Clock.text(s.arrive()), Clock.text(s.leave()), name(s.stop()));
         }
         if (lunch != null) {
             say("cli.loop.lunch", Clock.text(lunch.from()));
         }
         if (d.night() != null) {
-            say("cli.loop.night", d.night().names().zh());
+            say("cli.loop.night", name(d.night().stop()));
         }
+    }
+
+    /// Why visits take as long as they do, each reason once with the stops that it is said of.
+    private void reasons() {
+        if (plan == null) {
+            return;
+        }
+        Map<VisitTime, List<String>> reasons = new LinkedHashMap<>();
+        for (Day d : plan.days()) {
+            for (Stay s : d.stays()) {
+                if (!s.time().reason().isEmpty()) {
+                    reasons.computeIfAbsent(s.time(), t -> new ArrayList<>()).add(name(s.stop()));
+                }
+            }
+        }
+        reasons.forEach(
+                (t, stops) ->
+                        say(
+                                "loop.more.cli.visit",
+                                String.join(context.text("loop.more.list"), stops),
+                                t.minutes(),
+                                wording.text(t.reason())));
+    }
+
+    private String name(Stop stop) {
+        return ground.name(stop, context.messages().language());
     }
 
     private void say(String key, Object... arguments) {

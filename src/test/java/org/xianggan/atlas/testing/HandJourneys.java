@@ -19,10 +19,13 @@ import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.TravelMode;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// Three sites and a town on the [HandNetwork], and a site of which only the county is known.
+/// Three sites and a town on the [HandNetwork], and a site of which only the county is known. Those
+/// with a position of their own have English names.
 public final class HandJourneys implements Journeys {
     /// At the western end; open from nine, closed on Mondays, as of 2023.
     public static final Sight WEST =
@@ -59,15 +62,15 @@ public final class HandJourneys implements Journeys {
     public static final NightTown TOWN =
             new NightTown(
                     EntityId.of("county:360321"),
-                    names("东城"),
+                    names("东城", "Dongcheng"),
                     new LonLat(113.2, 27),
                     true,
                     List.of(),
                     null,
                     null);
 
-    private static Names names(String zh) {
-        return new Names(zh, zh, null, null, List.of());
+    private static Names names(String zh, @Nullable String en) {
+        return new Names(zh, zh, null, en, List.of());
     }
 
     private static Sight sight(
@@ -75,7 +78,9 @@ public final class HandJourneys implements Journeys {
         boolean hunan = id.contains("HN");
         return new Sight(
                 EntityId.of(id),
-                names("旧址" + id.substring(5)),
+                names(
+                        "旧址" + id.substring(5),
+                        placed == Sight.Placed.OWN ? "Site " + id.substring(5) : null),
                 "former_site",
                 "national",
                 "none",
@@ -100,6 +105,14 @@ public final class HandJourneys implements Journeys {
     @Override
     public List<Sight> sights() {
         return List.of(WEST, MIDDLE, AWAY, NOWHERE);
+    }
+
+    @Override
+    public Map<EntityId, Names> stopNames() {
+        Map<EntityId, Names> all = new HashMap<>();
+        sights().forEach(s -> all.put(s.id(), s.names()));
+        all.put(TOWN.id(), TOWN.names());
+        return all;
     }
 
     @Override

@@ -55,8 +55,8 @@ final class Board {
             if (!travel.hop(0, i).isThere()) {
                 throw new LoopProblem(
                         LoopProblem.Reason.NO_WAY,
-                        places.getFirst().name(),
-                        places.get(i).name(),
+                        ground.name(places.getFirst()),
+                        ground.name(places.get(i)),
                         String.valueOf(ground.year()));
             }
         }

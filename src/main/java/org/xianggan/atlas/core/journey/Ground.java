@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.Snap;
@@ -24,6 +26,7 @@ public final class Ground {
     private final Map<EntityId, Sight> sights = new LinkedHashMap<>();
     private final List<NightTown> nights;
     private final VisitTime stay;
+    private final Map<EntityId, Names> names;
 
     /// Where things that have an id join the roads; found once, for it takes as long as a route.
     private final Map<Stop, Snap> snaps = new ConcurrentHashMap<>();
@@ -36,6 +39,7 @@ public final class Ground {
         journeys.sights().forEach(s -> sights.put(s.id(), s));
         this.nights = journeys.nights();
         this.stay = journeys.stay();
+        this.names = Map.copyOf(journeys.stopNames());
         this.engine = engine;
         this.conditions = conditions;
     }
@@ -52,6 +56,25 @@ public final class Ground {
         return stop.id() == null ? null : sights.get(stop.id());
     }
 
+    /// What the catalogue calls a stop; null where it knows it by no id.
+    public @Nullable Names names(Stop stop) {
+        return stop.id() == null ? null : names.get(stop.id());
+    }
+
+    /// As the loop calls it, English where only English is wanted and the catalogue has it, both
+    /// where both are.
+    public String name(Stop stop, Language language) {
+        Remark.Name name = name(stop);
+        return language == Language.BOTH && name.en() != null
+                ? name.zh() + " " + name.en()
+                : name.in(language == Language.EN);
+    }
+
+    Remark.Name name(Stop stop) {
+        Names known = names(stop);
+        return new Remark.Name(stop.name(), known == null ? null : known.en());
+    }
+
     /// How long one stays at a stop, and who says so; null where somebody said it for this loop.
     VisitTime time(LoopStop s) {
         Sight sight = sight(s.stop());
@@ -65,7 +88,7 @@ public final class Ground {
     /// @throws TravelProblem where it lies too far from every road
     Snap snap(Stop stop) {
         if (stop.position() == null) {
-            throw new LoopProblem(LoopProblem.Reason.NO_POSITION, stop.name());
+            throw new LoopProblem(LoopProblem.Reason.NO_POSITION, name(stop));
         }
         return stop.id() == null
                 ? engine.snap(stop, conditions)
@@ -99,9 +122,14 @@ public final class Ground {
                             .orElseThrow(
                                     () ->
                                             new LoopProblem(
-                                                    LoopProblem.Reason.NIGHT_NOWHERE, s.name())));
+                                                    LoopProblem.Reason.NIGHT_NOWHERE, name(s))));
         }
         return found;
+    }
+
+    /// Towns for a night on the way from one place to another, the nearest to it first.
+    public List<NightTown> townsNear(LonLat from, LonLat to, int most) {
+        return near(nights, from, to, most);
     }
 
     /// The same thing, or a town of that place: 茨坪 is in the list as a place and as a township.

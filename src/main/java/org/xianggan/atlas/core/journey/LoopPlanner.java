@@ -129,7 +129,7 @@ public final class LoopPlanner {
         return board;
     }
 
-    private static void check(Loop loop) {
+    private void check(Loop loop) {
         List<LoopStop> stops = loop.stops();
         if (stops.isEmpty()) {
             throw new LoopProblem(LoopProblem.Reason.NO_STOPS);
@@ -141,7 +141,8 @@ public final class LoopPlanner {
         for (int i = 0; i < stops.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (stops.get(i).isSamePlace(stops.get(j))) {
-                    throw new LoopProblem(LoopProblem.Reason.TWICE, stops.get(i).stop().name());
+                    throw new LoopProblem(
+                            LoopProblem.Reason.TWICE, ground.name(stops.get(i).stop()));
                 }
             }
         }
@@ -178,10 +179,10 @@ public final class LoopPlanner {
         return ground.snap(s.drivenTo());
     }
 
-    private static LonLat at(LoopStop s) {
+    private LonLat at(LoopStop s) {
         LonLat at = s.drivenTo().position();
         if (at == null) {
-            throw new LoopProblem(LoopProblem.Reason.NO_POSITION, s.stop().name());
+            throw new LoopProblem(LoopProblem.Reason.NO_POSITION, ground.name(s.stop()));
         }
         return at;
     }

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.journey;
 
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.network.Stop;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,16 @@ public final class LoopProblem extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /// The stop is in the loop already.
+    public static LoopProblem twice(Stop stop) {
+        return new LoopProblem(Reason.TWICE, stop.name());
+    }
+
+    /// Nobody knows where the stop is.
+    public static LoopProblem nowhere(Stop stop) {
+        return new LoopProblem(Reason.NO_POSITION, stop.name());
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -53,11 +64,11 @@ public final class LoopProblem extends RuntimeException {
     }
 
     public String sentence(Messages messages) {
-        return messages.get("loop.problem." + reason.code(), arguments);
+        return Spoken.sentence(messages, "loop.problem." + reason.code(), arguments());
     }
 
     public String nextStep(Messages messages) {
-        return messages.get("loop.problem." + reason.code() + ".next", arguments);
+        return Spoken.sentence(messages, "loop.problem." + reason.code() + ".next", arguments());
     }
 
     /// As a fault of the input.

@@ -59,9 +59,11 @@ public record LoopStop(
     public Stop drivenTo() {
         return transfer == null
                 ? stop
-                : transfer.at() != null
-                        ? Stop.at(transfer.gate(), transfer.at())
-                        : new Stop(stop.id(), transfer.gate(), stop.position(), false);
+                : new Stop(
+                        null,
+                        transfer.gate(),
+                        transfer.at() == null ? stop.position() : transfer.at(),
+                        false);
     }
 
     /// Waiting and riding in, one way; 0 where one drives to it.

@@ -66,6 +66,37 @@ record OrderTask(
         return t + (at < 0 ? 0 : last[at]) - begin();
     }
 
+    /// As [#cost], with so much for each minute too late; infinite for none.
+    double cost(int[] order, double late) {
+        double t = begin();
+        double over = 0;
+        int at = -1;
+        for (int to : order) {
+            double arrival = t + (at < 0 ? first[to] : ways[at][to]);
+            if (windows.isEmpty()) {
+                t = arrival;
+            } else {
+                Window w = windows.get(to);
+                double begin = Math.max(arrival, w.opens);
+                over += Math.max(0, begin - w.latest - 1e-9);
+                t = begin + w.stays;
+            }
+            at = to;
+        }
+        double price = over > 0 ? over * late : 0;
+        return price + t + (at < 0 ? 0 : last[at]) - begin();
+    }
+
+    /// Whether its stops have no hours and none keeps its place.
+    boolean isFree() {
+        for (boolean keeps : locked) {
+            if (keeps) {
+                return false;
+            }
+        }
+        return windows.isEmpty();
+    }
+
     OrderTask withoutWindows() {
         return new OrderTask(ways, first, last, locked, List.of(), startsAt);
     }

@@ -101,9 +101,9 @@ public final class Proposer {
 
     private void must(Sight s, Wish wish, List<Sight> must, List<Remark> unmet) {
         if (wish.avoid().contains(s.id())) {
-            unmet.add(Remark.of(Remark.Code.MUST_AVOIDED, s.names().zh()));
+            unmet.add(Remark.of(Remark.Code.MUST_AVOIDED, ground.name(s.stop())));
         } else if (s.at() == null || !ground.isReached(s.stop())) {
-            unmet.add(Remark.of(Remark.Code.MUST_NOWHERE, s.names().zh()));
+            unmet.add(Remark.of(Remark.Code.MUST_NOWHERE, ground.name(s.stop())));
         } else if (!must.contains(s)) {
             must.add(s);
         }

@@ -11,7 +11,8 @@ import java.util.Locale;
 ///
 /// @param stop index of the stop in the order of the loop that it is about, or −1
 /// @param day from 1, or 0 where it is about no day
-/// @param arguments of the sentence `loop.remark.<code>`; a [Word] among them is looked up
+/// @param arguments of the sentence `loop.remark.<code>`; a [Word] among them is looked up,
+///     a [Name] is said in the language of the sentence
 public record Remark(Code code, int stop, int day, List<Object> arguments) {
     /// What it is about; the arguments of its sentence, in order.
     public enum Code {
@@ -93,6 +94,18 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         }
     }
 
+    /// A name of something: the Chinese one, and the English one that the catalogue has.
+    public record Name(String zh, @Nullable String en) {
+        String in(boolean english) {
+            return english && en != null ? en : zh;
+        }
+
+        @Override
+        public String toString() {
+            return zh;
+        }
+    }
+
     public Remark {
         arguments = List.copyOf(arguments);
     }
@@ -109,17 +122,8 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         return code.isGrave();
     }
 
+    /// In the language of the moment; where both are on, English on a second line.
     public String sentence(Messages messages) {
-        return messages.get(code.key(), spoken(arguments, messages));
-    }
-
-    private static Object[] spoken(List<Object> arguments, Messages messages) {
-        return arguments.stream().map(a -> spoken(a, messages)).toArray();
-    }
-
-    private static Object spoken(@Nullable Object argument, Messages messages) {
-        return argument instanceof Word w
-                ? messages.get(w.key(), spoken(w.arguments(), messages))
-                : String.valueOf(argument);
+        return Spoken.sentence(messages, code.key(), arguments);
     }
 }

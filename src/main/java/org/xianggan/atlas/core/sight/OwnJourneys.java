@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.journey.VisitTime;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,11 @@ public final class OwnJourneys implements Journeys {
     public List<Transfer> transfers(EntityId site) {
         SiteCard card = cards.get().get(site);
         return card == null ? List.of() : card.transfers();
+    }
+
+    @Override
+    public Map<EntityId, Names> stopNames() {
+        return shipped.stopNames();
     }
 
     @Override

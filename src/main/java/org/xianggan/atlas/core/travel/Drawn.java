@@ -4,13 +4,18 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.network.DrawnLine;
+import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.Piece;
 import org.xianggan.atlas.core.network.Reach;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Shape;
+import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.render.TravelOverlay;
+import org.xianggan.atlas.core.render.TravelOverlay.Stretch;
 import org.xianggan.atlas.core.render.TravelOverlay.Tone;
+import org.xianggan.atlas.core.render.TravelOverlay.Use;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +59,52 @@ public final class Drawn {
                 tone,
                 true,
                 false,
-                List.of(new TravelOverlay.Stretch(path(route.course()), TravelOverlay.Use.OPEN)));
+                List.of(new Stretch(path(route.course()), Use.OPEN)));
+    }
+
+    /// A route as it is travelled: open, not open yet, and between a stop and the network.
+    public static List<Stretch> stretches(Route route) {
+        List<Stretch> all = new ArrayList<>();
+        for (Leg leg : route.legs()) {
+            access(leg.from(), all);
+            Use use = null;
+            List<WorldPoint> path = new ArrayList<>();
+            for (Piece p : leg.pieces()) {
+                if (p.share() == 0) {
+                    continue;
+                }
+                Use now = route.conditions().isOpenInYear(p.edge()) ? Use.OPEN : Use.NOT_OPEN;
+                if (now != use && use != null) {
+                    all.add(new Stretch(path, use));
+                    path.clear();
+                }
+                use = now;
+                for (LonLat at : route.conditions().network().course(p)) {
+                    add(path, WebMercator.project(at));
+                }
+            }
+            if (use != null) {
+                all.add(new Stretch(path, use));
+            }
+            access(leg.to(), all);
+        }
+        return all;
+    }
+
+    private static void access(Snap s, List<Stretch> all) {
+        LonLat stop = s.stop().position();
+        if (s.accessMetres() > 0 && stop != null) {
+            all.add(
+                    new Stretch(
+                            List.of(WebMercator.project(stop), WebMercator.project(s.at())),
+                            Use.ACCESS));
+        }
+    }
+
+    private static void add(List<WorldPoint> path, WorldPoint p) {
+        if (path.isEmpty() || !path.getLast().equals(p)) {
+            path.add(p);
+        }
     }
 
     /// What a scenario opens of a network; without a stretch where that is nothing.
@@ -62,7 +112,7 @@ public final class Drawn {
             Network network, Scenario scenario, int number, Tone tone) {
         return courses(
                 scenario.opened().isEmpty() ? List.of() : Courses.of(network, scenario::opens),
-                TravelOverlay.Use.OPEN,
+                Use.OPEN,
                 false,
                 number,
                 tone);
@@ -71,7 +121,7 @@ public final class Drawn {
     /// Lines that nobody takes hold of.
     public static TravelOverlay.Track courses(
             List<List<LonLat>> courses,
-            TravelOverlay.Use use,
+            Use use,
             boolean bright,
             int number,
             Tone tone) {
@@ -80,7 +130,7 @@ public final class Drawn {
                 tone,
                 bright,
                 false,
-                courses.stream().map(p -> new TravelOverlay.Stretch(path(p), use)).toList());
+                courses.stream().map(p -> new Stretch(path(p), use)).toList());
     }
 
     public static TravelOverlay.Track line(DrawnLine line, int number) {
@@ -90,8 +140,8 @@ public final class Drawn {
                 true,
                 false,
                 List.of(
-                        new TravelOverlay.Stretch(
-                                path(line.points()), TravelOverlay.Use.NOT_OPEN)));
+                        new Stretch(
+                                path(line.points()), Use.NOT_OPEN)));
     }
 
     public static TravelOverlay.Mark mark(LonLat at, String letter, Tone tone) {

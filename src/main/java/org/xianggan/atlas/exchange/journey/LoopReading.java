@@ -42,7 +42,7 @@ final class LoopReading {
         stops.sort(Comparator.comparingLong(r -> number(r.values().get("seq"))));
         String copied = text(whole, "copied");
         String date = text(whole, "date");
-        return Loop.named(text(whole, "name"), (int) number(whole.get("year")))
+        Loop loop = Loop.named(text(whole, "name"), (int) number(whole.get("year")))
                 .starting(
                         of(rows, "start").stream().findFirst().map(LoopReading::stop).orElse(null))
                 .ending(finish(text(whole, "finish"), rows))
@@ -54,6 +54,24 @@ final class LoopReading {
                 .sleepingIn(of(rows, "town").stream().map(LoopReading::stop).toList())
                 .noting(text(whole, "note"))
                 .copying(copied.isEmpty() ? null : EntityId.of(copied));
+        String cuts = text(whole, "cuts");
+        return cuts.isEmpty() ? loop : loop.cut(days(loop.stops(), cuts));
+    }
+
+    /// The stops of each day, from how many lie before the end of each but the last.
+    private static List<List<LoopStop>> days(List<LoopStop> stops, String cuts) {
+        List<List<LoopStop>> days = new ArrayList<>();
+        int from = 0;
+        for (String number : cuts.split(",")) {
+            int to = Integer.parseInt(number.strip());
+            if (to <= from || to > stops.size()) {
+                throw none();
+            }
+            days.add(stops.subList(from, to));
+            from = to;
+        }
+        days.add(stops.subList(from, stops.size()));
+        return days;
     }
 
     static IllegalArgumentException none() {

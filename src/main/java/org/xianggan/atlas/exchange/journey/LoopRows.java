@@ -43,6 +43,7 @@ final class LoopRows {
             d.stays().forEach(s -> stay(plan, d, s));
             if (d.night() != null) {
                 Map<String, Object> night = Rows.place(d.night().stop(), "night");
+                Rows.put(night, "name_en", d.night().names().en());
                 night.put("day", (long) d.number());
                 night.put("arrive", Clock.text(d.ends()));
                 rows.add(Rows.at(d.night().stop()), night);
@@ -70,6 +71,10 @@ final class LoopRows {
         Rows.put(values, "date", loop.date());
         values.put("year", (long) loop.year());
         values.put("days", (long) loop.days());
+        Rows.put(
+                values,
+                "cuts",
+                loop.cuts().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         values.put("hours_a_day", loop.hours());
         values.put("day_start", Clock.text(loop.dayStart()));
         Rows.put(values, "note", loop.note());
@@ -136,6 +141,7 @@ final class LoopRows {
     private void stay(Itinerary plan, Day d, Stay s) {
         LoopStop stop = plan.loop().stops().get(s.index());
         Map<String, Object> values = Rows.place(s.stop(), "stop");
+        Rows.put(values, "name_en", s.sight() == null ? null : s.sight().names().en());
         String remarks =
                 plan.remarks().stream()
                         .filter(r -> r.stop() == s.index())

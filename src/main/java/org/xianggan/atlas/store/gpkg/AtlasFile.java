@@ -23,6 +23,7 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Kind;
@@ -297,6 +298,11 @@ public final class AtlasFile
     @Override
     public VisitTime stay() {
         return journeys.stay();
+    }
+
+    @Override
+    public Map<EntityId, Names> stopNames() {
+        return journeys.stopNames();
     }
 
     @Override

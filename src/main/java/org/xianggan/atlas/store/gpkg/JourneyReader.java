@@ -8,15 +8,20 @@ import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.SightTheme;
 import org.xianggan.atlas.core.journey.VisitTime;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
+import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.network.StopPlaces;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads what loops are made of.
 final class JourneyReader {
@@ -35,6 +40,12 @@ final class JourneyReader {
                     + Columns.ENTITY
                     + ", n.citation, n.words, n.note FROM night n JOIN entity e ON e.id = n.place"
                     + " WHERE e.lon IS NOT NULL ORDER BY n.fid";
+
+    private static final String KINDS =
+            Arrays.stream(Kind.values())
+                    .filter(StopPlaces::isPlace)
+                    .map(k -> "'" + k.prefix() + "'")
+                    .collect(Collectors.joining(", "));
 
     private final Database db;
     private final Late<Citations> citations;
@@ -135,6 +146,15 @@ final class JourneyReader {
             throw new IllegalStateException("nothing is agreed for places");
         }
         return stay;
+    }
+
+    Map<EntityId, Names> stopNames() {
+        Map<EntityId, Names> all = new HashMap<>();
+        db.list(
+                        "SELECT e.id, " + Columns.NAMES + " FROM entity e WHERE e.kind IN (" + KINDS + ")",
+                        row -> Map.entry(Columns.id(row, "id"), Columns.names(row)))
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
     }
 
     List<NightTown> nights() {

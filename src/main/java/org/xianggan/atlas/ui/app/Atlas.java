@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
@@ -22,6 +23,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// @param scenarios those that the person keeps
 /// @param cabinet the workspace, where scenarios, corrections and notes are kept
 /// @param routeFiles how routes leave the atlas
+/// @param loops what loops are made of
 /// @param outlet how tables leave the atlas
 /// @param paper how the map and the counties get onto paper
 /// @param sites what site cards are made with
@@ -39,6 +41,7 @@ record Atlas(
         SearchViewModel.Finder finder,
         LayerContents contents,
         RouteFiles routeFiles,
+        LoopTools loops,
         Outlet outlet,
         PaperTools paper,
         SiteTools sites,

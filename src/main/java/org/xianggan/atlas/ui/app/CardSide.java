@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Command;
@@ -14,6 +15,9 @@ import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.common.Swatches;
 import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.loops.LoopDesk;
+import org.xianggan.atlas.ui.loops.LoopShelf;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.map.place.OwnMark;
 import org.xianggan.atlas.ui.map.place.PlaceHand;
 import org.xianggan.atlas.ui.settings.SettingsModel;
@@ -89,6 +93,26 @@ final class CardSide {
     /// Where somebody has placed it; null where nobody has.
     @Nullable LonLat placed(EntityId id) {
         return model.card(id).position();
+    }
+
+    /// Loops that are planned on sites as the office knows them.
+    LoopTools over(LoopTools shipped) {
+        return new LoopTools(model.journeys(), shipped.files(), shipped.inlet());
+    }
+
+    /// Loops are planned anew when what is kept of sites has changed, and cards tell of them.
+    void follow(LoopDesk loops) {
+        model.cardsProperty().addListener(o -> loops.forgetGrounds());
+        cards.setLoops(site -> loopsOf(site, loops.shelf()));
+        loops.shelf().keptProperty().addListener(o -> cards.refresh());
+    }
+
+    private static List<String> loopsOf(EntityId site, LoopShelf shelf) {
+        return shelf.all().stream()
+                .map(LoopShelf.Kept::loop)
+                .filter(l -> l.stops().stream().anyMatch(s -> site.equals(s.stop().id())))
+                .map(Loop::name)
+                .toList();
     }
 
     SitesModel model() {

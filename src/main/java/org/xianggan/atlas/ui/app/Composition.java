@@ -31,6 +31,8 @@ import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.paper.AtlasPress;
+import org.xianggan.atlas.exchange.journey.LoopIn;
+import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
@@ -46,6 +48,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.map.AheadPainter;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.map.FirstPictures;
 import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.map.MapPair;
@@ -307,6 +310,7 @@ public final class Composition {
                         finder,
                         LayerContents.read(file),
                         new RouteOut(),
+                        new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
                                 new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),

@@ -5,6 +5,8 @@ import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.ui.common.Tasks;
+import org.xianggan.atlas.ui.loops.LoopDesk;
+import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.map.TravelHand;
 import org.xianggan.atlas.ui.map.draw.Trial;
 import org.xianggan.atlas.ui.map.here.Spot;
@@ -19,12 +21,19 @@ import java.util.function.Consumer;
 /// Hands on to the planner what is done on the map for a journey, and opens its page of routes.
 final class JourneyHand implements TravelHand {
     private final TravelDesk travel;
+    private final LoopDesk loops;
     private final Catalogue catalogue;
     private final Tasks tasks;
     private final LeftSide leftSide;
 
-    JourneyHand(TravelDesk travel, Catalogue catalogue, Tasks tasks, LeftSide leftSide) {
+    JourneyHand(
+            TravelDesk travel,
+            LoopDesk loops,
+            Catalogue catalogue,
+            Tasks tasks,
+            LeftSide leftSide) {
         this.travel = travel;
+        this.loops = loops;
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.leftSide = leftSide;
@@ -40,17 +49,31 @@ final class JourneyHand implements TravelHand {
         stop(spot, Trip::to);
     }
 
-    /// What lies there where one can travel to it, else the point itself.
     private void stop(Spot spot, BiFunction<Trip, Stop, Trip> step) {
         leftSide.showPage(RoutePage.ID);
+        find(spot, stop -> travel.scenarios().changeTrip(t -> step.apply(t, stop)));
+    }
+
+    @Override
+    public void visit(Spot spot) {
+        find(
+                spot,
+                stop -> {
+                    loops.visit(stop);
+                    leftSide.showPage(LoopPage.ID);
+                });
+    }
+
+    /// What lies there where one can travel to it, else the point itself.
+    private void find(Spot spot, Consumer<Stop> found) {
         Spot.Named thing = spot.thing();
         Stop point = StopNames.point(spot.at());
         if (thing == null || !StopPlaces.isPlace(thing.id().kind())) {
-            travel.scenarios().changeTrip(t -> step.apply(t, point));
+            found.accept(point);
             return;
         }
         tasks.of(() -> catalogue.entity(thing.id()).map(StopPlaces::of).orElse(point))
-                .onSuccess(stop -> travel.scenarios().changeTrip(t -> step.apply(t, stop)))
+                .onSuccess(found)
                 .start();
     }
 

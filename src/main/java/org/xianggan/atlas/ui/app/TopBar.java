@@ -50,6 +50,7 @@ final class TopBar extends HBox {
     private final Label wordmark = Ui.whole("", "wordmark");
     private final ToggleButton contents = new ToggleButton();
     private final ToggleButton planner = new ToggleButton();
+    private final ToggleButton loops = new ToggleButton();
     private final ToggleButton workspace = new ToggleButton();
     private final HBox tabs = new HBox();
     private final HBox tools = new HBox();
@@ -74,12 +75,9 @@ final class TopBar extends HBox {
         }
         tab(contents, "contents");
         tab(planner, "planner");
+        tab(loops, "loops");
         tab(workspace, "workspace");
-        boolean plans = commands.stream().anyMatch(c -> c.id().equals("planner"));
-        tabs.getChildren().setAll(contents, workspace);
-        if (plans) {
-            tabs.getChildren().add(1, planner);
-        }
+        tabs.getChildren().setAll(contents, planner, loops, workspace);
         tabs.getStyleClass().add("bar-tabs");
         tabs.setMinWidth(USE_PREF_SIZE);
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
@@ -151,8 +149,10 @@ final class TopBar extends HBox {
         Ui.named(contents, texts.get("command.contents") + " (Ctrl+1)");
         planner.setText(texts.first("planner.title"));
         Ui.named(planner, texts.get("command.planner") + " (Ctrl+2)");
+        loops.setText(texts.first("loops.title"));
+        Ui.named(loops, texts.get("command.loops") + " (Ctrl+3)");
         workspace.setText(texts.first("workspace.title"));
-        Ui.named(workspace, texts.get("command.workspace") + " (Ctrl+3)");
+        Ui.named(workspace, texts.get("command.workspace") + " (Ctrl+4)");
         Ui.named(theme, texts.get("command.theme"));
         Ui.named(help, texts.get("command.help") + " (F1)");
         Ui.named(more, texts.get("menu.more"));
@@ -211,6 +211,7 @@ final class TopBar extends HBox {
         return switch (command) {
             case "contents" -> s -> s.panels().shows(Settings.Tab.CONTENTS);
             case "planner" -> s -> s.panels().shows(Settings.Tab.PLANNER);
+            case "loops" -> s -> s.panels().shows(Settings.Tab.LOOPS);
             case "workspace" -> s -> s.panels().shows(Settings.Tab.WORKSPACE);
             case "left" -> s -> s.panels().leftOpen();
             case "right" -> s -> s.panels().rightOpen();
@@ -230,6 +231,7 @@ final class TopBar extends HBox {
         }
         contents.setSelected(now.panels().shows(Settings.Tab.CONTENTS));
         planner.setSelected(now.panels().shows(Settings.Tab.PLANNER));
+        loops.setSelected(now.panels().shows(Settings.Tab.LOOPS));
         workspace.setSelected(now.panels().shows(Settings.Tab.WORKSPACE));
         theme.setGraphic(
                 new FontIcon(now.theme() == MapState.Theme.PAPER ? Feather.SUN : Feather.MOON));

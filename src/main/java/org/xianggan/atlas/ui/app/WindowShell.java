@@ -63,6 +63,7 @@ import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.paper.PaperPage;
+import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -123,6 +124,7 @@ final class WindowShell {
     private final TravelDesk travel;
     private final List<ContentsPage> plannerPages;
     private final WorkspaceSide work;
+    private final LoopSide loops;
     private final UserSide user;
     private final CardSide cards;
     private final Exports exports;
@@ -194,6 +196,15 @@ final class WindowShell {
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
         detailView.setGuest(cards.cards());
+        loops =
+                new LoopSide(
+                        cards.over(atlas.loops()),
+                        travel,
+                        work.room(),
+                        tasks,
+                        texts,
+                        around.reads());
+        cards.follow(loops.desk());
         workPages =
                 work.pages(
                         user.page(),
@@ -214,7 +225,7 @@ final class WindowShell {
                 new SearchView(
                         new SearchViewModel(
                                 new WholeFinder(
-                                        Stream.of(pages, plannerPages, workPages)
+                                        Stream.of(pages, plannerPages, loops.pages(), workPages)
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         atlas),
@@ -243,6 +254,8 @@ final class WindowShell {
                                 pages,
                                 Tab.PLANNER,
                                 plannerPages,
+                                Tab.LOOPS,
+                                loops.pages(),
                                 Tab.WORKSPACE,
                                 workPages),
                         guide -> desk(atlas, around, guide));
@@ -274,7 +287,8 @@ final class WindowShell {
         map.addChip(wishChip.node());
         if (!plannerPages.isEmpty()) {
             map.pencil().ifPresent(travel::setPencil);
-            map.setTravelHand(new JourneyHand(travel, atlas.catalogue(), tasks, leftSide));
+            map.setTravelHand(new JourneyHand(
+                            travel, loops.desk(), atlas.catalogue(), tasks, leftSide));
         }
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));
@@ -359,6 +373,11 @@ final class WindowShell {
                 .findFirst()
                 .ifPresent(county -> made.begin(detailView, county.id(), leftSide));
         return made;
+    }
+
+    /// The loops of the person (pictures, tests).
+    LoopDesk loops() {
+        return loops.desk();
     }
 
     /// What the planner supposes and where to (pictures, tests).
@@ -446,18 +465,16 @@ final class WindowShell {
                 Command.of("forward", "find", "Alt+Right", detailView::forward));
     }
 
-    /// A set of pages that is not there has no key.
     private List<Command> tabs() {
-        Command contents =
-                Command.of("contents", "window", "Shortcut+1", () -> leftSide.toggle(Tab.CONTENTS));
-        Command planner =
-                Command.of("planner", "window", "Shortcut+2", () -> leftSide.toggle(Tab.PLANNER));
-        Command workspace =
-                Command.of(
-                        "workspace", "window", "Shortcut+3", () -> leftSide.toggle(Tab.WORKSPACE));
-        return leftSide.has(Tab.PLANNER)
-                ? List.of(contents, planner, workspace)
-                : List.of(contents, workspace);
+        return List.of(
+                tab("contents", "Shortcut+1", Tab.CONTENTS),
+                tab("planner", "Shortcut+2", Tab.PLANNER),
+                tab("loops", "Shortcut+3", Tab.LOOPS),
+                tab("workspace", "Shortcut+4", Tab.WORKSPACE));
+    }
+
+    private Command tab(String id, String key, Tab tab) {
+        return Command.of(id, "window", key, () -> leftSide.toggle(tab));
     }
 
     private List<Command> ofWindow(Runnable fullScreen) {

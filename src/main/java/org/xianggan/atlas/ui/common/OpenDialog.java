@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Asks which file to read; an interface because the headless platform has no such window.
@@ -15,7 +16,7 @@ public interface OpenDialog {
     /// The file, or null when the person thought better of it. FX thread.
     ///
     /// @param beside something in the window that asks
-    /// @param ending `tsv`
+    /// @param ending `tsv`; several with a space between
     @Nullable Path ask(Node beside, String title, String ending);
 
     /// The system's own.
@@ -26,7 +27,8 @@ public interface OpenDialog {
             chooser.getExtensionFilters()
                     .add(
                             new FileChooser.ExtensionFilter(
-                                    ending.toUpperCase(Locale.ROOT), "*." + ending));
+                                    ending.toUpperCase(Locale.ROOT),
+                                    Arrays.stream(ending.split(" ")).map(e -> "*." + e).toList()));
             File chosen = chooser.showOpenDialog(beside.getScene().getWindow());
             return chosen == null ? null : chosen.toPath();
         };

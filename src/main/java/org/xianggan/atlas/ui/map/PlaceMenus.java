@@ -242,6 +242,14 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
     }
 
     @Override
+    public void visit(Spot spot) {
+        TravelHand hand = travel();
+        if (hand != null) {
+            hand.visit(spot);
+        }
+    }
+
+    @Override
     public void centre(Spot spot) {
         model.flyTo(spot.at(), model.viewport().zoom());
     }

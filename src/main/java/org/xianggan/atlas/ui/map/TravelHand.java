@@ -17,6 +17,9 @@ public interface TravelHand {
     /// Over here.
     void over(Spot spot);
 
+    /// As a stop of the loop that is being worked on.
+    void visit(Spot spot);
+
     /// A track of what is planned was clicked.
     void chosen(int track);
 

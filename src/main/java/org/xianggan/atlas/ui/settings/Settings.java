@@ -104,6 +104,7 @@ public record Settings(
     public enum Tab {
         CONTENTS,
         PLANNER,
+        LOOPS,
         WORKSPACE
     }
 

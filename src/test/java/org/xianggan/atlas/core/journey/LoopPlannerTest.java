@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.testing.HandJourneys;
 import org.xianggan.atlas.testing.HandNetwork;
@@ -42,7 +43,7 @@ class LoopPlannerTest {
                 .isEqualTo("旧址HN001周一闭馆，2026-10-05正是（2023年信息，请电话确认）。");
         assertThat(plan.remarks().getLast().sentence(Messages.english()))
                 .isEqualTo(
-                        "旧址HN001: the nearest day on which it is open is 2026-10-06, a Tuesday.");
+                        "Site HN001: the nearest day on which it is open is 2026-10-06, a Tuesday.");
         assertThat(plan.nearestStart()).isEqualTo(MONDAY.plusDays(1));
         assertThat(plan.works()).isFalse();
     }
@@ -82,6 +83,38 @@ class LoopPlannerTest {
         assertThat(walked.seconds().mid()).as("the stop is beside the start").isZero();
         assertThat(walked.footMetres()).isCloseTo(driven.metres().mid(), within(1.0));
         assertThat(walked.footSeconds()).isCloseTo(walked.footMetres() / (4 / 3.6), within(1.0));
+    }
+
+    /// In English with English names where the catalogue has one; in both languages each sentence in
+    /// its own.
+    @Test
+    void sentencesNamePlacesInTheirLanguage() {
+        List<Remark> remarks = planner.plan(over(HandJourneys.WEST).on(MONDAY)).remarks();
+        assertThat(remarks.getFirst().sentence(Messages.of(Language.BOTH)))
+                .isEqualTo(
+                        "旧址HN001周一闭馆，2026-10-05正是（2023年信息，请电话确认）。\n"
+                                + "Site HN001 is closed on Mondays, and 2026-10-05 is one"
+                                + " (information of 2023, please ring up).");
+        assertThat(
+                        planner.plan(over(HandJourneys.MIDDLE))
+                                .remarks()
+                                .getFirst()
+                                .sentence(Messages.english()))
+                .as("nobody gave it an English name")
+                .startsWith("旧址HN002 is only placed at its township");
+        Ground ground = HandJourneys.ground();
+        assertThat(ground.name(HandJourneys.WEST.stop(), Language.EN)).isEqualTo("Site HN001");
+        assertThat(ground.name(HandJourneys.WEST.stop(), Language.BOTH))
+                .isEqualTo("旧址HN001 Site HN001");
+        assertThat(ground.name(HandNetwork.EAST, Language.BOTH)).isEqualTo("东");
+        assertThatExceptionOfType(LoopProblem.class)
+                .isThrownBy(() -> planner.plan(over(HandJourneys.WEST, HandJourneys.WEST)))
+                .satisfies(
+                        p -> {
+                            assertThat(p.sentence(Messages.english())).startsWith("Site HN001");
+                            assertThat(p.sentence(Messages.of(Language.BOTH)))
+                                    .contains("旧址HN001", "\nSite HN001");
+                        });
     }
 
     private static Transfer gate() {

@@ -8,8 +8,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -92,6 +95,53 @@ class OrdererTest {
                 assertThat(near.stops().get(i)).isEqualTo(i);
             }
         }
+    }
+
+    /// On roads that are longer in one direction, with stops that keep their places, with hours.
+    @ParameterizedTest
+    @EnumSource
+    void twelveStopsAreOrderedAsWellAsTheExactOnes(OrderGaps.Like like) {
+        for (int seed = 0; seed < 8; seed++) {
+            OrderTask task = OrderGaps.task(like, 12, seed);
+            Order exact = new ExactOrderer().order(task).orElseThrow();
+            Order near = new NearOrderer().order(task).orElseThrow();
+            assertThat(task.cost(near.stops())).isCloseTo(near.cost(), within(1e-9));
+            assertThat(near.cost())
+                    .as(like + " " + seed)
+                    .isBetween(exact.cost() - 1e-9, exact.cost() * 1.03);
+        }
+    }
+
+    /// Nothing exact is at hand for so many: against a search of three times the length.
+    @ParameterizedTest
+    @EnumSource
+    void thirtyStopsAreWithinThreeInAHundredOfALongSearch(OrderGaps.Like like) {
+        OrderTask task = OrderGaps.task(like, 30, 3);
+        Order near = new NearOrderer().order(task).orElseThrow();
+        Order far = new NearOrderer(3).order(task).orElseThrow();
+        assertThat(near.cost()).isBetween(far.cost() - 1e-9, far.cost() * 1.03);
+        assertThat(near.stops()).doesNotHaveDuplicates().hasSize(30);
+        for (int i = 0; i < 30; i++) {
+            if (task.locked()[i]) {
+                assertThat(near.stops().get(i)).isEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    void whereNoOrderKeepsTheHoursThereIsNone() {
+        OrderTask.Window never = new OrderTask.Window(0, -1, 10);
+        OrderTask open = task(5, 17, 0, false);
+        OrderTask task =
+                new OrderTask(
+                        open.ways(),
+                        open.first(),
+                        open.last(),
+                        open.locked(),
+                        Collections.nCopies(17, never),
+                        510);
+        assertThat(new NearOrderer().order(task)).isEmpty();
+        assertThat(new NearOrderer().order(task.withoutWindows())).isPresent();
     }
 
     @Test

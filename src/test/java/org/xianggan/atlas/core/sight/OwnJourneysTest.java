@@ -67,6 +67,11 @@ class OwnJourneysTest {
             }
 
             @Override
+            public Map<EntityId, Names> stopNames() {
+                return Map.of();
+            }
+
+            @Override
             public VisitTime stay() {
                 return new VisitTime(30, "约定", List.of());
             }

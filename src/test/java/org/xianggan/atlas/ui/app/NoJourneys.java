@@ -5,8 +5,11 @@ import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.journey.Sight;
 import org.xianggan.atlas.core.journey.VisitTime;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Names;
 
 import java.util.List;
+import java.util.Map;
 
 /// Nothing to visit.
 final class NoJourneys implements Journeys {
@@ -16,8 +19,13 @@ final class NoJourneys implements Journeys {
     }
 
     @Override
+    public Map<EntityId, Names> stopNames() {
+        return Map.of();
+    }
+
+    @Override
     public VisitTime stay() {
-        return new VisitTime(30, "", List.of());
+        return new VisitTime(60, "", List.of());
     }
 
     @Override

@@ -37,6 +37,7 @@ import java.util.function.UnaryOperator;
 /// `[,speed=national:30:40:50]`
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
 /// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
+/// `[,stops=START>SITE>SITE][,days=N][,nights=ID>ID][,cut=STOPS]`
 /// `[,compare=swipe|beside|blink][,pair=N][,file=PATH]`.
 final class PagePicture {
     private PagePicture() {}
@@ -90,6 +91,10 @@ final class PagePicture {
         for (String part : parts) {
             String[] said = part.split("=");
             switch (said[0]) {
+                case "stops" -> LoopScenes.begin(window, said[1].split(">"));
+                case "days" -> LoopScenes.days(window, Integer.parseInt(said[1]));
+                case "nights" -> LoopScenes.nights(window, said[1].split(">"));
+                case "cut" -> LoopScenes.cut(window, Integer.parseInt(said[1]));
                 case "trip" -> Journeys.go(window, said[1].split(">"));
                 case "rail" -> Journeys.change(window, t -> t.by(TravelMode.RAIL));
                 case "avoid" -> Journeys.suppose(window, s -> s.avoiding(EntityId.of(said[1])));

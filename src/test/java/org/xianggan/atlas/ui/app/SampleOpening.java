@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.exchange.Importer;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Network;
@@ -36,6 +37,7 @@ import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.layer.LayersOut;
+import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.PhotoFile;
@@ -44,6 +46,7 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
@@ -98,6 +101,10 @@ final class SampleOpening implements Opening {
                 index::search,
                 LayerContents.read(catalogue),
                 new RouteOut(),
+                new LoopTools(
+                        new NoJourneys(),
+                        new LoopOut(),
+                        (file, year, work) -> Loop.named("", year)),
                 new Outlet(new XlsxFile(), new CsvFile(), (beside, title, name, ending) -> saveTo),
                 new PaperTools(
                         new NoPress(),

@@ -82,6 +82,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 a.finder(),
                 a.contents(),
                 a.routeFiles(),
+                a.loops(),
                 outlet,
                 new PaperTools(
                         a.paper().press(), outlet.dialog(), (beside, title) -> null, picture -> {}),

@@ -79,7 +79,7 @@ class WorkspaceWalkTest {
 
     @Test
     void a_note_is_made_typed_and_taken_back_by_key() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.page("notes", null);
         until(() -> node("#note-here") != null && node("#note-here").isFocused());
         press(KeyCode.SPACE);

@@ -57,6 +57,8 @@ public final class PlaceMenu {
         void to(Spot spot);
 
         void over(Spot spot);
+
+        void visit(Spot spot);
     }
 
     private final Messages texts;
@@ -118,6 +120,7 @@ public final class PlaceMenu {
             items.add(item("menu-from", texts.get("menu.from"), () -> acts.from(spot)));
             items.add(item("menu-to", texts.get("menu.to"), () -> acts.to(spot)));
             items.add(item("menu-over", texts.get("menu.over"), () -> acts.over(spot)));
+            items.add(item("menu-visit", texts.get("menu.visit"), () -> acts.visit(spot)));
             items.add(new SeparatorMenuItem());
         }
         if (acts.notes()) {

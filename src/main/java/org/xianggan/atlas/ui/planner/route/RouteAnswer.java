@@ -22,6 +22,7 @@ import org.xianggan.atlas.core.network.Turn;
 import org.xianggan.atlas.core.profile.Profile;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 import org.xianggan.atlas.core.render.TravelOverlay.Stretch;
+import org.xianggan.atlas.core.travel.Drawn;
 import org.xianggan.atlas.core.render.TravelOverlay.Use;
 import org.xianggan.atlas.core.wording.SectionName;
 import org.xianggan.atlas.ui.planner.Ground;
@@ -84,7 +85,7 @@ record RouteAnswer(
                             r == routes.getFirst()
                                     ? null
                                     : Difference.between(routes.getFirst(), r),
-                            stretches(r),
+                            Drawn.stretches(r),
                             label(r, others(r, routes)),
                             box(course),
                             Turn.of(r),
@@ -170,50 +171,6 @@ record RouteAnswer(
             box = box.union(GeoBox.around(p));
         }
         return box;
-    }
-
-    private static List<Stretch> stretches(Route route) {
-        List<Stretch> all = new ArrayList<>();
-        for (Leg leg : route.legs()) {
-            access(leg.from(), all);
-            Use use = null;
-            List<WorldPoint> path = new ArrayList<>();
-            for (Piece p : leg.pieces()) {
-                if (p.share() == 0) {
-                    continue;
-                }
-                Use now = route.conditions().isOpenInYear(p.edge()) ? Use.OPEN : Use.NOT_OPEN;
-                if (now != use && use != null) {
-                    all.add(new Stretch(path, use));
-                    path.clear();
-                }
-                use = now;
-                for (LonLat at : route.conditions().network().course(p)) {
-                    add(path, WebMercator.project(at));
-                }
-            }
-            if (use != null) {
-                all.add(new Stretch(path, use));
-            }
-            access(leg.to(), all);
-        }
-        return all;
-    }
-
-    private static void access(Snap s, List<Stretch> all) {
-        LonLat stop = s.stop().position();
-        if (s.accessMetres() > 0 && stop != null) {
-            all.add(
-                    new Stretch(
-                            List.of(WebMercator.project(stop), WebMercator.project(s.at())),
-                            Use.ACCESS));
-        }
-    }
-
-    private static void add(List<WorldPoint> path, WorldPoint p) {
-        if (path.isEmpty() || !path.getLast().equals(p)) {
-            path.add(p);
-        }
     }
 
     private static Set<Integer> others(Route route, List<Route> all) {

@@ -31,6 +31,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.SupposedLine;
+import org.xianggan.atlas.ui.planner.parts.StopSearch;
 import org.xianggan.atlas.ui.planner.parts.Undoing;
 import org.xianggan.atlas.ui.planner.route.RouteText.TurnRow;
 import org.xianggan.atlas.ui.search.SearchView;
@@ -43,9 +44,6 @@ import java.util.stream.Collectors;
 /// The page of routes: stops and suppositions above, then the ways in a table, then what to do on
 /// the chosen way, or its heights.
 final class RouteView implements PageView {
-    /// Of the index, of which only some are places.
-    private static final int ASKED = 5;
-
     /// What the list of turns, or the profile, has at least; with less room the page scrolls.
     private static final double DECK = 190;
 
@@ -98,7 +96,7 @@ final class RouteView implements PageView {
         search =
                 new SearchView(
                         new SearchViewModel(
-                                places(travel.tools().finder()),
+                                StopSearch.places(travel.tools().finder()),
                                 desk.tasks(),
                                 texts,
                                 desk.reading(),
@@ -191,15 +189,6 @@ final class RouteView implements PageView {
     /// Another page may stand in its place, and draws what it likes.
     private boolean isShown() {
         return page.getParent() != null;
-    }
-
-    /// Only what one can travel to.
-    private static SearchViewModel.Finder places(SearchViewModel.Finder all) {
-        return (text, limit) ->
-                all.search(text, limit * ASKED).stream()
-                        .filter(h -> h.id() == null || StopPlaces.isPlace(h.id().kind()))
-                        .limit(limit)
-                        .toList();
     }
 
     private void found(SearchHit hit) {

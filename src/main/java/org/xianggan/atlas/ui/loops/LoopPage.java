@@ -1,0 +1,20 @@
+package org.xianggan.atlas.ui.loops;
+
+import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+
+/// 编排: the loop that is being worked on.
+public record LoopPage(LoopDesk loops) implements ContentsPage {
+    public static final String ID = "loop";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public PageView view(Desk desk) {
+        return new LoopView(desk, loops);
+    }
+}

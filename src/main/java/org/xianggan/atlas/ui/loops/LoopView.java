@@ -1,0 +1,393 @@
+package org.xianggan.atlas.ui.loops;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.journey.Itinerary;
+import org.xianggan.atlas.core.journey.Loop;
+import org.xianggan.atlas.core.journey.Remark;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.network.StopPlaces;
+import org.xianggan.atlas.core.render.TravelOverlay;
+import org.xianggan.atlas.ui.common.Pressable;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.parts.StopSearch;
+import org.xianggan.atlas.ui.search.SearchView;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// The page of one loop: what it is framed by, how stops come into it, its days.
+final class LoopView implements PageView {
+    /// What is shown answers an earlier question.
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final Desk desk;
+    private final LoopDesk loops;
+    private final LoopModel model;
+    private final Messages texts;
+    private final StopNamesBook names;
+    private final LoopWords words;
+    private final TextField name = new TextField();
+    private final Label frameText = Ui.text("", "frame-text");
+    private final FontIcon frameIcon = new FontIcon(Feather.CHEVRON_DOWN);
+    private final Pressable frameLine;
+    private final Frame frame;
+    private final SearchView search;
+    private final Button list = new Button(null, new FontIcon(Feather.LIST));
+    private final ToggleButton pick = new ToggleButton(null, new FontIcon(Feather.MOUSE_POINTER));
+    private final Button order = new Button(null, new FontIcon(Feather.SHUFFLE));
+    private final Button free = new Button();
+    private final OrderCard better;
+    private final VBox trouble = new VBox();
+    private final Label summary = Ui.text("", "loop-summary");
+    private final VBox remarks = new VBox();
+    private final DayStrip strip;
+    private final LoopOut out;
+    private final VBox told = new VBox();
+    private final VBox made = new VBox();
+    private final VBox empty = new VBox();
+    private final VBox nothing = new VBox();
+    private final VBox root = new VBox();
+    private final ScrollPane page = new ScrollPane(root);
+    private @Nullable String flown;
+
+    LoopView(Desk desk, LoopDesk loops) {
+        this.desk = desk;
+        this.loops = loops;
+        this.texts = desk.texts();
+        model = loops.model();
+        names = new StopNamesBook(desk);
+        words = new LoopWords(texts, names::of);
+        frameLine = new Pressable("", this::unfold, frameText, Ui.spring(), frameIcon);
+        frame =
+                new Frame(
+                        "loop",
+                        desk,
+                        loops.travel().tools(),
+                        words,
+                        false,
+                        names::know,
+                        (typed, op) -> model.change("frame", typed, op));
+        search =
+                StopSearch.field(
+                        desk,
+                        loops.travel().tools(),
+                        new SearchView.Look("loop-add", "loop.page.add", ""),
+                        (stop, of) -> {
+                            names.know(stop, of);
+                            add(stop);
+                        });
+        better = new OrderCard(model, texts, words);
+        strip = new DayStrip(model, loops, desk, words);
+        out = new LoopOut(desk, loops, words);
+        build();
+        follow();
+        name();
+        texts.onSpeak(this::name);
+    }
+
+    private void build() {
+        name.setId("loop-name");
+        name.getStyleClass().add("loop-name");
+        name.textProperty().addListener((o, was, is) -> called(is));
+        frameLine.getStyleClass().add("frame-line");
+        frameLine.setId("loop-frame-line");
+        HBox.setHgrow(frameText, Priority.ALWAYS);
+        frameText.setMinWidth(0);
+        Ui.show(frame, false);
+        VBox head = new VBox(name, frameLine, frame);
+        head.getStyleClass().add("plan-head");
+        HBox.setHgrow(search.node(), Priority.ALWAYS);
+        button(list, "loop-list", () -> desk.guide().openPage(SightsPage.ID, null));
+        pick.setId("loop-pick");
+        pick.getStyleClass().addAll("button", "plan-button");
+        button(order, "loop-order", model::order);
+        button(free, "loop-uncut", () -> model.change("days", Loop::uncut));
+        HBox adding = new HBox(search.node());
+        adding.getStyleClass().add("loop-adding");
+        FlowPane tools = new FlowPane(list, pick, order, free);
+        tools.getStyleClass().add("plan-chips");
+        VBox stops = new VBox(adding, tools, better);
+        stops.getStyleClass().add("loop-stops");
+        trouble.getStyleClass().add("route-trouble");
+        trouble.setId("loop-trouble");
+        Ui.show(trouble, false);
+        summary.setId("loop-summary");
+        remarks.getStyleClass().add("loop-remarks");
+        told.getChildren().setAll(summary, remarks);
+        told.getStyleClass().add("loop-told");
+        made.getChildren().setAll(told, strip, out);
+        empty.getStyleClass().add("route-empty");
+        nothing.getStyleClass().add("route-empty");
+        root.getChildren().setAll(head, stops, trouble, empty, made, nothing);
+        root.getStyleClass().add("loop-page");
+        root.setMinWidth(0);
+        page.getStyleClass().addAll("plan-scroll", "loop-scroll");
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.setMinSize(0, 0);
+        strip.scrollIn(page);
+    }
+
+    private static void button(Button b, String id, Runnable action) {
+        b.setId(id);
+        b.getStyleClass().addAll("button", "plan-button");
+        b.setOnAction(e -> action.run());
+    }
+
+    private void follow() {
+        loops.shelf().currentProperty().addListener((o, was, is) -> showLoop());
+        model.plannedProperty().addListener((o, was, is) -> showPlan());
+        model.problemProperty().addListener((o, was, is) -> showProblem());
+        loops.travel()
+                .scenarios()
+                .currentProperty()
+                .addListener((o, was, is) -> showLoop());
+        names.onKnown(this::showLoop);
+        desk.selection()
+                .currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && pick.isSelected() && isShown()) {
+                                add(is);
+                            }
+                        });
+    }
+
+    /// Another page may stand in its place, and draws what it likes.
+    private boolean isShown() {
+        return page.getParent() != null && page.getScene() != null;
+    }
+
+    // --- what a person does
+
+    private void called(String text) {
+        Loop now = model.loop();
+        if (now != null && name.isFocused() && !now.name().equals(text)) {
+            model.change("name", true, l -> l.called(text));
+        }
+    }
+
+    private void unfold() {
+        boolean there = !frame.isVisible();
+        Ui.show(frame, there);
+        frameIcon.setIconCode(there ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
+        if (there) {
+            frame.focus();
+        }
+    }
+
+    private void add(Stop stop) {
+        model.add(stop);
+        search.clear();
+    }
+
+    /// What was clicked on the map while sites are picked there.
+    private void add(EntityId id) {
+        if (StopPlaces.isPlace(id.kind())) {
+            desk.tasks()
+                    .of(() -> desk.catalogue().entity(id))
+                    .onSuccess(
+                            e ->
+                                    e.ifPresent(
+                                            one -> {
+                                                names.know(StopPlaces.of(one), one.names());
+                                                model.add(StopPlaces.of(one));
+                                            }))
+                    .start();
+        }
+    }
+
+    // --- showing
+
+    private void showLoop() {
+        Loop now = model.loop();
+        boolean there = now != null;
+        for (Node part : root.getChildren()) {
+            if (part != trouble && part != empty && part != made && part != nothing) {
+                Ui.show(part, there);
+            }
+        }
+        Ui.show(nothing, !there);
+        if (now == null) {
+            Ui.show(empty, false);
+            Ui.show(made, false);
+            draw();
+            return;
+        }
+        names.learn(now);
+        if (!name.isFocused()) {
+            name.setText(now.name());
+        }
+        frameText.setText(words.frame(now));
+        frameLine.setAccessibleText(texts.first("loop.page.frame.says", words.frame(now)));
+        frame.show(now, loops.year());
+        if (now.stops().isEmpty() && now.start() == null && !frame.isVisible()) {
+            Ui.show(frame, true);
+            frameIcon.setIconCode(Feather.CHEVRON_UP);
+        }
+        order.setDisable(now.stops().size() < 3);
+        Ui.show(free, now.isCut());
+        showPlan();
+    }
+
+    private void showPlan() {
+        Planned planned = model.planned();
+        Loop now = model.loop();
+        boolean problem = model.problemProperty().get() != null;
+        boolean stale = problem && (planned == null || !planned.plan().loop().equals(now));
+        boolean some = now != null && !now.stops().isEmpty();
+        Ui.show(made, some && (planned != null || stale));
+        Ui.show(told, planned != null && !stale);
+        Ui.show(out, planned != null && !stale);
+        Ui.show(empty, now != null && !some && !problem);
+        strip.show(planned, some && stale ? now : null);
+        if (planned != null) {
+            Itinerary plan = planned.plan();
+            summary.setText(words.summary(plan));
+            remarks.getChildren().clear();
+            String days = words.startDays(plan);
+            if (!days.isEmpty()) {
+                remarks.getChildren().add(Ui.text(days, "remark"));
+            }
+            if (plan.nearestStart() != null) {
+                remarks.getChildren().add(nearest(plan));
+            }
+            plan.remarks().stream()
+                    .filter(r -> r.stop() < 0 || r.code() == Remark.Code.LEAVE_OUT
+                            || r.code() == Remark.Code.LEAVE_OUT_OR_DAYS)
+                    .map(r -> Ui.text(r.sentence(texts), r.isGrave() ? "remark-grave" : "remark"))
+                    .forEach(remarks.getChildren()::add);
+            Ui.show(remarks, !remarks.getChildren().isEmpty());
+            out.show(planned);
+        }
+        draw();
+        fly();
+    }
+
+    /// The nearest day that works, to be taken by a click.
+    private Node nearest(Itinerary plan) {
+        LocalDate day = Objects.requireNonNull(plan.nearestStart());
+        Button take = new Button(texts.first("loop.page.nearest", words.date(day)));
+        take.setId("loop-nearest");
+        take.getStyleClass().addAll("button", "plan-button");
+        take.setOnAction(e -> model.change("frame", l -> l.on(day)));
+        return take;
+    }
+
+    private void draw() {
+        if (isShown()) {
+            Planned planned = model.planned();
+            desk.guide()
+                    .travel(
+                            planned == null || planned.overlay().equals(TravelOverlay.NONE)
+                                    ? null
+                                    : planned.overlay());
+        }
+    }
+
+    /// To a loop that was not looked at before; whoever changes one looks where it is.
+    private void fly() {
+        LoopShelf.Kept now = loops.shelf().current();
+        Planned planned = model.planned();
+        if (now != null && planned != null && isShown() && !now.id().equals(flown)) {
+            flown = now.id();
+            desk.guide().look(planned.box());
+        }
+    }
+
+    private void showProblem() {
+        LoopModel.Problem p = model.problemProperty().get();
+        Ui.show(trouble, p != null);
+        root.pseudoClassStateChanged(STALE, p != null);
+        if (p != null) {
+            trouble.getChildren()
+                    .setAll(
+                            Ui.text(p.sentence(texts), "trouble-text"),
+                            Ui.text(p.nextStep(texts), "fine"));
+        }
+        showPlan();
+    }
+
+    private void name() {
+        model.setSigns(
+                new Planned.Signs(
+                        texts.first("loop.page.sign.start"), texts.first("loop.page.sign.night")));
+        name.setPromptText(texts.first("loop.page.name"));
+        name.setAccessibleText(texts.get("loop.page.name"));
+        list.setText(texts.first("loop.page.list"));
+        pick.setText(texts.first("loop.page.pick"));
+        order.setText(texts.first("loop.page.order"));
+        free.setText(texts.first("loop.page.uncut"));
+        Ui.named(list, texts.get("loop.page.list.tip"));
+        Ui.named(pick, texts.get("loop.page.pick.tip"));
+        Ui.named(order, texts.get("loop.page.order.tip"));
+        Ui.named(free, texts.get("loop.page.uncut.tip"));
+        empty.getChildren()
+                .setAll(
+                        Ui.text(texts.get("loop.page.empty"), "route-empty-text"),
+                        Ui.text(texts.get("loop.page.empty.next"), "fine"));
+        Button go = new Button(texts.first("loop.page.nothing.go"));
+        go.getStyleClass().addAll("button", "plan-button");
+        go.setOnAction(e -> desk.guide().openPage(LoopsPage.ID, null));
+        nothing.getChildren()
+                .setAll(Ui.text(texts.get("loop.page.nothing"), "route-empty-text"), go);
+        frame.name();
+        better.name();
+        out.name();
+        showLoop();
+        showProblem();
+    }
+
+    // --- the page
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return model.loadingProperty();
+    }
+
+    @Override
+    public void shown(@Nullable EntityId target) {
+        flown = null;
+        draw();
+        fly();
+    }
+
+    @Override
+    public void focus() {
+        if (model.loop() == null || model.planned() == null) {
+            if (frame.isVisible()) {
+                frame.focus();
+            } else {
+                search.focus();
+            }
+        } else {
+            search.focus();
+        }
+    }
+}

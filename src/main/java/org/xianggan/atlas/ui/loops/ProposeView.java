@@ -1,0 +1,274 @@
+package org.xianggan.atlas.ui.loops;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.journey.Day;
+import org.xianggan.atlas.core.journey.Remark;
+import org.xianggan.atlas.core.journey.SightTheme;
+import org.xianggan.atlas.core.journey.Stay;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// A wish in a form, and the loop that is proposed for it beneath.
+final class ProposeView implements PageView {
+    private final Desk desk;
+    private final LoopDesk loops;
+    private final Messages texts;
+    private final ProposeModel model;
+    private final StopNamesBook names;
+    private final LoopWords words;
+    private final Frame frame;
+    private final Label themesLabel = Ui.text("", "plan-value");
+    private final Map<SightTheme, ToggleButton> themes = new EnumMap<>(SightTheme.class);
+    private final CheckBox both = new CheckBox();
+    private final SiteList must;
+    private final SiteList avoid;
+    private final Button propose = new Button(null, new FontIcon(Feather.COMPASS));
+    private final VBox trouble = new VBox();
+    private final Label summary = Ui.text("", "loop-summary");
+    private final VBox unmet = new VBox();
+    private final VBox days = new VBox();
+    private final Button take = new Button();
+    private final VBox answer = new VBox();
+    private final VBox root = new VBox();
+    private final ScrollPane page = new ScrollPane(root);
+
+    ProposeView(Desk desk, LoopDesk loops) {
+        this.desk = desk;
+        this.loops = loops;
+        this.texts = desk.texts();
+        model = new ProposeModel(loops);
+        names = new StopNamesBook(desk);
+        words = new LoopWords(texts, names::of);
+        frame =
+                new Frame(
+                        "propose",
+                        desk,
+                        loops.travel().tools(),
+                        words,
+                        true,
+                        names::know,
+                        (typed, op) -> model.frame(op));
+        must =
+                new SiteList(
+                        "propose-must",
+                        "loop.page.must",
+                        desk,
+                        loops.travel().tools(),
+                        words,
+                        names,
+                        model::must);
+        avoid =
+                new SiteList(
+                        "propose-avoid",
+                        "loop.page.avoid",
+                        desk,
+                        loops.travel().tools(),
+                        words,
+                        names,
+                        model::avoid);
+        build();
+        model.askedProperty().addListener((o, was, is) -> show());
+        model.answerProperty().addListener((o, was, is) -> showAnswer());
+        model.problemProperty().addListener((o, was, is) -> showProblem());
+        model.busyProperty().addListener((o, was, is) -> propose.setDisable(is || !model.isReady()));
+        loops.travel().scenarios().currentProperty().addListener((o, was, is) -> show());
+        texts.onSpeak(this::name);
+        name();
+    }
+
+    private void build() {
+        FlowPane all = new FlowPane();
+        all.getStyleClass().add("plan-chips");
+        for (SightTheme t : SightTheme.values()) {
+            ToggleButton b = new ToggleButton();
+            b.setId("theme-" + t.code());
+            b.getStyleClass().setAll("theme-chip");
+            b.setOnAction(e -> model.theme(t, b.isSelected()));
+            themes.put(t, b);
+            all.getChildren().add(b);
+        }
+        both.setId("propose-both");
+        both.setOnAction(e -> model.bothProvinces(both.isSelected()));
+        propose.setId("propose-go");
+        propose.getStyleClass().addAll("button", "page-button", "accent");
+        propose.setOnAction(e -> model.propose());
+        take.setId("propose-take");
+        take.getStyleClass().addAll("button", "page-button");
+        take.setOnAction(e -> take());
+        HBox go = new HBox(propose);
+        go.getStyleClass().add("plan-field");
+        VBox head = new VBox(frame, themesLabel, all, both, must, avoid, go);
+        head.getStyleClass().addAll("plan-head", "propose-head");
+        trouble.getStyleClass().add("route-trouble");
+        Ui.show(trouble, false);
+        unmet.getStyleClass().add("loop-remarks");
+        days.getStyleClass().add("proposed-days");
+        answer.getStyleClass().add("loop-told");
+        answer.getChildren().setAll(summary, unmet, days, take);
+        Ui.show(answer, false);
+        root.getChildren().setAll(head, trouble, answer);
+        root.getStyleClass().add("loop-page");
+        root.setMinWidth(0);
+        page.getStyleClass().addAll("plan-scroll", "loop-scroll");
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.setMinSize(0, 0);
+    }
+
+    private void take() {
+        Stop start = model.asked().frame().start();
+        if (start != null
+                && model.take(texts.first("loop.page.proposed-name", words.name(start)))) {
+            desk.guide().openPage(LoopPage.ID, null);
+        }
+    }
+
+    private void show() {
+        ProposeModel.Asked now = model.asked();
+        frame.show(now.frame(), loops.year());
+        themes.forEach((t, b) -> b.setSelected(now.themes().contains(t)));
+        both.setSelected(now.bothProvinces());
+        must.show(now.must());
+        avoid.show(now.avoid());
+        propose.setDisable(!model.isReady());
+        showProblem();
+    }
+
+    private void showAnswer() {
+        ProposeModel.Answer now = model.answerProperty().get();
+        Ui.show(answer, now != null);
+        if (now == null) {
+            return;
+        }
+        Planned shown = now.shown();
+        summary.setText(
+                shown == null ? texts.get("loop.page.proposed.none") : words.summary(shown.plan()));
+        unmet.getChildren().clear();
+        for (Remark r : now.proposal().unmet()) {
+            unmet.getChildren()
+                    .add(Ui.text(r.sentence(texts), r.isGrave() ? "remark-grave" : "remark"));
+        }
+        Ui.show(unmet, !unmet.getChildren().isEmpty());
+        days.getChildren().clear();
+        if (shown != null) {
+            shown.plan().days().forEach(d -> days.getChildren().add(day(d)));
+        }
+        Ui.show(take, shown != null);
+        draw();
+        if (shown != null && isShown()) {
+            desk.guide().look(shown.box());
+        }
+    }
+
+    private Region day(Day day) {
+        StringBuilder line = new StringBuilder();
+        for (Stay s : day.stays()) {
+            line.append(line.isEmpty() ? "" : " → ")
+                    .append(s.index() + 1)
+                    .append(' ')
+                    .append(words.stopName(s));
+        }
+        VBox box =
+                new VBox(
+                        Ui.text(
+                                words.day(day)
+                                        + " · "
+                                        + LoopWords.span(day.begins(), day.ends())
+                                        + " · "
+                                        + words.driven(day),
+                                "proposed-day"),
+                        Ui.text(line.toString(), "row-text"));
+        if (day.night() != null) {
+            box.getChildren()
+                    .add(
+                            Ui.text(
+                                    texts.first("loop.page.night")
+                                            + " "
+                                            + words.townName(
+                                                    Objects.requireNonNull(day.night())),
+                                    "fine"));
+        }
+        return box;
+    }
+
+    private boolean isShown() {
+        return page.getParent() != null && page.getScene() != null;
+    }
+
+    private void draw() {
+        if (isShown()) {
+            ProposeModel.Answer now = model.answerProperty().get();
+            Planned shown = now == null ? null : now.shown();
+            desk.guide().travel(shown == null ? null : shown.overlay());
+        }
+    }
+
+    private void showProblem() {
+        LoopModel.Problem p = model.problemProperty().get();
+        Ui.show(trouble, p != null);
+        if (p != null) {
+            trouble.getChildren()
+                    .setAll(
+                            Ui.text(p.sentence(texts), "trouble-text"),
+                            Ui.text(p.nextStep(texts), "fine"));
+        }
+    }
+
+    private void name() {
+        model.setSigns(
+                new Planned.Signs(
+                        texts.first("loop.page.sign.start"), texts.first("loop.page.sign.night")));
+        themesLabel.setText(texts.first("loop.page.themes"));
+        themes.forEach((t, b) -> b.setText(texts.first("loop.theme." + t.code())));
+        both.setText(texts.first("loop.page.both"));
+        propose.setText(texts.first("loop.page.propose.go"));
+        take.setText(texts.first("loop.page.take"));
+        frame.name();
+        must.name();
+        avoid.name();
+        show();
+        showAnswer();
+    }
+
+    @Override
+    public Region node() {
+        return page;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return model.busyProperty();
+    }
+
+    @Override
+    public void shown(@Nullable EntityId target) {
+        draw();
+    }
+
+    @Override
+    public void focus() {
+        frame.focus();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.ui.loops;
+
+import org.jspecify.annotations.NullMarked;
