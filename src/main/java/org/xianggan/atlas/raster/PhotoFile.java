@@ -78,8 +78,7 @@ public final class PhotoFile implements PhotoReader {
             }
             PhotoFacts facts = PhotoFacts.of(file);
             BufferedImage picture = upright(pixels(file, format, name), facts.orientation());
-            return new Taken(
-                    jpeg(picture), picture.getWidth(), picture.getHeight(), facts.at());
+            return new Taken(jpeg(picture), picture.getWidth(), picture.getHeight(), facts.at());
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // A decoder meets what no picture should hold with any of these.
             throw AtlasException.input(

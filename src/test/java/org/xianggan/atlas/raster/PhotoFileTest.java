@@ -102,8 +102,7 @@ class PhotoFileTest {
 
     @Test
     void a_large_one_is_shrunk_and_a_small_one_stays() throws IOException {
-        PhotoReader.Taken large =
-                PHOTOS.read(file("a.jpg", encoded(picture(4000, 3000), "jpg")));
+        PhotoReader.Taken large = PHOTOS.read(file("a.jpg", encoded(picture(4000, 3000), "jpg")));
         assertThat(large.width()).isEqualTo(1600);
         assertThat(large.height()).isEqualTo(1200);
         assertThat(isRed(read(large), 0.25, 0.25)).isTrue();
@@ -121,8 +120,14 @@ class PhotoFileTest {
         boolean turned = orientation >= 5;
         assertThat(p.getWidth()).isEqualTo(turned ? 300 : 400);
         // Where the top left of the sensor is once it is upright.
-        double x = orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7 ? 0.75 : 0.25;
-        double y = orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8 ? 0.75 : 0.25;
+        double x =
+                orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7
+                        ? 0.75
+                        : 0.25;
+        double y =
+                orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8
+                        ? 0.75
+                        : 0.25;
         assertThat(isRed(p, x, y)).as("orientation %d", orientation).isTrue();
         assertThat(isRed(p, 1 - x, 1 - y)).isFalse();
         assertThat(Objects.requireNonNull(taken.at()).lon()).isEqualTo(113.75);
@@ -150,8 +155,7 @@ class PhotoFileTest {
     void what_is_no_photograph_is_told_in_a_sentence() throws IOException {
         refused(file("a.jpg", new byte[0]), "0 字节");
         refused(file("b.jpg", "RIFF....WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)), "WEBP");
-        refused(
-                file("c.heic", "\0\0\0\u0018ftypheic".getBytes(StandardCharsets.US_ASCII)), "HEIC");
+        refused(file("c.heic", "\0\0\0\u0018ftypheic".getBytes(StandardCharsets.US_ASCII)), "HEIC");
         byte[] whole = encoded(picture(800, 600), "png");
         refused(file("d.png", Arrays.copyOf(whole, whole.length / 3)), "读不完整");
         refused(file("e.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}), "读不完整");

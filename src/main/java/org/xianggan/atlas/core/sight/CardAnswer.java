@@ -2,8 +2,8 @@ package org.xianggan.atlas.core.sight;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.EnglishReadings;
+import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Language;
 
 import java.time.LocalDate;
@@ -85,9 +85,7 @@ public final class CardAnswer {
     private String badge(EntityInfo.Badge b) {
         String said = texts.firstOr("badge." + b.key(), b.key());
         String argument = b.argument();
-        return argument == null
-                ? said
-                : said + texts.first("form.between") + read(argument);
+        return argument == null ? said : said + texts.first("form.between") + read(argument);
     }
 
     private String read(String zh) {

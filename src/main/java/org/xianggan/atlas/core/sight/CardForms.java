@@ -53,8 +53,9 @@ final class CardForms {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,3})\\s*(?:分钟?|min)?");
     private static final Pattern PHONE = Pattern.compile("[^\\t\\r\\n]{3,80}");
     private static final Pattern PAIR =
-            Pattern.compile("(-?\\d{1,3}(?:\\.\\d+)?)[°度]?\\s*[EＥ东]?\\s*[,，;；\\s]\\s*"
-                    + "(-?\\d{1,3}(?:\\.\\d+)?)[°度]?\\s*[NＮ北]?");
+            Pattern.compile(
+                    "(-?\\d{1,3}(?:\\.\\d+)?)[°度]?\\s*[EＥ东]?\\s*[,，;；\\s]\\s*"
+                            + "(-?\\d{1,3}(?:\\.\\d+)?)[°度]?\\s*[NＮ北]?");
     private static final String CHINESE_DAYS = "一二三四五六日";
 
     private CardForms() {}
@@ -123,7 +124,8 @@ final class CardForms {
         Matcher h = HOUR.matcher(typed);
         String said =
                 m.matches()
-                        ? String.format(Locale.ROOT, "%02d:%s", Integer.valueOf(m.group(1)), m.group(2))
+                        ? String.format(
+                                Locale.ROOT, "%02d:%s", Integer.valueOf(m.group(1)), m.group(2))
                         : h.matches()
                                 ? String.format(Locale.ROOT, "%02d:00", Integer.valueOf(h.group(1)))
                                 : "";
@@ -144,7 +146,10 @@ final class CardForms {
 
     private static String day(Matcher m, int at) {
         return String.format(
-                Locale.ROOT, "%02d-%02d", Integer.valueOf(m.group(at)), Integer.valueOf(m.group(at + 1)));
+                Locale.ROOT,
+                "%02d-%02d",
+                Integer.valueOf(m.group(at)),
+                Integer.valueOf(m.group(at + 1)));
     }
 
     private static Optional<String> dates(String typed) {

@@ -82,7 +82,8 @@ final class CardOpening {
     }
 
     private boolean isSaid() {
-        return has(CardField.FEE) || Arrays.stream(CardField.values()).anyMatch(f -> f.isOpening() && has(f));
+        return has(CardField.FEE)
+                || Arrays.stream(CardField.values()).anyMatch(f -> f.isOpening() && has(f));
     }
 
     private @Nullable Integer time(CardField field) {

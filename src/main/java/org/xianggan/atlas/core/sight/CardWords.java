@@ -91,7 +91,9 @@ public final class CardWords {
                         CardField.SEASON,
                         CardField.CLOSED_DATES)) {
             if (card.get(field) != null) {
-                parts.add(texts.first("site.card.says." + field.code(), value(field, card.text(field))));
+                parts.add(
+                        texts.first(
+                                "site.card.says." + field.code(), value(field, card.text(field))));
             }
         }
         return String.join(texts.first("form.semicolon"), parts);

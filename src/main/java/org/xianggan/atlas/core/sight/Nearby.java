@@ -21,10 +21,7 @@ public record Nearby(Sight sight, double metres, boolean rough) {
     ///
     /// @param sights as the office knows them
     public static List<Nearby> of(EntityId site, List<Sight> sights) {
-        return sights.stream()
-                .filter(s -> s.id().equals(site))
-                .findFirst()
-                .stream()
+        return sights.stream().filter(s -> s.id().equals(site)).findFirst().stream()
                 .flatMap(here -> around(here, sights))
                 .toList();
     }
@@ -39,7 +36,8 @@ public record Nearby(Sight sight, double metres, boolean rough) {
                                 s ->
                                         new Nearby(
                                                 s,
-                                                Geodesics.metres(at, Objects.requireNonNull(s.at())),
+                                                Geodesics.metres(
+                                                        at, Objects.requireNonNull(s.at())),
                                                 isRough(here) || isRough(s)))
                         .filter(n -> n.metres <= REACH)
                         .sorted(Comparator.comparingDouble(Nearby::metres));

@@ -13,7 +13,6 @@ import org.xianggan.atlas.core.model.Names;
 
 import java.util.List;
 import java.util.Map;
-
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;

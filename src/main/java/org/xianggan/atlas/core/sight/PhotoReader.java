@@ -13,7 +13,8 @@ public interface PhotoReader {
     /// What came of a file. Its bytes are not to be changed.
     ///
     /// @param jpeg upright, at most [#LONGEST_EDGE] long, with nothing but the picture
-    /// @param at where the camera says that it was taken, WGS-84; null where it does not, or outside
+    /// @param at where the camera says that it was taken, WGS-84; null where it does not, or
+    // outside
     ///     of the atlas. Not in `jpeg`.
     record Taken(byte[] jpeg, int width, int height, @Nullable LonLat at) {}
 

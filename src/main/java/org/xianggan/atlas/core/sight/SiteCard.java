@@ -100,9 +100,7 @@ public record SiteCard(
 
     /// A place as it stands on a card; outside the frame of the atlas there is none.
     public static Optional<Said> position(LonLat at, LocalDate on, String by) {
-        return CardField.POSITION
-                .read(CardForms.text(at))
-                .map(value -> new Said(value, on, by));
+        return CardField.POSITION.read(CardForms.text(at)).map(value -> new Said(value, on, by));
     }
 
     /// Whether both say the same about a field, whoever said it when.

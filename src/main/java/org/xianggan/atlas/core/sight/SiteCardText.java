@@ -112,7 +112,11 @@ public final class SiteCardText {
         List<Transfer> transfers = new ArrayList<>();
         ArrayNode otherTransfers = JSON.createArrayNode();
         root.path("transfers")
-                .forEach(n -> transfer(n).ifPresentOrElse(transfers::add, () -> otherTransfers.add(n)));
+                .forEach(
+                        n ->
+                                transfer(n)
+                                        .ifPresentOrElse(
+                                                transfers::add, () -> otherTransfers.add(n)));
         if (!otherFields.isEmpty()) {
             more.set("fields", otherFields);
         }
@@ -130,7 +134,10 @@ public final class SiteCardText {
             String value = n.path("value").asText();
             return field.read(value).equals(Optional.of(value))
                     ? Optional.of(
-                            new Said(value, LocalDate.parse(n.path("on").asText()), n.path("by").asText()))
+                            new Said(
+                                    value,
+                                    LocalDate.parse(n.path("on").asText()),
+                                    n.path("by").asText()))
                     : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException badByHand) {
             return Optional.empty();

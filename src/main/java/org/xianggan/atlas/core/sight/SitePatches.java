@@ -19,8 +19,7 @@ public interface SitePatches {
     ///
     /// @param shipped where the atlas has the site; null where it has it nowhere, and for what is
     ///     no position
-    record Statement(
-            EntityId site, CardField field, Said said, @Nullable LonLat shipped) {
+    record Statement(EntityId site, CardField field, Said said, @Nullable LonLat shipped) {
         /// How far it moves the site from where it is thought to be now, metres; null where it
         /// moves nothing, or from nowhere.
         ///
@@ -66,8 +65,7 @@ public interface SitePatches {
         Map<EntityId, SiteCard> next = new LinkedHashMap<>();
         for (Statement r : rows) {
             SiteCard card =
-                    next.getOrDefault(
-                            r.site(), own.getOrDefault(r.site(), SiteCard.of(r.site())));
+                    next.getOrDefault(r.site(), own.getOrDefault(r.site(), SiteCard.of(r.site())));
             next.put(r.site(), card.with(r.field(), r.said()));
         }
         next.values().removeIf(c -> c.equals(own.get(c.site())));

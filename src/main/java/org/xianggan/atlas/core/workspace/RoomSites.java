@@ -111,8 +111,7 @@ public final class RoomSites {
 
     public void remove(SitePhoto photo, String name) throws NotSaved {
         SiteCard card = card(photo.site());
-        String body =
-                room.session().item(ItemKind.PHOTO, photo.id()).map(Item::body).orElse(null);
+        String body = room.session().item(ItemKind.PHOTO, photo.id()).map(Item::body).orElse(null);
         perform(
                 "site.photo.remove",
                 List.of(

@@ -35,11 +35,7 @@ record KnownSites(Map<String, Known> sites, Function<String, @Nullable Geometry>
                             e.drawn() ? e.anchor() : null));
         }
         return new KnownSites(
-                sites,
-                id ->
-                        EntityId.parse(id)
-                                .flatMap(catalogue::geometry)
-                                .orElse(null));
+                sites, id -> EntityId.parse(id).flatMap(catalogue::geometry).orElse(null));
     }
 
     static KnownSites of(DataFolder data) {
@@ -49,8 +45,7 @@ record KnownSites(Map<String, Known> sites, Function<String, @Nullable Geometry>
         }
         Map<String, Known> sites = new HashMap<>();
         for (Row r : data.rows(DataFile.SITES)) {
-            sites.put(
-                    r.get("id"), new Known(r.get("name_zh"), r.get("county"), Work.position(r)));
+            sites.put(r.get("id"), new Known(r.get("name_zh"), r.get("county"), Work.position(r)));
         }
         return new KnownSites(sites, counties::get);
     }

@@ -38,7 +38,9 @@ record PatchSources(Path root) {
         added.forEach((id, cells) -> rows.put(id, String.join("\t", cells)));
         Path draft = target.resolveSibling(target.getFileName() + ".part");
         Files.writeString(
-                draft, HEAD + "\n" + String.join("\n", rows.values()) + "\n", StandardCharsets.UTF_8);
+                draft,
+                HEAD + "\n" + String.join("\n", rows.values()) + "\n",
+                StandardCharsets.UTF_8);
         Replacement.move(draft, target);
         if (isNew) {
             Path manifest = root.resolve(DataFolder.MANIFEST);

@@ -151,13 +151,7 @@ final class PointInfo {
                 id, "event", r.orNull("fact_zh"), null, r.orNull("fact_date"), sourced, null);
         work.info.attribute(id, "address", r.orNull("address"), null, null, sourced, null);
         work.info.attribute(
-                id,
-                "opening",
-                r.orNull("opening"),
-                null,
-                openings.get(r.get("id")),
-                sourced,
-                null);
+                id, "opening", r.orNull("opening"), null, openings.get(r.get("id")), sourced, null);
         work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
         county(r, id);
         r.id("township")

@@ -22,7 +22,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Puts a patch of site cards into `data/`: positions and opening into `sites/sites.tsv`, hours into
+/// Puts a patch of site cards into `data/`: positions and opening into `sites/sites.tsv`, hours
+// into
 /// `sites/opening.tsv`, visits into `routes/visiting.tsv`, each cited from a source of its own in
 /// `sources/patches.tsv`. What `data/` has no column for (telephone, ticket …) stays with the
 /// cards and is told as a warning.
@@ -67,8 +68,7 @@ final class SitePatchTaker {
     /// Takes a patch whole, or says what is wrong with it and changes nothing.
     static CheckResult take(Path patch, Path root, Messages messages) throws IOException {
         DataFolder data = DataFolder.read(root, new Problems(messages));
-        SitePatchFile.Contents contents =
-                SitePatchFile.read(patch, KnownSites.of(data), messages);
+        SitePatchFile.Contents contents = SitePatchFile.read(patch, KnownSites.of(data), messages);
         if (!contents.check().isClean()) {
             return contents.check();
         }
@@ -77,16 +77,15 @@ final class SitePatchTaker {
         contents.rows().stream()
                 .collect(
                         Collectors.groupingBy(
-                                r -> r.site().toString(),
-                                LinkedHashMap::new,
-                                Collectors.toList()))
-                .forEach((site, rows) -> taker.site(site, rows, String.valueOf(patch.getFileName())));
+                                r -> r.site().toString(), LinkedHashMap::new, Collectors.toList()))
+                .forEach(
+                        (site, rows) ->
+                                taker.site(site, rows, String.valueOf(patch.getFileName())));
         taker.write();
         return problems.result();
     }
 
-    private Map<String, Map<String, String>> rows(
-            DataFile file, Function<Row, String> key) {
+    private Map<String, Map<String, String>> rows(DataFile file, Function<Row, String> key) {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         for (Row r : data.rows(file)) {
             Map<String, String> cells = new LinkedHashMap<>();
@@ -147,20 +146,12 @@ final class SitePatchTaker {
     /// Beside its other sources, once.
     private void cite(String site, Map<String, String> row, List<SitePatches.Statement> rows) {
         SitePatches.Statement newest =
-                rows.stream()
-                        .max(Comparator.comparing(r -> r.said().on()))
-                        .orElseThrow();
+                rows.stream().max(Comparator.comparing(r -> r.said().on())).orElseThrow();
         String id = source(site);
         sources.put(
-                id,
-                List.of(
-                        id,
-                        newest.said().by(),
-                        "站点卡片",
-                        "",
-                        newest.said().on().toString(),
-                        ""));
-        List<String> cited = new ArrayList<>(Arrays.asList(row.getOrDefault("source", "").split(";")));
+                id, List.of(id, newest.said().by(), "站点卡片", "", newest.said().on().toString(), ""));
+        List<String> cited =
+                new ArrayList<>(Arrays.asList(row.getOrDefault("source", "").split(";")));
         cited.removeIf(String::isBlank);
         if (!cited.contains(id)) {
             cited.add(id);
@@ -182,8 +173,7 @@ final class SitePatchTaker {
         if (said.containsKey(CardField.OPENS)
                 || said.containsKey(CardField.CLOSES)
                 || said.containsKey(CardField.LAST_ENTRY)) {
-            for (String time :
-                    List.of("opens", "closes", "last_entry", "break_from", "break_to")) {
+            for (String time : List.of("opens", "closes", "last_entry", "break_from", "break_to")) {
                 now.put(time, "");
             }
         }
@@ -232,10 +222,7 @@ final class SitePatchTaker {
     }
 
     private static void span(
-            SitePatches.@Nullable Statement said,
-            Map<String, String> row,
-            String from,
-            String to) {
+            SitePatches.@Nullable Statement said, Map<String, String> row, String from, String to) {
         if (said != null) {
             String[] two = said.said().value().split("/");
             row.put(from, two[0]);
@@ -255,8 +242,8 @@ final class SitePatchTaker {
         if (!cell(row, "closed_weekdays").isEmpty()) {
             parts.add(
                     Arrays.stream(cell(row, "closed_weekdays").split(";"))
-                            .map(d -> "周" + "一二三四五六日".charAt(DAYS.indexOf(d)))
-                            .collect(Collectors.joining("、"))
+                                    .map(d -> "周" + "一二三四五六日".charAt(DAYS.indexOf(d)))
+                                    .collect(Collectors.joining("、"))
                             + "闭馆");
         }
         if (!cell(row, "season_from").isEmpty()) {

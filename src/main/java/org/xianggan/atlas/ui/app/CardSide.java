@@ -125,9 +125,7 @@ final class CardSide {
 
     /// What people have placed stands on the map at once.
     private void draw() {
-        model.placed(
-                sights ->
-                        map.setOwnMarks(sights.stream().flatMap(s -> mark(s)).toList()));
+        model.placed(sights -> map.setOwnMarks(sights.stream().flatMap(s -> mark(s)).toList()));
     }
 
     private Stream<OwnMark> mark(Sight s) {

@@ -21,7 +21,13 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(LoopTools tools, TravelDesk travel, RoomModel room, Tasks tasks, Messages texts, OpenDialog files) {
+    LoopSide(
+            LoopTools tools,
+            TravelDesk travel,
+            RoomModel room,
+            Tasks tasks,
+            Messages texts,
+            OpenDialog files) {
         desk = new LoopDesk(travel, tools, new LoopShelf(room), tasks, texts);
         pages =
                 List.of(

@@ -122,8 +122,7 @@ final class Wayfinder {
     private void flyTo(Entity entity, boolean always) {
         boolean wanted = entity.id().equals(selection.current());
         LonLat own = placed.apply(entity.id());
-        boolean seen =
-                own == null ? isInView(entity.box(), entity.anchor()) : isInView(null, own);
+        boolean seen = own == null ? isInView(entity.box(), entity.anchor()) : isInView(null, own);
         if (wanted && (always || !seen)) {
             flyTo(entity);
         }

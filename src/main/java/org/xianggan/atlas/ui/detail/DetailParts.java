@@ -480,10 +480,7 @@ final class DetailParts {
     ///
     /// @param folded how many are read at once; of a site its short story stands above already
     private void addSayings(
-            List<Section<?>> all,
-            Origin origin,
-            List<DetailContent.Saying> sayings,
-            int folded) {
+            List<Section<?>> all, Origin origin, List<DetailContent.Saying> sayings, int folded) {
         List<DetailContent.Saying> said =
                 sayings.stream().filter(s -> s.origin() == origin).toList();
         if (!said.isEmpty()) {
@@ -540,8 +537,7 @@ final class DetailParts {
             return rows;
         }
         List<Supplier<Node>> shown = new ArrayList<>(rows.subList(0, limit));
-        String said =
-                texts.get(limit == 0 ? "site.card.unfold" : "detail.all", rows.size());
+        String said = texts.get(limit == 0 ? "site.card.unfold" : "detail.all", rows.size());
         shown.add(() -> more(said, rows.subList(limit, rows.size())));
         return shown;
     }

@@ -93,11 +93,13 @@ final class MapTools implements Gestures.Acts {
         marks = new LineMarks(measure, model.viewportProperty(), pane::requestFocus);
         line = new LineTool(measure, marks, this::lineBegun);
         placing = new PlaceTool(model.viewportProperty(), texts);
-        placing.visibleProperty().addListener((o, was, is) -> {
-            if (!is) {
-                placed();
-            }
-        });
+        placing.visibleProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                placed();
+                            }
+                        });
         ownMarks =
                 new OwnMarkLayer(
                         model.viewportProperty(),

@@ -113,57 +113,157 @@ public record Settings(
 
     public Settings in(Language next) {
         return new Settings(
-                next, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend, person);
+                next,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                person);
     }
 
     public Settings in(MapState.Theme next) {
         return new Settings(
-                language, next, large, reduceMotion, wheel, panels, window, visible, looks, legend, person);
+                language,
+                next,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                person);
     }
 
     public Settings withLarge(boolean next) {
         return new Settings(
-                language, theme, next, reduceMotion, wheel, panels, window, visible, looks, legend, person);
+                language,
+                theme,
+                next,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                person);
     }
 
     public Settings withReduceMotion(boolean next) {
         return new Settings(
-                language, theme, large, next, wheel, panels, window, visible, looks, legend, person);
+                language, theme, large, next, wheel, panels, window, visible, looks, legend,
+                person);
     }
 
     public Settings withWheel(double next) {
         return new Settings(
-                language, theme, large, reduceMotion, next, panels, window, visible, looks, legend, person);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                next,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                person);
     }
 
     public Settings with(Panels next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, next, window, visible, looks, legend, person);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                next,
+                window,
+                visible,
+                looks,
+                legend,
+                person);
     }
 
     public Settings with(@Nullable WindowPlace next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, next, visible, looks, legend, person);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                next,
+                visible,
+                looks,
+                legend,
+                person);
     }
 
     public Settings showing(Set<LayerRow> next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, next, looks, legend, person);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                next,
+                looks,
+                legend,
+                person);
     }
 
     public Settings with(LayerLooks next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, next, legend, person);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                next,
+                legend,
+                person);
     }
 
     public Settings withLegend(boolean next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, next, person);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                next,
+                person);
     }
 
     public Settings workingAs(String next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend,
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 next);
     }
 

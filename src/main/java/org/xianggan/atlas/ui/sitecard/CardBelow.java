@@ -143,8 +143,7 @@ final class CardBelow implements Runnable {
                                                 cards.around()
                                                         .swatches()
                                                         .view(new Swatch.OfRow(row), 24, 14)));
-        Region name =
-                Ui.reading(Reading.name(n.sight().names(), texts.language()), "link-name");
+        Region name = Ui.reading(Reading.name(n.sight().names(), texts.language()), "link-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         String km = km(n);

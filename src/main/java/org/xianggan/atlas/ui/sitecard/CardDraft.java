@@ -49,7 +49,9 @@ record CardDraft(String by, Map<CardField, String> typed, List<Way> ways) {
         }
 
         private static String plain(double fare) {
-            return fare == Math.rint(fare) ? Long.toString(Math.round(fare)) : Double.toString(fare);
+            return fare == Math.rint(fare)
+                    ? Long.toString(Math.round(fare))
+                    : Double.toString(fare);
         }
 
         boolean isBlank() {

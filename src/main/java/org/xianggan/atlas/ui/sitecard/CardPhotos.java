@@ -65,7 +65,9 @@ final class CardPhotos {
         flow.setMinWidth(0);
         photos.forEach(p -> flow.getChildren().add(small(p)));
         box.getChildren()
-                .setAll(Ui.reading(Reading.said(texts, "site.photo.heading"), "block-heading"), flow);
+                .setAll(
+                        Ui.reading(Reading.said(texts, "site.photo.heading"), "block-heading"),
+                        flow);
         Ui.show(box, !photos.isEmpty());
     }
 

@@ -66,8 +66,7 @@ final class CardRows {
                 card,
                 at.isEmpty()
                         ? ""
-                        : texts.first(
-                                "site.card.placed", words.value(CardField.POSITION, at)),
+                        : texts.first("site.card.placed", words.value(CardField.POSITION, at)),
                 List.of(CardField.POSITION));
         add(rows, card, card.text(CardField.NOTE), List.of(CardField.NOTE));
         return List.copyOf(rows);

@@ -29,7 +29,6 @@ final class CardTop implements Runnable {
     /// Whether the form was opened for the name alone, by whoever wants to place the site.
     private boolean thenPlace;
 
-
     CardTop(SiteCards cards, EntityId id, String title, VBox box) {
         this.cards = cards;
         this.id = id;

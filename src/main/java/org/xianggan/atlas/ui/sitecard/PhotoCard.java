@@ -16,7 +16,6 @@ import org.xianggan.atlas.core.sight.Said;
 import org.xianggan.atlas.core.sight.SitePhoto;
 import org.xianggan.atlas.ui.common.Ui;
 
-
 /// A photograph in a card above the window: before it is kept, with what is asked of it; afterwards
 /// large.
 final class PhotoCard extends VBox {
@@ -52,7 +51,12 @@ final class PhotoCard extends VBox {
 
     /// @param image of the same, as large as it is shown
     static PhotoCard asking(
-            PhotoReader.Taken taken, Image image, String by, Messages texts, Keep keep, Runnable leave) {
+            PhotoReader.Taken taken,
+            Image image,
+            String by,
+            Messages texts,
+            Keep keep,
+            Runnable leave) {
         PhotoCard card = new PhotoCard(ASKED + 32);
         card.setId("photo-asked");
         card.setAccessibleText(texts.first("site.photo.title"));

@@ -34,7 +34,12 @@ public record SiteTools(Journeys shipped, SitePatches patches, PhotoReader photo
                 chooser.getExtensionFilters()
                         .setAll(
                                 new FileChooser.ExtensionFilter(
-                                        "JPEG, PNG", "*.jpg", "*.jpeg", "*.JPG", "*.JPEG", "*.png",
+                                        "JPEG, PNG",
+                                        "*.jpg",
+                                        "*.jpeg",
+                                        "*.JPG",
+                                        "*.JPEG",
+                                        "*.png",
                                         "*.PNG"),
                                 new FileChooser.ExtensionFilter(
                                         texts.first("import.page.any"), "*.*"));

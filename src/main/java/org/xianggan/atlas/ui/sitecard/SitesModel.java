@@ -330,7 +330,9 @@ public final class SitesModel {
             told.accept(List.of());
             return;
         }
-        tasks.of(() -> sites.photos(card).stream()
+        tasks.of(
+                        () ->
+                                sites.photos(card).stream()
                                         .map(p -> new Shown(p, picture(p.jpeg(), longest)))
                                         .toList())
                 .onSuccess(told)

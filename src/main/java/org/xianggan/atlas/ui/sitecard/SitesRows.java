@@ -152,17 +152,14 @@ final class SitesRows {
         if (here != null) {
             return words.value(s.field(), here.value());
         }
-        return shipped == null
-                ? "—"
-                : texts.first("site.patch.shipped", shipped.toText(5));
+        return shipped == null ? "—" : texts.first("site.patch.shipped", shipped.toText(5));
     }
 
     /// “，移动 1 240 米”.
     private String moved(@Nullable Double metres) {
         return metres == null
                 ? ""
-                : texts.first(
-                        "site.patch.moves", String.format(Locale.ROOT, "%.0f", metres));
+                : texts.first("site.patch.moves", String.format(Locale.ROOT, "%.0f", metres));
     }
 
     /// What a sentence says of statements that were chosen.

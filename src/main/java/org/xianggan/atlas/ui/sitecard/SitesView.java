@@ -69,10 +69,7 @@ final class SitesView implements PageView {
                         SitesPage.ID,
                         () ->
                                 new SitesRows(texts, sites.today())
-                                        .of(
-                                                sites.cardsNow(),
-                                                incoming,
-                                                sites.journeys().sights()),
+                                        .of(sites.cardsNow(), incoming, sites.journeys().sights()),
                         desk.tasks(),
                         texts);
         list = new PageList<>(new Form(), desk.selection(), desk.clip());
@@ -223,8 +220,7 @@ final class SitesView implements PageView {
                     yield head;
                 }
                 case Row.Kept kept -> {
-                    VBox box =
-                            box(Ui.text(kept.name(), "row-text"), Ui.text(kept.says(), "fine"));
+                    VBox box = box(Ui.text(kept.name(), "row-text"), Ui.text(kept.says(), "fine"));
                     if (!kept.old().isEmpty()) {
                         box.getChildren().add(Ui.text(kept.old(), "fine", "card-old"));
                     }
@@ -250,9 +246,7 @@ final class SitesView implements PageView {
                             Ui.text(c.name(), "row-text"),
                             Ui.text(c.change(), c.known() ? "fine" : "corrected"),
                             Ui.text(
-                                    c.known()
-                                            ? texts.first("site.patch.known", c.who())
-                                            : c.who(),
+                                    c.known() ? texts.first("site.patch.known", c.who()) : c.who(),
                                     "fine"));
             if (!c.own().isEmpty()) {
                 said.getChildren().add(Ui.text(c.own(), "doubt-text"));

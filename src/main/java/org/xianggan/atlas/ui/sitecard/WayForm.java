@@ -36,7 +36,9 @@ final class WayForm extends VBox {
         means.valueProperty().addListener(o -> typed.run());
         Button gone =
                 Ui.iconButton(
-                        Feather.TRASH_2, texts.get("site.card.way.remove"), () -> remove.accept(this));
+                        Feather.TRASH_2,
+                        texts.get("site.card.way.remove"),
+                        () -> remove.accept(this));
         getChildren()
                 .addAll(
                         line(part("gate", way.gate()), means, gone),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.journey.Transfer;
+import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Language;
@@ -51,7 +51,8 @@ class CardAnswerTest {
                         开放：未查到，请电话确认
                         门票：未查到，请电话确认
                         电话：未查到
-                        地址：人民路34号""");
+                        地址：人民路34号\
+                        """);
     }
 
     @Test
@@ -75,15 +76,24 @@ class CardAnswerTest {
                         .with(CardField.PARKING, said("东门外", "2026-11-01"))
                         .withTransfers(
                                 List.of(
-                                        new Transfer("南大门", null, Transfer.Means.SHUTTLE, 15, 20, 30.0, "告示", new Edtf("2026-11-02"), "王丽", "{}")));
+                                        new Transfer(
+                                                "南大门",
+                                                null,
+                                                Transfer.Means.SHUTTLE,
+                                                15,
+                                                20,
+                                                30.0,
+                                                "告示",
+                                                new Edtf("2026-11-02"),
+                                                "王丽",
+                                                "{}")));
         assertThat(answer(facts("8:30-17:30", "2017-04"), card, Language.ZH).lines().toList())
                 .containsExactly(
                         "会师旧址（旧址、全国重点文物保护单位 第1批，1961年）",
                         "开放：09:00–17:00；周一闭馆（2026-10-01）",
                         "门票：免费（2026-01-01，已超过 180 天，请电话确认）",
                         "电话：0731-83768005；预约：公众号（2026-11-01）",
-                        "地址：人民路34号；停车：东门外；换乘进入：南大门，观光车 15 分钟，"
-                                + "每 20 分钟一班，30 元（2026-11-01）");
+                        "地址：人民路34号；停车：东门外；换乘进入：南大门，观光车 15 分钟，" + "每 20 分钟一班，30 元（2026-11-01）");
     }
 
     @Test

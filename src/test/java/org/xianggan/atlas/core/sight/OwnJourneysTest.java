@@ -132,11 +132,7 @@ class OwnJourneysTest {
     void what_the_card_says_of_opening_holds_and_the_rest_stays() {
         Opening o =
                 Objects.requireNonNull(
-                        over(
-                                        card("A")
-                                                .with(
-                                                        CardField.CLOSED_DATES,
-                                                        said("2026-12-01/2026-12-20")))
+                        over(card("A").with(CardField.CLOSED_DATES, said("2026-12-01/2026-12-20")))
                                 .opening());
         assertThat(o.shutOn(LocalDate.of(2026, 12, 8))).isEqualTo(Opening.Shut.DATES);
         assertThat(o.closed()).containsExactly(DayOfWeek.MONDAY);
@@ -147,7 +143,9 @@ class OwnJourneysTest {
 
     @Test
     void times_of_a_day_belong_together() {
-        Opening o = Objects.requireNonNull(over(card("A").with(CardField.CLOSES, said("16:00"))).opening());
+        Opening o =
+                Objects.requireNonNull(
+                        over(card("A").with(CardField.CLOSES, said("16:00"))).opening());
         assertThat(o.closes()).isEqualTo(960);
         assertThat(o.opens()).isNull();
         assertThat(o.lastEntry()).isNull();

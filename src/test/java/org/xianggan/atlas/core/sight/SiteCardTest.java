@@ -28,7 +28,17 @@ class SiteCardTest {
                 .with(CardField.POSITION, said("113.93148,28.04316"))
                 .withTransfers(
                         List.of(
-                                new Transfer("南大门", new LonLat(113.9, 28.0), Transfer.Means.SHUTTLE, 15, 20, 30.0, "景区告示", new Edtf("2026-03-01"), "王丽", "{}")))
+                                new Transfer(
+                                        "南大门",
+                                        new LonLat(113.9, 28.0),
+                                        Transfer.Means.SHUTTLE,
+                                        15,
+                                        20,
+                                        30.0,
+                                        "景区告示",
+                                        new Edtf("2026-03-01"),
+                                        "王丽",
+                                        "{}")))
                 .withPhotos(List.of("p1", "p2"));
     }
 
@@ -60,7 +70,8 @@ class SiteCardTest {
                            "wifi":{"value":"yes","on":"2026-03-01","by":"王丽"},
                            "opens":{"value":"早上","on":"2026-03-01","by":"王丽"}},
                  "transfers":[{"gate":"东门","means":"balloon","minutes":5}],
-                 "photos":[]}""";
+                 "photos":[]}\
+                """;
         SiteCard card = SiteCardText.read(later).orElseThrow();
         assertThat(card.said()).containsOnlyKeys(CardField.TELEPHONE);
         assertThat(card.transfers()).isEmpty();

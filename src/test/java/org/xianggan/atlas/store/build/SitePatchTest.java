@@ -84,7 +84,8 @@ class SitePatchTest {
                             .filter(r -> r.field() == CardField.POSITION)
                             .findFirst()
                             .orElseThrow();
-            assertThat(Objects.requireNonNull(move.moves(SiteCard.of(SITE)))).isBetween(900.0, 1100.0);
+            assertThat(Objects.requireNonNull(move.moves(SiteCard.of(SITE))))
+                    .isBetween(900.0, 1100.0);
             assertThat(Objects.requireNonNull(move.moves(card))).isLessThan(1);
         }
     }
@@ -152,8 +153,7 @@ class SitePatchTest {
             assertThat(Objects.requireNonNull(sight.opening()).closed())
                     .containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
             assertThat(sight.opening().closes()).isEqualTo(1050);
-            assertThat(sight.openingText())
-                    .isEqualTo("09:00-17:30，周一、周二闭馆，免费（王丽，2026-03-01）");
+            assertThat(sight.openingText()).isEqualTo("09:00-17:30，周一、周二闭馆，免费（王丽，2026-03-01）");
             assertThat(sight.visit().minutes()).isEqualTo(80);
             assertThat(sight.visit().citations()).hasSize(1);
             assertThat(sight.isFree()).isTrue();

@@ -64,7 +64,8 @@ class RoomSitesTest {
             assertThat(sites.place(SITE, new LonLat(100, 10), DAY, "王丽", "旧址")).isFalse();
             sites.add(photo("p1"), null, "旧址");
             card = sites.card(SITE);
-            assertThat(room.session().done()).extracting(Step::zh)
+            assertThat(room.session().done())
+                    .extracting(Step::zh)
                     .containsExactly("改站点卡片 旧址", "定位 旧址", "给 旧址 加照片");
         }
         try (Room room = room(false)) {

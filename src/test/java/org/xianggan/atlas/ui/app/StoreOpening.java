@@ -54,8 +54,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
     /// @param photo says which photograph
     static Atlas withCards(Atlas a, SaveDialog dialog, SiteTools.AskPhoto photo) {
         SiteTools sites =
-                new SiteTools(
-                        a.sites().shipped(), a.sites().patches(), a.sites().photos(), photo);
+                new SiteTools(a.sites().shipped(), a.sites().patches(), a.sites().photos(), photo);
         Outlet outlet = new Outlet(a.outlet().xlsx(), a.outlet().csv(), dialog);
         return of(a, ScenarioShelf.NONE, a.cabinet(), outlet, sites);
     }
@@ -65,11 +64,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
     }
 
     private static Atlas of(
-            Atlas a,
-            ScenarioShelf scenarios,
-            Cabinet cabinet,
-            Outlet outlet,
-            SiteTools sites) {
+            Atlas a, ScenarioShelf scenarios, Cabinet cabinet, Outlet outlet, SiteTools sites) {
         return new Atlas(
                 a.catalogue(),
                 a.library(),

@@ -66,12 +66,16 @@ class CardDraftTest {
 
     @Test
     void what_is_changed_has_its_own_day_and_name() {
-        CardDraft typed = with(with(draft(), CardField.TELEPHONE, "0731-7654321"), CardField.FEE, "免费");
+        CardDraft typed =
+                with(with(draft(), CardField.TELEPHONE, "0731-7654321"), CardField.FEE, "免费");
         SiteCard now = typed.applied(card(), TODAY);
         assertThat(now.get(CardField.TELEPHONE)).isEqualTo(new Said("0731-7654321", TODAY, "李明"));
         assertThat(now.get(CardField.FEE)).isEqualTo(new Said("0", TODAY, "李明"));
         assertThat(now.get(CardField.SEASON)).isEqualTo(card().get(CardField.SEASON));
-        assertThat(with(draft(), CardField.SEASON, " ").applied(card(), TODAY).get(CardField.SEASON))
+        assertThat(
+                        with(draft(), CardField.SEASON, " ")
+                                .applied(card(), TODAY)
+                                .get(CardField.SEASON))
                 .isNull();
     }
 
@@ -95,7 +99,9 @@ class CardDraftTest {
     void each_fault_stands_at_its_field() {
         CardDraft typed = with(with(draft(), CardField.OPENS, "9:00"), CardField.CLOSES, "8:00");
         assertThat(typed.problems()).containsExactly(Map.entry("closes", "site.card.wrong.order"));
-        assertThat(with(with(typed, CardField.CLOSES, "17:00"), CardField.LAST_ENTRY, "18:00").problems())
+        assertThat(
+                        with(with(typed, CardField.CLOSES, "17:00"), CardField.LAST_ENTRY, "18:00")
+                                .problems())
                 .containsOnlyKeys("last_entry");
         assertThat(with(draft(), CardField.MINUTES, "很久").problems()).containsOnlyKeys("minutes");
         CardDraft nobody =
@@ -112,8 +118,7 @@ class CardDraftTest {
     @Test
     void rows_say_who_and_when_and_what_is_old() {
         SiteCard card =
-                card()
-                        .with(CardField.PARKING, new Said("东门外", TODAY, "李明"))
+                card().with(CardField.PARKING, new Said("东门外", TODAY, "李明"))
                         .with(CardField.NOTE, new Said("钥匙", BEFORE, "王丽"));
         List<CardRows.Row> rows = new CardRows(TEXTS, TODAY).of(card);
         assertThat(rows)

@@ -95,10 +95,7 @@ public final class OwnMarkLayer extends Pane {
 
     private Node button(OwnMark mark) {
         StackPane symbol = new StackPane();
-        symbols.apply(mark.row())
-                .thenAccept(
-                        picture ->
-                                symbol.getChildren().setAll(view(picture)));
+        symbols.apply(mark.row()).thenAccept(picture -> symbol.getChildren().setAll(view(picture)));
         Button b = new Button(null, symbol);
         b.setId("own-" + mark.id().key());
         b.getStyleClass().setAll("own-mark");

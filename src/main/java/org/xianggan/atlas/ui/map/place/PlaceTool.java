@@ -148,9 +148,7 @@ public final class PlaceTool extends Pane {
     private void drop(MouseEvent e) {
         e.consume();
         if (dragged) {
-            click(
-                    viewport.getValue()
-                            .toLonLat(pin.getLayoutX() + PIN / 2, pin.getLayoutY() + PIN));
+            click(viewport.getValue().toLonLat(pin.getLayoutX() + PIN / 2, pin.getLayoutY() + PIN));
         }
     }
 
