@@ -22,6 +22,16 @@ final class DayRun {
     /// Visits beyond which a day is crowded.
     static final int MOST_CALLS = 4;
 
+    /// One more where no more than three hours of the day are driven, two more where it is two.
+    private static final double FIVE_CALLS = 180;
+
+    private static final double SIX_CALLS = 120;
+
+    /// Nobody is let in anywhere before seven, nor stays after seven in the evening.
+    static final int EARLIEST = 7 * 60;
+
+    static final int LATEST = 19 * 60;
+
     private static final double OVER = 1000;
     private static final double MISSED = 60_000;
     private static final double CROWDED = 3600;
@@ -95,6 +105,27 @@ final class DayRun {
                         + missed * MISSED
                         + Math.max(0, to - from - MOST_CALLS) * CROWDED
                         + EVEN * hours * hours;
+    }
+
+    /// How many visits a proposed day may hold: more where little of it is driven.
+    static int mostCalls(double drivenMinutes) {
+        return MOST_CALLS
+                + (drivenMinutes <= FIVE_CALLS ? 1 : 0)
+                + (drivenMinutes <= SIX_CALLS ? 1 : 0);
+    }
+
+    /// What a proposed day should not have: visits too many, before closed doors, or at a time of day
+    /// at which nobody visits.
+    int unwanted() {
+        double driven = 0;
+        for (Hop h : hops) {
+            driven += h.minutes();
+        }
+        int unwanted = Math.max(0, visits.length - mostCalls(driven));
+        for (Visit v : visits) {
+            unwanted += v.isMissed() || v.begin() < EARLIEST || v.leave() > LATEST ? 1 : 0;
+        }
+        return unwanted;
     }
 
     private double go(int index, Hop hop) {

@@ -1,19 +1,20 @@
 package org.xianggan.atlas.core.journey;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.network.Snap;
-import org.xianggan.atlas.core.network.Stop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// A loop while it grows, site by site.
+/// A loop while it grows, site by site; then single sites are exchanged for worthier ones, for what
+/// is cheap at the beginning may fill the days.
 final class Growing {
     static final List<EntityId> PROVINCES =
             List.of(EntityId.of("province:430000"), EntityId.of("province:360000"));
@@ -28,53 +29,30 @@ final class Growing {
     private static final double SAME_TOWNSHIP = 0.75;
 
     private static final double RARE_PROVINCE = 1.6;
-    private static final int TRIED_TOWNS = 3;
 
+    /// What a minute of driving has to bring: an hour nearly as much as protection by a province.
+    private static final double MINUTE = 2.5 / 60;
+
+    /// Exchanges that are reckoned, each with its days.
+    private static final int TRIED_EXCHANGES = 600;
+
+    private final Field field;
     private final Wish wish;
     private final List<Sight> sights;
-    private final int start;
-    private final int end;
-    private final int towns;
-    private final Travel travel;
-    private final List<NightTown> nights;
     private final List<Integer> chosen = new ArrayList<>();
-    private final List<Integer> route = new ArrayList<>();
+    private List<Integer> route = new ArrayList<>();
     private final Set<Integer> refused = new HashSet<>();
     private final int must;
-    private int missed;
+    private int unwanted;
 
     /// @param must come first
     Growing(Ground ground, Wish wish, List<Sight> must, List<Sight> candidates) {
         this.wish = wish;
         this.must = must.size();
-        sights = new ArrayList<>(must);
-        sights.addAll(candidates);
-        List<Snap> snaps = new ArrayList<>();
-        sights.forEach(s -> snaps.add(ground.snap(s.stop())));
-        start = snaps.size();
-        snaps.add(ground.snap(wish.start()));
-        end =
-                switch (wish.finish()) {
-                    case Finish.Back _ -> start;
-                    case Finish.AtLast _ -> -1;
-                    case Finish.At(Stop stop) -> {
-                        snaps.add(ground.snap(stop));
-                        yield snaps.size() - 1;
-                    }
-                };
-        towns = snaps.size();
-        Set<NightTown> near = new LinkedHashSet<>();
-        List<NightTown> all =
-                ground.towns(wish.nights()).stream()
-                        .filter(t -> ground.isReached(t.stop()))
-                        .toList();
-        for (Sight s : sights) {
-            LonLat at = Objects.requireNonNull(s.at());
-            near.addAll(Ground.near(all, at, at, TRIED_TOWNS));
-        }
-        nights = List.copyOf(near);
-        nights.forEach(t -> snaps.add(ground.snap(t.stop())));
-        travel = Travel.of(ground.engine.matrix(snaps, ground.conditions), Set.of());
+        List<Sight> all = new ArrayList<>(must);
+        all.addAll(candidates);
+        field = new Field(ground, wish, all);
+        sights = field.sights;
     }
 
     List<Sight> chosen() {
@@ -83,12 +61,16 @@ final class Growing {
 
     void grow() {
         for (int i = 0; i < must; i++) {
-            if (travel.hop(start, i).isThere()) {
-                insert(i, place(i));
+            if (field.isReached(i)) {
+                route.add(field.place(route, i), i);
+                chosen.add(i);
             }
         }
-        // What has to be seen may stand before closed doors; nothing else is taken in that does.
-        missed = route.isEmpty() ? 0 : missed();
+        if (!route.isEmpty()) {
+            route = new ArrayList<>(field.tidied(route));
+            // What has to be seen may stand before closed doors; nothing else is taken in that does.
+            unwanted = field.unwanted(route);
+        }
         if (wish.bothProvinces()) {
             for (EntityId p : PROVINCES) {
                 if (chosen().stream().noneMatch(s -> p.equals(s.province()))) {
@@ -96,8 +78,16 @@ final class Growing {
                 }
             }
         }
+        fill();
+        if (exchange()) {
+            refused.clear();
+            fill();
+        }
+    }
+
+    private void fill() {
         boolean grown = true;
-        while (grown && chosen.size() < DayRun.MOST_CALLS * wish.days()) {
+        while (grown && chosen.size() < DayRun.mostCalls(0) * wish.days()) {
             grown = add(null);
         }
     }
@@ -108,7 +98,9 @@ final class Growing {
             int best = -1;
             double most = 0;
             for (int i = 0; i < sights.size(); i++) {
-                if (isOpen(i) && (province == null || province.equals(sights.get(i).province()))) {
+                if (isOpen(i)
+                        && !refused.contains(i)
+                        && (province == null || province.equals(sights.get(i).province()))) {
                     double gain = gain(i);
                     if (gain > most) {
                         most = gain;
@@ -119,29 +111,49 @@ final class Growing {
             if (best < 0) {
                 return false;
             }
-            List<Integer> before = List.copyOf(route);
-            insert(best, place(best));
-            if (fits() || tidied()) {
+            List<Integer> longer = new ArrayList<>(route);
+            longer.add(field.place(route, best), best);
+            if (takes(longer)) {
+                chosen.add(best);
                 // More stops, more days: what was too far for one day may do now.
                 if (chosen.size() <= wish.days()) {
                     refused.clear();
                 }
                 return true;
             }
-            route.clear();
-            route.addAll(before);
-            chosen.removeLast();
             refused.add(best);
         }
     }
 
+    /// Goes another route where the days hold it, in its best order where they hold that.
+    private boolean takes(List<Integer> other) {
+        if (field.isHopeless(other)) {
+            List<Integer> tidy = field.tidied(other);
+            if (!field.fits(tidy, unwanted)) {
+                return false;
+            }
+            route = new ArrayList<>(tidy);
+            return true;
+        }
+        for (List<Integer> r : List.of(field.tidied(other), other)) {
+            if (field.fits(r, unwanted)) {
+                route = new ArrayList<>(r);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOpen(int i) {
-        return !chosen.contains(i) && !refused.contains(i) && travel.hop(start, i).isThere();
+        return !chosen.contains(i) && field.isReached(i);
     }
 
     private double gain(int i) {
         Sight s = sights.get(i);
-        double minutes = longer(i, place(i)) + s.visit().minutes() * VISIT + STOPPING;
+        double minutes =
+                field.longer(route, i, field.place(route, i))
+                        + s.visit().minutes() * VISIT
+                        + STOPPING;
         double worth = Worth.of(s) + 1;
         long there =
                 chosen.stream()
@@ -164,121 +176,82 @@ final class Growing {
         return same * 3 < chosen.size() ? RARE_PROVINCE : 1;
     }
 
-    /// Where it lengthens the way least.
-    private int place(int i) {
-        int best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int at = 0; at <= route.size(); at++) {
-            double longer = longer(i, at);
-            if (longer < least) {
-                least = longer;
-                best = at;
+    /// What a choice is worth, less what its driving costs.
+    private double worth(List<Integer> of, double drivenMinutes) {
+        Map<EntityId, Integer> seen = new HashMap<>();
+        double worth = 0;
+        List<Integer> best =
+                of.stream()
+                        .sorted(Comparator.comparingDouble(i -> -Worth.of(sights.get(i))))
+                        .toList();
+        for (int i : best) {
+            EntityId township = sights.get(i).township();
+            int there = township == null ? 0 : seen.merge(township, 1, Integer::sum) - 1;
+            worth += (Worth.of(sights.get(i)) + 1) * Math.pow(SAME_TOWNSHIP, there);
+        }
+        return worth - drivenMinutes * MINUTE;
+    }
+
+    /// Exchanges one site for another as long as that is worth more; tells whether any was.
+    private boolean exchange() {
+        boolean any = false;
+        boolean better = true;
+        int[] left = {TRIED_EXCHANGES};
+        while (better && left[0] > 0) {
+            better = exchangeOne(left);
+            any |= better;
+        }
+        return any;
+    }
+
+    private record Exchange(int place, List<Integer> route, double worth) {}
+
+    private boolean exchangeOne(int[] left) {
+        List<Integer> before = route;
+        double now = worth(chosen, field.drivenByDay(route));
+        // What the nights add is much the same for similar routes; what is promising is reckoned.
+        double nights = field.drivenByDay(route) - field.minutes(route);
+        List<Exchange> all = new ArrayList<>();
+        for (int c = must; c < chosen.size(); c++) {
+            int gone = chosen.get(c);
+            if (isNeeded(gone)) {
+                continue;
+            }
+            List<Integer> without = new ArrayList<>(route);
+            without.remove(Integer.valueOf(gone));
+            for (int i : IntStream.range(0, sights.size()).filter(this::isOpen).toArray()) {
+                List<Integer> other = new ArrayList<>(without);
+                other.add(field.place(without, i), i);
+                double worth = worth(other, field.minutes(other) + nights);
+                if (worth > now + MINUTE && !field.isHopeless(other)) {
+                    all.add(new Exchange(c, other, worth));
+                }
             }
         }
-        return best;
-    }
-
-    private double longer(int i, int at) {
-        int before = at == 0 ? start : route.get(at - 1);
-        int after = at == route.size() ? end : route.get(at);
-        double out = travel.hop(before, i).minutes();
-        if (after < 0) {
-            return out;
-        }
-        return out + travel.hop(i, after).minutes() - travel.hop(before, after).minutes();
-    }
-
-    private void insert(int i, int at) {
-        route.add(at, i);
-        chosen.add(i);
-    }
-
-    /// Whether the days hold it, with open doors.
-    private boolean fits() {
-        if (isHopeless()) {
-            return false;
-        }
-        Days days = days();
-        Days.Cut cut = days.cut();
-        return cut.overMinutes() <= 0
-                && cut.parts().stream().allMatch(p -> p.to() - p.from() <= DayRun.MOST_CALLS)
-                && missed(days, cut) <= missed;
-    }
-
-    /// Even without the ways to and from the nights there is not time enough; quickly told.
-    private boolean isHopeless() {
-        double minutes = 0;
-        int at = start;
-        for (int i : route) {
-            minutes += travel.hop(at, i).minutes() + sights.get(i).visit().minutes();
-            at = i;
-        }
-        minutes += end < 0 ? 0 : travel.hop(at, end).minutes();
-        return minutes > wish.days() * wish.hours() * 60;
-    }
-
-    private int missed() {
-        Days days = days();
-        return missed(days, days.cut());
-    }
-
-    private static int missed(Days days, Days.Cut cut) {
-        int missed = 0;
-        for (int d = 0; d < cut.parts().size(); d++) {
-            for (DayRun.Visit v : days.run(cut.parts().get(d), d).visits) {
-                missed += v.isMissed() ? 1 : 0;
+        all.sort(Comparator.comparingDouble(e -> -e.worth));
+        for (Exchange e : all) {
+            if (left[0]-- <= 0) {
+                return false;
+            }
+            if (takes(e.route)) {
+                if (worth(route, field.drivenByDay(route)) <= now + MINUTE) {
+                    route = before;
+                    continue;
+                }
+                int came = e.route.stream().filter(i -> !chosen.contains(i)).findFirst().orElseThrow();
+                chosen.set(e.place, came);
+                return true;
             }
         }
-        return missed;
+        return false;
     }
 
-    /// Puts the stops in their best order; tells whether the days hold them then.
-    private boolean tidied() {
-        int n = route.size();
-        double[][] ways = new double[n][n];
-        double[] first = new double[n];
-        double[] last = new double[n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                ways[i][j] = travel.hop(route.get(i), route.get(j)).minutes();
-            }
-            first[i] = travel.hop(start, route.get(i)).minutes();
-            last[i] = end < 0 ? 0 : travel.hop(route.get(i), end).minutes();
-        }
-        OrderTask task = new OrderTask(ways, first, last, new boolean[n], List.of(), 0);
-        Order order = Orderer.of(n).order(task).orElseThrow();
-        List<Integer> better = order.stops().stream().map(route::get).toList();
-        if (better.equals(route)) {
-            return false;
-        }
-        route.clear();
-        route.addAll(better);
-        return fits();
-    }
-
-    private Days days() {
-        List<Call> calls = new ArrayList<>();
-        for (int i : route) {
-            Sight s = sights.get(i);
-            calls.add(new Call(i, s.visit().minutes(), s.opening()));
-        }
-        List<int[]> between = new ArrayList<>();
-        for (int i = 0; i + 1 < route.size(); i++) {
-            LonLat from = Objects.requireNonNull(sights.get(route.get(i)).at());
-            LonLat to = Objects.requireNonNull(sights.get(route.get(i + 1)).at());
-            int[] near =
-                    Ground.near(nights, from, to, TRIED_TOWNS).stream()
-                            .mapToInt(t -> towns + nights.indexOf(t))
-                            .filter(t -> travel.hop(start, t).isThere())
-                            .toArray();
-            between.add(near.length == 0 ? new int[] {route.get(i)} : near);
-        }
-        DayRules rules =
-                new DayRules(
-                        wish.hours(),
-                        wish.frame().dayStart(),
-                        Math.min(wish.days(), route.size()),
-                        wish.frame().date());
-        return new Days(travel, calls, start, end, between, rules);
+    /// The only one of a province that both are wished of.
+    private boolean isNeeded(int gone) {
+        EntityId province = sights.get(gone).province();
+        return wish.bothProvinces()
+                && PROVINCES.contains(province)
+                && chosen().stream().filter(s -> Objects.equals(s.province(), province)).count()
+                        == 1;
     }
 }

@@ -15,14 +15,14 @@ final class NearOrderer implements Orderer {
 
     static final int SLOW_SHAKES = 300;
 
-    private final int effort;
+    private final double effort;
 
     NearOrderer() {
         this(1);
     }
 
     /// @param effort how many times as long it searches
-    NearOrderer(int effort) {
+    NearOrderer(double effort) {
         this.effort = effort;
     }
 
@@ -33,8 +33,8 @@ final class NearOrderer implements Orderer {
         int[] order = places.nearest();
         order =
                 task.isFree()
-                        ? new PathSearch(task, order).search(SHAKES * effort, random)
-                        : places.search(order, SLOW_SHAKES * effort, random);
+                        ? new PathSearch(task, order).search((int) (SHAKES * effort), random)
+                        : places.search(order, (int) (SLOW_SHAKES * effort), random);
         Order found =
                 new Order(
                         Arrays.stream(order).boxed().toList(),

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Proposes a loop for a wish: what has to be seen first, then again and again the site that gives
-/// most for the time that it costs where it lies best, as long as the days hold it; then the best
-/// order. So a loop stays together: what lies off the way costs too much. The same wish has always
+/// most for the time that it costs where it lies best, as long as the days hold it; then single
+/// sites are exchanged for worthier ones; then the best order. So a loop stays together: what lies off the way costs too much. The same wish has always
 /// the same answer. Safe for several threads; for workers only.
 public final class Proposer {
     /// How many sites are weighed, the most promising ones.
@@ -43,12 +44,41 @@ public final class Proposer {
         List<Sight> must = must(wish, unmet);
         List<Sight> candidates = candidates(wish, must, unmet);
         if (must.isEmpty() && candidates.isEmpty()) {
-            unmet.add(Remark.of(Remark.Code.NO_SIGHTS, themes(wish), String.valueOf(wish.days())));
+            unmet.add(nothing(wish));
             return new Proposal(wish.frame().in(ground.year()), null, List.of(), unmet);
         }
         Growing growing = new Growing(ground, wish, must, candidates);
         growing.grow();
         return told(wish, growing.chosen(), must.size(), unmet);
+    }
+
+    /// With the part of the filter that costs most where it is a filter that leaves nothing.
+    private Remark nothing(Wish wish) {
+        SightFilter.Part narrowest = null;
+        int most = 0;
+        for (SightFilter.Part part : SightFilter.Part.values()) {
+            int more =
+                    (int)
+                            wished(wish, Set.of())
+                                    .filter(s -> s.at() != null && isWithin(s, wish))
+                                    .filter(s -> wish.only().refusing(s).equals(Set.of(part)))
+                                    .filter(s -> ground.isReached(s.stop()))
+                                    .count();
+            if (more > most) {
+                most = more;
+                narrowest = part;
+            }
+        }
+        return narrowest == null
+                ? Remark.of(Remark.Code.NO_SIGHTS, themes(wish), String.valueOf(wish.days()))
+                : Remark.of(
+                        Remark.Code.FILTER_NARROW,
+                        themes(wish),
+                        String.valueOf(wish.days()),
+                        Remark.Word.of(
+                                "loop.more.filter."
+                                        + narrowest.name().toLowerCase(Locale.ROOT)),
+                        String.valueOf(most));
     }
 
     private static Remark.Word themes(Wish wish) {
@@ -65,7 +95,7 @@ public final class Proposer {
                         .in(ground.year())
                         .with(chosen.stream().map(s -> LoopStop.of(s.stop())).toList());
         if (chosen.isEmpty()) {
-            unmet.add(Remark.of(Remark.Code.NO_SIGHTS, themes(wish), String.valueOf(wish.days())));
+            unmet.add(nothing(wish));
             return new Proposal(loop, null, List.of(), unmet);
         }
         Reordering order = planner.reorder(loop);
@@ -85,7 +115,15 @@ public final class Proposer {
 
     private static boolean fits(Itinerary plan) {
         return plan.works()
-                && plan.days().stream().allMatch(d -> d.stays().size() <= DayRun.MOST_CALLS);
+                && plan.days().stream().allMatch(Proposer::isWanted)
+                && plan.remarks().stream().noneMatch(r -> r.code() == Remark.Code.NIGHT_FAR);
+    }
+
+    private static boolean isWanted(Day d) {
+        double driven = d.seconds().mid() / 60;
+        return d.stays().size() <= DayRun.mostCalls(driven)
+                && d.stays().stream()
+                        .allMatch(s -> s.begin() >= DayRun.EARLIEST && s.ends() <= DayRun.LATEST);
     }
 
     private List<Sight> must(Wish wish, List<Remark> unmet) {
@@ -113,20 +151,28 @@ public final class Proposer {
     /// known, none, and it is said how many.
     private List<Sight> candidates(Wish wish, List<Sight> must, List<Remark> unmet) {
         List<Sight> of =
-                ground.sights().stream()
-                        .filter(s -> isWished(s, wish) && !wish.avoid().contains(s.id()))
-                        .filter(s -> !must.contains(s))
-                        .toList();
+                wished(wish, new HashSet<>(must)).filter(s -> wish.only().holds(s)).toList();
         long lost = of.stream().filter(s -> s.at() == null).count();
         if (lost > 0) {
             unmet.add(Remark.of(Remark.Code.NOT_PLACED, String.valueOf(lost)));
         }
-        double limit = wish.days() * wish.hours() * 60 * PACE;
+        if (wish.only().freeOnly()) {
+            SightFilter any = wish.only().free(false);
+            long untold =
+                    wished(wish, new HashSet<>(must))
+                            .filter(s -> any.holds(s) && s.at() != null && isWithin(s, wish))
+                            .filter(s -> s.opening() == null || s.opening().fee() == null)
+                            .count();
+            if (untold > 0) {
+                unmet.add(Remark.of(Remark.Code.FEE_UNKNOWN, String.valueOf(untold)));
+            }
+        }
+        double limit = limit(wish);
         LonLat from = wish.start().position();
         LonLat to = wish.finish() instanceof Finish.At a ? a.stop().position() : from;
         List<Sight> near =
                 of.stream()
-                        .filter(s -> s.at() != null && isWithin(s.at(), from, to, wish, limit))
+                        .filter(s -> s.at() != null && isWithin(s, wish))
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (Sight s) -> -promise(s, from, to, limit))
@@ -137,6 +183,18 @@ public final class Proposer {
         return near;
     }
 
+    /// As far as one comes in the days, metres.
+    private static double limit(Wish wish) {
+        return wish.days() * wish.hours() * 60 * PACE;
+    }
+
+    /// Of its themes, whatever else it asks for.
+    private Stream<Sight> wished(Wish wish, Set<Sight> without) {
+        return ground.sights().stream()
+                .filter(s -> isWished(s, wish) && !wish.avoid().contains(s.id()))
+                .filter(s -> !without.contains(s));
+    }
+
     private static boolean isWished(Sight s, Wish wish) {
         return wish.themes().isEmpty()
                 ? s.themes().stream().anyMatch(SightTheme::isRed)
@@ -144,18 +202,16 @@ public final class Proposer {
                 : s.themes().stream().anyMatch(wish.themes()::contains);
     }
 
-    private static boolean isWithin(
-            @Nullable LonLat at,
-            @Nullable LonLat from,
-            @Nullable LonLat to,
-            Wish wish,
-            double limit) {
+    private static boolean isWithin(Sight s, Wish wish) {
+        LonLat at = s.at();
+        LonLat from = wish.start().position();
+        LonLat to = wish.finish() instanceof Finish.At a ? a.stop().position() : from;
         if (at == null || from == null || to == null) {
             return at != null;
         }
         double out = Geodesics.metres(from, at);
         double back = wish.finish() instanceof Finish.AtLast ? 0 : Geodesics.metres(at, to);
-        return out + back <= limit * 0.8;
+        return out + back <= limit(wish) * 0.8;
     }
 
     private static double promise(

@@ -62,6 +62,11 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         MUST_AVOIDED(true),
         /// The theme as a word, the days.
         NO_SIGHTS(true),
+        /// The theme as a word, the days, what of the filter leaves nothing as a word, how many sites
+        /// there would be without it.
+        FILTER_NARROW(true),
+        /// How many sites nothing is known of whether they are free.
+        FEE_UNKNOWN(false),
         /// The province.
         NO_PROVINCE(true),
         /// How many sites of the theme only their county is known of.

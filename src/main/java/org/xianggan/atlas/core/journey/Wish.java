@@ -18,12 +18,14 @@ import java.util.Set;
 /// @param bothProvinces sites in Hunan and in Jiangxi
 /// @param must sites that have to be in it
 /// @param avoid sites that must not be in it
+/// @param only which sites may be in it beside those that have to be
 public record Wish(
         Loop frame,
         Set<SightTheme> themes,
         boolean bothProvinces,
         List<EntityId> must,
-        Set<EntityId> avoid) {
+        Set<EntityId> avoid,
+        SightFilter only) {
     private static final int ANY_YEAR = 0;
 
     /// @throws LoopProblem where those are no days
@@ -38,6 +40,18 @@ public record Wish(
         }
     }
 
+    /// Of any sites.
+    ///
+    /// @throws LoopProblem where those are no days
+    public Wish(
+            Loop frame,
+            Set<SightTheme> themes,
+            boolean bothProvinces,
+            List<EntityId> must,
+            Set<EntityId> avoid) {
+        this(frame, themes, bothProvinces, must, avoid, SightFilter.ANY);
+    }
+
     /// Some days from a place and back, in the agreed hours.
     public static Wish of(String name, Stop start, int days) {
         Loop frame = Loop.named(name, ANY_YEAR).starting(start).lasting(days);
@@ -45,7 +59,7 @@ public record Wish(
     }
 
     private Wish in(Loop other) {
-        return new Wish(other, themes, bothProvinces, must, avoid);
+        return new Wish(other, themes, bothProvinces, must, avoid, only);
     }
 
     public Wish ending(Finish other) {
@@ -65,19 +79,23 @@ public record Wish(
     }
 
     public Wish themed(Set<SightTheme> other) {
-        return new Wish(frame, other, bothProvinces, must, avoid);
+        return new Wish(frame, other, bothProvinces, must, avoid, only);
     }
 
     public Wish acrossProvinces(boolean other) {
-        return new Wish(frame, themes, other, must, avoid);
+        return new Wish(frame, themes, other, must, avoid, only);
     }
 
     public Wish seeing(List<EntityId> other) {
-        return new Wish(frame, themes, bothProvinces, other, avoid);
+        return new Wish(frame, themes, bothProvinces, other, avoid, only);
     }
 
     public Wish avoiding(Set<EntityId> other) {
-        return new Wish(frame, themes, bothProvinces, must, other);
+        return new Wish(frame, themes, bothProvinces, must, other, only);
+    }
+
+    public Wish only(SightFilter other) {
+        return new Wish(frame, themes, bothProvinces, must, avoid, other);
     }
 
     public Stop start() {

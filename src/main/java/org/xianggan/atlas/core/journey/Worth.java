@@ -1,15 +1,26 @@
 package org.xianggan.atlas.core.journey;
 
-/// How much a site is worth a stop: by what protects it, what grades it and how well one knows
-/// where it is. Agreed; nothing measures it.
+import java.util.regex.Pattern;
+
+/// How much a site is worth a stop: by what protects it, what grades it, whether it is a museum and
+/// how well one knows where it is. Agreed; nothing measures it.
 final class Worth {
     private static final double OWN_PLACE = 2;
     private static final double VILLAGE = 1;
 
+    /// A museum tells the whole of it, whatever protects its house.
+    private static final double MUSEUM = 2;
+
+    private static final Pattern MUSEUMS = Pattern.compile("(纪念馆|博物馆|陈列馆|博物院)");
+
     private Worth() {}
 
     static double of(Sight s) {
-        return protection(s.protection()) + tourism(s.tourism()) + placed(s.placed());
+        return protection(s.protection()) + tourism(s.tourism()) + placed(s.placed()) + museum(s);
+    }
+
+    private static double museum(Sight s) {
+        return s.kind().equals("memorial") && MUSEUMS.matcher(s.names().zh()).find() ? MUSEUM : 0;
     }
 
     private static double protection(String code) {

@@ -63,6 +63,7 @@ import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.loops.LoopDesk;
+import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.paper.PaperPage;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
@@ -196,14 +197,7 @@ final class WindowShell {
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
         detailView.setGuest(cards.cards());
-        loops =
-                new LoopSide(
-                        cards.over(atlas.loops()),
-                        travel,
-                        work.room(),
-                        tasks,
-                        texts,
-                        around.reads());
+        loops = new LoopSide(cards.over(atlas.loops()), travel, work.room(), around);
         cards.follow(loops.desk());
         workPages =
                 work.pages(
@@ -695,6 +689,7 @@ final class WindowShell {
                         ContentsView.KEYS,
                         RoutePage.KEYS,
                         WhatIfPage.KEYS,
+                        LoopPage.KEYS,
                         LayersView.KEYS,
                         UserLayersBox.KEYS,
                         SearchView.KEYS));

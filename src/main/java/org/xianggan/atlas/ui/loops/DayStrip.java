@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ import java.util.List;
 /// times, lunch, the night. Stops and ends of days can be dragged; Alt+↑ and Alt+↓ do the same.
 final class DayStrip extends Pane {
     private static final double MARGIN = 16;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final LoopModel model;
     private final Desk desk;
@@ -357,6 +359,13 @@ final class DayStrip extends Pane {
                 all.get(to).requestFocus();
                 return;
             }
+        }
+    }
+
+    /// The row of a stop stands out while one is there; -1 for none.
+    void mark(int stop) {
+        for (Node row : days.lookupAll(".strip-row")) {
+            row.pseudoClassStateChanged(HERE, ("stop-" + stop).equals(row.getId()));
         }
     }
 
