@@ -5,6 +5,7 @@ import org.xianggan.atlas.ui.loops.ComparePage;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.loops.LoopShelf;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.loops.LoopsPage;
 import org.xianggan.atlas.ui.loops.ProposePage;
 import org.xianggan.atlas.ui.loops.SightsPage;
@@ -19,12 +20,12 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(Atlas atlas, TravelDesk travel, RoomModel room, WindowShell.Surroundings around) {
+    LoopSide(LoopTools tools, TravelDesk travel, RoomModel room, WindowShell.Surroundings around) {
         SettingsModel settings = around.settings();
         desk =
                 new LoopDesk(
                         travel,
-                        atlas.loops(),
+                        tools,
                         new LoopShelf(room),
                         around.tasks(),
                         around.texts(),
