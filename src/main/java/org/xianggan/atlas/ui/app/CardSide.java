@@ -103,6 +103,8 @@ final class CardSide {
     /// Loops are planned anew when what is kept of sites has changed, and cards tell of them.
     void follow(LoopDesk loops) {
         model.cardsProperty().addListener(o -> loops.forgetGrounds());
+        loops.setWays(site -> model.card(site).transfers());
+        cards.setVisit(loops::bring);
         cards.setLoops(site -> loopsOf(site, loops.shelf()));
         loops.shelf().keptProperty().addListener(o -> cards.refresh());
     }

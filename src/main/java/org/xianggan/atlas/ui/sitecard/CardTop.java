@@ -20,6 +20,7 @@ final class CardTop implements Runnable {
     private final Messages texts;
     private final FlowPane bar = new FlowPane();
     private final Button edit = Ui.pageButton("site-card-edit", this::edit);
+    private final Button visit;
     private final Button copy;
     private final Button place;
     private final Button unplace;
@@ -35,6 +36,7 @@ final class CardTop implements Runnable {
         this.title = title;
         this.box = box;
         this.texts = cards.around().texts();
+        visit = Ui.pageButton("site-card-visit", () -> cards.visit(id));
         copy = Ui.pageButton("site-card-copy", () -> cards.copyAnswer(id));
         place = Ui.pageButton("site-card-place", this::place);
         unplace = Ui.pageButton("site-card-unplace", () -> cards.model().unplace(id, title));
@@ -42,12 +44,13 @@ final class CardTop implements Runnable {
         photo = Ui.pageButton("site-card-photo", () -> photos.add(bar));
         photo.setText(texts.first("site.photo.add"));
         photos.takeDrops(box);
+        visit.setText(texts.first("site.card.visit"));
         edit.setText(texts.first("site.card.edit"));
         copy.setText(texts.first("site.card.copy"));
         Ui.named(copy, texts.get("site.card.copy.tip"));
         place.setText(texts.first("site.card.place"));
         unplace.setText(texts.first("site.card.unplace"));
-        bar.getChildren().setAll(edit, copy, place, unplace, photo);
+        bar.getChildren().setAll(edit, visit, copy, place, unplace, photo);
         bar.getStyleClass().addAll("page-filters", "card-bar");
         bar.setMinWidth(0);
         box.getChildren().setAll(bar);
@@ -59,6 +62,7 @@ final class CardTop implements Runnable {
         SiteCard card = cards.model().card(id);
         boolean placed = card.position() != null;
         edit.setDisable(!editable);
+        visit.setDisable(!editable);
         place.setDisable(!editable);
         photo.setDisable(!editable);
         Ui.show(unplace, placed);

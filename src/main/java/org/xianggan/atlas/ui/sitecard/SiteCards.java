@@ -53,11 +53,21 @@ public final class SiteCards implements PanelGuest {
     private final Map<EntityId, CardDraft> drafts = new HashMap<>();
     private final List<Live> shown = new ArrayList<>();
     private Function<EntityId, List<String>> loops = id -> List.of();
+    private Consumer<EntityId> visit = id -> {};
 
     public SiteCards(SitesModel model, Around around, Placer placer) {
         this.model = model;
         this.around = around;
         this.placer = placer;
+    }
+
+    /// @param next takes a site as a stop of the loop that is being worked on
+    public void setVisit(Consumer<EntityId> next) {
+        visit = next;
+    }
+
+    void visit(EntityId site) {
+        visit.accept(site);
     }
 
     /// @param next names the loops that a site is in; none where it is in none
