@@ -76,7 +76,7 @@ final class LoopView implements PageView {
     private final VBox whole = new VBox();
     private @Nullable String flown;
 
-    LoopView(Desk desk, LoopDesk loops) {
+    LoopView(Desk desk, LoopDesk loops, LeafletTools leaflets) {
         this.desk = desk;
         this.loops = loops;
         this.texts = desk.texts();
@@ -104,7 +104,7 @@ final class LoopView implements PageView {
                         });
         better = new OrderCard(model, texts, words);
         strip = new DayStrip(model, loops, desk, words);
-        out = new LoopOut(desk, loops, words);
+        out = new LoopOut(desk, loops, leaflets);
         playing = new PlayModel(desk.tasks());
         bar = new PlayBar(playing, texts, words, desk.guide(), this::endPlay);
         playing.onScene(this::played);
