@@ -222,6 +222,13 @@ class ArchitectureTest {
                             .because("one package knows what a GPX file is made of"),
                     noClasses()
                             .that()
+                            .resideOutsideOfPackage(ROOT + ".exchange.qr..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("com.google.zxing..")
+                            .because("one package knows what a code is made of"),
+                    noClasses()
+                            .that()
                             .resideOutsideOfPackage(RASTER)
                             .should()
                             .dependOnClassesThat()

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.loops.ComparePage;
+import org.xianggan.atlas.ui.loops.LeafletTools;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.loops.LoopShelf;
@@ -20,7 +21,12 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(LoopTools tools, TravelDesk travel, RoomModel room, WindowShell.Surroundings around) {
+    LoopSide(
+            Atlas atlas,
+            LoopTools tools,
+            TravelDesk travel,
+            RoomModel room,
+            WindowShell.Surroundings around) {
         SettingsModel settings = around.settings();
         desk =
                 new LoopDesk(
@@ -33,7 +39,13 @@ final class LoopSide {
         pages =
                 List.of(
                         new LoopsPage(desk, around.reads()),
-                        new LoopPage(desk),
+                        new LoopPage(
+                                desk,
+                                new LeafletTools(
+                                        atlas.paper(),
+                                        () -> settings.get().mapAddress(),
+                                        a -> settings.change(s -> s.with(a)),
+                                        around.errors()::notice)),
                         new ProposePage(desk),
                         new SightsPage(desk),
                         new ComparePage(desk));

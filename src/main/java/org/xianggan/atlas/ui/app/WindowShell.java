@@ -197,7 +197,7 @@ final class WindowShell {
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
         cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
         detailView.setGuest(cards.cards());
-        loops = new LoopSide(cards.over(atlas.loops()), travel, work.room(), around);
+        loops = new LoopSide(atlas, cards.over(atlas.loops()), travel, work.room(), around);
         cards.follow(loops.desk());
         workPages =
                 work.pages(

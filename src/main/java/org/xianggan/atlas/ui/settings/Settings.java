@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.settings;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -19,6 +20,7 @@ import java.util.Set;
 /// @param looks opacity and order of the rows
 /// @param person who works here, as cards name them; empty before anybody said it
 /// @param legend whether the legend beneath the layer list is open
+/// @param mapAddress the map that the codes of leaflets open
 public record Settings(
         Language language,
         MapState.Theme theme,
@@ -30,6 +32,7 @@ public record Settings(
         Set<LayerRow> visible,
         LayerLooks looks,
         boolean legend,
+        MapAddress mapAddress,
         String person) {
     public static final double SLOWEST_WHEEL = 0.25;
     public static final double FASTEST_WHEEL = 4;
@@ -46,6 +49,7 @@ public record Settings(
                     LayerRow.defaults(),
                     LayerLooks.DEFAULT,
                     true,
+                    MapAddress.AMAP,
                     "");
 
     public Settings {
@@ -123,6 +127,7 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -138,6 +143,7 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -153,12 +159,23 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
     public Settings withReduceMotion(boolean next) {
         return new Settings(
-                language, theme, large, next, wheel, panels, window, visible, looks, legend,
+                language,
+                theme,
+                large,
+                next,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress,
                 person);
     }
 
@@ -174,6 +191,7 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -189,6 +207,7 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -204,6 +223,7 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -219,6 +239,7 @@ public record Settings(
                 next,
                 looks,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -234,6 +255,7 @@ public record Settings(
                 visible,
                 next,
                 legend,
+                mapAddress,
                 person);
     }
 
@@ -248,6 +270,23 @@ public record Settings(
                 window,
                 visible,
                 looks,
+                next,
+                mapAddress,
+                person);
+    }
+
+    public Settings with(MapAddress next) {
+        return new Settings(
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
                 next,
                 person);
     }
@@ -264,6 +303,7 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                mapAddress,
                 next);
     }
 

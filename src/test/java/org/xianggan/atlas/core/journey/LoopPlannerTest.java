@@ -43,7 +43,8 @@ class LoopPlannerTest {
                 .isEqualTo("旧址HN001周一闭馆，2026-10-05正是（2023年信息，请电话确认）。");
         assertThat(plan.remarks().getLast().sentence(Messages.english()))
                 .isEqualTo(
-                        "Site HN001: the nearest day on which it is open is 2026-10-06, a Tuesday.");
+                        "Site HN001: the nearest day on which it is open is 2026-10-06, a"
+                                + " Tuesday.");
         assertThat(plan.nearestStart()).isEqualTo(MONDAY.plusDays(1));
         assertThat(plan.works()).isFalse();
     }
@@ -85,7 +86,8 @@ class LoopPlannerTest {
         assertThat(walked.footSeconds()).isCloseTo(walked.footMetres() / (4 / 3.6), within(1.0));
     }
 
-    /// In English with English names where the catalogue has one; in both languages each sentence in
+    /// In English with English names where the catalogue has one; in both languages each sentence
+    // in
     /// its own.
     @Test
     void sentencesNamePlacesInTheirLanguage() {

@@ -66,6 +66,7 @@ class RouteFlowTest {
                                         s.visible(),
                                         s.looks(),
                                         true,
+                                        s.mapAddress(),
                                         "")
                                 .withReduceMotion(true));
         ShellStage.fx(
