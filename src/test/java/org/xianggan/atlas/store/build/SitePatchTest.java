@@ -54,7 +54,7 @@ class SitePatchTest {
 
     /// A kilometre from where it is thought to be.
     private static SiteCard card(AtlasFile atlas) {
-        LonLat at = atlas.entity(SITE).orElseThrow().anchor();
+        LonLat at = Objects.requireNonNull(atlas.entity(SITE).orElseThrow().anchor());
         LonLat there = new LonLat(at.lon() + 0.01, at.lat());
         return SiteCard.of(SITE)
                 .with(CardField.POSITION, SiteCard.position(there, DAY, "王丽").orElseThrow())
