@@ -86,7 +86,16 @@ final class LoopPlanCommand extends LoopBase {
         Wording wording = new Wording(context.messages(), atlas);
         if (sites == null) {
             Proposal p = new Proposer(ground).propose(wish);
-            tell(new LoopTelling(context, ground, wording, p.loop(), p.itinerary(), p.chosen(), p.unmet(), true));
+            tell(
+                    new LoopTelling(
+                            context,
+                            ground,
+                            wording,
+                            p.loop(),
+                            p.itinerary(),
+                            p.chosen(),
+                            p.unmet(),
+                            true));
             return;
         }
         Loop loop =

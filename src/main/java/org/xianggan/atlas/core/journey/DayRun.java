@@ -114,7 +114,8 @@ final class DayRun {
                 + (drivenMinutes <= SIX_CALLS ? 1 : 0);
     }
 
-    /// What a proposed day should not have: visits too many, before closed doors, or at a time of day
+    /// What a proposed day should not have: visits too many, before closed doors, or at a time of
+    // day
     /// at which nobody visits.
     int unwanted() {
         double driven = 0;

@@ -68,7 +68,8 @@ final class Growing {
         }
         if (!route.isEmpty()) {
             route = new ArrayList<>(field.tidied(route));
-            // What has to be seen may stand before closed doors; nothing else is taken in that does.
+            // What has to be seen may stand before closed doors; nothing else is taken in that
+            // does.
             unwanted = field.unwanted(route);
         }
         if (wish.bothProvinces()) {
@@ -238,7 +239,8 @@ final class Growing {
                     route = before;
                     continue;
                 }
-                int came = e.route.stream().filter(i -> !chosen.contains(i)).findFirst().orElseThrow();
+                int came =
+                        e.route.stream().filter(i -> !chosen.contains(i)).findFirst().orElseThrow();
                 chosen.set(e.place, came);
                 return true;
             }

@@ -54,7 +54,10 @@ final class OverRemarks {
                                         String.valueOf(more))
                                 : without != null
                                         ? Remark.of(
-                                                Remark.Code.LEAVE_OUT, day, hours, board.ground.name(stop(without)))
+                                                Remark.Code.LEAVE_OUT,
+                                                day,
+                                                hours,
+                                                board.ground.name(stop(without)))
                                         : more > 0
                                                 ? Remark.of(
                                                         Remark.Code.MORE_DAYS,

@@ -127,8 +127,7 @@ final class PathSearch {
         for (int j = i; j < Math.min(i + LONGEST_MOVED, stops + 1); j++) {
             int before = path[i - 1];
             int after = path[j + 1];
-            double closed =
-                    ways[before][after] - ways[before][path[i]] - ways[path[j]][after];
+            double closed = ways[before][after] - ways[before][path[i]] - ways[path[j]][after];
             double turned = turned(i, j);
             for (int k = 0; k <= stops; k++) {
                 if (k >= i - 1 && k <= j) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// Betters an order some of whose stops keep their places, or are open at certain hours only: turns
-/// stretches of the free places round, moves stretches of up to three, exchanges two stops, each time
-/// reckoning what changes; then shakes the best one and begins again. Coming late is not forbidden but dear,
+/// stretches of the free places round, moves stretches of up to three, exchanges two stops, each
+// time
+/// reckoning what changes; then shakes the best one and begins again. Coming late is not forbidden
+// but dear,
 /// so that a start that comes late everywhere can be bettered too.
 final class PlaceSearch {
     private static final int LONGEST_MOVED = 3;
@@ -96,7 +98,9 @@ final class PlaceSearch {
                 for (int b = a + 1; b < free.length; b++) {
                     better |= turned(a, b) | exchanged(a, b);
                 }
-                for (int length = 1; length <= LONGEST_MOVED && a + length <= free.length; length++) {
+                for (int length = 1;
+                        length <= LONGEST_MOVED && a + length <= free.length;
+                        length++) {
                     for (int to = 0; to + length <= free.length; to++) {
                         better |= to != a && moved(a, length, to);
                     }

@@ -62,7 +62,8 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         MUST_AVOIDED(true),
         /// The theme as a word, the days.
         NO_SIGHTS(true),
-        /// The theme as a word, the days, what of the filter leaves nothing as a word, how many sites
+        /// The theme as a word, the days, what of the filter leaves nothing as a word, how many
+        // sites
         /// there would be without it.
         FILTER_NARROW(true),
         /// How many sites nothing is known of whether they are free.

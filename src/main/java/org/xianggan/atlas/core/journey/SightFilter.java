@@ -11,8 +11,7 @@ import java.util.Set;
 /// @param freeOnly those that a source calls free; of which nothing is known are left out
 /// @param grade null: any
 /// @param counties none: any
-public record SightFilter(
-        boolean freeOnly, @Nullable SightGrade grade, Set<EntityId> counties) {
+public record SightFilter(boolean freeOnly, @Nullable SightGrade grade, Set<EntityId> counties) {
     /// Everything.
     public static final SightFilter ANY = new SightFilter(false, null, Set.of());
 

@@ -55,11 +55,7 @@ public final class Drawn {
 
     public static TravelOverlay.Track route(Route route, int number, Tone tone) {
         return new TravelOverlay.Track(
-                number,
-                tone,
-                true,
-                false,
-                List.of(new Stretch(path(route.course()), Use.OPEN)));
+                number, tone, true, false, List.of(new Stretch(path(route.course()), Use.OPEN)));
     }
 
     /// A route as it is travelled: open, not open yet, and between a stop and the network.
@@ -120,11 +116,7 @@ public final class Drawn {
 
     /// Lines that nobody takes hold of.
     public static TravelOverlay.Track courses(
-            List<List<LonLat>> courses,
-            Use use,
-            boolean bright,
-            int number,
-            Tone tone) {
+            List<List<LonLat>> courses, Use use, boolean bright, int number, Tone tone) {
         return new TravelOverlay.Track(
                 number,
                 tone,
@@ -139,9 +131,7 @@ public final class Drawn {
                 Tone.DRAWN,
                 true,
                 false,
-                List.of(
-                        new Stretch(
-                                path(line.points()), Use.NOT_OPEN)));
+                List.of(new Stretch(path(line.points()), Use.NOT_OPEN)));
     }
 
     public static TravelOverlay.Mark mark(LonLat at, String letter, Tone tone) {

@@ -82,8 +82,7 @@ public final class LoopIn implements LoopInlet {
 
     private AtlasException many(Path file, long stops) {
         return AtlasException.input(
-                texts.get(
-                        "loop.read.many", file.getFileName(), stops, LoopPlanner.MOST_STOPS),
+                texts.get("loop.read.many", file.getFileName(), stops, LoopPlanner.MOST_STOPS),
                 texts.get("loop.read.many.next"));
     }
 

@@ -42,18 +42,24 @@ final class LoopReading {
         stops.sort(Comparator.comparingLong(r -> number(r.values().get("seq"))));
         String copied = text(whole, "copied");
         String date = text(whole, "date");
-        Loop loop = Loop.named(text(whole, "name"), (int) number(whole.get("year")))
-                .starting(
-                        of(rows, "start").stream().findFirst().map(LoopReading::stop).orElse(null))
-                .ending(finish(text(whole, "finish"), rows))
-                .on(date.isEmpty() ? null : LocalDate.parse(date))
-                .lasting((int) number(whole.get("days")))
-                .hours(decimal(whole.get("hours_a_day")))
-                .beginningAt(Clock.parse(text(whole, "day_start")).orElseThrow(LoopReading::none))
-                .with(stops.stream().map(s -> loopStop(s, rows)).toList())
-                .sleepingIn(of(rows, "town").stream().map(LoopReading::stop).toList())
-                .noting(text(whole, "note"))
-                .copying(copied.isEmpty() ? null : EntityId.of(copied));
+        Loop loop =
+                Loop.named(text(whole, "name"), (int) number(whole.get("year")))
+                        .starting(
+                                of(rows, "start").stream()
+                                        .findFirst()
+                                        .map(LoopReading::stop)
+                                        .orElse(null))
+                        .ending(finish(text(whole, "finish"), rows))
+                        .on(date.isEmpty() ? null : LocalDate.parse(date))
+                        .lasting((int) number(whole.get("days")))
+                        .hours(decimal(whole.get("hours_a_day")))
+                        .beginningAt(
+                                Clock.parse(text(whole, "day_start"))
+                                        .orElseThrow(LoopReading::none))
+                        .with(stops.stream().map(s -> loopStop(s, rows)).toList())
+                        .sleepingIn(of(rows, "town").stream().map(LoopReading::stop).toList())
+                        .noting(text(whole, "note"))
+                        .copying(copied.isEmpty() ? null : EntityId.of(copied));
         String cuts = text(whole, "cuts");
         return cuts.isEmpty() ? loop : loop.cut(days(loop.stops(), cuts));
     }

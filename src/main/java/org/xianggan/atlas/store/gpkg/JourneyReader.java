@@ -151,7 +151,11 @@ final class JourneyReader {
     Map<EntityId, Names> stopNames() {
         Map<EntityId, Names> all = new HashMap<>();
         db.list(
-                        "SELECT e.id, " + Columns.NAMES + " FROM entity e WHERE e.kind IN (" + KINDS + ")",
+                        "SELECT e.id, "
+                                + Columns.NAMES
+                                + " FROM entity e WHERE e.kind IN ("
+                                + KINDS
+                                + ")",
                         row -> Map.entry(Columns.id(row, "id"), Columns.names(row)))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;

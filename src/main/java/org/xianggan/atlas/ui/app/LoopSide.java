@@ -20,7 +20,13 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(Atlas atlas, TravelDesk travel, RoomModel room, Tasks tasks, Messages texts, OpenDialog files) {
+    LoopSide(
+            Atlas atlas,
+            TravelDesk travel,
+            RoomModel room,
+            Tasks tasks,
+            Messages texts,
+            OpenDialog files) {
         desk = new LoopDesk(travel, atlas.loops(), new LoopShelf(room), tasks, texts);
         pages =
                 List.of(

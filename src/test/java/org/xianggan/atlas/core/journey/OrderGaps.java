@@ -70,14 +70,14 @@ public final class OrderGaps {
             }
             for (int i = 0; i < n; i++) {
                 double opens = Math.max(0, reached[i] - r.nextDouble(300));
-                windows.add(
-                        new OrderTask.Window(opens, reached[i] + r.nextDouble(300) + 0.01, 20));
+                windows.add(new OrderTask.Window(opens, reached[i] + r.nextDouble(300) + 0.01, 20));
             }
         }
         return new OrderTask(ways, first, last, locked, windows, 0);
     }
 
-    /// @param args instances of each kind, stops, how many times the effort the long run has (up to 15 stops it
+    /// @param args instances of each kind, stops, how many times the effort the long run has (up to
+    // 15 stops it
     ///     is the exact order)
     public static void main(String[] args) {
         int instances = Integer.parseInt(args[0]);

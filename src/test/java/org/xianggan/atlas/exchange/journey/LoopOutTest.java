@@ -100,11 +100,15 @@ class LoopOutTest {
     void soDoesOneWhoseDaysWereCutByHand(LayerFormat format) throws Exception {
         LoopPlanner planner = new LoopPlanner(HandJourneys.ground());
         List<LoopStop> stops = loop().stops();
-        Loop cut = loop().cut(List.of(stops.subList(0, 1), stops.subList(1, 3), stops.subList(3, 4)));
+        Loop cut =
+                loop().cut(List.of(stops.subList(0, 1), stops.subList(1, 3), stops.subList(3, 4)));
         Itinerary plan = planner.plan(cut);
         Path file = folder.resolve("剪." + format.id());
         format.writer(TEXTS)
-                .write(new LoopOut().layer(plan, planner.roads(plan), "x", TEXTS), file, Work.SILENT);
+                .write(
+                        new LoopOut().layer(plan, planner.roads(plan), "x", TEXTS),
+                        file,
+                        Work.SILENT);
         assertThat(new LoopOut().read(ReadFile.of(file, ReadOptions.PLAIN).rows())).contains(cut);
     }
 

@@ -77,5 +77,4 @@ final class LoopScenes {
                                         l.stops().subList(0, stops),
                                         l.stops().subList(stops, l.stops().size()))));
     }
-
 }

@@ -28,8 +28,7 @@ public final class PlayLine {
 
     /// @param lon,lat,along points of the line, each with its metres from the beginning
     /// @param days when each begins and ends, minutes after midnight
-    PlayLine(
-            List<Scene> scenes, double[] lon, double[] lat, double[] along, double[][] days) {
+    PlayLine(List<Scene> scenes, double[] lon, double[] lat, double[] along, double[][] days) {
         this.scenes = List.copyOf(scenes);
         this.starts = scenes.stream().mapToLong(Scene::starts).toArray();
         this.lon = lon;
@@ -127,7 +126,8 @@ public final class PlayLine {
         return d[1] == d[0] ? 1 : Math.clamp((clock - d[0]) / (d[1] - d[0]), 0, 1);
     }
 
-    /// The part of the line, from its point `i` on, in which so many metres are over: one that has a
+    /// The part of the line, from its point `i` on, in which so many metres are over: one that has
+    // a
     /// length, wherever there is one.
     private int part(double metres) {
         int i = Arrays.binarySearch(along, metres);

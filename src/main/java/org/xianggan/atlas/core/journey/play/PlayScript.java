@@ -104,8 +104,7 @@ final class PlayScript {
         double from = metres();
         leg.course().forEach(this::go);
         double minutes = d.hop().seconds().mid() / 60 + d.hop().footSeconds() / 60;
-        double nanos =
-                metres() - from < 1 ? 0 : Math.max(LEAST_WAY, minutes * MINUTE_OF_DRIVING);
+        double nanos = metres() - from < 1 ? 0 : Math.max(LEAST_WAY, minutes * MINUTE_OF_DRIVING);
         add(Scene.Kind.DRIVE, d, null, null, moving(nanos), d.leaves(), d.arrives(), from);
     }
 

@@ -1,7 +1,9 @@
 package org.xianggan.atlas.core.journey.play;
 
-/// A loop while it is played. Everything that happens makes a new value from the old one: nothing is
-/// waited for, no clock is read, so whoever draws it sends the time that went by ([#tick]) and draws
+/// A loop while it is played. Everything that happens makes a new value from the old one: nothing
+// is
+/// waited for, no clock is read, so whoever draws it sends the time that went by ([#tick]) and
+// draws
 /// [#state]. Both take the time of a search in sorted numbers.
 ///
 /// @param at nanoseconds from the beginning, played at its own speed
@@ -115,15 +117,13 @@ public record Playback(PlayLine line, Phase phase, long at, double speed) {
     private Playback to(long moment) {
         return moment >= line.nanos()
                 ? finish()
-                : new Playback(
-                        line, phase == Phase.PLAYING ? phase : Phase.PAUSED, moment, speed);
+                : new Playback(line, phase == Phase.PLAYING ? phase : Phase.PAUSED, moment, speed);
     }
 
     public PlayState state() {
         Scene scene = line.at(at);
         double share = scene.share(at);
-        double metres =
-                scene.metresFrom() + share * (scene.metresTo() - scene.metresFrom());
+        double metres = scene.metresFrom() + share * (scene.metresTo() - scene.metresFrom());
         double clock = scene.clockFrom() + share * (scene.clockTo() - scene.clockFrom());
         return new PlayState(
                 phase,

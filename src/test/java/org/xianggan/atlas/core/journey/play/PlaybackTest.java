@@ -115,7 +115,8 @@ class PlaybackTest {
                                                                         d + " " + f,
                                                                         p ->
                                                                                 d < 0
-                                                                                        ? p.jumpTo(f)
+                                                                                        ? p.jumpTo(
+                                                                                                f)
                                                                                         : p
                                                                                                 .jumpToDay(
                                                                                                         d,
@@ -209,8 +210,7 @@ class PlaybackTest {
     }
 
     @Property(tries = 60)
-    void aShareOfADayIsFoundAgain(
-            @ForAll("lines") PlayLine line, @ForAll("shares") double share) {
+    void aShareOfADayIsFoundAgain(@ForAll("lines") PlayLine line, @ForAll("shares") double share) {
         int days = line.scenes().getLast().day() + 1;
         for (int d = 0; d < days; d++) {
             PlayState s = Playback.of(line).jumpToDay(d, share).state();
@@ -220,7 +220,9 @@ class PlaybackTest {
                     line.scenes().stream()
                             .filter(x -> x.day() == number)
                             .anyMatch(x -> x.clockTo() > x.clockFrom());
-            boolean moves = line.scenes().stream().allMatch(x -> x.nanos() > 0 || x.clockTo() == x.clockFrom());
+            boolean moves =
+                    line.scenes().stream()
+                            .allMatch(x -> x.nanos() > 0 || x.clockTo() == x.clockFrom());
             if (lasts && moves) {
                 assertThat(s.dayFraction()).isCloseTo(share, within(1e-3));
             }
@@ -249,7 +251,11 @@ class PlaybackTest {
                 .as("two days")
                 .contains(Scene.Kind.START, Scene.Kind.NIGHT, Scene.Kind.END)
                 .hasSize(1 + 4 + 1 + 1);
-        Scene ride = line.scenes().stream().filter(s -> s.kind() == Scene.Kind.TRANSFER_IN).findFirst().orElseThrow();
+        Scene ride =
+                line.scenes().stream()
+                        .filter(s -> s.kind() == Scene.Kind.TRANSFER_IN)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(ride.clockTo() - ride.clockFrom()).isGreaterThanOrEqualTo(30);
         assertThat(ride.stay()).isNotNull();
     }
