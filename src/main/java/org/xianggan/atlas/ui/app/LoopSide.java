@@ -1,9 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
-import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.ui.common.OpenDialog;
-import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.contents.ContentsPage;
+import org.xianggan.atlas.ui.loops.ComparePage;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.loops.LoopShelf;
@@ -11,6 +9,7 @@ import org.xianggan.atlas.ui.loops.LoopsPage;
 import org.xianggan.atlas.ui.loops.ProposePage;
 import org.xianggan.atlas.ui.loops.SightsPage;
 import org.xianggan.atlas.ui.planner.TravelDesk;
+import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.workspace.RoomModel;
 
 import java.util.List;
@@ -20,20 +19,23 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(
-            Atlas atlas,
-            TravelDesk travel,
-            RoomModel room,
-            Tasks tasks,
-            Messages texts,
-            OpenDialog files) {
-        desk = new LoopDesk(travel, atlas.loops(), new LoopShelf(room), tasks, texts);
+    LoopSide(Atlas atlas, TravelDesk travel, RoomModel room, WindowShell.Surroundings around) {
+        SettingsModel settings = around.settings();
+        desk =
+                new LoopDesk(
+                        travel,
+                        atlas.loops(),
+                        new LoopShelf(room),
+                        around.tasks(),
+                        around.texts(),
+                        () -> settings.get().reduceMotion());
         pages =
                 List.of(
-                        new LoopsPage(desk, files),
+                        new LoopsPage(desk, around.reads()),
                         new LoopPage(desk),
                         new ProposePage(desk),
-                        new SightsPage(desk));
+                        new SightsPage(desk),
+                        new ComparePage(desk));
     }
 
     LoopDesk desk() {

@@ -199,6 +199,11 @@ final class PageSide implements Guide {
     }
 
     @Override
+    public void follow(LonLat at) {
+        map.jumpTo(at, map.viewportProperty().get().zoom());
+    }
+
+    @Override
     public void look(GeoBox box) {
         map.flyTo(box);
     }

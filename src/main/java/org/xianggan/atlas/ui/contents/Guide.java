@@ -52,6 +52,10 @@ public interface Guide {
     /// Marks a place on the map for as long as the pointer is on what tells of it; null marks none.
     void spot(@Nullable LonLat place);
 
+    /// Keeps a place in the middle of the map, as near as the map is looked at: for something that
+    /// moves, once a frame.
+    void follow(LonLat place);
+
     /// Flies to where all of the box is in view.
     void look(GeoBox box);
 

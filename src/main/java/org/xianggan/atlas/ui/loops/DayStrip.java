@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ import java.util.List;
 /// times, lunch, the night. Stops and ends of days can be dragged; Alt+↑ and Alt+↓ do the same.
 final class DayStrip extends Pane {
     private static final double MARGIN = 16;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final LoopModel model;
     private final Desk desk;
@@ -319,8 +321,7 @@ final class DayStrip extends Pane {
         int next = place + by;
         if (next >= 0 && next < all.get(own).size()) {
             model.change(
-                    "stops",
-                    l -> StripDrag.moved(l, all, stop, own, own, by < 0 ? next : next + 1));
+                    "stops", l -> StripDrag.moved(l, all, stop, own, own, by < 0 ? next : next + 1));
         } else if (own + by >= 0 && own + by < all.size()) {
             int other = own + by;
             model.change(
@@ -358,6 +359,13 @@ final class DayStrip extends Pane {
                 all.get(to).requestFocus();
                 return;
             }
+        }
+    }
+
+    /// The row of a stop stands out while one is there; -1 for none.
+    void mark(int stop) {
+        for (Node row : days.lookupAll(".strip-row")) {
+            row.pseudoClassStateChanged(HERE, ("stop-" + stop).equals(row.getId()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.xianggan.atlas.ui.planner.TravelDesk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// What the pages of loops share: the loops of the person, and a way to ask what a loop is planned
@@ -23,6 +24,7 @@ public final class LoopDesk {
     private final LoopTools tools;
     private final LoopShelf shelf;
     private final Messages texts;
+    private final BooleanSupplier still;
     private final LoopModel model;
     private final Map<Integer, Ground> grounds =
             new LinkedHashMap<>(8, 0.75f, true) {
@@ -34,9 +36,16 @@ public final class LoopDesk {
                 }
             };
 
+    /// @param still whether nothing is to move by itself
     public LoopDesk(
-            TravelDesk travel, LoopTools tools, LoopShelf shelf, Tasks tasks, Messages texts) {
+            TravelDesk travel,
+            LoopTools tools,
+            LoopShelf shelf,
+            Tasks tasks,
+            Messages texts,
+            BooleanSupplier still) {
         this.texts = texts;
+        this.still = still;
         this.travel = travel;
         this.tools = tools;
         this.shelf = shelf;
@@ -71,6 +80,11 @@ public final class LoopDesk {
         return shelf.add(
                 Loop.named(texts.first("loop.page.unnamed"), year()).adding(LoopStop.of(stop)),
                 "new");
+    }
+
+    /// Whether nothing is to move by itself.
+    boolean isStill() {
+        return still.getAsBoolean();
     }
 
     /// The year of the window, in which a new loop is travelled.

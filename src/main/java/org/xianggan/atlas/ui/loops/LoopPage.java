@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.loops;
 
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -7,6 +8,7 @@ import org.xianggan.atlas.ui.contents.PageView;
 /// 编排: the loop that is being worked on.
 public record LoopPage(LoopDesk loops) implements ContentsPage {
     public static final String ID = "loop";
+    public static final KeyHint.Group KEYS = PlayBar.KEYS;
 
     @Override
     public String id() {

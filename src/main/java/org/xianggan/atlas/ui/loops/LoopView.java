@@ -21,6 +21,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.Remark;
+import org.xianggan.atlas.core.journey.Stay;
+import org.xianggan.atlas.core.journey.play.Scene;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.StopPlaces;
@@ -57,6 +59,9 @@ final class LoopView implements PageView {
     private final Button order = new Button(null, new FontIcon(Feather.SHUFFLE));
     private final Button free = new Button();
     private final OrderCard better;
+    private final Button play = new Button(null, new FontIcon(Feather.PLAY));
+    private final PlayModel playing;
+    private final PlayBar bar;
     private final VBox trouble = new VBox();
     private final Label summary = Ui.text("", "loop-summary");
     private final VBox remarks = new VBox();
@@ -68,6 +73,7 @@ final class LoopView implements PageView {
     private final VBox nothing = new VBox();
     private final VBox root = new VBox();
     private final ScrollPane page = new ScrollPane(root);
+    private final VBox whole = new VBox();
     private @Nullable String flown;
 
     LoopView(Desk desk, LoopDesk loops) {
@@ -99,6 +105,9 @@ final class LoopView implements PageView {
         better = new OrderCard(model, texts, words);
         strip = new DayStrip(model, loops, desk, words);
         out = new LoopOut(desk, loops, words);
+        playing = new PlayModel(desk.tasks());
+        bar = new PlayBar(playing, texts, words, desk.guide(), this::endPlay);
+        playing.onScene(this::played);
         build();
         follow();
         name();
@@ -122,9 +131,10 @@ final class LoopView implements PageView {
         pick.getStyleClass().addAll("button", "plan-button");
         button(order, "loop-order", model::order);
         button(free, "loop-uncut", () -> model.change("days", Loop::uncut));
+        button(play, "loop-play", this::play);
         HBox adding = new HBox(search.node());
         adding.getStyleClass().add("loop-adding");
-        FlowPane tools = new FlowPane(list, pick, order, free);
+        FlowPane tools = new FlowPane(list, pick, order, free, play);
         tools.getStyleClass().add("plan-chips");
         VBox stops = new VBox(adding, tools, better);
         stops.getStyleClass().add("loop-stops");
@@ -142,6 +152,10 @@ final class LoopView implements PageView {
         root.getStyleClass().add("loop-page");
         root.setMinWidth(0);
         page.getStyleClass().addAll("plan-scroll", "loop-scroll");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        whole.getChildren().setAll(bar, page);
+        whole.getStyleClass().add("plan-page");
+        whole.setMinSize(0, 0);
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
@@ -159,7 +173,10 @@ final class LoopView implements PageView {
         loops.shelf().currentProperty().addListener((o, was, is) -> showLoop());
         model.plannedProperty().addListener((o, was, is) -> showPlan());
         model.problemProperty().addListener((o, was, is) -> showProblem());
-        loops.travel().scenarios().currentProperty().addListener((o, was, is) -> showLoop());
+        loops.travel()
+                .scenarios()
+                .currentProperty()
+                .addListener((o, was, is) -> showLoop());
         names.onKnown(this::showLoop);
         desk.selection()
                 .currentProperty()
@@ -173,7 +190,7 @@ final class LoopView implements PageView {
 
     /// Another page may stand in its place, and draws what it likes.
     private boolean isShown() {
-        return page.getParent() != null && page.getScene() != null;
+        return whole.getParent() != null && whole.getScene() != null;
     }
 
     // --- what a person does
@@ -215,6 +232,32 @@ final class LoopView implements PageView {
         }
     }
 
+    /// From its first day, nearer than a whole loop is looked at.
+    private void play() {
+        Planned planned = model.planned();
+        if (planned != null) {
+            pick.setSelected(false);
+            playing.open(planned, !loops.isStill());
+            bar.focus();
+        }
+    }
+
+    /// A stop opens its card.
+    private void played(Scene scene) {
+        Stay stay = scene.kind() == Scene.Kind.STOP ? scene.stay() : null;
+        strip.mark(stay == null ? -1 : stay.index());
+        EntityId id = stay == null ? null : stay.stop().id();
+        if (id != null) {
+            desk.selection().select(id);
+        }
+    }
+
+    private void endPlay() {
+        playing.close();
+        strip.mark(-1);
+        fly();
+    }
+
     // --- showing
 
     private void showLoop() {
@@ -244,6 +287,9 @@ final class LoopView implements PageView {
             frameIcon.setIconCode(Feather.CHEVRON_UP);
         }
         order.setDisable(now.stops().size() < 3);
+        if (playing.isOpen()) {
+            endPlay();
+        }
         Ui.show(free, now.isCut());
         showPlan();
     }
@@ -258,6 +304,7 @@ final class LoopView implements PageView {
         Ui.show(told, planned != null && !stale);
         Ui.show(out, planned != null && !stale);
         Ui.show(empty, now != null && !some && !problem);
+        play.setDisable(planned == null || stale);
         strip.show(planned, some && stale ? now : null);
         if (planned != null) {
             Itinerary plan = planned.plan();
@@ -271,11 +318,8 @@ final class LoopView implements PageView {
                 remarks.getChildren().add(nearest(plan));
             }
             plan.remarks().stream()
-                    .filter(
-                            r ->
-                                    r.stop() < 0
-                                            || r.code() == Remark.Code.LEAVE_OUT
-                                            || r.code() == Remark.Code.LEAVE_OUT_OR_DAYS)
+                    .filter(r -> r.stop() < 0 || r.code() == Remark.Code.LEAVE_OUT
+                            || r.code() == Remark.Code.LEAVE_OUT_OR_DAYS)
                     .map(r -> Ui.text(r.sentence(texts), r.isGrave() ? "remark-grave" : "remark"))
                     .forEach(remarks.getChildren()::add);
             Ui.show(remarks, !remarks.getChildren().isEmpty());
@@ -338,6 +382,9 @@ final class LoopView implements PageView {
         list.setText(texts.first("loop.page.list"));
         pick.setText(texts.first("loop.page.pick"));
         order.setText(texts.first("loop.page.order"));
+        play.setText(texts.first("loop.play"));
+        Ui.named(play, texts.get("loop.play.tip"));
+        bar.name();
         free.setText(texts.first("loop.page.uncut"));
         Ui.named(list, texts.get("loop.page.list.tip"));
         Ui.named(pick, texts.get("loop.page.pick.tip"));
@@ -363,7 +410,7 @@ final class LoopView implements PageView {
 
     @Override
     public Region node() {
-        return page;
+        return whole;
     }
 
     @Override

@@ -151,12 +151,7 @@ final class ProposeModel {
         Asked a = asked();
         Loop frame = a.frame().in(loops.year());
         Wish wish =
-                new Wish(
-                        frame,
-                        a.themes(),
-                        a.bothProvinces(),
-                        ids(a.must()),
-                        Set.copyOf(ids(a.avoid())));
+                new Wish(frame, a.themes(), a.bothProvinces(), ids(a.must()), Set.copyOf(ids(a.avoid())));
         Planned.Signs marks = signs;
         busy.set(true);
         loops.ask(
@@ -178,8 +173,10 @@ final class ProposeModel {
                             problem.set(null);
                             answer.set(made);
                         })
-                .onError(LoopProblem.class, e -> problem.set(new LoopModel.Problem.OfLoop(e)))
-                .onError(TravelProblem.class, e -> problem.set(new LoopModel.Problem.OfRoads(e)))
+                .onError(
+                        LoopProblem.class, e -> problem.set(new LoopModel.Problem.OfLoop(e)))
+                .onError(
+                        TravelProblem.class, e -> problem.set(new LoopModel.Problem.OfRoads(e)))
                 .andFinally(() -> busy.set(false))
                 .replacing(latest)
                 .start();
@@ -201,11 +198,8 @@ final class ProposeModel {
         if (now == null || now.shown() == null) {
             return false;
         }
-        Set<String> used =
-                new HashSet<>(
-                        loops.shelf().all().stream()
-                                .map(k -> k.loop().name())
-                                .collect(Collectors.toSet()));
+        Set<String> used = new HashSet<>(
+                loops.shelf().all().stream().map(k -> k.loop().name()).collect(Collectors.toSet()));
         String free = name;
         for (int i = 2; used.contains(free); i++) {
             free = name + " " + i;

@@ -91,8 +91,7 @@ final class ProposeView implements PageView {
         model.askedProperty().addListener((o, was, is) -> show());
         model.answerProperty().addListener((o, was, is) -> showAnswer());
         model.problemProperty().addListener((o, was, is) -> showProblem());
-        model.busyProperty()
-                .addListener((o, was, is) -> propose.setDisable(is || !model.isReady()));
+        model.busyProperty().addListener((o, was, is) -> propose.setDisable(is || !model.isReady()));
         loops.travel().scenarios().currentProperty().addListener((o, was, is) -> show());
         texts.onSpeak(this::name);
         name();
@@ -207,7 +206,8 @@ final class ProposeView implements PageView {
                             Ui.text(
                                     texts.first("loop.page.night")
                                             + " "
-                                            + words.townName(Objects.requireNonNull(day.night())),
+                                            + words.townName(
+                                                    Objects.requireNonNull(day.night())),
                                     "fine"));
         }
         return box;

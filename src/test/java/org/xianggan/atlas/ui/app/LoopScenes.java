@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.scene.control.ChoiceBox;
+
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopStop;
 import org.xianggan.atlas.core.model.EntityId;
@@ -10,6 +12,7 @@ import org.xianggan.atlas.ui.loops.LoopShelf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// Loops in the real window, for pictures and flows.
@@ -51,7 +54,7 @@ final class LoopScenes {
                 () -> {
                     LoopShelf shelf = window.shell().loops().shelf();
                     return shelf.change(
-                            op.apply(java.util.Objects.requireNonNull(shelf.current()).loop()),
+                            op.apply(Objects.requireNonNull(shelf.current()).loop()),
                             "frame",
                             false);
                 });
@@ -76,5 +79,21 @@ final class LoopScenes {
                                 List.of(
                                         l.stops().subList(0, stops),
                                         l.stops().subList(stops, l.stops().size()))));
+    }
+
+
+    /// Chooses a loop to compare.
+    ///
+    /// @param said the side, and which of those that are offered
+    static void side(ShellStage window, String... said) throws Exception {
+        ShellStage.fx(
+                () -> {
+                    ((ChoiceBox<?>)
+                                    window.stage().getScene().lookup("#loop-side-" + said[0]))
+                            .getSelectionModel()
+                            .select(Integer.parseInt(said[1]));
+                    return null;
+                });
+        window.settle();
     }
 }

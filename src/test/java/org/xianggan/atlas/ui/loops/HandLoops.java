@@ -31,7 +31,8 @@ final class HandLoops {
                             (file, year, work) -> Loop.named("", year)),
                     shelf,
                     planner.tasks,
-                    planner.texts);
+                    planner.texts,
+                    () -> false);
 
     HandLoops() {
         room.session();
