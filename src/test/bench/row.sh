@@ -1,6 +1,6 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
-# ROW: start | frames | read | lines | search | click | years | compare | render | sheets | import-geojson |
+# ROW: start | frames | read | lines | search | click | years | compare | render | sheets | leaflet | import-geojson |
 # import-gpx | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
 # by Maven, which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
@@ -123,6 +123,7 @@ case $row in
             "$geo/osm_rails_skeleton.geojson" "$geo/rivers_wdb2_bbox.geojson"
         bench org.xianggan.atlas.bench.SheetsInProcess "$package" "$work/sheets.pdf" "$rounds"
         ;;
+    leaflet) bench org.xianggan.atlas.bench.LeafletInProcess "$package" "$work" "$rounds" ;;
     import-geojson | import-gpx)
         [ -f "$work/lines.geojson" ] && [ -f "$work/track.gpx" ] || python3 "$peers/gen.py" "$work"
         # The heap of the promise; otherwise as the launcher starts it.

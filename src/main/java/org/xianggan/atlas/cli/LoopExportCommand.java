@@ -3,29 +3,40 @@ package org.xianggan.atlas.cli;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.geo.Datum;
+import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.journey.Ground;
 import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopPlanner;
 import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.layer.OutLayer;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.paper.LeafletFormat;
+import org.xianggan.atlas.core.paper.LeafletSpec;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.layer.LayerFormat;
+import org.xianggan.atlas.exchange.paper.Leaflets;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/// `loop export ID --format F --out FILE`: a published route, or a loop of a workspace.
+/// `loop export ID --format F --out FILE`: a published route, or a loop of a workspace; as rows for
+/// other programs, or as a leaflet.
 @Command(name = "export")
 final class LoopExportCommand extends LoopBase {
     private static final Set<LayerFormat> FORMATS =
@@ -37,7 +48,7 @@ final class LoopExportCommand extends LoopBase {
     @Option(
             names = "--format",
             required = true,
-            paramLabel = "gpx|kml|geojson|csv",
+            paramLabel = "pdf|png|gpx|kml|geojson|csv",
             descriptionKey = "cli.loop.format")
     private String format;
 
@@ -50,6 +61,22 @@ final class LoopExportCommand extends LoopBase {
             paramLabel = "wgs84|gcj02|bd09",
             descriptionKey = "cli.export.datum")
     private String datum;
+
+    @Mixin private final EditionOptions edition = new EditionOptions();
+
+    @Option(
+            names = "--lang",
+            defaultValue = "zh",
+            paramLabel = "zh|en|both",
+            descriptionKey = "cli.option.lang")
+    private String language;
+
+    @Option(
+            names = "--map",
+            defaultValue = "amap",
+            paramLabel = "amap|baidu|tencent|geo",
+            descriptionKey = "cli.loop.map")
+    private String map;
 
     @Option(names = "--workspace", paramLabel = "W.gpkg", descriptionKey = "cli.loop.workspace")
     private @Nullable Path workspace;
@@ -65,8 +92,10 @@ final class LoopExportCommand extends LoopBase {
 
     @Override
     void answer(AtlasFile atlas) throws IOException {
-        if (format.equalsIgnoreCase("pdf")) {
-            throw notBuilt("pdf");
+        Optional<LeafletFormat> paper = LeafletFormat.of(format.toLowerCase(Locale.ROOT));
+        if (paper.isPresent()) {
+            leaflet(atlas, paper.get());
+            return;
         }
         LayerFormat to =
                 LayerFormat.of(format.toLowerCase(Locale.ROOT))
@@ -88,7 +117,41 @@ final class LoopExportCommand extends LoopBase {
         exported(out, lost);
     }
 
+    private void leaflet(AtlasFile atlas, LeafletFormat as) throws IOException {
+        Language in = language(language);
+        MapAddress address =
+                MapAddress.of(map.toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> bad("cli.error.loop.map", map));
+        Path target = inFolder(out);
+        if (Files.isDirectory(target)) {
+            throw bad("cli.error.loop.folder", out);
+        }
+        LeafletSpec.Subject subject;
+        if (workspace == null) {
+            PublishedRoute route = route(atlas);
+            Route road = new LoopPlanner(ground(atlas, route)).road(route);
+            subject = new LeafletSpec.Subject.OfRoute(route, road);
+        } else {
+            Planned p = planned(atlas, loop(workspace));
+            subject = new LeafletSpec.Subject.OfLoop(p.plan(), p.roads());
+        }
+        LeafletSpec spec = new LeafletSpec(subject, in, edition.edition(), address, as);
+        try (ProgressBar progress = progressBar()) {
+            int pages =
+                    Leaflets.write(
+                            atlas, context.home().fonts(), spec, target, LocalDate.now(), progress);
+            written(out, Json.map("pages", pages));
+        }
+    }
+
     private OutLayer published(AtlasFile atlas) {
+        PublishedRoute route = route(atlas);
+        LoopPlanner planner = new LoopPlanner(ground(atlas, route));
+        return new LoopOut()
+                .layer(route, planner.road(route), attribution(atlas), context.messages());
+    }
+
+    private PublishedRoute route(AtlasFile atlas) {
         PublishedRoute route =
                 atlas.publishedRoutes().stream()
                         .filter(r -> isCalled(r, id))
@@ -97,9 +160,7 @@ final class LoopExportCommand extends LoopBase {
         if (route.placed().isEmpty()) {
             throw bad("cli.error.loop.nostops", route.names().zh());
         }
-        LoopPlanner planner = new LoopPlanner(ground(atlas, route));
-        return new LoopOut()
-                .layer(route, planner.road(route), attribution(atlas), context.messages());
+        return route;
     }
 
     private static boolean isCalled(PublishedRoute r, String text) {
@@ -110,17 +171,25 @@ final class LoopExportCommand extends LoopBase {
     }
 
     private OutLayer own(AtlasFile atlas, Path file) throws IOException {
-        Loop loop =
-                loops(file).entrySet().stream()
-                        .filter(e -> e.getKey().equals(id) || e.getValue().name().equals(id))
-                        .map(java.util.Map.Entry::getValue)
-                        .findFirst()
-                        .orElseThrow(() -> bad("cli.error.loop.id", id));
+        Planned p = planned(atlas, loop(file));
+        return new LoopOut().layer(p.plan(), p.roads(), attribution(atlas), context.messages());
+    }
+
+    private Loop loop(Path file) throws IOException {
+        return loops(file).entrySet().stream()
+                .filter(e -> e.getKey().equals(id) || e.getValue().name().equals(id))
+                .map(java.util.Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> bad("cli.error.loop.id", id));
+    }
+
+    private record Planned(Itinerary plan, List<Route> roads) {}
+
+    private Planned planned(AtlasFile atlas, Loop loop) {
         Ground ground = hasYear() ? ground(atlas) : ground(atlas, loop.year());
         LoopPlanner planner = new LoopPlanner(ground);
         Itinerary plan = planner.plan(loop.in(ground.year()));
-        return new LoopOut()
-                .layer(plan, planner.roads(plan), attribution(atlas), context.messages());
+        return new Planned(plan, planner.roads(plan));
     }
 
     private String attribution(AtlasFile atlas) {

@@ -7,17 +7,23 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.draw.Pen;
 import org.xianggan.atlas.core.render.label.Box;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Paints pages into any [VectorCanvas] whose unit is the millimetre.
 public final class PagePainter {
     private final MapVector maps;
+    private final SignPainter signs;
 
     public PagePainter(MapVector maps) {
         this.maps = maps;
+        this.signs = new SignPainter(maps.measure());
     }
 
     public void paint(Page page, VectorCanvas to) {
@@ -48,22 +54,34 @@ public final class PagePainter {
                 to -> paint(blocks, to));
     }
 
+    private void letters(Block.Line l, int halo, double width, VectorCanvas to) {
+        to.text(
+                new Lettering(
+                        l.text(),
+                        l.weight(),
+                        l.em(),
+                        0,
+                        maps.measure().width(l.text(), l.weight(), 0, 100) / 100 * l.em(),
+                        AffineTransform.getTranslateInstance(l.x(), l.y()),
+                        l.argb(),
+                        halo,
+                        width));
+    }
+
     private void paint(Block block, List<Block> all, VectorCanvas to) {
         switch (block) {
-            case Block.Line l ->
-                    to.text(
-                            new Lettering(
-                                    l.text(),
-                                    l.weight(),
-                                    l.em(),
-                                    0,
-                                    maps.measure().width(l.text(), l.weight(), 0, 100)
-                                            / 100
-                                            * l.em(),
-                                    AffineTransform.getTranslateInstance(l.x(), l.y()),
-                                    l.argb(),
-                                    0,
-                                    0));
+            case Block.Line l -> letters(l, 0, 0, to);
+            case Block.Haloed h -> letters(h.line(), h.halo(), h.width(), to);
+            case Block.Tag t -> {
+                Shape form =
+                        new RoundRectangle2D.Double(
+                                t.x(), t.y(), t.width(), t.height(), 2 * t.round(), 2 * t.round());
+                to.fill(form, t.fill());
+                to.stroke(form, Pen.solid(t.edge(), t.thickness()));
+            }
+            case Block.Mark m -> signs.paint(m, to);
+            case Block.Code c -> to.fill(code(c), c.argb());
+            case Block.Free _ -> {}
             case Block.Fill f ->
                     to.fill(new Rectangle2D.Double(f.x(), f.y(), f.width(), f.height()), f.argb());
             case Block.Rule r -> {
@@ -94,19 +112,53 @@ public final class PagePainter {
         }
     }
 
-    /// Where arrows to the north stand on the map.
+    /// Where arrows to the north stand on the map, and what else its names keep clear of.
     private static List<Box> reserved(Block.MapBlock map, List<Block> all) {
-        return all.stream()
-                .filter(Block.North.class::isInstance)
-                .map(Block.North.class::cast)
-                .map(
-                        n ->
-                                new Box(
-                                        (n.x() - n.height() / 2 - map.x()) / Page.PIXEL,
-                                        (n.y() - 1 - map.y()) / Page.PIXEL,
-                                        n.height() / Page.PIXEL,
-                                        (n.height() + 2) / Page.PIXEL))
-                .toList();
+        List<Box> boxes = new ArrayList<>();
+        for (Block b : all) {
+            switch (b) {
+                case Block.North n ->
+                        boxes.add(
+                                box(
+                                        map,
+                                        n.x() - n.height() / 2,
+                                        n.y() - 1,
+                                        n.height(),
+                                        n.height() + 2));
+                case Block.Free f -> boxes.add(box(map, f.x(), f.y(), f.width(), f.height()));
+                default -> {}
+            }
+        }
+        return boxes;
+    }
+
+    private static Box box(Block.MapBlock map, double x, double y, double w, double h) {
+        return new Box(
+                (x - map.x()) / Page.PIXEL,
+                (y - map.y()) / Page.PIXEL,
+                w / Page.PIXEL,
+                h / Page.PIXEL);
+    }
+
+    /// One form, so that no hair of paper is seen between its squares; what is dark in a row
+    /// together is one rectangle.
+    private static Path2D code(Block.Code c) {
+        double unit = c.side() / c.squares();
+        BitSet dark = c.dark();
+        Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (int row = 0; row < c.squares(); row++) {
+            int end = (row + 1) * c.squares();
+            int from = dark.nextSetBit(row * c.squares());
+            while (from >= 0 && from < end) {
+                int to = Math.min(end, dark.nextClearBit(from));
+                double x = c.x() + (from - row * c.squares()) * unit;
+                all.append(
+                        new Rectangle2D.Double(x, c.y() + row * unit, (to - from) * unit, unit),
+                        false);
+                from = dark.nextSetBit(to);
+            }
+        }
+        return all;
     }
 
     private static AffineTransform pixels(double x, double y) {

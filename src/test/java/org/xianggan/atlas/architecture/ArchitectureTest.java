@@ -221,6 +221,13 @@ class ArchitectureTest {
                             .resideInAPackage("io.jenetics..")
                             .because("one package knows what a GPX file is made of"),
                     noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + ".exchange.qr..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("com.google.zxing..")
+                            .because("one package knows what a code is made of"),
+                    noClasses()
                             .should()
                             .dependOnClassesThat(opensConnections())
                             .because("the atlas never goes to the network"),

@@ -165,11 +165,61 @@ class LoopCommandsTest {
         assertThat(Files.readString(file)).contains(word, "渌口伏波庙", "OpenStreetMap");
     }
 
+    @ParameterizedTest
+    @CsvSource({"pdf,zh,amap", "pdf,en,baidu", "png,zh,tencent"})
+    void aLeafletOfAPublishedRouteIsWritten(String format, String language, String map)
+            throws Exception {
+        Path file = folder.resolve("单页 1." + format);
+        Answer a =
+                run(
+                        "loop",
+                        "export",
+                        "route:jianjun-zhuhun",
+                        "--format",
+                        format,
+                        "--lang",
+                        language,
+                        "--map",
+                        map,
+                        "--out",
+                        file.toString(),
+                        "--json");
+        assertThat(a.exit()).as(a.err()).isZero();
+        assertThat(a.json().get("pages").asInt()).isPositive();
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo(format.equals("pdf") ? "%PDF" : "\u0089PNG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--map|mars|没有这种地图：mars",
+                "--lang|fr|fr",
+                "--out|no/such/folder/x.pdf|folder",
+                "--out|.|是一个文件夹"
+            })
+    void badInputForALeafletIsASentence(String option, String value, String sentence) {
+        List<String> line =
+                new java.util.ArrayList<>(
+                        List.of("loop", "export", "route:jianjun-zhuhun", "--format", "pdf"));
+        line.addAll(
+                option.equals("--out")
+                        ? List.of("--out", value.equals(".") ? folder.toString() : value)
+                        : List.of(option, value, "--out", folder.resolve("x.pdf").toString()));
+        Answer a = run(line.toArray(String[]::new));
+        assertThat(a.exit()).as(a.err()).isEqualTo(1);
+        assertThat(a.err()).contains(sentence).doesNotContain("Exception");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void whatIsNotBuiltOrNotThereIsTold() {
         String out = folder.resolve("x").toString();
-        Answer pdf = run("loop", "export", "route:weiren-zuji", "--format", "pdf", "--out", out);
-        assertThat(pdf.exit()).isEqualTo(2);
+        Answer odd = run("loop", "export", "route:weiren-zuji", "--format", "docx", "--out", out);
+        assertThat(odd.exit()).isEqualTo(2);
+        assertThat(odd.err()).contains("pdf、png");
         assertThat(run("loop", "frob").exit()).isEqualTo(2);
         Answer unknown = run("loop", "export", "route:none", "--format", "gpx", "--out", out);
         assertThat(unknown.exit()).isEqualTo(1);

@@ -49,4 +49,9 @@ public interface Press {
     ///
     /// @return how many pages
     int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work);
+
+    /// The leaflet of a loop or of a published route, in the language that `leaflet` asks for.
+    ///
+    /// @return how many pages; 1 for a picture
+    int leaflet(LeafletSpec leaflet, Path file, Work work);
 }

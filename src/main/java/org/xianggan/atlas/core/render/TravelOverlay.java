@@ -109,7 +109,12 @@ public record TravelOverlay(
         /// The year knows it as not open; it is painted as what is planned.
         NOT_OPEN,
         /// Between a stop and the network, in a straight line.
-        ACCESS
+        ACCESS,
+        /// As [#OPEN], with a pale core: every other day of a loop, which is told from its
+        /// neighbours without colours.
+        CORED,
+        /// On foot.
+        WALKED
     }
 
     public record Stretch(List<WorldPoint> path, Use use) {

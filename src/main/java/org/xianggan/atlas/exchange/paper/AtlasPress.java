@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.journey.Journeys;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Networks;
@@ -13,6 +14,7 @@ import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.paper.BriefFormat;
 import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
+import org.xianggan.atlas.core.paper.LeafletSpec;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.paper.SheetUses;
@@ -27,7 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// An opened atlas on paper.
-public final class AtlasPress<S extends Catalogue & Library & FeatureSource & Networks>
+public final class AtlasPress<S extends Catalogue & Library & FeatureSource & Networks & Journeys>
         implements Press {
     private final S atlas;
     private final RouteEngine engine;
@@ -108,6 +110,15 @@ public final class AtlasPress<S extends Catalogue & Library & FeatureSource & Ne
                     file,
                     LocalDate.now(),
                     work);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    @Override
+    public int leaflet(LeafletSpec leaflet, Path file, Work work) {
+        try {
+            return Leaflets.write(atlas, fonts, leaflet, file, LocalDate.now(), work);
         } catch (IOException e) {
             throw unwritable(file, e);
         }

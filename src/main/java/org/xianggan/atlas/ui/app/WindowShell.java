@@ -62,9 +62,9 @@ import org.xianggan.atlas.ui.help.Places;
 import org.xianggan.atlas.ui.layers.LayersView;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
-import org.xianggan.atlas.ui.paper.PaperPage;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
+import org.xianggan.atlas.ui.paper.PaperPage;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -275,8 +275,8 @@ final class WindowShell {
         map.addChip(wishChip.node());
         if (!plannerPages.isEmpty()) {
             map.pencil().ifPresent(travel::setPencil);
-            map.setTravelHand(new JourneyHand(
-                            travel, loops.desk(), atlas.catalogue(), tasks, leftSide));
+            map.setTravelHand(
+                    new JourneyHand(travel, loops.desk(), atlas.catalogue(), tasks, leftSide));
         }
         layers.visibleProperty().addListener(o -> showRows());
         layers.looksProperty().addListener((o, was, is) -> settings.change(s -> s.with(is)));

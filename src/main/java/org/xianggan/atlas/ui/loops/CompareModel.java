@@ -89,7 +89,8 @@ final class CompareModel {
             tasks.of(() -> loops.tools().journeys().publishedRoutes())
                     .onSuccess(
                             all -> {
-                                published = all.stream().filter(r -> r.placed().size() > 1).toList();
+                                published =
+                                        all.stream().filter(r -> r.placed().size() > 1).toList();
                                 offer();
                             })
                     .start();
@@ -138,9 +139,7 @@ final class CompareModel {
             return;
         }
         busy.set(true);
-        loops.ask(
-                        first.loop().year(),
-                        ground -> compared(new LoopPlanner(ground), first.loop()))
+        loops.ask(first.loop().year(), ground -> compared(new LoopPlanner(ground), first.loop()))
                 .onSuccess(one -> askSecond(one, second.loop()))
                 .onError(LoopProblem.class, e -> failed(new LoopModel.Problem.OfLoop(e)))
                 .onError(TravelProblem.class, e -> failed(new LoopModel.Problem.OfRoads(e)))
@@ -150,9 +149,7 @@ final class CompareModel {
 
     /// In a year of its own.
     private void askSecond(Compared one, Loop second) {
-        loops.ask(
-                        second.year(),
-                        ground -> answer(one, compared(new LoopPlanner(ground), second)))
+        loops.ask(second.year(), ground -> answer(one, compared(new LoopPlanner(ground), second)))
                 .onSuccess(
                         made -> {
                             problem.set(null);

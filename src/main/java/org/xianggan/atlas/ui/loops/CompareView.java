@@ -197,9 +197,7 @@ final class CompareView implements PageView {
     private static boolean isNothing(LoopComparison c, Measure m) {
         return switch (m) {
             case FOOT_KM, FOOT_HOURS, TRANSFER_HOURS, TRANSFER_YUAN, OVER_HOURS, UNMET ->
-                    c.figures().stream()
-                            .map(m::of)
-                            .allMatch(r -> r == null || r.high() == 0);
+                    c.figures().stream().map(m::of).allMatch(r -> r == null || r.high() == 0);
             default -> false;
         };
     }

@@ -72,10 +72,7 @@ final class DayBar extends Pane {
             double x = Math.rint((p.from - first) * perMinute);
             double to = Math.rint((p.to - first) * perMinute);
             p.node.resizeRelocate(
-                    x,
-                    p.low ? (HEIGHT - LOW) / 2 : 0,
-                    Math.max(1, to - x),
-                    p.low ? LOW : HEIGHT);
+                    x, p.low ? (HEIGHT - LOW) / 2 : 0, Math.max(1, to - x), p.low ? LOW : HEIGHT);
         }
     }
 }

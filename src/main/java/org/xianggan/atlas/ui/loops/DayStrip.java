@@ -321,7 +321,8 @@ final class DayStrip extends Pane {
         int next = place + by;
         if (next >= 0 && next < all.get(own).size()) {
             model.change(
-                    "stops", l -> StripDrag.moved(l, all, stop, own, own, by < 0 ? next : next + 1));
+                    "stops",
+                    l -> StripDrag.moved(l, all, stop, own, own, by < 0 ? next : next + 1));
         } else if (own + by >= 0 && own + by < all.size()) {
             int other = own + by;
             model.change(

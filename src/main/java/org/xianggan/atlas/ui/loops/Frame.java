@@ -126,10 +126,7 @@ final class Frame extends VBox {
         days =
                 new Segments<>(
                         d -> id + "-days-" + d,
-                        d ->
-                                d == 0
-                                        ? texts.first("loop.page.days.auto")
-                                        : String.valueOf(d),
+                        d -> d == 0 ? texts.first("loop.page.days.auto") : String.valueOf(d),
                         d -> change(l -> l.lasting(d)));
         endLine = line(Ui.whole("", "plan-label"), endName, endSearch.node());
         build();
@@ -144,9 +141,7 @@ final class Frame extends VBox {
         date.getStyleClass().add("loop-date");
         date.setConverter(iso());
         date.setOnAction(e -> day(date.getValue()));
-        date.getEditor()
-                .focusedProperty()
-                .addListener((o, was, is) -> typedDay(is));
+        date.getEditor().focusedProperty().addListener((o, was, is) -> typedDay(is));
         anyDay.setId(id + "-any-day");
         anyDay.getStyleClass().addAll("button", "plan-button");
         anyDay.setMinWidth(USE_PREF_SIZE);

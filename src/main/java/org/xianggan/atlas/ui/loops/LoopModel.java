@@ -256,8 +256,7 @@ public final class LoopModel {
     }
 
     /// Asks something else on the same ground; see [LoopDesk#ask].
-    <T> void ask(
-            Tasks.Builder<T> question, Tasks.Latest slot, Consumer<? super T> taken) {
+    <T> void ask(Tasks.Builder<T> question, Tasks.Latest slot, Consumer<? super T> taken) {
         question.onSuccess(taken)
                 .onError(LoopProblem.class, e -> problem.set(new Problem.OfLoop(e)))
                 .onError(TravelProblem.class, e -> problem.set(new Problem.OfRoads(e)))

@@ -173,10 +173,7 @@ final class LoopView implements PageView {
         loops.shelf().currentProperty().addListener((o, was, is) -> showLoop());
         model.plannedProperty().addListener((o, was, is) -> showPlan());
         model.problemProperty().addListener((o, was, is) -> showProblem());
-        loops.travel()
-                .scenarios()
-                .currentProperty()
-                .addListener((o, was, is) -> showLoop());
+        loops.travel().scenarios().currentProperty().addListener((o, was, is) -> showLoop());
         names.onKnown(this::showLoop);
         desk.selection()
                 .currentProperty()
@@ -238,7 +235,6 @@ final class LoopView implements PageView {
         if (planned != null) {
             pick.setSelected(false);
             playing.open(planned, !loops.isStill());
-            bar.focus();
         }
     }
 
@@ -318,8 +314,11 @@ final class LoopView implements PageView {
                 remarks.getChildren().add(nearest(plan));
             }
             plan.remarks().stream()
-                    .filter(r -> r.stop() < 0 || r.code() == Remark.Code.LEAVE_OUT
-                            || r.code() == Remark.Code.LEAVE_OUT_OR_DAYS)
+                    .filter(
+                            r ->
+                                    r.stop() < 0
+                                            || r.code() == Remark.Code.LEAVE_OUT
+                                            || r.code() == Remark.Code.LEAVE_OUT_OR_DAYS)
                     .map(r -> Ui.text(r.sentence(texts), r.isGrave() ? "remark-grave" : "remark"))
                     .forEach(remarks.getChildren()::add);
             Ui.show(remarks, !remarks.getChildren().isEmpty());

@@ -46,9 +46,7 @@ final class LoopWords {
     }
 
     String stopName(Stay stay) {
-        return stay.sight() == null
-                ? name(stay.stop())
-                : stay.sight().names().in(texts.language());
+        return stay.sight() == null ? name(stay.stop()) : stay.sight().names().in(texts.language());
     }
 
     String townName(NightTown town) {
@@ -116,8 +114,7 @@ final class LoopWords {
         }
         if (transfer > 0) {
             parts.add(
-                    texts.first(
-                            "loop.page.transfer-time", Figures.duration(transfer / 60, texts)));
+                    texts.first("loop.page.transfer-time", Figures.duration(transfer / 60, texts)));
         }
     }
 
@@ -227,8 +224,6 @@ final class LoopWords {
                                 plan.startDays().stream()
                                         .sorted()
                                         .map(this::weekday)
-                                        .collect(
-                                                Collectors.joining(
-                                                        texts.first("loop.page.and"))));
+                                        .collect(Collectors.joining(texts.first("loop.page.and"))));
     }
 }

@@ -116,8 +116,7 @@ final class LoopsForm implements RowForm<LoopsRow> {
         mine.getStyleClass().addAll("button", "plan-button");
         mine.setMinWidth(Region.USE_PREF_SIZE);
         mine.setAccessibleText(
-                texts.first(
-                        "loop.page.make-mine.says", route.names().in(texts.language())));
+                texts.first("loop.page.make-mine.says", route.names().in(texts.language())));
         mine.setDisable(route.placed().isEmpty());
         mine.setOnAction(e -> opened(model.copy(route)));
         HBox all = new HBox(text, mine);
@@ -144,9 +143,7 @@ final class LoopsForm implements RowForm<LoopsRow> {
             case LoopsRow.Mine(LoopShelf.Kept kept) ->
                     shown(kept) + texts.first("form.comma") + words.frame(kept.loop());
             case LoopsRow.Published(PublishedRoute route) ->
-                    route.names().in(texts.language())
-                            + texts.first("form.comma")
-                            + stops(route);
+                    route.names().in(texts.language()) + texts.first("form.comma") + stops(route);
         };
     }
 

@@ -84,9 +84,7 @@ final class LoopsModel {
                                 done.run();
                             }
                         })
-                .onError(
-                        AtlasException.class,
-                        e -> problem.set(e.sentence() + "\n" + e.nextStep()))
+                .onError(AtlasException.class, e -> problem.set(e.sentence() + "\n" + e.nextStep()))
                 .andFinally(() -> loading.set(false))
                 .replacing(reading)
                 .start();

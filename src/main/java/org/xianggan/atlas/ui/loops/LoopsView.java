@@ -45,9 +45,7 @@ final class LoopsView implements PageView {
         this.loops = loops;
         this.texts = desk.texts();
         model = new LoopsModel(loops, desk.tasks());
-        list =
-                new PageList<>(
-                        new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
+        list = new PageList<>(new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
         list.node().setId("loops-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         button(begin, "loops-new", this::begin);
@@ -81,7 +79,8 @@ final class LoopsView implements PageView {
     }
 
     private void read() {
-        Path file = files.ask(read, texts.first("loop.page.read"), "gpx kml kmz geojson json csv xlsx");
+        Path file =
+                files.ask(read, texts.first("loop.page.read"), "gpx kml kmz geojson json csv xlsx");
         if (file != null) {
             model.read(file, () -> desk.guide().openPage(LoopPage.ID, null));
         }

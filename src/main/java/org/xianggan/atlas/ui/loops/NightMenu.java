@@ -72,8 +72,7 @@ final class NightMenu {
         menu.getItems().clear();
         for (NightTown t : near) {
             String name =
-                    words.townName(t)
-                            + (t.isSeat() ? " · " + texts.first("loop.page.seat") : "");
+                    words.townName(t) + (t.isSeat() ? " · " + texts.first("loop.page.seat") : "");
             menu.getItems()
                     .add(
                             DayStrip.item(

@@ -69,12 +69,15 @@ final class OrderCard extends VBox {
         Ui.show(grid, better);
         take.setText(texts.first("loop.page.order.take"));
         leave.setText(texts.first(better ? "loop.page.order.leave" : "loop.page.order.close"));
-        String exact = texts.first(now.isExact() ? "loop.page.order.exact" : "loop.page.order.near");
+        String exact =
+                texts.first(now.isExact() ? "loop.page.order.exact" : "loop.page.order.near");
         head.setText(
                 better
                         ? texts.get(
                                 "loop.page.order.saves",
-                                words.km(now.wayBefore().metres().mid() - now.wayAfter().metres().mid()),
+                                words.km(
+                                        now.wayBefore().metres().mid()
+                                                - now.wayAfter().metres().mid()),
                                 Figures.duration(
                                         (minutes(now.wayBefore()) - minutes(now.wayAfter())) / 60,
                                         texts),

@@ -36,8 +36,7 @@ record Planned(Itinerary plan, List<Route> roads, TravelOverlay overlay, GeoBox 
         List<Track> tracks = new ArrayList<>();
         GeoBox box = null;
         for (int d = 0; d < roads.size(); d++) {
-            tracks.add(
-                    new Track(d, Tone.ofRoute(d), true, false, Drawn.stretches(roads.get(d))));
+            tracks.add(new Track(d, Tone.ofRoute(d), true, false, Drawn.stretches(roads.get(d))));
             for (LonLat p : roads.get(d).course()) {
                 box = box == null ? GeoBox.around(p) : box.union(GeoBox.around(p));
             }
@@ -63,12 +62,7 @@ record Planned(Itinerary plan, List<Route> roads, TravelOverlay overlay, GeoBox 
                 add(marks, day.night().stop(), signs.night(), Sign.NUMBER, day.number() - 1);
             }
             for (Stay s : day.stays()) {
-                add(
-                        marks,
-                        s.stop(),
-                        String.valueOf(s.index() + 1),
-                        Sign.STOP,
-                        day.number() - 1);
+                add(marks, s.stop(), String.valueOf(s.index() + 1), Sign.STOP, day.number() - 1);
             }
         }
         return marks;

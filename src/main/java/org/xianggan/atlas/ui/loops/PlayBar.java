@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -137,11 +138,11 @@ final class PlayBar extends VBox {
     }
 
     private void onKey(KeyEvent e) {
-        if (!model.isOpen()
-                || !isVisible()
-                || e.isShortcutDown()
-                || e.isAltDown()
-                || e.getTarget() instanceof TextInputControl) {
+        if (!model.isOpen() || !isVisible() || e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        boolean typing = e.getTarget() instanceof TextInputControl;
+        if (typing && e.getCode() != KeyCode.PAGE_DOWN && e.getCode() != KeyCode.PAGE_UP) {
             return;
         }
         switch (e.getCode()) {
@@ -174,6 +175,9 @@ final class PlayBar extends VBox {
             guide.spot(null);
             return;
         }
+        if (shown == null) {
+            play.requestFocus();
+        }
         if (model.isPlaying()) {
             timer.start();
         } else {
@@ -184,8 +188,7 @@ final class PlayBar extends VBox {
         if (day != null && day != shown) {
             turnTo(day);
         }
-        clock.setText(
-                texts.first("loop.play.clock", now.day() + 1, Clock.text(now.clock())));
+        clock.setText(texts.first("loop.play.clock", now.day() + 1, Clock.text(now.clock())));
         says.setText(says(now));
         icon.setIconCode(model.isPlaying() ? Feather.PAUSE : Feather.PLAY);
         speeds.show(PlayModel.SPEEDS, model.speed());
@@ -212,8 +215,7 @@ final class PlayBar extends VBox {
                                             b.setId("play-day-" + (d + 1));
                                             b.getStyleClass()
                                                     .addAll("way-number", "travel-" + d % 4);
-                                            b.pseudoClassStateChanged(
-                                                    HERE, d == day.number() - 1);
+                                            b.pseudoClassStateChanged(HERE, d == day.number() - 1);
                                             b.setAccessibleText(
                                                     texts.first("loop.page.day", d + 1));
                                             b.setOnAction(e -> model.jumpToDay(d, 0));
@@ -255,9 +257,7 @@ final class PlayBar extends VBox {
             case NIGHT ->
                     scene.night() == null
                             ? ""
-                            : texts.first("loop.page.night")
-                                    + " "
-                                    + words.townName(scene.night());
+                            : texts.first("loop.page.night") + " " + words.townName(scene.night());
             case END -> texts.first("loop.play.end");
         };
     }
@@ -269,9 +269,5 @@ final class PlayBar extends VBox {
         Ui.named(close, texts.get("loop.play.close"));
         track.setAccessibleText(texts.get("loop.play.track"));
         show(model.stateProperty().get());
-    }
-
-    void focus() {
-        play.requestFocus();
     }
 }

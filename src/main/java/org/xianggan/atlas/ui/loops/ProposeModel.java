@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.journey.LoopPlanner;
 import org.xianggan.atlas.core.journey.LoopProblem;
 import org.xianggan.atlas.core.journey.Proposal;
 import org.xianggan.atlas.core.journey.Proposer;
+import org.xianggan.atlas.core.journey.SightFilter;
 import org.xianggan.atlas.core.journey.SightTheme;
 import org.xianggan.atlas.core.journey.Wish;
 import org.xianggan.atlas.core.model.EntityId;
@@ -38,7 +39,8 @@ final class ProposeModel {
             Set<SightTheme> themes,
             boolean bothProvinces,
             List<Stop> must,
-            List<Stop> avoid) {
+            List<Stop> avoid,
+            SightFilter only) {
         Asked {
             themes = Set.copyOf(themes);
             must = List.copyOf(must);
@@ -46,7 +48,7 @@ final class ProposeModel {
         }
 
         Asked framed(Loop other) {
-            return new Asked(other, themes, bothProvinces, must, avoid);
+            return new Asked(other, themes, bothProvinces, must, avoid, only);
         }
     }
 
@@ -71,7 +73,8 @@ final class ProposeModel {
                                 Set.of(),
                                 false,
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                SightFilter.ANY));
     }
 
     void setSigns(Planned.Signs next) {
@@ -121,22 +124,27 @@ final class ProposeModel {
             next.remove(theme);
         }
         Asked a = asked();
-        change(new Asked(a.frame(), next, a.bothProvinces(), a.must(), a.avoid()));
+        change(new Asked(a.frame(), next, a.bothProvinces(), a.must(), a.avoid(), a.only()));
     }
 
     void bothProvinces(boolean on) {
         Asked a = asked();
-        change(new Asked(a.frame(), a.themes(), on, a.must(), a.avoid()));
+        change(new Asked(a.frame(), a.themes(), on, a.must(), a.avoid(), a.only()));
     }
 
     void must(List<Stop> next) {
         Asked a = asked();
-        change(new Asked(a.frame(), a.themes(), a.bothProvinces(), next, a.avoid()));
+        change(new Asked(a.frame(), a.themes(), a.bothProvinces(), next, a.avoid(), a.only()));
     }
 
     void avoid(List<Stop> next) {
         Asked a = asked();
-        change(new Asked(a.frame(), a.themes(), a.bothProvinces(), a.must(), next));
+        change(new Asked(a.frame(), a.themes(), a.bothProvinces(), a.must(), next, a.only()));
+    }
+
+    void only(SightFilter next) {
+        Asked a = asked();
+        change(new Asked(a.frame(), a.themes(), a.bothProvinces(), a.must(), a.avoid(), next));
     }
 
     /// Whether there is enough to propose for.
@@ -151,7 +159,13 @@ final class ProposeModel {
         Asked a = asked();
         Loop frame = a.frame().in(loops.year());
         Wish wish =
-                new Wish(frame, a.themes(), a.bothProvinces(), ids(a.must()), Set.copyOf(ids(a.avoid())));
+                new Wish(
+                        frame,
+                        a.themes(),
+                        a.bothProvinces(),
+                        ids(a.must()),
+                        Set.copyOf(ids(a.avoid())),
+                        a.only());
         Planned.Signs marks = signs;
         busy.set(true);
         loops.ask(
@@ -173,10 +187,8 @@ final class ProposeModel {
                             problem.set(null);
                             answer.set(made);
                         })
-                .onError(
-                        LoopProblem.class, e -> problem.set(new LoopModel.Problem.OfLoop(e)))
-                .onError(
-                        TravelProblem.class, e -> problem.set(new LoopModel.Problem.OfRoads(e)))
+                .onError(LoopProblem.class, e -> problem.set(new LoopModel.Problem.OfLoop(e)))
+                .onError(TravelProblem.class, e -> problem.set(new LoopModel.Problem.OfRoads(e)))
                 .andFinally(() -> busy.set(false))
                 .replacing(latest)
                 .start();
@@ -198,8 +210,11 @@ final class ProposeModel {
         if (now == null || now.shown() == null) {
             return false;
         }
-        Set<String> used = new HashSet<>(
-                loops.shelf().all().stream().map(k -> k.loop().name()).collect(Collectors.toSet()));
+        Set<String> used =
+                new HashSet<>(
+                        loops.shelf().all().stream()
+                                .map(k -> k.loop().name())
+                                .collect(Collectors.toSet()));
         String free = name;
         for (int i = 2; used.contains(free); i++) {
             free = name + " " + i;

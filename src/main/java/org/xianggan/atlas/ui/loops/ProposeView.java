@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.loops;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.Day;
 import org.xianggan.atlas.core.journey.Remark;
+import org.xianggan.atlas.core.journey.SightGrade;
 import org.xianggan.atlas.core.journey.SightTheme;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.model.EntityId;
@@ -25,9 +27,12 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A wish in a form, and the loop that is proposed for it beneath.
 final class ProposeView implements PageView {
@@ -41,6 +46,8 @@ final class ProposeView implements PageView {
     private final Label themesLabel = Ui.text("", "plan-value");
     private final Map<SightTheme, ToggleButton> themes = new EnumMap<>(SightTheme.class);
     private final CheckBox both = new CheckBox();
+    private final CheckBox free = new CheckBox();
+    private final ChoiceBox<Optional<SightGrade>> grade = new ChoiceBox<>();
     private final SiteList must;
     private final SiteList avoid;
     private final Button propose = new Button(null, new FontIcon(Feather.COMPASS));
@@ -91,7 +98,8 @@ final class ProposeView implements PageView {
         model.askedProperty().addListener((o, was, is) -> show());
         model.answerProperty().addListener((o, was, is) -> showAnswer());
         model.problemProperty().addListener((o, was, is) -> showProblem());
-        model.busyProperty().addListener((o, was, is) -> propose.setDisable(is || !model.isReady()));
+        model.busyProperty()
+                .addListener((o, was, is) -> propose.setDisable(is || !model.isReady()));
         loops.travel().scenarios().currentProperty().addListener((o, was, is) -> show());
         texts.onSpeak(this::name);
         name();
@@ -110,15 +118,35 @@ final class ProposeView implements PageView {
         }
         both.setId("propose-both");
         both.setOnAction(e -> model.bothProvinces(both.isSelected()));
+        free.setId("propose-free");
+        free.setOnAction(e -> model.only(model.asked().only().free(free.isSelected())));
+        grade.setId("propose-grade");
+        grade.getStyleClass().add("page-choice");
+        grade.setConverter(
+                Ui.saying(
+                        g ->
+                                g.map(one -> texts.first("loop.more.grade." + one.code()))
+                                        .orElseGet(() -> texts.first("loop.page.grade.any"))));
+        grade.getItems().add(Optional.empty());
+        Arrays.stream(SightGrade.values()).map(Optional::of).forEach(grade.getItems()::add);
+        grade.valueProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null) {
+                                model.only(model.asked().only().atLeast(is.orElse(null)));
+                            }
+                        });
         propose.setId("propose-go");
         propose.getStyleClass().addAll("button", "page-button", "accent");
         propose.setOnAction(e -> model.propose());
         take.setId("propose-take");
         take.getStyleClass().addAll("button", "page-button");
         take.setOnAction(e -> take());
+        FlowPane checks = new FlowPane(both, free, grade);
+        checks.getStyleClass().add("propose-checks");
         HBox go = new HBox(propose);
         go.getStyleClass().add("plan-field");
-        VBox head = new VBox(frame, themesLabel, all, both, must, avoid, go);
+        VBox head = new VBox(frame, themesLabel, all, checks, must, avoid, go);
         head.getStyleClass().addAll("plan-head", "propose-head");
         trouble.getStyleClass().add("route-trouble");
         Ui.show(trouble, false);
@@ -150,6 +178,8 @@ final class ProposeView implements PageView {
         frame.show(now.frame(), loops.year());
         themes.forEach((t, b) -> b.setSelected(now.themes().contains(t)));
         both.setSelected(now.bothProvinces());
+        free.setSelected(now.only().freeOnly());
+        grade.setValue(Optional.ofNullable(now.only().grade()));
         must.show(now.must());
         avoid.show(now.avoid());
         propose.setDisable(!model.isReady());
@@ -206,8 +236,7 @@ final class ProposeView implements PageView {
                             Ui.text(
                                     texts.first("loop.page.night")
                                             + " "
-                                            + words.townName(
-                                                    Objects.requireNonNull(day.night())),
+                                            + words.townName(Objects.requireNonNull(day.night())),
                                     "fine"));
         }
         return box;
@@ -243,6 +272,11 @@ final class ProposeView implements PageView {
         themesLabel.setText(texts.first("loop.page.themes"));
         themes.forEach((t, b) -> b.setText(texts.first("loop.theme." + t.code())));
         both.setText(texts.first("loop.page.both"));
+        free.setText(texts.first("loop.page.free"));
+        grade.setAccessibleText(texts.get("loop.page.grade"));
+        Optional<SightGrade> chosen = grade.getValue();
+        grade.getItems().setAll(List.copyOf(grade.getItems()));
+        grade.setValue(chosen == null ? Optional.empty() : chosen);
         propose.setText(texts.first("loop.page.propose.go"));
         take.setText(texts.first("loop.page.take"));
         frame.name();

@@ -11,7 +11,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.Loop;
-import org.xianggan.atlas.core.journey.LoopStop;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;

@@ -78,12 +78,7 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                                         List.of("monday", "closed-monday", "unknown"),
                                         SightShape::opening)),
                         orders(),
-                        r ->
-                                String.join(
-                                        " ",
-                                        r.name(),
-                                        r.line(),
-                                        String.join(" ", r.themes())));
+                        r -> String.join(" ", r.name(), r.line(), String.join(" ", r.themes())));
         form = new SightForm(desk, loops);
         head =
                 new Pressable(
@@ -128,10 +123,7 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                                 .distinct()
                                 .filter(keys::contains)
                                 .filter(k -> !k.equals("none"))
-                                .map(
-                                        k ->
-                                                new Facet.Choice(
-                                                        k, texts.first("loop.facet.grade." + k)))
+                                .map(k -> new Facet.Choice(k, texts.first("loop.facet.grade." + k)))
                                 .toList());
     }
 
@@ -148,8 +140,7 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
     }
 
     /// @param key of a site; the bundle has `loop.facet.<id>.<key>`
-    private Facet<SightRow> choice(
-            String id, List<String> keys, Function<Sight, String> key) {
+    private Facet<SightRow> choice(String id, List<String> keys, Function<Sight, String> key) {
         return Facet.of(
                 id,
                 keys,
@@ -157,8 +148,7 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                     String k = key.apply(r.sight());
                     return keys.contains(k)
                             ? List.of(
-                                    new Facet.Choice(
-                                            k, texts.first("loop.facet." + id + "." + k)))
+                                    new Facet.Choice(k, texts.first("loop.facet." + id + "." + k)))
                             : List.of();
                 });
     }
@@ -257,7 +247,10 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                 s,
                 Reading.name(names, texts.language()),
                 county,
-                s.themes().stream().sorted().map(t -> texts.first("loop.theme." + t.code())).toList(),
+                s.themes().stream()
+                        .sorted()
+                        .map(t -> texts.first("loop.theme." + t.code()))
+                        .toList(),
                 line,
                 s.openingText() == null ? null : desk.reading().word(s.openingText()));
     }
@@ -293,8 +286,7 @@ final class SightShape implements RecordShape<SightRow, SightRow> {
                 SheetColumn.text("sight", 30, SightRow::name),
                 SheetColumn.text("sight-line", 30, SightRow::line),
                 SheetColumn.text("sight-theme", 24, r -> String.join("、", r.themes())),
-                SheetColumn.text(
-                        "sight-opening", 40, r -> r.opening() == null ? "" : r.opening()),
+                SheetColumn.text("sight-opening", 40, r -> r.opening() == null ? "" : r.opening()),
                 SheetColumn.code("id", 20, r -> r.sight().id().toString()));
     }
 }

@@ -34,7 +34,8 @@ final class SiteList extends VBox {
     private final FlowPane chips = new FlowPane();
     private List<Stop> sites = List.of();
 
-    /// @param key its label; with `.prompt`, `.prompt.short` and `.accessible` the texts of its field
+    /// @param key its label; with `.prompt`, `.prompt.short` and `.accessible` the texts of its
+    // field
     SiteList(
             String id,
             String key,

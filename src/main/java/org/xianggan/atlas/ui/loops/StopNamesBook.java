@@ -63,9 +63,7 @@ final class StopNamesBook {
                         () -> {
                             Map<EntityId, Names> read = new HashMap<>();
                             for (EntityId id : missing) {
-                                desk.catalogue()
-                                        .entity(id)
-                                        .ifPresent(e -> read.put(id, e.names()));
+                                desk.catalogue().entity(id).ifPresent(e -> read.put(id, e.names()));
                             }
                             return read;
                         })

@@ -84,7 +84,8 @@ final class StopRows {
         line.getStyleClass().addAll("strip-row", "strip-stop");
         line.setId("stop-" + index);
         line.setFocusTraversable(true);
-        line.setAccessibleText(texts.first("loop.page.stop.says", index + 1, name, words.stay(stay)));
+        line.setAccessibleText(
+                texts.first("loop.page.stop.says", index + 1, name, words.stay(stay)));
         EntityId id = stay.stop().id();
         if (id != null) {
             title.getStyleClass().add("stop-link");
@@ -134,9 +135,7 @@ final class StopRows {
         minutes.setMinWidth(40);
         minutes.setAccessibleText(texts.first("loop.page.minutes.says", words.stopName(stay)));
         String reason =
-                stop.minutes() == null
-                        ? stay.time().reason()
-                        : texts.get("loop.page.minutes.own");
+                stop.minutes() == null ? stay.time().reason() : texts.get("loop.page.minutes.own");
         Tip.on(minutes, reason);
         Runnable take = () -> take(index, minutes, stay);
         minutes.setOnAction(e -> take.run());
@@ -176,8 +175,7 @@ final class StopRows {
     }
 
     private void set(int index, @Nullable Integer minutes) {
-        model.change(
-                "stops", l -> l.replacing(index, l.stops().get(index).staying(minutes)));
+        model.change("stops", l -> l.replacing(index, l.stops().get(index).staying(minutes)));
     }
 
     private Node menu(int index, LoopStop stop, String name) {

@@ -108,14 +108,12 @@ final class StripDrag {
         }
         scroll(e.getSceneY());
         double y = over.sceneToLocal(e.getSceneX(), e.getSceneY()).getY();
-        at =
-                slots.stream()
-                        .min(Comparator.comparingDouble(s -> Math.abs(s.y() - y)))
-                        .orElse(null);
+        at = slots.stream().min(Comparator.comparingDouble(s -> Math.abs(s.y() - y))).orElse(null);
         Slot now = at;
         if (now != null) {
             line.setVisible(true);
-            line.resizeRelocate(8, now.y() - 1, over.getParent().getLayoutBounds().getWidth() - 16, 2);
+            line.resizeRelocate(
+                    8, now.y() - 1, over.getParent().getLayoutBounds().getWidth() - 16, 2);
             says.relocate(40, y + 14);
             model.tryOut(now.result());
         }
@@ -241,8 +239,7 @@ final class StripDrag {
     }
 
     private Bounds bounds(int stop) {
-        Node row =
-                handles.stream().filter(h -> h.stop() == stop).findFirst().orElseThrow().row();
+        Node row = handles.stream().filter(h -> h.stop() == stop).findFirst().orElseThrow().row();
         return over.sceneToLocal(row.localToScene(row.getLayoutBounds()));
     }
 }

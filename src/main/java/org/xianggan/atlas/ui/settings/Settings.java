@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.settings;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param visible the rows of the layer list that are on
 /// @param looks opacity and order of the rows
 /// @param legend whether the legend beneath the layer list is open
+/// @param mapAddress the map that the codes of leaflets open
 public record Settings(
         Language language,
         MapState.Theme theme,
@@ -28,7 +30,8 @@ public record Settings(
         @Nullable WindowPlace window,
         Set<LayerRow> visible,
         LayerLooks looks,
-        boolean legend) {
+        boolean legend,
+        MapAddress mapAddress) {
     public static final double SLOWEST_WHEEL = 0.25;
     public static final double FASTEST_WHEEL = 4;
 
@@ -43,7 +46,8 @@ public record Settings(
                     null,
                     LayerRow.defaults(),
                     LayerLooks.DEFAULT,
-                    true);
+                    true,
+                    MapAddress.AMAP);
 
     public Settings {
         visible = Set.copyOf(visible);
@@ -110,52 +114,167 @@ public record Settings(
 
     public Settings in(Language next) {
         return new Settings(
-                next, theme, large, reduceMotion, wheel, panels, window, visible, looks, legend);
+                next,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings in(MapState.Theme next) {
         return new Settings(
-                language, next, large, reduceMotion, wheel, panels, window, visible, looks, legend);
+                language,
+                next,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings withLarge(boolean next) {
         return new Settings(
-                language, theme, next, reduceMotion, wheel, panels, window, visible, looks, legend);
+                language,
+                theme,
+                next,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings withReduceMotion(boolean next) {
         return new Settings(
-                language, theme, large, next, wheel, panels, window, visible, looks, legend);
+                language,
+                theme,
+                large,
+                next,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings withWheel(double next) {
         return new Settings(
-                language, theme, large, reduceMotion, next, panels, window, visible, looks, legend);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                next,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings with(Panels next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, next, window, visible, looks, legend);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                next,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings with(@Nullable WindowPlace next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, next, visible, looks, legend);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                next,
+                visible,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings showing(Set<LayerRow> next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, next, looks, legend);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                next,
+                looks,
+                legend,
+                mapAddress);
     }
 
     public Settings with(LayerLooks next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, next, legend);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                next,
+                legend,
+                mapAddress);
     }
 
     public Settings withLegend(boolean next) {
         return new Settings(
-                language, theme, large, reduceMotion, wheel, panels, window, visible, looks, next);
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                next,
+                mapAddress);
+    }
+
+    public Settings with(MapAddress next) {
+        return new Settings(
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                next);
     }
 
     /// The map's part of it.

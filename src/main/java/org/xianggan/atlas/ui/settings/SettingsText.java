@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.settings;
 
+import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerLooks;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -56,6 +57,7 @@ final class SettingsText {
         off.removeAll(s.visible());
         out.put("rows.off", ids(off));
         out.put("legend.open", Boolean.toString(s.legend()));
+        out.put("leaflet.map", s.mapAddress().id());
         out.put("rows.order", ids(s.looks().order()));
         s.looks().opacity().forEach((row, o) -> out.put("opacity." + row.id(), number(o)));
         return out;
@@ -83,7 +85,8 @@ final class SettingsText {
                 window(in.getOrDefault("window", "")).orElse(null),
                 visible(in.getOrDefault("rows.off", "")),
                 looks(in),
-                flag(in, "legend.open", d.legend()));
+                flag(in, "legend.open", d.legend()),
+                MapAddress.of(in.getOrDefault("leaflet.map", "")).orElse(d.mapAddress()));
     }
 
     private static Optional<Settings.WindowPlace> window(String text) {

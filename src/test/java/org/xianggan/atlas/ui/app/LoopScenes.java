@@ -81,15 +81,13 @@ final class LoopScenes {
                                         l.stops().subList(stops, l.stops().size()))));
     }
 
-
     /// Chooses a loop to compare.
     ///
     /// @param said the side, and which of those that are offered
     static void side(ShellStage window, String... said) throws Exception {
         ShellStage.fx(
                 () -> {
-                    ((ChoiceBox<?>)
-                                    window.stage().getScene().lookup("#loop-side-" + said[0]))
+                    ((ChoiceBox<?>) window.stage().getScene().lookup("#loop-side-" + said[0]))
                             .getSelectionModel()
                             .select(Integer.parseInt(said[1]));
                     return null;

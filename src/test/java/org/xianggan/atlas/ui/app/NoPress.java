@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.paper.BriefFormat;
 import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.paper.FigureSpec;
+import org.xianggan.atlas.core.paper.LeafletSpec;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.paper.SheetSpec;
 import org.xianggan.atlas.core.render.Picture;
@@ -43,6 +44,11 @@ final class NoPress implements Press {
 
     @Override
     public int brief(Scenario scenario, Edition edition, BriefFormat format, Path file, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int leaflet(LeafletSpec leaflet, Path file, Work work) {
         throw new UnsupportedOperationException();
     }
 }

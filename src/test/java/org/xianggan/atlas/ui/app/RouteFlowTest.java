@@ -65,7 +65,8 @@ class RouteFlowTest {
                                         null,
                                         s.visible(),
                                         s.looks(),
-                                        true)
+                                        true,
+                                        s.mapAddress())
                                 .withReduceMotion(true));
         ShellStage.fx(
                 () -> {

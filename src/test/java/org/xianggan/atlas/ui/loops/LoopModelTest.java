@@ -36,8 +36,7 @@ class LoopModelTest {
         model.change("days", l -> l.lasting(2));
         loops.planner.work();
         assertThat(loops.plan().days()).hasSize(2);
-        assertThat(loops.steps())
-                .containsExactly("新环线 试", "改环线 试 的站点", "改环线 试 的分天与过夜");
+        assertThat(loops.steps()).containsExactly("新环线 试", "改环线 试 的站点", "改环线 试 的分天与过夜");
         loops.roomModel.undo();
         loops.roomModel.undo();
         loops.planner.work();
@@ -124,8 +123,7 @@ class LoopModelTest {
         loops.planner.work();
         var better = Objects.requireNonNull(model.betterProperty().get());
         assertThat(better.isBetter()).isTrue();
-        assertThat(better.wayAfter().metres().mid())
-                .isLessThan(better.wayBefore().metres().mid());
+        assertThat(better.wayAfter().metres().mid()).isLessThan(better.wayBefore().metres().mid());
         assertThat(loops.loop()).as("nothing is taken yet").isEqualTo(zigzag);
         model.takeBetter();
         loops.planner.work();

@@ -22,7 +22,8 @@ class StripDragTest {
                                             i ->
                                                     LoopStop.of(
                                                             Stop.at(
-                                                                    String.valueOf((char) ('A' + i)),
+                                                                    String.valueOf(
+                                                                            (char) ('A' + i)),
                                                                     new LonLat(113 + i * 0.1, 27))))
                                     .toList());
 

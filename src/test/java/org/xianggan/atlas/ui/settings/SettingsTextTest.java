@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xianggan.atlas.core.geo.MapAddress;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.LayerLooks;
@@ -37,6 +38,7 @@ class SettingsTextTest {
                                     true,
                                     Settings.Tab.PLANNER))
                     .with(new Settings.WindowPlace(-1280, 24, 1280, 720, true))
+                    .with(MapAddress.TENCENT)
                     .showing(Set.of(LayerRow.COUNTIES, LayerRow.RIVERS))
                     .with(
                             LayerLooks.DEFAULT
@@ -64,6 +66,7 @@ class SettingsTextTest {
         Map<String, String> text = new HashMap<>(SettingsText.write(CHANGED));
         text.put("theme", "sepia");
         text.put("wheel", "fast");
+        text.put("leaflet.map", "mars");
         text.put("panel.left", "NaN");
         text.put("window", "0 0 wide 3 true");
         text.put("rows.order", "rivers");
@@ -72,6 +75,7 @@ class SettingsTextTest {
         assertThat(read.language()).isEqualTo(Language.BOTH);
         assertThat(read.theme()).isEqualTo(MapState.Theme.PAPER);
         assertThat(read.wheel()).isEqualTo(1);
+        assertThat(read.mapAddress()).isEqualTo(MapAddress.AMAP);
         assertThat(read.panels().left()).isEqualTo(Settings.Panels.DEFAULT.left());
         assertThat(read.panels().right()).isEqualTo(412);
         assertThat(read.window()).isNull();

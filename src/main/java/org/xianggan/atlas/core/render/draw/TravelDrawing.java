@@ -20,6 +20,11 @@ public final class TravelDrawing {
     private static final double BRIGHT = 5;
     private static final double PALE = 3.4;
     private static final double CASING = 1.6;
+
+    /// Of the width.
+    private static final double CORE = 0.36;
+
+    private static final double WALK = 2.2;
     private static final double ZONE = 0.16;
     private static final double BAND = 0.12;
 
@@ -106,6 +111,20 @@ public final class TravelDrawing {
                                     Pen.solid(Argb.fade(land, 0.9), width + f.px(2 * CASING))));
                     above.add(new DrawOp.Stroke(path, Pen.solid(colour, width)));
                 }
+                case CORED -> {
+                    ops.add(
+                            new DrawOp.Stroke(
+                                    path,
+                                    Pen.solid(Argb.fade(land, 0.9), width + f.px(2 * CASING))));
+                    above.add(new DrawOp.Stroke(path, Pen.solid(colour, width)));
+                    above.add(new DrawOp.Stroke(path, Pen.solid(land, width * CORE)));
+                }
+                case WALKED ->
+                        above.add(
+                                new DrawOp.Stroke(
+                                        path,
+                                        Pen.solid(colour, f.px(WALK))
+                                                .dashed(false, f.px(2 * WALK), f.px(3 * WALK))));
                 case NOT_OPEN -> {
                     ops.add(
                             new DrawOp.Stroke(

@@ -54,9 +54,7 @@ public final class StopSearch {
             desk.tasks()
                     .of(() -> desk.catalogue().entity(id))
                     .onSuccess(
-                            e ->
-                                    e.ifPresent(
-                                            one -> found.accept(StopPlaces.of(one), one.names())))
+                            e -> e.ifPresent(one -> found.accept(StopPlaces.of(one), one.names())))
                     .start();
         } else if (lon != null && lat != null) {
             found.accept(StopNames.point(new LonLat(lon, lat)), hit.names());
