@@ -5,10 +5,8 @@ import org.xianggan.atlas.core.model.EntityId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,9 +22,6 @@ final class Growing {
 
     /// A visit is what one comes for: it counts less than the way to it.
     private static final double VISIT = 0.4;
-
-    /// A second site of a township is worth less than the first in another.
-    private static final double SAME_TOWNSHIP = 0.75;
 
     private static final double RARE_PROVINCE = 1.6;
 
@@ -155,13 +150,7 @@ final class Growing {
                 field.longer(route, i, field.place(route, i))
                         + s.visit().minutes() * VISIT
                         + STOPPING;
-        double worth = Worth.of(s) + 1;
-        long there =
-                chosen.stream()
-                        .filter(c -> s.township() != null)
-                        .filter(c -> Objects.equals(sights.get(c).township(), s.township()))
-                        .count();
-        worth *= Math.pow(SAME_TOWNSHIP, there);
+        double worth = Worth.after(s, chosen());
         return worth * rarity(s) / minutes;
     }
 
@@ -179,18 +168,7 @@ final class Growing {
 
     /// What a choice is worth, less what its driving costs.
     private double worth(List<Integer> of, double drivenMinutes) {
-        Map<EntityId, Integer> seen = new HashMap<>();
-        double worth = 0;
-        List<Integer> best =
-                of.stream()
-                        .sorted(Comparator.comparingDouble(i -> -Worth.of(sights.get(i))))
-                        .toList();
-        for (int i : best) {
-            EntityId township = sights.get(i).township();
-            int there = township == null ? 0 : seen.merge(township, 1, Integer::sum) - 1;
-            worth += (Worth.of(sights.get(i)) + 1) * Math.pow(SAME_TOWNSHIP, there);
-        }
-        return worth - drivenMinutes * MINUTE;
+        return Worth.of(of.stream().map(sights::get).toList()) - drivenMinutes * MINUTE;
     }
 
     /// Exchanges one site for another as long as that is worth more; tells whether any was.

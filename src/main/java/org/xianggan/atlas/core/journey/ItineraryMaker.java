@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// Writes a cut out as an itinerary.
 final class ItineraryMaker {
-    /// How far away a first day that works is looked for.
-    private static final int SEARCHED_DAYS = 60;
+    /// How far away a first day that works is looked for: over a season that is closed.
+    private static final int SEARCHED_DAYS = 370;
 
     private final Board board;
     private final Days days;

@@ -1,5 +1,8 @@
 package org.xianggan.atlas.core.journey;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// How much a site is worth a stop: by what protects it, what grades it, whether it is a museum and
@@ -13,7 +16,30 @@ final class Worth {
 
     private static final Pattern MUSEUMS = Pattern.compile("(纪念馆|博物馆|陈列馆|博物院)");
 
+    /// A second site of a township is worth less than the first in another.
+    private static final double SAME_TOWNSHIP = 0.75;
+
     private Worth() {}
+
+    /// What a choice of sites is worth.
+    static double of(List<Sight> choice) {
+        List<Sight> best = choice.stream().sorted(Comparator.comparingDouble(s -> -of(s))).toList();
+        double worth = 0;
+        for (int i = 0; i < best.size(); i++) {
+            worth += after(best.get(i), best.subList(0, i));
+        }
+        return worth;
+    }
+
+    /// What one more site is worth to who sees others.
+    static double after(Sight s, List<Sight> others) {
+        long there =
+                others.stream()
+                        .filter(o -> s.township() != null)
+                        .filter(o -> Objects.equals(o.township(), s.township()))
+                        .count();
+        return (of(s) + 1) * Math.pow(SAME_TOWNSHIP, there);
+    }
 
     static double of(Sight s) {
         return protection(s.protection()) + tourism(s.tourism()) + placed(s.placed()) + museum(s);

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Edtf;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.testing.HandJourneys;
 import org.xianggan.atlas.testing.HandNetwork;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Loops on a road of two stretches.
@@ -277,6 +282,109 @@ class LoopPlannerTest {
                             assertThat(p.sentence(Messages.chinese())).endsWith("。");
                             assertThat(p.nextStep(Messages.english())).endsWith(".");
                         });
+    }
+
+    /// A site of the hand network with other hours.
+    private static LoopPlanner with(Opening opening) {
+        Sight w = HandJourneys.WEST;
+        Sight other =
+                new Sight(
+                        w.id(),
+                        w.names(),
+                        w.kind(),
+                        w.protection(),
+                        w.tourism(),
+                        w.county(),
+                        w.province(),
+                        w.township(),
+                        w.at(),
+                        w.placed(),
+                        w.themes(),
+                        null,
+                        opening,
+                        w.visit());
+        HandJourneys hand = new HandJourneys();
+        Journeys journeys =
+                new Journeys() {
+                    @Override
+                    public List<Sight> sights() {
+                        return List.of(other, HandJourneys.MIDDLE);
+                    }
+
+                    @Override
+                    public Map<EntityId, Names> stopNames() {
+                        return hand.stopNames();
+                    }
+
+                    @Override
+                    public VisitTime stay() {
+                        return hand.stay();
+                    }
+
+                    @Override
+                    public List<NightTown> nights() {
+                        return hand.nights();
+                    }
+
+                    @Override
+                    public List<PublishedRoute> publishedRoutes() {
+                        return List.of();
+                    }
+                };
+        Ground ground = HandJourneys.ground();
+        return new LoopPlanner(new Ground(journeys, ground.engine, ground.conditions));
+    }
+
+    private static Opening open(
+            Set<DayOfWeek> closed,
+            @Nullable MonthDay from,
+            @Nullable MonthDay to,
+            @Nullable LocalDate shutFrom,
+            @Nullable LocalDate shutTo) {
+        return new Opening(
+                closed, null, null, null, null, null, from, to, shutFrom, shutTo, null, null, "",
+                null);
+    }
+
+    /// Two days: the site with hours is seen on the second.
+    private static Loop second(LocalDate date) {
+        return over(HandJourneys.MIDDLE, HandJourneys.WEST).lasting(2).on(date);
+    }
+
+    @Test
+    void theNearestStartKnowsSeasonsOfHalfAYearAndDatedClosures() {
+        MonthDay april = MonthDay.of(4, 1);
+        MonthDay september = MonthDay.of(9, 30);
+        LoopPlanner season = with(open(Set.of(), april, september, null, null));
+        Itinerary winter = season.plan(second(LocalDate.of(2026, 1, 10)));
+        assertThat(codes(winter)).contains(Remark.Code.OUT_OF_SEASON, Remark.Code.NEAREST_DAY);
+        assertThat(winter.nearestStart())
+                .as("the second day is the first of the season")
+                .isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(season.plan(second(LocalDate.of(2026, 3, 31))).nearestStart()).isNull();
+        LoopPlanner works =
+                with(
+                        open(
+                                Set.of(DayOfWeek.MONDAY),
+                                null,
+                                null,
+                                LocalDate.of(2026, 6, 1),
+                                LocalDate.of(2026, 10, 4)));
+        Itinerary shut = works.plan(second(LocalDate.of(2026, 9, 20)));
+        assertThat(codes(shut)).contains(Remark.Code.CLOSED_DATES);
+        assertThat(shut.nearestStart())
+                .as("the fifth of October is a Monday")
+                .isEqualTo(LocalDate.of(2026, 10, 5));
+        assertThat(shut.startDays()).doesNotContain(DayOfWeek.SUNDAY).hasSize(6);
+        LoopPlanner never =
+                with(
+                        open(
+                                Set.of(),
+                                null,
+                                null,
+                                LocalDate.of(2020, 1, 1),
+                                LocalDate.of(2040, 1, 1)));
+        assertThat(never.plan(second(MONDAY)).nearestStart()).isNull();
     }
 
     @Test
