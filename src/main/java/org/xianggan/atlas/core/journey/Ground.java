@@ -82,9 +82,7 @@ public final class Ground {
         for (LoopStop s : loop.stops()) {
             Sight sight = sight(s.stop());
             stops.add(
-                    sight == null
-                                    || sight.at() == null
-                                    || sight.at().equals(s.stop().position())
+                    sight == null || sight.at() == null || sight.at().equals(s.stop().position())
                             ? s
                             : s.at(sight.stop()));
         }

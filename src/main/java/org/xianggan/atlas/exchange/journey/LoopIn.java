@@ -1,5 +1,6 @@
 package org.xianggan.atlas.exchange.journey;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
@@ -21,9 +22,11 @@ import org.xianggan.atlas.core.task.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads loops from files, through the readers of layers.
@@ -95,16 +98,13 @@ public final class LoopIn implements LoopInlet {
     /// once.
     private static Loop loop(String name, List<Stop> stops, int year) {
         boolean ring =
-                stops.size() > 2 && stops.getFirst().position().equals(stops.getLast().position());
-        List<Stop> once = new ArrayList<>();
-        for (Stop s : ring ? stops.subList(0, stops.size() - 1) : stops) {
-            if (once.stream().noneMatch(o -> o.position().equals(s.position()))) {
-                once.add(s);
-            }
-        }
+                stops.size() > 2
+                        && Objects.equals(stops.getFirst().position(), stops.getLast().position());
+        Map<@Nullable LonLat, Stop> once = new LinkedHashMap<>();
+        stops.forEach(s -> once.putIfAbsent(s.position(), s));
         return Loop.named(name, year)
                 .ending(ring ? Finish.BACK : Finish.AT_LAST)
-                .with(once.stream().map(LoopStop::of).toList());
+                .with(once.values().stream().map(LoopStop::of).toList());
     }
 
     /// The points of the first route, with the names that waypoints have at the same places.

@@ -10,10 +10,10 @@ import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.map.TravelHand;
 import org.xianggan.atlas.ui.map.draw.Trial;
 import org.xianggan.atlas.ui.map.here.Spot;
+import org.xianggan.atlas.ui.planner.StopNames;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
 import org.xianggan.atlas.ui.planner.route.RoutePage;
-import org.xianggan.atlas.ui.planner.StopNames;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;

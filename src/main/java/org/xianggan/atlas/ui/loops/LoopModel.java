@@ -215,11 +215,11 @@ public final class LoopModel {
     private void moved(LoopShelf.@Nullable Kept was, LoopShelf.@Nullable Kept is) {
         ordering.cancel();
         better.set(null);
-        boolean other = was == null || is == null || !was.id().equals(is.id());
-        if (other) {
+        boolean same = was != null && is != null && was.id().equals(is.id());
+        if (!same) {
             planned.set(null);
         }
-        if (other || !was.loop().equals(is.loop())) {
+        if (!same || was == null || is == null || !was.loop().equals(is.loop())) {
             planAgain();
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.ui.common.Ui;
@@ -68,8 +69,10 @@ final class SiteList extends VBox {
 
     private void add(Stop stop) {
         search.clear();
-        boolean site = stop.id() != null && stop.id().kind() == Kind.SITE;
-        if (site && sites.stream().noneMatch(s -> stop.id().equals(s.id()))) {
+        EntityId id = stop.id();
+        if (id != null
+                && id.kind() == Kind.SITE
+                && sites.stream().noneMatch(s -> id.equals(s.id()))) {
             List<Stop> next = new ArrayList<>(sites);
             next.add(stop);
             changed.accept(next);

@@ -50,7 +50,8 @@ public final class HandOutForm<F> extends VBox {
         formats =
                 new Segments<>(
                         f -> key + "-" + model.ending(f),
-                        f -> texts.firstOr(
+                        f ->
+                                texts.firstOr(
                                         key + ".format." + model.ending(f),
                                         model.ending(f).toUpperCase(Locale.ROOT)),
                         f -> {

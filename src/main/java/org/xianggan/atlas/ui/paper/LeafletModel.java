@@ -73,8 +73,7 @@ public final class LeafletModel extends HandOut<LeafletFormat> {
         if (now == null) {
             return;
         }
-        LeafletSpec spec =
-                new LeafletSpec(now, texts.language(), edition, address.get(), format());
+        LeafletSpec spec = new LeafletSpec(now, texts.language(), edition, address.get(), format());
         making().start(
                         work -> press.leaflet(spec, file, work),
                         pages ->

@@ -25,6 +25,7 @@ import org.xianggan.atlas.testing.HandJourneys;
 import org.xianggan.atlas.testing.HandNetwork;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// Any loop, played in any way.
@@ -241,9 +242,11 @@ class PlaybackTest {
         PlayLine line = PlayLine.of(plan, PLANNER.roads(plan), true);
         for (int i = 0; i < 4; i++) {
             PlayState s = Playback.of(line).jumpToStop(i).state();
-            assertThat(s.card()).isNotNull();
-            assertThat(s.card().index()).isEqualTo(i);
-            assertThat(Geodesics.metres(s.at(), loop.stops().get(i).stop().position()))
+            assertThat(Objects.requireNonNull(s.card()).index()).isEqualTo(i);
+            assertThat(
+                            Geodesics.metres(
+                                    s.at(),
+                                    Objects.requireNonNull(loop.stops().get(i).stop().position())))
                     .as("stop " + i)
                     .isLessThan(1);
         }
