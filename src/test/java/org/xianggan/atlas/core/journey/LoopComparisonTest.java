@@ -14,6 +14,7 @@ import org.xianggan.atlas.testing.HandNetwork;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 class LoopComparisonTest {
     private final LoopPlanner planner = new LoopPlanner(HandJourneys.ground());
@@ -31,7 +32,7 @@ class LoopComparisonTest {
 
     @Test
     void whatTheyShareAndWhatOnlyOneHas() {
-        Stop mark = Stop.at("亭", HandNetwork.MIDDLE.position());
+        Stop mark = Stop.at("亭", Objects.requireNonNull(HandNetwork.MIDDLE.position()));
         LoopComparison c =
                 LoopComparison.of(
                         List.of(

@@ -25,6 +25,7 @@ import org.xianggan.atlas.testing.HandJourneys;
 import org.xianggan.atlas.testing.HandNetwork;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// Any loop, played in any way.
@@ -243,7 +244,10 @@ class PlaybackTest {
             PlayState s = Playback.of(line).jumpToStop(i).state();
             assertThat(s.card()).isNotNull();
             assertThat(s.card().index()).isEqualTo(i);
-            assertThat(Geodesics.metres(s.at(), loop.stops().get(i).stop().position()))
+            assertThat(
+                            Geodesics.metres(
+                                    s.at(),
+                                    Objects.requireNonNull(loop.stops().get(i).stop().position())))
                     .as("stop " + i)
                     .isLessThan(1);
         }
