@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopProblem;
 import org.xianggan.atlas.core.journey.LoopText;
 import org.xianggan.atlas.core.journey.PublishedRoute;
+import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.FlatEngine;
@@ -13,8 +14,11 @@ import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
+import org.xianggan.atlas.core.sight.OwnJourneys;
+import org.xianggan.atlas.core.sight.SiteCard;
 import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemKind;
+import org.xianggan.atlas.core.workspace.RoomSites;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.workspace.WorkspaceFiles;
@@ -30,6 +34,8 @@ import java.util.Map;
 abstract class LoopBase extends AtlasCommand {
     @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year")
     private @Nullable Integer year;
+
+    private Map<EntityId, SiteCard> cards = Map.of();
 
     LoopBase(Context context) {
         super(context);
@@ -78,7 +84,10 @@ abstract class LoopBase extends AtlasCommand {
         if (network.edgeCount() == 0) {
             throw bad("cli.error.network", context.text("network.mode." + mode.code()));
         }
-        return new Ground(atlas, new FlatEngine(), Conditions.of(network, Scenario.of(ofYear)));
+        return new Ground(
+                new OwnJourneys(atlas, () -> cards),
+                new FlatEngine(),
+                Conditions.of(network, Scenario.of(ofYear)));
     }
 
     /// Whether a year was asked for.
@@ -86,10 +95,12 @@ abstract class LoopBase extends AtlasCommand {
         return year != null;
     }
 
-    /// The loops of a workspace by their ids in it.
+    /// The loops of a workspace by their ids in it. What it keeps about sites holds for every loop
+    /// that is planned afterwards.
     final Map<String, Loop> loops(Path workspace) throws IOException {
         Map<String, Loop> loops = new LinkedHashMap<>();
         try (Workspace open = new WorkspaceFiles(context.messages()).open(workspace)) {
+            cards = RoomSites.of(open.items());
             for (Item item : open.items()) {
                 if (item.kind() == ItemKind.LOOP) {
                     LoopText.read(item.body()).ifPresent(l -> loops.put(item.id(), l));

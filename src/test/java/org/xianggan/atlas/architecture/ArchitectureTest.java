@@ -228,6 +228,13 @@ class ArchitectureTest {
                             .resideInAPackage("com.google.zxing..")
                             .because("one package knows what a code is made of"),
                     noClasses()
+                            .that()
+                            .resideOutsideOfPackage(RASTER)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("com.drew..", "com.adobe..")
+                            .because("what a camera wrote is read where its picture is"),
+                    noClasses()
                             .should()
                             .dependOnClassesThat(opensConnections())
                             .because("the atlas never goes to the network"),

@@ -75,6 +75,22 @@ public final class Ground {
         return new Remark.Name(stop.name(), known == null ? null : known.en());
     }
 
+    /// The loop with its sites where they are known to be now, which may be elsewhere than when it
+    /// was made: somebody has placed them since.
+    Loop placed(Loop loop) {
+        List<LoopStop> stops = new ArrayList<>();
+        for (LoopStop s : loop.stops()) {
+            Sight sight = sight(s.stop());
+            stops.add(
+                    sight == null
+                                    || sight.at() == null
+                                    || sight.at().equals(s.stop().position())
+                            ? s
+                            : s.at(sight.stop()));
+        }
+        return loop.at(stops);
+    }
+
     /// How long one stays at a stop, and who says so; null where somebody said it for this loop.
     VisitTime time(LoopStop s) {
         Sight sight = sight(s.stop());

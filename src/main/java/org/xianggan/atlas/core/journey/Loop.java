@@ -145,6 +145,11 @@ public record Loop(
         return with(other, List.of());
     }
 
+    /// The same stops elsewhere.
+    Loop at(List<LoopStop> moved) {
+        return with(moved, cuts);
+    }
+
     private Loop with(List<LoopStop> other, List<Integer> otherCuts) {
         return new Loop(
                 name, start, finish, date, year, days, hours, dayStart, other, otherCuts, nights,

@@ -87,7 +87,8 @@ public final class LoopPlanner {
                 : ground.engine.route(snaps, ground.conditions, 1).getFirst();
     }
 
-    Board board(Loop loop) {
+    Board board(Loop asked) {
+        Loop loop = ground.placed(asked);
         check(loop);
         List<Stop> places = new ArrayList<>();
         List<Snap> snaps = new ArrayList<>();

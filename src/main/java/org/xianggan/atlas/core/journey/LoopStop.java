@@ -34,6 +34,10 @@ public record LoopStop(
         return new LoopStop(stop, null, false, false, "", null, NOTHING);
     }
 
+    LoopStop at(Stop other) {
+        return new LoopStop(other, minutes, locked, onFoot, note, transfer, more);
+    }
+
     public LoopStop staying(@Nullable Integer other) {
         return new LoopStop(stop, other, locked, onFoot, note, transfer, more);
     }

@@ -122,9 +122,7 @@ final class LoopMap {
             PublishedStop s = route.stops().get(i);
             LonLat at = s.at();
             if (at != null) {
-                Names n = told.names(s.target());
-                Names names =
-                        new Names(s.name(), s.name(), null, n == null ? null : n.en(), List.of());
+                Names names = RouteStops.names(s, told);
                 EntityId target = s.target();
                 boolean exact =
                         places.isPinned(

@@ -127,7 +127,10 @@ final class Places {
 
     private void open(Sight sight, @Nullable EntityInfo info, List<Detail> to) {
         Opening o = sight.opening();
-        String words = o != null ? o.words() : sight.openingText();
+        // The whole text before the words from which the hours were read: it says more, and has an
+        // English reading.
+        String whole = sight.openingText();
+        String words = whole != null ? whole : o != null ? o.words() : null;
         EntityInfo.Attribute opening = attribute(info, "opening");
         String marks = opening == null ? "" : marks(opening.citations());
         if (words == null) {

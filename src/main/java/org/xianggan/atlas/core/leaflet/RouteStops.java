@@ -83,7 +83,7 @@ final class RouteStops {
                     if (route.asOf() != null) {
                         parts.add(m.first("detail.as-of", told.wording.in(m).date(route.asOf())));
                     }
-                    parts.add(m.first("leaflet.no-days"));
+                    parts.add(m.first(isTrain() ? "leaflet.no-times" : "leaflet.no-days"));
                     return String.join(" · ", parts);
                 });
     }
@@ -98,7 +98,8 @@ final class RouteStops {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < route.stops().size(); i++) {
             PublishedStop s = route.stops().get(i);
-            EntityId target = s.target();
+            // A county is where a stop lies, not what it is.
+            EntityId target = isCounty(s) ? null : s.target();
             List<String> extra = new ArrayList<>();
             if (s.note() != null) {
                 extra.add(told.wording.text(s.note()) + places.marks(s.citations()));
@@ -119,8 +120,16 @@ final class RouteStops {
 
     /// As published, with the English name of what it stands for.
     private Names names(PublishedStop s) {
-        Names n = told.names(s.target());
+        return names(s, told);
+    }
+
+    static Names names(PublishedStop s, Told told) {
+        Names n = isCounty(s) ? null : told.names(s.target());
         return new Names(s.name(), s.name(), null, n == null ? null : n.en(), List.of());
+    }
+
+    private static boolean isCounty(PublishedStop s) {
+        return s.at() == null && s.target() != null && s.target().kind() == Kind.COUNTY;
     }
 
     List<Known> known() {

@@ -9,7 +9,10 @@ public enum ItemKind {
     LAYER,
     NOTE,
     BOOKMARK,
-    CORRECTION;
+    CORRECTION,
+    /// What is kept about a site; called after its id.
+    SITE_CARD,
+    PHOTO;
 
     /// As the file calls it.
     public String key() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,17 +21,6 @@ import java.util.regex.Pattern;
 /// old one, with its source in `sources/patches.tsv`. The folder is checked afterwards by whoever
 /// asked.
 public final class PatchTaker {
-    static final String SOURCES = "sources/patches.tsv";
-
-    private static final String SOURCE_HEAD = "id\tpublisher\ttitle\taddress\tdate\tnote";
-    private static final String MANIFEST_ROW =
-            "{\"path\": \"sources/patches.tsv\", \"title_zh\": \"更正的来源\","
-                    + " \"title_en\": \"Sources of corrections\", \"source\": \"this project\","
-                    + " \"package\": \"\", \"version\": \"\", \"licence\": \"facts-cited\","
-                    + " \"attribution\": \"\", \"vintage\": \"\", \"crs\": \"\","
-                    + " \"accuracy_class\": \"\", \"accuracy_m\": null, \"sha256\": \"\","
-                    + " \"note\": \"\"},";
-
     private final Path root;
     private final DataFolder data;
     private final Map<String, Row> facts = new HashMap<>();
@@ -45,6 +35,9 @@ public final class PatchTaker {
 
     /// Takes a patch whole, or says what is wrong with it and changes nothing.
     public static CheckResult take(Path patch, Path data, Messages messages) throws IOException {
+        if (SitePatchFile.isOne(patch)) {
+            return SitePatchTaker.take(patch, data, messages);
+        }
         DataFolder folder = DataFolder.read(data, new Problems(messages));
         PatchFile.Contents contents = PatchFile.read(patch, KnownFacts.of(folder), messages);
         if (contents.check().isClean()) {
@@ -54,13 +47,7 @@ public final class PatchTaker {
     }
 
     private void take(List<Correction> corrections) throws IOException {
-        List<String> sources = new ArrayList<>();
-        Path file = root.resolve(SOURCES);
-        boolean isNew = !Files.exists(file);
-        if (!isNew) {
-            sources.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
-            sources.removeFirst();
-        }
+        Map<String, List<String>> sources = new LinkedHashMap<>();
         List<String> rows =
                 new ArrayList<>(
                         Files.readAllLines(
@@ -70,9 +57,9 @@ public final class PatchTaker {
         for (Correction c : corrections) {
             String key = "X%03d".formatted(next++);
             String source = "source:patch-" + key;
-            sources.add(
-                    String.join(
-                            "\t",
+            sources.put(
+                    source,
+                    List.of(
                             source,
                             c.publisher(),
                             text(c.title()),
@@ -81,16 +68,8 @@ public final class PatchTaker {
                             ""));
             rows.add(fact("fact:" + key, source, c));
         }
-        write(SOURCES, SOURCE_HEAD, sources);
+        new PatchSources(root).add(sources);
         write(DataFile.FACTS_X.path(), head, rows);
-        if (isNew) {
-            Path manifest = root.resolve(DataFolder.MANIFEST);
-            String text = Files.readString(manifest, StandardCharsets.UTF_8);
-            Files.writeString(
-                    manifest,
-                    text.replaceFirst("(?m)^(?=\\{\"path\")", MANIFEST_ROW + "\n"),
-                    StandardCharsets.UTF_8);
-        }
         ManifestCheck.writeChecksums(root);
     }
 

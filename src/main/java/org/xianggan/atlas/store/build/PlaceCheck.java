@@ -17,7 +17,7 @@ import java.util.Map;
 /// known to.
 final class PlaceCheck {
     /// For a point without a stated accuracy, metres.
-    private static final double UNSTATED = 1_500;
+    static final double UNSTATED = 1_500;
 
     private final DataFolder data;
     private final Problems problems;

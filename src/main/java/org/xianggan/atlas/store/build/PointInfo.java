@@ -24,12 +24,18 @@ final class PointInfo {
     private final Work work;
     private final EventBook events;
     private final Map<String, Row> townships = new HashMap<>();
+
+    /// How old it is what is said of the hours of a site.
+    private final Map<String, @Nullable String> openings = new HashMap<>();
     private final Map<String, Said> sources = new HashMap<>();
 
     PointInfo(Work work, EventBook events) {
         this.work = work;
         this.events = events;
         work.data.rows(DataFile.TOWNSHIPS).forEach(t -> townships.put(t.get("id"), t));
+        work.data
+                .rows(DataFile.SITE_OPENING)
+                .forEach(o -> openings.put(o.get("site"), o.orNull("as_of")));
         for (Table t : work.data.sources().values()) {
             t.rows().forEach(r -> sources.put(r.get("id"), title(r)));
         }
@@ -144,7 +150,8 @@ final class PointInfo {
         work.info.attribute(
                 id, "event", r.orNull("fact_zh"), null, r.orNull("fact_date"), sourced, null);
         work.info.attribute(id, "address", r.orNull("address"), null, null, sourced, null);
-        work.info.attribute(id, "opening", r.orNull("opening"), null, null, sourced, null);
+        work.info.attribute(
+                id, "opening", r.orNull("opening"), null, openings.get(r.get("id")), sourced, null);
         work.info.attribute(id, "note", r.orNull("note"), null, null, null, null);
         county(r, id);
         r.id("township")

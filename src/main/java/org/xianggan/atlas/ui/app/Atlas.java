@@ -12,6 +12,7 @@ import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.search.SearchViewModel;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -25,6 +26,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// @param loops what loops are made of
 /// @param outlet how tables leave the atlas
 /// @param paper how the map and the counties get onto paper
+/// @param sites what site cards are made with
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
@@ -42,5 +44,6 @@ record Atlas(
         LoopTools loops,
         Outlet outlet,
         PaperTools paper,
+        SiteTools sites,
         Runnable later,
         Runnable close) {}

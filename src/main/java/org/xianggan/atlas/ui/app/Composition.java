@@ -36,8 +36,10 @@ import org.xianggan.atlas.exchange.paper.AtlasPress;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
+import org.xianggan.atlas.raster.PhotoFile;
 import org.xianggan.atlas.raster.PngFile;
 import org.xianggan.atlas.store.build.RoomCorrections;
+import org.xianggan.atlas.store.build.SitePatchFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.workspace.WorkspaceFiles;
 import org.xianggan.atlas.ui.common.Clip;
@@ -55,6 +57,7 @@ import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -311,6 +314,11 @@ public final class Composition {
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
                                 new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),
+                        new SiteTools(
+                                file,
+                                new SitePatchFile(file, texts),
+                                new PhotoFile(texts),
+                                SiteTools.AskPhoto.ofSystem(texts)),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

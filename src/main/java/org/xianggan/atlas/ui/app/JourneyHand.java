@@ -13,7 +13,7 @@ import org.xianggan.atlas.ui.map.here.Spot;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.Trip;
 import org.xianggan.atlas.ui.planner.route.RoutePage;
-import org.xianggan.atlas.ui.planner.route.StopNames;
+import org.xianggan.atlas.ui.planner.StopNames;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -59,7 +59,7 @@ final class JourneyHand implements TravelHand {
         find(
                 spot,
                 stop -> {
-                    loops.visit(stop);
+                    loops.bring(stop);
                     leftSide.showPage(LoopPage.ID);
                 });
     }

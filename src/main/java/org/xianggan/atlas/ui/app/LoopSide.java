@@ -2,9 +2,11 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.loops.ComparePage;
+import org.xianggan.atlas.ui.loops.LeafletTools;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
 import org.xianggan.atlas.ui.loops.LoopShelf;
+import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.loops.LoopsPage;
 import org.xianggan.atlas.ui.loops.ProposePage;
 import org.xianggan.atlas.ui.loops.SightsPage;
@@ -19,12 +21,17 @@ final class LoopSide {
     private final LoopDesk desk;
     private final List<ContentsPage> pages;
 
-    LoopSide(Atlas atlas, TravelDesk travel, RoomModel room, WindowShell.Surroundings around) {
+    LoopSide(
+            Atlas atlas,
+            LoopTools tools,
+            TravelDesk travel,
+            RoomModel room,
+            WindowShell.Surroundings around) {
         SettingsModel settings = around.settings();
         desk =
                 new LoopDesk(
                         travel,
-                        atlas.loops(),
+                        tools,
                         new LoopShelf(room),
                         around.tasks(),
                         around.texts(),
@@ -32,7 +39,13 @@ final class LoopSide {
         pages =
                 List.of(
                         new LoopsPage(desk, around.reads()),
-                        new LoopPage(desk),
+                        new LoopPage(
+                                desk,
+                                new LeafletTools(
+                                        atlas.paper(),
+                                        () -> settings.get().mapAddress(),
+                                        a -> settings.change(s -> s.with(a)),
+                                        around.errors()::notice)),
                         new ProposePage(desk),
                         new SightsPage(desk),
                         new ComparePage(desk));

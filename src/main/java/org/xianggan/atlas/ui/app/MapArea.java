@@ -25,6 +25,8 @@ import org.xianggan.atlas.ui.map.TravelHand;
 import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.pins.Pin;
 import org.xianggan.atlas.ui.map.pins.PinHand;
+import org.xianggan.atlas.ui.map.place.OwnMark;
+import org.xianggan.atlas.ui.map.place.PlaceHand;
 
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +140,17 @@ interface MapArea {
 
     /// Notes that are pinned to the map.
     default void setPins(List<Pin> pins) {}
+
+    /// Sites that people have placed, above what the store draws.
+    default void setOwnMarks(List<OwnMark> marks) {}
+
+    /// Asks where something is.
+    ///
+    /// @param title what it is called
+    /// @param at where it is thought to be; null for where the map looks
+    default void ask(PlaceHand hand, String title, @Nullable LonLat at) {
+        hand.left();
+    }
 
     /// Who hears of what is noted on it.
     default void setPinHand(PinHand hand) {}

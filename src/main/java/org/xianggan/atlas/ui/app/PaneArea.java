@@ -27,6 +27,8 @@ import org.xianggan.atlas.ui.map.TravelHand;
 import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.pins.Pin;
 import org.xianggan.atlas.ui.map.pins.PinHand;
+import org.xianggan.atlas.ui.map.place.OwnMark;
+import org.xianggan.atlas.ui.map.place.PlaceHand;
 
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +192,16 @@ record PaneArea(MapPair pair, MapPane pane, MapViewModel model) implements MapAr
     @Override
     public void setPins(List<Pin> pins) {
         pane.setPins(pins);
+    }
+
+    @Override
+    public void setOwnMarks(List<OwnMark> marks) {
+        pane.setOwnMarks(marks);
+    }
+
+    @Override
+    public void ask(PlaceHand hand, String title, @Nullable LonLat at) {
+        pane.ask(hand, title, at);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class Wayfinder {
     private final LayersViewModel layers;
     private final Tasks tasks;
     private Predicate<EntityId> pages = id -> false;
+    private Function<EntityId, @Nullable LonLat> placed = id -> null;
 
     Wayfinder(
             Catalogue catalogue,
@@ -48,6 +50,11 @@ final class Wayfinder {
     /// @param open opens it and says true, or false for what has none
     void pages(Predicate<EntityId> open) {
         pages = open;
+    }
+
+    /// @param own where people have placed a thing; null where nobody has
+    void placed(Function<EntityId, @Nullable LonLat> own) {
+        placed = own;
     }
 
     /// Flies there only when it is not in view.
@@ -114,14 +121,17 @@ final class Wayfinder {
 
     private void flyTo(Entity entity, boolean always) {
         boolean wanted = entity.id().equals(selection.current());
-        if (wanted && (always || !isInView(entity.box(), entity.anchor()))) {
+        LonLat own = placed.apply(entity.id());
+        boolean seen = own == null ? isInView(entity.box(), entity.anchor()) : isInView(null, own);
+        if (wanted && (always || !seen)) {
             flyTo(entity);
         }
     }
 
     private void flyTo(Entity entity) {
-        GeoBox box = entity.box();
-        LonLat anchor = entity.anchor();
+        LonLat own = placed.apply(entity.id());
+        GeoBox box = own == null ? entity.box() : null;
+        LonLat anchor = own == null ? entity.anchor() : own;
         if (box != null && (box.west() < box.east() || box.south() < box.north())) {
             map.flyTo(box);
         } else if (anchor != null) {

@@ -127,6 +127,7 @@ final class WindowShell {
     private final WorkspaceSide work;
     private final LoopSide loops;
     private final UserSide user;
+    private final CardSide cards;
     private final Exports exports;
     private final List<ContentsPage> workPages;
     private final CitationMarks marks;
@@ -190,13 +191,18 @@ final class WindowShell {
         layersView = new LayersView(layers, swatches, texts);
         wayfinder = new Wayfinder(atlas.catalogue(), map, selection, layers, tasks);
         years = new YearModel(atlas.catalogue().defaultYear());
+        wayfinder.placed(id -> cards().placed(id));
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
-        loops = new LoopSide(atlas, travel, work.room(), around);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
+        cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
+        detailView.setGuest(cards.cards());
+        loops = new LoopSide(atlas, cards.over(atlas.loops()), travel, work.room(), around);
+        cards.follow(loops.desk());
         workPages =
                 work.pages(
                         user.page(),
+                        cards.page(atlas.outlet().dialog(), around.reads()),
                         new PaperPage(atlas.paper(), map::seen, around.errors()::notice));
         layersView.above(user.box());
         layers.onExport(
@@ -383,6 +389,11 @@ final class WindowShell {
         return user;
     }
 
+    /// The site cards (tests, what plans on them).
+    CardSide cards() {
+        return cards;
+    }
+
     /// The workspace (the window that goes, tests).
     WorkspaceSide work() {
         return work;
@@ -432,6 +443,7 @@ final class WindowShell {
         all.addAll(finding());
         all.addAll(ofMap);
         all.addAll(ofWindow(fullScreen));
+        all.addAll(cards.commands());
         return List.copyOf(all);
     }
 

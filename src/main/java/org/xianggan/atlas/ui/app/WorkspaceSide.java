@@ -110,10 +110,11 @@ final class WorkspaceSide {
         return notes;
     }
 
-    /// Its pages, with that of the files that come in and that of paper.
-    List<ContentsPage> pages(ContentsPage imports, ContentsPage paper) {
+    /// Its pages, with those of the files that come in, of site cards and of paper.
+    List<ContentsPage> pages(ContentsPage imports, ContentsPage cards, ContentsPage paper) {
         List<ContentsPage> all = new ArrayList<>(pages);
         all.add(1, imports);
+        all.add(cards);
         all.add(paper);
         return List.copyOf(all);
     }
@@ -126,6 +127,11 @@ final class WorkspaceSide {
     /// Says what was undone, above everything.
     Node toast() {
         return toast;
+    }
+
+    /// Says for a moment what was done.
+    void say(String sentence) {
+        toast.say(sentence);
     }
 
     /// What cannot be saved, or changed, is told at once, wherever the person is.

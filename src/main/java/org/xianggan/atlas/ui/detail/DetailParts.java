@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.ui.citation.CitationMarks;
@@ -62,6 +63,7 @@ final class DetailParts {
     private final Navigator navigator;
     private final CitationMarks marks;
     private final Clip clip;
+    private PanelGuest guest = PanelGuest.NONE;
 
     DetailParts(
             Messages texts,
@@ -76,10 +78,15 @@ final class DetailParts {
         this.clip = clip;
     }
 
+    void setGuest(PanelGuest next) {
+        guest = next;
+    }
+
     /// From above to below. Nothing of them is made before its turn comes.
     List<Section<?>> all(DetailContent c) {
         List<Section<?>> all = new ArrayList<>();
         all.add(Section.of(() -> head(c)));
+        all.addAll(guest.top(c.id(), c.title()));
         addRows(all, "doubts", later(c.doubts(), DetailParts::doubt));
         List<DetailContent.TextRow> leads =
                 c.rows().stream().filter(r -> r.label().isEmpty()).toList();
@@ -93,6 +100,7 @@ final class DetailParts {
                 .filter(g -> g.links().size() == 1)
                 .forEach(g -> rows.add(() -> single(g)));
         addRows(all, "text-rows", rows);
+        all.addAll(guest.below(c.id(), c.title()));
         if (!c.stretches().isEmpty()) {
             String heading = Reading.said(texts, "detail.sections");
             all.add(
@@ -116,7 +124,7 @@ final class DetailParts {
                             folded(later(c.compared(), this::compared), FOLDED_COMPARED)));
         }
         for (Origin origin : Origin.values()) {
-            addSayings(all, origin, c.sayings());
+            addSayings(all, origin, c.sayings(), c.id().kind() == Kind.SITE ? 0 : FOLDED_SAYINGS);
         }
         all.add(
                 Section.of(
@@ -469,8 +477,10 @@ final class DetailParts {
     }
 
     /// What one of the documents says, or what other sources say: never under one heading.
+    ///
+    /// @param folded how many are read at once; of a site its short story stands above already
     private void addSayings(
-            List<Section<?>> all, Origin origin, List<DetailContent.Saying> sayings) {
+            List<Section<?>> all, Origin origin, List<DetailContent.Saying> sayings, int folded) {
         List<DetailContent.Saying> said =
                 sayings.stream().filter(s -> s.origin() == origin).toList();
         if (!said.isEmpty()) {
@@ -478,7 +488,7 @@ final class DetailParts {
             all.add(
                     Section.of(
                             () -> headed("sayings", heading, count(said)),
-                            folded(later(said, this::saying), FOLDED_SAYINGS)));
+                            folded(later(said, this::saying), folded)));
         }
     }
 
@@ -527,12 +537,13 @@ final class DetailParts {
             return rows;
         }
         List<Supplier<Node>> shown = new ArrayList<>(rows.subList(0, limit));
-        shown.add(() -> more(rows.size(), rows.subList(limit, rows.size())));
+        String said = texts.get(limit == 0 ? "site.card.unfold" : "detail.all", rows.size());
+        shown.add(() -> more(said, rows.subList(limit, rows.size())));
         return shown;
     }
 
-    private Node more(int all, List<Supplier<Node>> rest) {
-        Hyperlink more = new Hyperlink(texts.get("detail.all", all));
+    private static Node more(String said, List<Supplier<Node>> rest) {
+        Hyperlink more = new Hyperlink(said);
         more.getStyleClass().setAll("more");
         more.setOnAction(
                 e -> {

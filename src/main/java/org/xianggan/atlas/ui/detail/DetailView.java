@@ -151,6 +151,11 @@ public final class DetailView {
         return List.of(back, forward, Ui.spring(), out, copy, close);
     }
 
+    /// Before anything is shown.
+    public void setGuest(PanelGuest guest) {
+        parts.setGuest(guest);
+    }
+
     /// @param action writes what is selected to a file; told what it is called, and beside what
     public void onExport(BiConsumer<String, Node> action) {
         export = action;

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Source;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.sight.CardWords;
 import org.xianggan.atlas.ui.citation.References;
 import org.xianggan.atlas.ui.citation.References.Origin;
 import org.xianggan.atlas.ui.common.Reading;
@@ -117,7 +118,7 @@ final class DetailWriter {
                                 reading.text(value) + (unit.isEmpty() ? "" : " " + unit),
                                 asOf,
                                 references.of(a.citations()),
-                                reading.maybe(a.note()),
+                                noteOf(a, info.entity().id().kind()),
                                 knowledge.notYet(a.asOf(), a.citations())));
             }
         }
@@ -154,6 +155,13 @@ final class DetailWriter {
                 doubts(info),
                 geometry(info),
                 references.all());
+    }
+
+    /// Hours change: how old they are is said, and that one should ring.
+    private @Nullable String noteOf(EntityInfo.Attribute a, Kind kind) {
+        return kind == Kind.SITE && a.key().equals("opening") && !a.value().isBlank()
+                ? Reading.both(texts, m -> new CardWords(m).age(a.asOf()))
+                : reading.maybe(a.note());
     }
 
     /// A river has several names at once, along its course.

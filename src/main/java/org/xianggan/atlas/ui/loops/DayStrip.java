@@ -59,7 +59,7 @@ final class DayStrip extends Pane {
         this.texts = desk.texts();
         this.words = words;
         references = new References(desk.reading());
-        rows = new StopRows(model, desk, words);
+        rows = new StopRows(model, loops, desk, words);
         nights = new NightMenu(model, loops, texts, words);
         drag = new StripDrag(model, over);
         getStyleClass().add("day-strip");

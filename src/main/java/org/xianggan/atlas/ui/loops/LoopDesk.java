@@ -4,6 +4,10 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.Ground;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopStop;
+import org.xianggan.atlas.core.journey.Sight;
+import org.xianggan.atlas.core.journey.Transfer;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -11,7 +15,9 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -25,6 +31,7 @@ public final class LoopDesk {
     private final LoopShelf shelf;
     private final Messages texts;
     private final BooleanSupplier still;
+    private Function<EntityId, List<Transfer>> ways = site -> List.of();
     private final LoopModel model;
     private final Map<Integer, Ground> grounds =
             new LinkedHashMap<>(8, 0.75f, true) {
@@ -69,6 +76,22 @@ public final class LoopDesk {
         return model;
     }
 
+    /// As [#visit]; a site lies where it is known to be now.
+    public void bring(Stop stop) {
+        if (stop.id() == null || stop.id().kind() != Kind.SITE) {
+            visit(stop);
+            return;
+        }
+        ask(year(), ground -> Optional.ofNullable(ground.sight(stop)))
+                .onSuccess(sight -> visit(sight.map(Sight::stop).orElse(stop)))
+                .start();
+    }
+
+    /// The site, as [#bring].
+    public void bring(EntityId site) {
+        bring(new Stop(site, "", null, false));
+    }
+
     /// A place becomes the last stop of the loop that is being worked on, or the first of a new
     /// one.
     ///
@@ -80,6 +103,15 @@ public final class LoopDesk {
         return shelf.add(
                 Loop.named(texts.first("loop.page.unnamed"), year()).adding(LoopStop.of(stop)),
                 "new");
+    }
+
+    /// @param next ways in from gates that are known of a site
+    public void setWays(Function<EntityId, List<Transfer>> next) {
+        ways = next;
+    }
+
+    List<Transfer> ways(Stop stop) {
+        return stop.id() == null ? List.of() : ways.apply(stop.id());
     }
 
     /// Whether nothing is to move by itself.

@@ -241,7 +241,7 @@ public final class LoopModel {
                         ground -> {
                             LoopPlanner planner = new LoopPlanner(ground);
                             Itinerary plan = planner.plan(now);
-                            return Planned.of(plan, planner.roads(plan), marks);
+                            return Planned.of(now, plan, planner.roads(plan), marks);
                         })
                 .onSuccess(
                         made -> {

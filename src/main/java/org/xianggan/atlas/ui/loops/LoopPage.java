@@ -6,7 +6,9 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
 /// 编排: the loop that is being worked on.
-public record LoopPage(LoopDesk loops) implements ContentsPage {
+///
+/// @param leaflets with which it is printed
+public record LoopPage(LoopDesk loops, LeafletTools leaflets) implements ContentsPage {
     public static final String ID = "loop";
     public static final KeyHint.Group KEYS = PlayBar.KEYS;
 
@@ -17,6 +19,6 @@ public record LoopPage(LoopDesk loops) implements ContentsPage {
 
     @Override
     public PageView view(Desk desk) {
-        return new LoopView(desk, loops);
+        return new LoopView(desk, loops, leaflets);
     }
 }

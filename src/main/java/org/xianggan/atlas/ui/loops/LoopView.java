@@ -76,7 +76,7 @@ final class LoopView implements PageView {
     private final VBox whole = new VBox();
     private @Nullable String flown;
 
-    LoopView(Desk desk, LoopDesk loops) {
+    LoopView(Desk desk, LoopDesk loops, LeafletTools leaflets) {
         this.desk = desk;
         this.loops = loops;
         this.texts = desk.texts();
@@ -104,7 +104,7 @@ final class LoopView implements PageView {
                         });
         better = new OrderCard(model, texts, words);
         strip = new DayStrip(model, loops, desk, words);
-        out = new LoopOut(desk, loops, words);
+        out = new LoopOut(desk, loops, leaflets);
         playing = new PlayModel(desk.tasks());
         bar = new PlayBar(playing, texts, words, desk.guide(), this::endPlay);
         playing.onScene(this::played);
@@ -209,7 +209,7 @@ final class LoopView implements PageView {
     }
 
     private void add(Stop stop) {
-        model.add(stop);
+        loops.bring(stop);
         search.clear();
     }
 
@@ -223,7 +223,7 @@ final class LoopView implements PageView {
                                     e.ifPresent(
                                             one -> {
                                                 names.know(StopPlaces.of(one), one.names());
-                                                model.add(StopPlaces.of(one));
+                                                loops.bring(StopPlaces.of(one));
                                             }))
                     .start();
         }
@@ -294,7 +294,7 @@ final class LoopView implements PageView {
         Planned planned = model.planned();
         Loop now = model.loop();
         boolean problem = model.problemProperty().get() != null;
-        boolean stale = problem && (planned == null || !planned.plan().loop().equals(now));
+        boolean stale = problem && (planned == null || !planned.of().equals(now));
         boolean some = now != null && !now.stops().isEmpty();
         Ui.show(made, some && (planned != null || stale));
         Ui.show(told, planned != null && !stale);

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.journey.Day;
 import org.xianggan.atlas.core.journey.Finish;
 import org.xianggan.atlas.core.journey.Itinerary;
+import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
@@ -22,9 +23,10 @@ import java.util.List;
 
 /// A loop with its days, the roads that they lead over, and how it is drawn; made on a worker.
 ///
+/// @param of the document, as it was asked
 /// @param roads one for each day
 /// @param box of all of it
-record Planned(Itinerary plan, List<Route> roads, TravelOverlay overlay, GeoBox box) {
+record Planned(Loop of, Itinerary plan, List<Route> roads, TravelOverlay overlay, GeoBox box) {
     /// What marks the start and the night on the map, where no number stands.
     record Signs(String start, String night) {}
 
@@ -32,7 +34,7 @@ record Planned(Itinerary plan, List<Route> roads, TravelOverlay overlay, GeoBox 
         roads = List.copyOf(roads);
     }
 
-    static Planned of(Itinerary plan, List<Route> roads, Signs signs) {
+    static Planned of(Loop loop, Itinerary plan, List<Route> roads, Signs signs) {
         List<Track> tracks = new ArrayList<>();
         GeoBox box = null;
         for (int d = 0; d < roads.size(); d++) {
@@ -42,6 +44,7 @@ record Planned(Itinerary plan, List<Route> roads, TravelOverlay overlay, GeoBox 
             }
         }
         return new Planned(
+                loop,
                 plan,
                 roads,
                 new TravelOverlay(List.of(), List.of(), tracks, marks(plan, signs)),

@@ -178,6 +178,7 @@ final class ProposeModel {
                                     plan == null
                                             ? null
                                             : Planned.of(
+                                                    p.loop(),
                                                     plan,
                                                     new LoopPlanner(ground).roads(plan),
                                                     marks));

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,22 +23,26 @@ import org.xianggan.atlas.core.journey.Remark;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.journey.Transfer;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.ui.common.Tip;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A stop in the strip of days: its number as on the map, name, times, how long one stays, what is
 /// to be known of it, and what can be done to it.
 final class StopRows {
     private final LoopModel model;
+    private final LoopDesk loops;
     private final Desk desk;
     private final Messages texts;
     private final LoopWords words;
 
-    StopRows(LoopModel model, Desk desk, LoopWords words) {
+    StopRows(LoopModel model, LoopDesk loops, Desk desk, LoopWords words) {
         this.model = model;
+        this.loops = loops;
         this.desk = desk;
         this.texts = desk.texts();
         this.words = words;
@@ -178,6 +183,10 @@ final class StopRows {
         model.change("stops", l -> l.replacing(index, l.stops().get(index).staying(minutes)));
     }
 
+    private void enter(int index, @Nullable Transfer way) {
+        model.change("stops", l -> l.replacing(index, l.stops().get(index).transfer(way)));
+    }
+
     private Node menu(int index, LoopStop stop, String name) {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_VERTICAL));
         menu.setId("stop-more-" + index);
@@ -203,21 +212,28 @@ final class StopRows {
                                         l.replacing(
                                                 index,
                                                 l.stops().get(index).onFoot(!stop.onFoot()))));
-        menu.getItems().addAll(locked, foot);
-        if (stop.transfer() != null) {
+        menu.getItems().addAll(locked, foot, new SeparatorMenuItem());
+        List<Transfer> ways = new ArrayList<>(loops.ways(stop.stop()));
+        Transfer now = stop.transfer();
+        if (now != null && !ways.contains(now)) {
+            ways.addFirst(now);
+        }
+        for (Transfer way : ways) {
+            CheckMenuItem in =
+                    new CheckMenuItem(texts.first("loop.page.enter", words.transfer(way)));
+            in.setMnemonicParsing(false);
+            in.setSelected(way.equals(now));
+            in.setOnAction(e -> enter(index, way.equals(now) ? null : way));
+            menu.getItems().add(in);
+        }
+        EntityId id = stop.stop().id();
+        if (id != null && id.kind() == Kind.SITE) {
+            // Ways in are kept on the card of the site, for every loop.
             menu.getItems()
                     .add(
                             DayStrip.item(
-                                    texts.first("loop.page.transfer.none"),
-                                    () ->
-                                            model.change(
-                                                    "stops",
-                                                    l ->
-                                                            l.replacing(
-                                                                    index,
-                                                                    l.stops()
-                                                                            .get(index)
-                                                                            .transfer(null)))));
+                                    texts.first("loop.page.enter.other"),
+                                    () -> desk.guide().open(id)));
         }
         if (stop.locked()) {
             menu.setGraphic(new FontIcon(Feather.LOCK));

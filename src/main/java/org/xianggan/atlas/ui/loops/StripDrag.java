@@ -99,7 +99,7 @@ final class StripDrag {
             }
             Loop loop = model.loop();
             Planned planned = model.planned();
-            if (loop == null || planned == null || !planned.plan().loop().equals(loop)) {
+            if (loop == null || planned == null || !planned.of().equals(loop)) {
                 return;
             }
             dragging = true;

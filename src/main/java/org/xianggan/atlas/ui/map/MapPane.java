@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
@@ -28,6 +29,8 @@ import org.xianggan.atlas.ui.map.draw.Pencil;
 import org.xianggan.atlas.ui.map.here.Citing;
 import org.xianggan.atlas.ui.map.pins.Pin;
 import org.xianggan.atlas.ui.map.pins.PinHand;
+import org.xianggan.atlas.ui.map.place.OwnMark;
+import org.xianggan.atlas.ui.map.place.PlaceHand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +144,7 @@ public final class MapPane extends Region implements AutoCloseable {
                         furniture.box(),
                         () -> resting,
                         problems);
-        this.tools = new MapTools(this, model, worker, pointing, messages, problems);
+        this.tools = new MapTools(this, model, worker, pointing, swatches, messages, problems);
         tools.measure()
                 .stateProperty()
                 .addListener((o, was, is) -> furniture.measuring(is.isDrawing() && !is.isLine()));
@@ -212,6 +215,16 @@ public final class MapPane extends Region implements AutoCloseable {
     /// Notes that are pinned to the map.
     public void setPins(List<Pin> pins) {
         tools.pins().show(pins);
+    }
+
+    /// Sites that people have placed.
+    public void setOwnMarks(List<OwnMark> marks) {
+        tools.ownMarks().show(marks);
+    }
+
+    /// Asks where something is.
+    public void ask(PlaceHand hand, String title, @Nullable LonLat at) {
+        tools.ask(hand, title, at);
     }
 
     /// Who hears of what is noted on it.

@@ -11,6 +11,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
+import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
@@ -25,9 +27,14 @@ import org.xianggan.atlas.ui.map.measure.MeasureModel;
 import org.xianggan.atlas.ui.map.measure.MeasureText;
 import org.xianggan.atlas.ui.map.pins.PinHand;
 import org.xianggan.atlas.ui.map.pins.PinLayer;
+import org.xianggan.atlas.ui.map.place.OwnMarkLayer;
+import org.xianggan.atlas.ui.map.place.PlaceHand;
+import org.xianggan.atlas.ui.map.place.PlaceTool;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What is done on the map besides looking and selecting: measuring, drawing, the menu of a place.
 /// Stands between the gestures and what the pointer means otherwise; dragging and zooming stay the
@@ -50,6 +57,12 @@ final class MapTools implements Gestures.Acts {
     private final TravelTouch travel;
     private final Toast toast = new Toast();
     private final PinLayer pins;
+    private final OwnMarkLayer ownMarks;
+    private final PlaceTool placing;
+
+    /// Whether the last click said where something is: a second one is no double-click.
+    private boolean placedByClick;
+
     private @Nullable PinHand pinHand;
     private final PlaceMenus menus;
     private final Command command =
@@ -61,6 +74,7 @@ final class MapTools implements Gestures.Acts {
             MapViewModel model,
             MapWorker worker,
             Pointing pointing,
+            Function<LayerRow, CompletableFuture<Picture>> symbols,
             Messages texts,
             Consumer<Throwable> problems) {
         this.pane = pane;
@@ -78,6 +92,22 @@ final class MapTools implements Gestures.Acts {
         card = new MeasureCard(measure, words, texts, this::copyMeasured, pane::requestFocus);
         marks = new LineMarks(measure, model.viewportProperty(), pane::requestFocus);
         line = new LineTool(measure, marks, this::lineBegun);
+        placing = new PlaceTool(model.viewportProperty(), texts);
+        placing.visibleProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                placed();
+                            }
+                        });
+        ownMarks =
+                new OwnMarkLayer(
+                        model.viewportProperty(),
+                        model.stateProperty(),
+                        model.selectedProperty(),
+                        symbols,
+                        texts,
+                        model.selectedProperty()::set);
         pins = new PinLayer(model.viewportProperty(), texts, this::openPin);
         travelLayer = new TravelLayer(model);
         travel = new TravelTouch(pane, model, worker, travelLayer, problems);
@@ -108,7 +138,7 @@ final class MapTools implements Gestures.Acts {
 
     /// From below to above.
     List<Node> nodes() {
-        return List.of(travelLayer, pins, layer, marks, card, toast);
+        return List.of(travelLayer, ownMarks, pins, layer, marks, placing, card, toast);
     }
 
     /// What has a key of its own anywhere in the window; what is copied goes to `to`.
@@ -133,6 +163,25 @@ final class MapTools implements Gestures.Acts {
         return line;
     }
 
+    /// Asks where something is, in place of what is being drawn or measured.
+    void ask(PlaceHand hand, String title, @Nullable LonLat at) {
+        line.layDown();
+        measure.leave();
+        placing.begin(hand, title, at);
+        pane.requestFocus();
+        pane.setCursor(Cursor.CROSSHAIR);
+        say(placing.says());
+    }
+
+    OwnMarkLayer ownMarks() {
+        return ownMarks;
+    }
+
+    private void placed() {
+        pane.setCursor(Cursor.DEFAULT);
+        say(texts.first("map.accessible"));
+    }
+
     private void lineBegun() {
         pane.requestFocus();
         pane.setCursor(measure.state().isDrawing() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
@@ -148,12 +197,16 @@ final class MapTools implements Gestures.Acts {
     void name() {
         layer.name();
         card.name();
+        placing.name();
     }
 
     void layout(double width, double height, double top) {
         layer.resizeRelocate(0, 0, width, height);
         travelLayer.resizeRelocate(0, 0, width, height);
         marks.resizeRelocate(0, 0, width, height);
+        placing.resizeRelocate(0, 0, width, height);
+        placing.keepBelow(top);
+        ownMarks.resizeRelocate(0, 0, width, height);
         double cardWidth = Math.min(card.prefWidth(-1), width - 2 * MapFurniture.EDGE);
         card.resizeRelocate(MapFurniture.EDGE, top, cardWidth, card.prefHeight(cardWidth));
         double room = width - 2 * MapFurniture.EDGE;
@@ -205,7 +258,11 @@ final class MapTools implements Gestures.Acts {
     @Override
     public void click(double x, double y) {
         menus.drop();
-        if (measure.state().isDrawing()) {
+        boolean asked = placing.isOn();
+        placedByClick = asked;
+        if (asked) {
+            placing.click(model.viewport().toLonLat(x, y));
+        } else if (measure.state().isDrawing()) {
             byKeyboard(false);
             measure.add(model.viewport().toLonLat(x, y));
         } else if (!travel.click(x, y)) {
@@ -219,7 +276,7 @@ final class MapTools implements Gestures.Acts {
             measure.end();
             return false;
         }
-        return pointing.doubleClick();
+        return !placedByClick && pointing.doubleClick();
     }
 
     @Override
@@ -236,7 +293,7 @@ final class MapTools implements Gestures.Acts {
 
     @Override
     public boolean grab(double x, double y) {
-        return !measure.state().isDrawing() && travel.grab(x, y);
+        return !placing.isOn() && !measure.state().isDrawing() && travel.grab(x, y);
     }
 
     @Override
@@ -294,7 +351,9 @@ final class MapTools implements Gestures.Acts {
     @Override
     public void deselect() {
         menus.drop();
-        if (travel.isDragging()) {
+        if (placing.isOn()) {
+            placing.leave();
+        } else if (travel.isDragging()) {
             travel.release();
         } else if (measure.state().isOn()) {
             measure.escape();
@@ -305,6 +364,10 @@ final class MapTools implements Gestures.Acts {
 
     @Override
     public boolean key(KeyCode code, boolean shift, boolean control) {
+        if (placing.isOn() && (code == KeyCode.ENTER || code == KeyCode.SPACE)) {
+            placing.enter();
+            return true;
+        }
         if (code == KeyCode.CONTEXT_MENU || (code == KeyCode.F10 && shift)) {
             menus.byKey(measure.state().isDrawing());
             return true;

@@ -1,7 +1,5 @@
 package org.xianggan.atlas.ui.paper;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.paper.BriefFormat;
@@ -11,17 +9,15 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The brief of a scenario: as what, for whom, and where to. Knows no control.
-public final class BriefModel {
+/// The brief of a scenario.
+public final class BriefModel extends HandOut<BriefFormat> {
     private final Press press;
     private final Supplier<Scenario> scenario;
     private final Messages texts;
-    private final Making making;
-    private BriefFormat format = BriefFormat.PDF;
-    private boolean isPublic;
 
     /// @param scenario that of the moment, kept or not
     /// @param explain a failure in words
@@ -31,55 +27,44 @@ public final class BriefModel {
             Tasks tasks,
             Messages texts,
             Function<Throwable, ErrorPresenter.Notice> explain) {
+        super(BriefFormat.PDF, tasks, explain);
         this.press = press;
         this.scenario = scenario;
         this.texts = texts;
-        making = new Making(tasks, explain);
     }
 
-    Making making() {
-        return making;
+    @Override
+    String key() {
+        return "brief";
     }
 
-    ReadOnlyObjectProperty<Making.State> stateProperty() {
-        return making.stateProperty();
+    @Override
+    List<BriefFormat> formats() {
+        return List.of(BriefFormat.values());
     }
 
-    BriefFormat format() {
-        return format;
+    @Override
+    String ending(BriefFormat of) {
+        return of.id();
     }
 
-    void format(BriefFormat next) {
-        format = next;
-    }
-
-    boolean isPublic() {
-        return isPublic;
-    }
-
-    void makePublic(boolean on) {
-        isPublic = on;
-    }
-
-    /// What it is called, as long as nobody says otherwise.
+    @Override
     String fileName() {
         return texts.first("brief.file", name());
     }
 
+    @Override
     String name() {
         String name = scenario.get().name();
         return name.isBlank() ? texts.first("whatif.unnamed") : name;
     }
 
-    /// Writes the scenario as it is now.
-    ///
-    /// @param review the number that was typed for this one export; blank for none
-    void write(String review, Path file) {
+    @Override
+    void write(Edition edition, Path file) {
         Scenario now = scenario.get();
-        Edition edition = Edition.of(isPublic, review);
-        BriefFormat as = format;
-        making.start(
-                work -> press.brief(now, edition, as, file, work),
-                pages -> texts.get("brief.done", pages, file));
+        BriefFormat as = format();
+        making().start(
+                        work -> press.brief(now, edition, as, file, work),
+                        pages -> texts.get("brief.done", pages, file));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param window where the window stood; null before it was ever moved
 /// @param visible the rows of the layer list that are on
 /// @param looks opacity and order of the rows
+/// @param person who works here, as cards name them; empty before anybody said it
 /// @param legend whether the legend beneath the layer list is open
 /// @param mapAddress the map that the codes of leaflets open
 public record Settings(
@@ -31,7 +32,8 @@ public record Settings(
         Set<LayerRow> visible,
         LayerLooks looks,
         boolean legend,
-        MapAddress mapAddress) {
+        MapAddress mapAddress,
+        String person) {
     public static final double SLOWEST_WHEEL = 0.25;
     public static final double FASTEST_WHEEL = 4;
 
@@ -47,7 +49,8 @@ public record Settings(
                     LayerRow.defaults(),
                     LayerLooks.DEFAULT,
                     true,
-                    MapAddress.AMAP);
+                    MapAddress.AMAP,
+                    "");
 
     public Settings {
         visible = Set.copyOf(visible);
@@ -124,7 +127,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings in(MapState.Theme next) {
@@ -139,7 +143,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings withLarge(boolean next) {
@@ -154,7 +159,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings withReduceMotion(boolean next) {
@@ -169,7 +175,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings withWheel(double next) {
@@ -184,7 +191,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings with(Panels next) {
@@ -199,7 +207,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings with(@Nullable WindowPlace next) {
@@ -214,7 +223,8 @@ public record Settings(
                 visible,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings showing(Set<LayerRow> next) {
@@ -229,7 +239,8 @@ public record Settings(
                 next,
                 looks,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings with(LayerLooks next) {
@@ -244,7 +255,8 @@ public record Settings(
                 visible,
                 next,
                 legend,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings withLegend(boolean next) {
@@ -259,7 +271,8 @@ public record Settings(
                 visible,
                 looks,
                 next,
-                mapAddress);
+                mapAddress,
+                person);
     }
 
     public Settings with(MapAddress next) {
@@ -274,6 +287,23 @@ public record Settings(
                 visible,
                 looks,
                 legend,
+                next,
+                person);
+    }
+
+    public Settings workingAs(String next) {
+        return new Settings(
+                language,
+                theme,
+                large,
+                reduceMotion,
+                wheel,
+                panels,
+                window,
+                visible,
+                looks,
+                legend,
+                mapAddress,
                 next);
     }
 

@@ -58,6 +58,7 @@ final class SettingsText {
         out.put("rows.off", ids(off));
         out.put("legend.open", Boolean.toString(s.legend()));
         out.put("leaflet.map", s.mapAddress().id());
+        out.put("person", s.person());
         out.put("rows.order", ids(s.looks().order()));
         s.looks().opacity().forEach((row, o) -> out.put("opacity." + row.id(), number(o)));
         return out;
@@ -86,7 +87,8 @@ final class SettingsText {
                 visible(in.getOrDefault("rows.off", "")),
                 looks(in),
                 flag(in, "legend.open", d.legend()),
-                MapAddress.of(in.getOrDefault("leaflet.map", "")).orElse(d.mapAddress()));
+                MapAddress.of(in.getOrDefault("leaflet.map", "")).orElse(d.mapAddress()),
+                in.getOrDefault("person", ""));
     }
 
     private static Optional<Settings.WindowPlace> window(String text) {

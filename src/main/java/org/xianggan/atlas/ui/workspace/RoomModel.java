@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.journey.LoopText;
 import org.xianggan.atlas.core.layer.UserLayerText;
 import org.xianggan.atlas.core.network.ScenarioText;
+import org.xianggan.atlas.core.sight.SiteCardText;
+import org.xianggan.atlas.core.sight.SitePhoto;
 import org.xianggan.atlas.core.workspace.Bookmark;
 import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemChange;
@@ -159,6 +161,8 @@ public final class RoomModel {
             case NOTE -> Note.read(item).isPresent();
             case BOOKMARK -> Bookmark.read(item).isPresent();
             case CORRECTION -> true;
+            case SITE_CARD -> SiteCardText.read(item.body()).isPresent();
+            case PHOTO -> SitePhoto.read(item.id(), item.body()).isPresent();
         };
     }
 

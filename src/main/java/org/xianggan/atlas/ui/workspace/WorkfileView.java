@@ -209,7 +209,8 @@ final class WorkfileView implements PageView {
                                 room.items(ItemKind.LAYER).size(),
                                 room.items(ItemKind.NOTE).size(),
                                 room.items(ItemKind.BOOKMARK).size(),
-                                room.items(ItemKind.CORRECTION).size()));
+                                room.items(ItemKind.CORRECTION).size(),
+                                room.items(ItemKind.SITE_CARD).size()));
     }
 
     private void showSteps() {

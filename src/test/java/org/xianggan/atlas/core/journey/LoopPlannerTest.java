@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
@@ -52,6 +53,20 @@ class LoopPlannerTest {
                                 + " Tuesday.");
         assertThat(plan.nearestStart()).isEqualTo(MONDAY.plusDays(1));
         assertThat(plan.works()).isFalse();
+    }
+
+    /// Somebody has placed it since the loop was made.
+    @Test
+    void aSiteIsVisitedWhereItIsKnownToBeNow() {
+        Loop loop = over(HandJourneys.WEST);
+        Stop old = new Stop(HandJourneys.WEST.id(), "旧", new LonLat(113.2, 26.9), false);
+        Loop before = loop.replacing(0, LoopStop.of(old).noting("带水"));
+        Itinerary plan = planner.plan(before);
+        assertThat(plan.metres()).isEqualTo(planner.plan(loop).metres());
+        assertThat(plan.loop().stops().getFirst().note()).isEqualTo("带水");
+        Stop nowhere = new Stop(HandJourneys.WEST.id(), "旧", null, false);
+        assertThat(planner.plan(loop.with(List.of(LoopStop.of(nowhere)))).metres())
+                .isEqualTo(plan.metres());
     }
 
     @Test

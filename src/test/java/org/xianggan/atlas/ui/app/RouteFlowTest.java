@@ -66,7 +66,8 @@ class RouteFlowTest {
                                         s.visible(),
                                         s.looks(),
                                         true,
-                                        s.mapAddress())
+                                        s.mapAddress(),
+                                        "")
                                 .withReduceMotion(true));
         ShellStage.fx(
                 () -> {

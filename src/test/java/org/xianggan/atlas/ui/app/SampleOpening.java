@@ -40,12 +40,15 @@ import org.xianggan.atlas.exchange.journey.LoopOut;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.route.RouteOut;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
+import org.xianggan.atlas.raster.PhotoFile;
+import org.xianggan.atlas.store.build.SitePatchFile;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -108,6 +111,11 @@ final class SampleOpening implements Opening {
                         (beside, title, name, ending) -> saveTo,
                         (beside, title) -> null,
                         picture -> {}),
+                new SiteTools(
+                        new NoJourneys(),
+                        new SitePatchFile(catalogue, Messages.chinese()),
+                        new PhotoFile(Messages.chinese()),
+                        beside -> null),
                 () -> {},
                 () -> {});
     }

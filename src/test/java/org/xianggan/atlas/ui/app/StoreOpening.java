@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.paper.PaperTools;
+import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -49,7 +50,21 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
         return of(a, a.scenarios(), cabinet, a.outlet());
     }
 
+    /// @param dialog says where files go
+    /// @param photo says which photograph
+    static Atlas withCards(Atlas a, SaveDialog dialog, SiteTools.AskPhoto photo) {
+        SiteTools sites =
+                new SiteTools(a.sites().shipped(), a.sites().patches(), a.sites().photos(), photo);
+        Outlet outlet = new Outlet(a.outlet().xlsx(), a.outlet().csv(), dialog);
+        return of(a, ScenarioShelf.NONE, a.cabinet(), outlet, sites);
+    }
+
     private static Atlas of(Atlas a, ScenarioShelf scenarios, Cabinet cabinet, Outlet outlet) {
+        return of(a, scenarios, cabinet, outlet, a.sites());
+    }
+
+    private static Atlas of(
+            Atlas a, ScenarioShelf scenarios, Cabinet cabinet, Outlet outlet, SiteTools sites) {
         return new Atlas(
                 a.catalogue(),
                 a.library(),
@@ -66,6 +81,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 outlet,
                 new PaperTools(
                         a.paper().press(), outlet.dialog(), (beside, title) -> null, picture -> {}),
+                sites,
                 a.later(),
                 a.close());
     }

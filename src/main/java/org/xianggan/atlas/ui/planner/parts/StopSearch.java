@@ -8,7 +8,7 @@ import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.planner.Tools;
-import org.xianggan.atlas.ui.planner.route.StopNames;
+import org.xianggan.atlas.ui.planner.StopNames;
 import org.xianggan.atlas.ui.search.SearchView;
 import org.xianggan.atlas.ui.search.SearchViewModel;
 

@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.wording.ChangedPart;
+import org.xianggan.atlas.ui.planner.StopNames;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.TravelDesk;

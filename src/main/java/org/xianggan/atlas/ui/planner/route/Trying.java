@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.travel.Drawn;
+import org.xianggan.atlas.ui.planner.StopNames;
 import org.xianggan.atlas.ui.map.draw.Trial;
 import org.xianggan.atlas.ui.planner.Ground;
 import org.xianggan.atlas.ui.planner.MapHand;

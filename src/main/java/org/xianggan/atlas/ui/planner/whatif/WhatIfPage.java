@@ -5,7 +5,7 @@ import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
-import org.xianggan.atlas.ui.paper.BriefForm;
+import org.xianggan.atlas.ui.paper.HandOutForm;
 import org.xianggan.atlas.ui.paper.BriefModel;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.planner.TravelDesk;
@@ -59,6 +59,6 @@ public record WhatIfPage(
                 new WhatIfModel(travel, around, desk.texts()),
                 keeping,
                 changed,
-                new BriefForm(brief, paper.file(), desk.texts()));
+                new HandOutForm<>(brief, paper.file(), desk.texts()));
     }
 }

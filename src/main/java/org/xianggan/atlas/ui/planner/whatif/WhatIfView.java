@@ -17,12 +17,13 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.render.Comparison;
+import org.xianggan.atlas.core.paper.BriefFormat;
 import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
-import org.xianggan.atlas.ui.paper.BriefForm;
+import org.xianggan.atlas.ui.paper.HandOutForm;
 import org.xianggan.atlas.ui.planner.TravelDesk;
 import org.xianggan.atlas.ui.planner.parts.ChangedLines;
 import org.xianggan.atlas.ui.planner.parts.Keeping;
@@ -66,7 +67,7 @@ final class WhatIfView implements PageView {
             WhatIfModel model,
             Keeping keeping,
             ChangedLines changed,
-            BriefForm brief) {
+            HandOutForm<BriefFormat> brief) {
         this.desk = desk;
         this.travel = travel;
         this.model = model;

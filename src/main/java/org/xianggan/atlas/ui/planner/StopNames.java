@@ -1,4 +1,4 @@
-package org.xianggan.atlas.ui.planner.route;
+package org.xianggan.atlas.ui.planner;
 
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.network.Stop;
@@ -13,7 +13,7 @@ public final class StopNames {
         return Stop.at(name(at), at);
     }
 
-    static String name(LonLat at) {
+    public static String name(LonLat at) {
         return String.format(Locale.ROOT, "%.3f°E %.3f°N", at.lon(), at.lat());
     }
 }

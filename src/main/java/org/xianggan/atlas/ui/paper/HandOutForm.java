@@ -6,11 +6,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.exchange.FileNames;
-import org.xianggan.atlas.core.paper.BriefFormat;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
@@ -19,47 +19,55 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// 方案说明 in a page: a button that unfolds what it asks (format, for whom, review number), and what
-/// was written.
-public final class BriefForm extends VBox {
-    private final BriefModel model;
+/// A hand-out in a page (方案说明, 折页): a button that unfolds what it asks (format, for whom, review
+/// number), and what was written.
+public final class HandOutForm<F> extends VBox {
+    private final HandOut<F> model;
+    private final String key;
     private final SaveDialog save;
     private final Messages texts;
-    private final Button open = Ui.pageButton("brief-open", this::unfold);
+    private final Button open;
     private final Label title = Ui.text("", "page-heading");
     private final Label line = Ui.text("", "fine");
     private final Label forWhom = Ui.text("", "fine");
     private final Label asked = Ui.text("", "fine");
-    private final Segments<BriefFormat> formats;
+    private final Segments<F> formats;
     private final Segments<Boolean> editions;
     private final TextField review = new TextField();
-    private final Button write = Ui.pageButton("brief-write", this::write);
-    private final Button close = Ui.pageButton("brief-close", this::fold);
+    private final Button write;
+    private final Button close;
     private final VBox card = new VBox();
 
-    public BriefForm(BriefModel model, SaveDialog save, Messages texts) {
+    /// @param more what is asked besides
+    public HandOutForm(HandOut<F> model, SaveDialog save, Messages texts, Region... more) {
         this.model = model;
+        this.key = model.key();
         this.save = save;
         this.texts = texts;
+        open = Ui.pageButton(key + "-open", this::unfold);
+        write = Ui.pageButton(key + "-write", this::write);
+        close = Ui.pageButton(key + "-close", this::fold);
         formats =
                 new Segments<>(
-                        f -> "brief-" + f.id(),
-                        f -> f.id().toUpperCase(Locale.ROOT),
+                        f -> key + "-" + model.ending(f),
+                        f -> texts.firstOr(
+                                        key + ".format." + model.ending(f),
+                                        model.ending(f).toUpperCase(Locale.ROOT)),
                         f -> {
                             model.format(f);
                             choose();
                         });
         editions =
                 new Segments<>(
-                        p -> p ? "brief-public" : "brief-internal",
+                        p -> key + (p ? "-public" : "-internal"),
                         p -> texts.first(p ? "brief.edition.public" : "brief.edition.internal"),
                         p -> {
                             model.makePublic(p);
                             choose();
                         });
-        review.setId("brief-review");
+        review.setId(key + "-review");
         write.getStyleClass().add("accent");
-        card.setId("brief-card");
+        card.setId(key + "-card");
         card.getStyleClass().add("paper-part");
         card.getChildren()
                 .setAll(
@@ -71,7 +79,8 @@ public final class BriefForm extends VBox {
                         asked,
                         review,
                         bar(write, close),
-                        new MakingBox("brief-told", model.making(), texts));
+                        new MakingBox(key + "-told", model.making(), texts));
+        card.getChildren().addAll(3, List.of(more));
         getChildren().setAll(bar(open), card);
         getStyleClass().add("paper-part");
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -89,9 +98,9 @@ public final class BriefForm extends VBox {
     }
 
     private void name() {
-        open.setText(texts.first("brief.open"));
-        open.setAccessibleText(texts.get("brief.card.line"));
-        line.setText(texts.get("brief.card.line"));
+        open.setText(texts.first(key + ".open"));
+        open.setAccessibleText(texts.get(key + ".card.line"));
+        line.setText(texts.get(key + ".card.line"));
         forWhom.setText(texts.get("brief.edition"));
         asked.setText(texts.get("brief.review"));
         review.setAccessibleText(texts.get("brief.review"));
@@ -101,13 +110,13 @@ public final class BriefForm extends VBox {
         choose();
     }
 
-    /// The scenario of the moment by its name; asked again whenever it may be another.
+    /// What it is of, by its name; asked again whenever that may be another.
     public void say() {
-        title.setText(texts.get("brief.card", model.name()));
+        title.setText(texts.get(key + ".card", model.name()));
     }
 
     private void choose() {
-        formats.show(List.of(BriefFormat.values()), model.format());
+        formats.show(model.formats(), model.format());
         editions.show(List.of(false, true), model.isPublic());
         write.setDisable(model.making().busy());
     }
@@ -137,9 +146,9 @@ public final class BriefForm extends VBox {
         Path file =
                 save.ask(
                         this,
-                        texts.first("brief.card", model.name()),
+                        texts.first(key + ".card", model.name()),
                         FileNames.of(model.fileName()),
-                        model.format().id());
+                        model.ending(model.format()));
         if (file != null) {
             model.write(review.getText(), file);
             // A number is for one export, never remembered for another.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.ui.sitecard;
+
+import org.jspecify.annotations.NullMarked;
