@@ -64,6 +64,16 @@ final class JourneyHand implements TravelHand {
                 });
     }
 
+    @Override
+    public void beginAt(Spot spot) {
+        find(
+                spot,
+                stop -> {
+                    loops.beginAt(stop);
+                    leftSide.showPage(LoopPage.ID);
+                });
+    }
+
     /// What lies there where one can travel to it, else the point itself.
     private void find(Spot spot, Consumer<Stop> found) {
         Spot.Named thing = spot.thing();

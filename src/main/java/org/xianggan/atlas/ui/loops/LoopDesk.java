@@ -105,6 +105,16 @@ public final class LoopDesk {
                 "new");
     }
 
+    /// The loop that is being worked on, or a new one, begins there.
+    public boolean beginAt(Stop stop) {
+        if (shelf.current() != null) {
+            model.change("frame", l -> l.starting(stop));
+            return true;
+        }
+        return shelf.add(
+                Loop.named(texts.first("loop.page.unnamed"), year()).starting(stop), "new");
+    }
+
     /// @param next ways in from gates that are known of a site
     public void setWays(Function<EntityId, List<Transfer>> next) {
         ways = next;

@@ -56,7 +56,8 @@ final class StopRows {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox first = new HBox(title, menu(index, stop, name), away(index, name));
+        TextField note = note(index, stop);
+        HBox first = new HBox(title, menu(index, stop, name, note), away(index, name));
         first.getStyleClass().add("stop-first");
         Label times = Ui.label(words.stay(stay), "fine");
         times.setMinWidth(0);
@@ -74,9 +75,7 @@ final class StopRows {
             way.getStyleClass().add("strip-transfer");
             text.getChildren().add(way);
         }
-        if (!stop.note().isBlank()) {
-            text.getChildren().add(Ui.text(stop.note(), "stop-note"));
-        }
+        text.getChildren().add(note);
         for (Remark r : said) {
             text.getChildren()
                     .add(Ui.text(r.sentence(texts), r.isGrave() ? "remark-grave" : "remark"));
@@ -187,7 +186,38 @@ final class StopRows {
         model.change("stops", l -> l.replacing(index, l.stops().get(index).transfer(way)));
     }
 
-    private Node menu(int index, LoopStop stop, String name) {
+    /// What one wants to remember of a stop; asked for in its menu as long as there is nothing.
+    private TextField note(int index, LoopStop stop) {
+        TextField note = new TextField(stop.note());
+        note.setId("stop-note-" + index);
+        note.getStyleClass().add("stop-note");
+        note.setPromptText(texts.first("loop.page.note"));
+        note.setAccessibleText(texts.first("loop.page.note"));
+        Runnable take =
+                () -> {
+                    String typed = note.getText().strip();
+                    model.change(
+                            "stops",
+                            l ->
+                                    index < l.stops().size()
+                                            ? l.replacing(
+                                                    index, l.stops().get(index).noting(typed))
+                                            : l);
+                };
+        note.setOnAction(e -> take.run());
+        note.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                take.run();
+                                Ui.show(note, !note.getText().isBlank());
+                            }
+                        });
+        Ui.show(note, !stop.note().isBlank());
+        return note;
+    }
+
+    private Node menu(int index, LoopStop stop, String name, TextField note) {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_VERTICAL));
         menu.setId("stop-more-" + index);
         menu.getStyleClass().addAll("quiet-button", "more-menu", "stop-more");
@@ -212,7 +242,17 @@ final class StopRows {
                                         l.replacing(
                                                 index,
                                                 l.stops().get(index).onFoot(!stop.onFoot()))));
-        menu.getItems().addAll(locked, foot, new SeparatorMenuItem());
+        menu.getItems()
+                .addAll(
+                        locked,
+                        foot,
+                        DayStrip.item(
+                                texts.first("loop.page.note"),
+                                () -> {
+                                    Ui.show(note, true);
+                                    note.requestFocus();
+                                }),
+                        new SeparatorMenuItem());
         List<Transfer> ways = new ArrayList<>(loops.ways(stop.stop()));
         Transfer now = stop.transfer();
         if (now != null && !ways.contains(now)) {

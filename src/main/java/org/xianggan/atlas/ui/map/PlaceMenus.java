@@ -250,6 +250,14 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
     }
 
     @Override
+    public void beginAt(Spot spot) {
+        TravelHand hand = travel();
+        if (hand != null) {
+            hand.beginAt(spot);
+        }
+    }
+
+    @Override
     public void centre(Spot spot) {
         model.flyTo(spot.at(), model.viewport().zoom());
     }

@@ -20,6 +20,9 @@ public interface TravelHand {
     /// As a stop of the loop that is being worked on.
     void visit(Spot spot);
 
+    /// Where the loop that is being worked on begins.
+    void beginAt(Spot spot);
+
     /// A track of what is planned was clicked.
     void chosen(int track);
 
