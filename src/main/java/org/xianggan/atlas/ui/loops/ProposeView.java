@@ -50,7 +50,7 @@ final class ProposeView implements PageView {
     private final ChoiceBox<Optional<SightGrade>> grade = new ChoiceBox<>();
     private final SiteList must;
     private final SiteList avoid;
-    private final Button propose = new Button(null, new FontIcon(Feather.COMPASS));
+    private final Button propose = new Button();
     private final VBox trouble = new VBox();
     private final Label summary = Ui.text("", "loop-summary");
     private final VBox unmet = new VBox();

@@ -55,9 +55,11 @@ class DataDocumentTest {
                 rows.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
             }
         }
-        rows.add(String.join("\t", PatchFile.CELLS.stream().map(Cell::column).toList()));
+        for (List<Cell> patch : List.of(PatchFile.CELLS, SitePatchFile.CELLS)) {
+            rows.add(String.join("\t", patch.stream().map(Cell::column).toList()));
+        }
         List<String> example = example(document());
-        assertThat(example).hasSize(6);
+        assertThat(example).hasSize(7);
         assertThat(example).isSubsetOf(rows);
     }
 

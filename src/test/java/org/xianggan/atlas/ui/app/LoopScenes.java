@@ -1,6 +1,10 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.event.Event;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopStop;
@@ -90,6 +94,39 @@ final class LoopScenes {
                     ((ChoiceBox<?>) window.stage().getScene().lookup("#loop-side-" + said[0]))
                             .getSelectionModel()
                             .select(Integer.parseInt(said[1]));
+                    return null;
+                });
+        window.settle();
+    }
+
+    /// Takes the first result of a field that searches.
+    ///
+    /// @param said its id, what is typed
+    static void choose(ShellStage window, String... said) {
+        TextField field = (TextField) Journeys.find(window, "#" + said[0]);
+        ShellStage.fx(
+                () -> {
+                    field.requestFocus();
+                    field.setText(said[1]);
+                    return null;
+                });
+        ShellStage.until(
+                20,
+                () -> window.stage().getScene().getRoot().lookup("#" + said[0] + "-results") != null,
+                window::keyboard);
+        ShellStage.fx(
+                () -> {
+                    Event.fireEvent(
+                            field,
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
                     return null;
                 });
         window.settle();

@@ -37,7 +37,7 @@ import java.util.function.UnaryOperator;
 /// `[,speed=national:30:40:50]`
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
 /// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
-/// `[,stops=START>SITE>SITE][,days=N][,nights=ID>ID][,cut=STOPS][,side=0>3]`
+/// `[,stops=START>SITE>SITE][,days=N][,nights=ID>ID][,cut=STOPS][,side=0>3][,choose=FIELD>WORDS]`
 /// `[,compare=swipe|beside|blink][,pair=N][,file=PATH]`.
 final class PagePicture {
     private PagePicture() {}
@@ -94,6 +94,7 @@ final class PagePicture {
                 case "stops" -> LoopScenes.begin(window, said[1].split(">"));
                 case "days" -> LoopScenes.days(window, Integer.parseInt(said[1]));
                 case "nights" -> LoopScenes.nights(window, said[1].split(">"));
+                case "choose" -> LoopScenes.choose(window, said[1].split(">"));
                 case "side" -> LoopScenes.side(window, said[1].split(">"));
                 case "cut" -> LoopScenes.cut(window, Integer.parseInt(said[1]));
                 case "trip" -> Journeys.go(window, said[1].split(">"));
