@@ -92,7 +92,7 @@ case $row in
             "XDG_STATE_HOME=$XDG_STATE_HOME"
         ;;
     open) open "$peers" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "${3:-}" ;;
-    play) open "$peers" org.xianggan.atlas.ui.app.PlayFrames "$package/atlas.gpkg" ;;
+    play) open "$peers" org.xianggan.atlas.ui.app.PlayFrames "$package/atlas.gpkg" "" ;;
     import-frames)
         classes=$peers
         peers=${3:?the folder with the peers}

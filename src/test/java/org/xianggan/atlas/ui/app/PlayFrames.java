@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ final class PlayFrames {
         Platform.exit();
     }
 
-    private static String played(ShellStage window, String speed) {
+    private static String played(ShellStage window, String speed) throws InterruptedException {
         List<Double> apart = new ArrayList<>();
         AnimationTimer timer =
                 new AnimationTimer() {
@@ -63,7 +64,11 @@ final class PlayFrames {
                     timer.start();
                     return null;
                 });
-        until(() -> Journeys.find(window, "#play-next").isDisabled());
+        Node next = Journeys.find(window, "#play-next");
+        // Nothing is asked of the FX thread meanwhile.
+        while (!next.isDisabled()) {
+            Thread.sleep(100);
+        }
         ShellStage.fx(
                 () -> {
                     timer.stop();
