@@ -200,8 +200,7 @@ final class StopRows {
                             "stops",
                             l ->
                                     index < l.stops().size()
-                                            ? l.replacing(
-                                                    index, l.stops().get(index).noting(typed))
+                                            ? l.replacing(index, l.stops().get(index).noting(typed))
                                             : l);
                 };
         note.setOnAction(e -> take.run());

@@ -112,7 +112,9 @@ final class LoopScenes {
                 });
         ShellStage.until(
                 20,
-                () -> window.stage().getScene().getRoot().lookup("#" + said[0] + "-results") != null,
+                () ->
+                        window.stage().getScene().getRoot().lookup("#" + said[0] + "-results")
+                                != null,
                 window::keyboard);
         ShellStage.fx(
                 () -> {

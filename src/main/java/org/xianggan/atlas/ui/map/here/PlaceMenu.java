@@ -123,8 +123,7 @@ public final class PlaceMenu {
             items.add(item("menu-to", texts.get("menu.to"), () -> acts.to(spot)));
             items.add(item("menu-over", texts.get("menu.over"), () -> acts.over(spot)));
             items.add(item("menu-visit", texts.get("menu.visit"), () -> acts.visit(spot)));
-            items.add(
-                    item("menu-begin-at", texts.get("menu.begin-at"), () -> acts.beginAt(spot)));
+            items.add(item("menu-begin-at", texts.get("menu.begin-at"), () -> acts.beginAt(spot)));
             items.add(new SeparatorMenuItem());
         }
         if (acts.notes()) {
