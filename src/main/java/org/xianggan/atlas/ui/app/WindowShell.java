@@ -64,6 +64,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 import org.xianggan.atlas.ui.layers.user.UserLayersBox;
 import org.xianggan.atlas.ui.loops.LoopDesk;
 import org.xianggan.atlas.ui.loops.LoopPage;
+import org.xianggan.atlas.ui.loops.ProposePage;
 import org.xianggan.atlas.ui.paper.PaperPage;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
 import org.xianggan.atlas.ui.planner.Tools;
@@ -769,6 +770,8 @@ final class WindowShell {
     private List<DetailView.Door> doors() {
         return List.of(
                 new DetailView.Door("county", Feather.MAP, () -> openFirst(LayerRow.COUNTIES)),
+                new DetailView.Door(
+                        "loop", Feather.COMPASS, () -> leftSide.openPage(ProposePage.ID, null)),
                 new DetailView.Door(
                         "site", Feather.MAP_PIN, () -> openFirst(LayerRow.SITES_FORMER)),
                 new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)),

@@ -28,6 +28,7 @@ import org.xianggan.atlas.ui.search.SearchView;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,8 @@ import java.util.stream.IntStream;
 final class Frame extends VBox {
     /// More are typed nowhere: the days of a longer loop are cut by hand.
     private static final int MOST_DAYS = 7;
+
+    private static final Locale SYSTEM = Locale.getDefault(Locale.Category.FORMAT);
 
     private enum End {
         BACK,
@@ -141,6 +144,9 @@ final class Frame extends VBox {
         date.getStyleClass().add("loop-date");
         date.setConverter(iso());
         date.setOnAction(e -> day(date.getValue()));
+        // The calendar is in the language of the system otherwise.
+        date.setOnShowing(e -> Locale.setDefault(Locale.Category.FORMAT, texts.locale()));
+        date.setOnHidden(e -> Locale.setDefault(Locale.Category.FORMAT, SYSTEM));
         date.getEditor().focusedProperty().addListener((o, was, is) -> typedDay(is));
         anyDay.setId(id + "-any-day");
         anyDay.getStyleClass().addAll("button", "plan-button");
