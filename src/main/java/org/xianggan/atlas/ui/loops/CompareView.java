@@ -42,7 +42,7 @@ final class CompareView implements PageView {
     private final StopNamesBook names;
     private final LoopWords words;
     private final List<ChoiceBox<CompareModel.Choice>> boxes = new ArrayList<>();
-    private final VBox trouble = new VBox();
+    private final TroubleBox trouble;
     private final Label empty = Ui.text("", "route-empty-text");
     private final GridPane table = new GridPane();
     private final VBox stops = new VBox();
@@ -54,6 +54,7 @@ final class CompareView implements PageView {
     CompareView(Desk desk, LoopDesk loops) {
         this.desk = desk;
         this.texts = desk.texts();
+        trouble = new TroubleBox("compare-trouble", texts);
         model = new CompareModel(loops, desk.tasks());
         names = new StopNamesBook(desk);
         words = new LoopWords(texts, names::of);
@@ -98,7 +99,6 @@ final class CompareView implements PageView {
             boxes.add(box);
             head.getChildren().add(line);
         }
-        trouble.getStyleClass().add("route-trouble");
         table.getStyleClass().add("loop-table");
         table.setId("loop-table");
         ColumnConstraints first = new ColumnConstraints();
@@ -135,13 +135,7 @@ final class CompareView implements PageView {
     private void show() {
         CompareModel.Answer a = model.answerProperty().get();
         LoopModel.Problem p = model.problemProperty().get();
-        Ui.show(trouble, p != null);
-        if (p != null) {
-            trouble.getChildren()
-                    .setAll(
-                            Ui.text(p.sentence(texts), "trouble-text"),
-                            Ui.text(p.nextStep(texts), "fine"));
-        }
+        trouble.show(p);
         Ui.show(empty, a == null && p == null);
         Ui.show(table, a != null);
         Ui.show(stops, a != null);

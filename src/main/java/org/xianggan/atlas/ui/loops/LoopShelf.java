@@ -12,7 +12,9 @@ import org.xianggan.atlas.ui.workspace.RoomModel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The loops of the workspace of the moment, and which of them is being worked on. Whatever is done
 /// to one is a step of the workspace that can be undone. FX thread.
@@ -78,6 +80,16 @@ public final class LoopShelf {
     public void open(String id) {
         open = id;
         show();
+    }
+
+    /// That name where no loop has it, else with the first number that is free.
+    String unused(String name) {
+        Set<String> used = all().stream().map(k -> k.loop().name()).collect(Collectors.toSet());
+        String free = name;
+        for (int i = 2; used.contains(free); i++) {
+            free = name + " " + i;
+        }
+        return free;
     }
 
     /// Keeps another loop and goes on with it; false where nothing can be changed.

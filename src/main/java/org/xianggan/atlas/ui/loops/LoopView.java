@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.journey.Itinerary;
 import org.xianggan.atlas.core.journey.Loop;
-import org.xianggan.atlas.core.journey.Remark;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.journey.play.Scene;
 import org.xianggan.atlas.core.model.EntityId;
@@ -33,9 +31,6 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.planner.parts.StopSearch;
 import org.xianggan.atlas.ui.search.SearchView;
-
-import java.time.LocalDate;
-import java.util.Objects;
 
 /// The page of one loop: what it is framed by, how stops come into it, its days.
 final class LoopView implements PageView {
@@ -62,12 +57,10 @@ final class LoopView implements PageView {
     private final Button play = new Button(null, new FontIcon(Feather.PLAY));
     private final PlayModel playing;
     private final PlayBar bar;
-    private final VBox trouble = new VBox();
-    private final Label summary = Ui.text("", "loop-summary");
-    private final VBox remarks = new VBox();
+    private final TroubleBox trouble;
     private final DayStrip strip;
     private final LoopOut out;
-    private final VBox told = new VBox();
+    private final PlanTold told;
     private final VBox made = new VBox();
     private final VBox empty = new VBox();
     private final VBox nothing = new VBox();
@@ -80,6 +73,7 @@ final class LoopView implements PageView {
         this.desk = desk;
         this.loops = loops;
         this.texts = desk.texts();
+        trouble = new TroubleBox("loop-trouble", texts);
         model = loops.model();
         names = new StopNamesBook(desk);
         words = new LoopWords(texts, names::of);
@@ -102,6 +96,7 @@ final class LoopView implements PageView {
                             names.know(stop, of);
                             add(stop);
                         });
+        told = new PlanTold(model, texts, words);
         better = new OrderCard(model, texts, words);
         strip = new DayStrip(model, loops, desk, words);
         out = new LoopOut(desk, loops, leaflets);
@@ -138,13 +133,6 @@ final class LoopView implements PageView {
         tools.getStyleClass().add("plan-chips");
         VBox stops = new VBox(adding, tools, better);
         stops.getStyleClass().add("loop-stops");
-        trouble.getStyleClass().add("route-trouble");
-        trouble.setId("loop-trouble");
-        Ui.show(trouble, false);
-        summary.setId("loop-summary");
-        remarks.getStyleClass().add("loop-remarks");
-        told.getChildren().setAll(summary, remarks);
-        told.getStyleClass().add("loop-told");
         made.getChildren().setAll(told, strip, out);
         empty.getStyleClass().add("route-empty");
         nothing.getStyleClass().add("route-empty");
@@ -303,39 +291,11 @@ final class LoopView implements PageView {
         play.setDisable(planned == null || stale);
         strip.show(planned, some && stale ? now : null);
         if (planned != null) {
-            Itinerary plan = planned.plan();
-            summary.setText(words.summary(plan));
-            remarks.getChildren().clear();
-            String days = words.startDays(plan);
-            if (!days.isEmpty()) {
-                remarks.getChildren().add(Ui.text(days, "remark"));
-            }
-            if (plan.nearestStart() != null) {
-                remarks.getChildren().add(nearest(plan));
-            }
-            plan.remarks().stream()
-                    .filter(
-                            r ->
-                                    r.stop() < 0
-                                            || r.code() == Remark.Code.LEAVE_OUT
-                                            || r.code() == Remark.Code.LEAVE_OUT_OR_DAYS)
-                    .map(r -> Ui.text(r.sentence(texts), r.isGrave() ? "remark-grave" : "remark"))
-                    .forEach(remarks.getChildren()::add);
-            Ui.show(remarks, !remarks.getChildren().isEmpty());
+            told.show(planned.plan());
             out.show(planned);
         }
         draw();
         fly();
-    }
-
-    /// The nearest day that works, to be taken by a click.
-    private Node nearest(Itinerary plan) {
-        LocalDate day = Objects.requireNonNull(plan.nearestStart());
-        Button take = new Button(texts.first("loop.page.nearest", words.date(day)));
-        take.setId("loop-nearest");
-        take.getStyleClass().addAll("button", "plan-button");
-        take.setOnAction(e -> model.change("frame", l -> l.on(day)));
-        return take;
     }
 
     private void draw() {
@@ -361,14 +321,8 @@ final class LoopView implements PageView {
 
     private void showProblem() {
         LoopModel.Problem p = model.problemProperty().get();
-        Ui.show(trouble, p != null);
+        trouble.show(p);
         root.pseudoClassStateChanged(STALE, p != null);
-        if (p != null) {
-            trouble.getChildren()
-                    .setAll(
-                            Ui.text(p.sentence(texts), "trouble-text"),
-                            Ui.text(p.nextStep(texts), "fine"));
-        }
         showPlan();
     }
 

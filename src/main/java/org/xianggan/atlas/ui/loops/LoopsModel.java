@@ -15,8 +15,6 @@ import org.xianggan.atlas.ui.common.Tasks;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The loops of the person beside the published routes, and how new ones begin. FX thread; knows no
 /// control.
@@ -59,17 +57,18 @@ final class LoopsModel {
     ///
     /// @param name what it is called where no other is; else with a number
     boolean begin(String name) {
-        return loops.shelf().add(Loop.named(unused(name), loops.year()), "new");
+        return loops.shelf().add(Loop.named(loops.shelf().unused(name), loops.year()), "new");
     }
 
     /// A copy of a published route that one may change.
     boolean copy(PublishedRoute route) {
         Loop mine = route.mine(loops.year());
-        return loops.shelf().add(mine.called(unused(mine.name())), "copy");
+        return loops.shelf().add(mine.called(loops.shelf().unused(mine.name())), "copy");
     }
 
     boolean copy(LoopShelf.Kept one) {
-        return loops.shelf().add(one.loop().called(unused(one.loop().name())), "copy");
+        return loops.shelf()
+                .add(one.loop().called(loops.shelf().unused(one.loop().name())), "copy");
     }
 
     /// Reads a loop from a file and goes on with it.
@@ -80,7 +79,8 @@ final class LoopsModel {
         tasks.of(() -> loops.tools().inlet().read(file, loops.year(), work))
                 .onSuccess(
                         loop -> {
-                            if (loops.shelf().add(loop.called(unused(loop.name())), "read")) {
+                            if (loops.shelf()
+                                    .add(loop.called(loops.shelf().unused(loop.name())), "read")) {
                                 done.run();
                             }
                         })
@@ -93,15 +93,5 @@ final class LoopsModel {
     /// Why a file was not read; empty where all is well.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
-    }
-
-    private String unused(String name) {
-        Set<String> used =
-                loops.shelf().all().stream().map(k -> k.loop().name()).collect(Collectors.toSet());
-        String free = name;
-        for (int i = 2; used.contains(free); i++) {
-            free = name + " " + i;
-        }
-        return free;
     }
 }

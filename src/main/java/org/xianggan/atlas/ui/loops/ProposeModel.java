@@ -22,11 +22,9 @@ import org.xianggan.atlas.ui.common.Tasks;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// What somebody wishes, and what is proposed for it. FX thread; knows no control.
 final class ProposeModel {
@@ -211,15 +209,7 @@ final class ProposeModel {
         if (now == null || now.shown() == null) {
             return false;
         }
-        Set<String> used =
-                new HashSet<>(
-                        loops.shelf().all().stream()
-                                .map(k -> k.loop().name())
-                                .collect(Collectors.toSet()));
-        String free = name;
-        for (int i = 2; used.contains(free); i++) {
-            free = name + " " + i;
-        }
-        return loops.shelf().add(now.proposal().loop().called(free), "proposed");
+        return loops.shelf()
+                .add(now.proposal().loop().called(loops.shelf().unused(name)), "proposed");
     }
 }

@@ -49,7 +49,7 @@ final class ProposeView implements PageView {
     private final SiteList must;
     private final SiteList avoid;
     private final Button propose = new Button();
-    private final VBox trouble = new VBox();
+    private final TroubleBox trouble;
     private final Label summary = Ui.text("", "loop-summary");
     private final VBox unmet = new VBox();
     private final VBox days = new VBox();
@@ -62,6 +62,7 @@ final class ProposeView implements PageView {
         this.desk = desk;
         this.loops = loops;
         this.texts = desk.texts();
+        trouble = new TroubleBox("propose-trouble", texts);
         model = new ProposeModel(loops);
         names = new StopNamesBook(desk);
         words = new LoopWords(texts, names::of);
@@ -146,8 +147,6 @@ final class ProposeView implements PageView {
         go.getStyleClass().add("plan-field");
         VBox head = new VBox(frame, themesLabel, all, checks, must, avoid, go);
         head.getStyleClass().addAll("plan-head", "propose-head");
-        trouble.getStyleClass().add("route-trouble");
-        Ui.show(trouble, false);
         unmet.getStyleClass().add("loop-remarks");
         days.getStyleClass().add("proposed-days");
         answer.getStyleClass().add("loop-told");
@@ -254,13 +253,7 @@ final class ProposeView implements PageView {
 
     private void showProblem() {
         LoopModel.Problem p = model.problemProperty().get();
-        Ui.show(trouble, p != null);
-        if (p != null) {
-            trouble.getChildren()
-                    .setAll(
-                            Ui.text(p.sentence(texts), "trouble-text"),
-                            Ui.text(p.nextStep(texts), "fine"));
-        }
+        trouble.show(p);
     }
 
     private void name() {
