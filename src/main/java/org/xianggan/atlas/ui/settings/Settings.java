@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What people set once and find again at the next start. Immutable.
 ///
@@ -18,9 +19,9 @@ import java.util.Set;
 /// @param window where the window stood; null before it was ever moved
 /// @param visible the rows of the layer list that are on
 /// @param looks opacity and order of the rows
-/// @param person who works here, as cards name them; empty before anybody said it
 /// @param legend whether the legend beneath the layer list is open
 /// @param mapAddress the map that the codes of leaflets open
+/// @param person who works here, as cards name them; empty before anybody said it
 public record Settings(
         Language language,
         MapState.Theme theme,
@@ -116,195 +117,104 @@ public record Settings(
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
     public Settings in(Language next) {
-        return new Settings(
-                next,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.language = next);
     }
 
     public Settings in(MapState.Theme next) {
-        return new Settings(
-                language,
-                next,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.theme = next);
     }
 
     public Settings withLarge(boolean next) {
-        return new Settings(
-                language,
-                theme,
-                next,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.large = next);
     }
 
     public Settings withReduceMotion(boolean next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                next,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.reduceMotion = next);
     }
 
     public Settings withWheel(double next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                next,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.wheel = next);
     }
 
     public Settings with(Panels next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                next,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.panels = next);
     }
 
     public Settings with(@Nullable WindowPlace next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                next,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.window = next);
     }
 
     public Settings showing(Set<LayerRow> next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                next,
-                looks,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.visible = next);
     }
 
     public Settings with(LayerLooks next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                next,
-                legend,
-                mapAddress,
-                person);
+        return otherwise(c -> c.looks = next);
     }
 
     public Settings withLegend(boolean next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                next,
-                mapAddress,
-                person);
+        return otherwise(c -> c.legend = next);
     }
 
     public Settings with(MapAddress next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                next,
-                person);
+        return otherwise(c -> c.mapAddress = next);
     }
 
     public Settings workingAs(String next) {
-        return new Settings(
-                language,
-                theme,
-                large,
-                reduceMotion,
-                wheel,
-                panels,
-                window,
-                visible,
-                looks,
-                legend,
-                mapAddress,
-                next);
+        return otherwise(c -> c.person = next);
+    }
+
+    private Settings otherwise(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /// All of it while one thing is being set: only here are its parts listed.
+    private static final class Copy {
+        Language language;
+        MapState.Theme theme;
+        boolean large;
+        boolean reduceMotion;
+        double wheel;
+        Panels panels;
+        @Nullable WindowPlace window;
+        Set<LayerRow> visible;
+        LayerLooks looks;
+        boolean legend;
+        MapAddress mapAddress;
+        String person;
+
+        Copy(Settings s) {
+            language = s.language;
+            theme = s.theme;
+            large = s.large;
+            reduceMotion = s.reduceMotion;
+            wheel = s.wheel;
+            panels = s.panels;
+            window = s.window;
+            visible = s.visible;
+            looks = s.looks;
+            legend = s.legend;
+            mapAddress = s.mapAddress;
+            person = s.person;
+        }
+
+        Settings made() {
+            return new Settings(
+                    language,
+                    theme,
+                    large,
+                    reduceMotion,
+                    wheel,
+                    panels,
+                    window,
+                    visible,
+                    looks,
+                    legend,
+                    mapAddress,
+                    person);
+        }
     }
 
     /// The map's part of it.
