@@ -62,6 +62,13 @@ public final class Ui {
         return reading(Reading.said(texts, key), styles);
     }
 
+    /// What parts the rows of a list: a heading, and how many follow.
+    public static HBox countedHead(Region heading, String count) {
+        HBox head = new HBox(heading, whole(count, "block-aside"));
+        head.getStyleClass().add("page-head-row");
+        return head;
+    }
+
     /// A button among those of a page; its text is never cut.
     public static Button pageButton(String id, Runnable action) {
         Button button = new Button();

@@ -97,14 +97,8 @@ final class CountiesPage implements ContentsPage {
                     words.getStyleClass().add("page-sum-row");
                     yield words;
                 }
-                case Counties.Row.Head(String text, int count) -> {
-                    HBox head =
-                            new HBox(
-                                    Ui.reading(text, "page-heading"),
-                                    Ui.whole(Integer.toString(count), "block-aside"));
-                    head.getStyleClass().add("page-head-row");
-                    yield head;
-                }
+                case Counties.Row.Head(String text, int count) ->
+                        Ui.countedHead(Ui.reading(text, "page-heading"), Integer.toString(count));
                 case Counties.Row.One one -> {
                     VBox name = new VBox(Ui.reading(one.name(), "page-row-name"));
                     name.getStyleClass().add("county-name");

@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -172,14 +171,8 @@ final class CorrectionsView implements PageView {
         @Override
         public Region draw(Row row) {
             return switch (row) {
-                case Row.Head(String text, int count) -> {
-                    HBox head =
-                            new HBox(
-                                    Ui.reading(text, "page-heading"),
-                                    Ui.whole(Integer.toString(count), "block-aside"));
-                    head.getStyleClass().add("page-head-row");
-                    yield head;
-                }
+                case Row.Head(String text, int count) ->
+                        Ui.countedHead(Ui.reading(text, "page-heading"), Integer.toString(count));
                 case Row.One one -> one(one);
                 case Row.Wrong(String sentence) -> box(Ui.text(sentence, "doubt-text"));
                 case Row.Nothing n -> box(Ui.said(texts, "correction.nothing", "told-text"));

@@ -211,14 +211,8 @@ final class SitesView implements PageView {
         @Override
         public Region draw(Row row) {
             return switch (row) {
-                case Row.Head(String text, int count) -> {
-                    HBox head =
-                            new HBox(
-                                    Ui.reading(text, "page-heading"),
-                                    Ui.whole(Integer.toString(count), "block-aside"));
-                    head.getStyleClass().add("page-head-row");
-                    yield head;
-                }
+                case Row.Head(String text, int count) ->
+                        Ui.countedHead(Ui.reading(text, "page-heading"), Integer.toString(count));
                 case Row.Kept kept -> {
                     VBox box = box(Ui.text(kept.name(), "row-text"), Ui.text(kept.says(), "fine"));
                     if (!kept.old().isEmpty()) {

@@ -44,14 +44,10 @@ final class ComparisonForm implements RowForm<Row> {
     @Override
     public Region draw(Row row) {
         return switch (row) {
-            case Row.Head head -> {
-                HBox line =
-                        new HBox(
-                                Ui.reading(heading(head), "page-heading"),
-                                Ui.whole(Integer.toString(head.count()), "block-aside"));
-                line.getStyleClass().add("page-head-row");
-                yield line;
-            }
+            case Row.Head head ->
+                    Ui.countedHead(
+                            Ui.reading(heading(head), "page-heading"),
+                            Integer.toString(head.count()));
             case Row.Pair(ComparisonText c) -> pair(c);
             case Row.Nothing n -> {
                 VBox box = new VBox(Ui.said(texts, "contents.comparisons.nothing", "told-text"));

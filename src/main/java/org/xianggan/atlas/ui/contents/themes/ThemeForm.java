@@ -75,12 +75,8 @@ final class ThemeForm implements RowForm<Row> {
                             Feather.CHEVRON_RIGHT,
                             Ui.reading(way.text(), "way-text"),
                             Integer.toString(way.count()));
-            case Row.Head(String text, String count) -> {
-                HBox head =
-                        new HBox(Ui.reading(text, "page-heading"), Ui.whole(count, "block-aside"));
-                head.getStyleClass().add("page-head-row");
-                yield head;
-            }
+            case Row.Head(String text, String count) ->
+                    Ui.countedHead(Ui.reading(text, "page-heading"), count);
             case Row.Told(Said said) -> {
                 Region words = facts.line(said, "told-text");
                 HBox.setHgrow(words, Priority.ALWAYS);

@@ -20,14 +20,10 @@ record CorridorForm(Desk desk) implements RowForm<CorridorRow> {
     @Override
     public Region draw(CorridorRow row) {
         return switch (row) {
-            case CorridorRow.Head(String kind, int count) -> {
-                HBox head =
-                        new HBox(
-                                Ui.said(desk.texts(), "corridor." + kind, "page-heading"),
-                                Ui.whole(Integer.toString(count), "block-aside"));
-                head.getStyleClass().add("page-head-row");
-                yield head;
-            }
+            case CorridorRow.Head(String kind, int count) ->
+                    Ui.countedHead(
+                            Ui.said(desk.texts(), "corridor." + kind, "page-heading"),
+                            Integer.toString(count));
             case CorridorRow.One one -> {
                 Region name = Ui.reading(name(one), "page-row-name");
                 HBox.setHgrow(name, Priority.ALWAYS);
