@@ -50,7 +50,8 @@ public final class OnMap {
         }
     }
 
-    private void show(TravelOverlay made) {
+    /// @param made what shows nothing clears the map
+    public void show(TravelOverlay made) {
         // The page may have been left meanwhile.
         if (isOpen()) {
             desk.guide().travel(made.equals(TravelOverlay.NONE) ? null : made);

@@ -22,7 +22,7 @@ public final class StopSearch {
     private StopSearch() {}
 
     /// Only what one can travel to.
-    public static SearchViewModel.Finder places(SearchViewModel.Finder all) {
+    private static SearchViewModel.Finder places(SearchViewModel.Finder all) {
         return (text, limit) ->
                 all.search(text, limit * ASKED).stream()
                         .filter(h -> h.id() == null || StopPlaces.isPlace(h.id().kind()))

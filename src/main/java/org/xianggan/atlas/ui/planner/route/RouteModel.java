@@ -13,11 +13,9 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.LinePart;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
-import org.xianggan.atlas.core.network.StopPlaces;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.render.TravelOverlay;
-import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.wording.ChangedPart;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.planner.ScenarioModel;
@@ -121,29 +119,13 @@ final class RouteModel {
         scenarios.changeTrip(step);
     }
 
-    /// A result of the search becomes the last stop.
-    void add(SearchHit hit) {
-        Double lon = hit.lon();
-        Double lat = hit.lat();
-        EntityId id = hit.id();
+    /// What was searched for becomes the last stop.
+    void add(Stop stop, Names of) {
+        EntityId id = stop.id();
         if (id != null) {
-            add(id);
-        } else if (lon != null && lat != null) {
-            Stop stop = StopNames.point(new LonLat(lon, lat));
-            change(t -> t.then(stop));
+            names.put(id, of);
         }
-    }
-
-    private void add(EntityId id) {
-        tasks.of(() -> catalogue.entity(id))
-                .onSuccess(
-                        found ->
-                                found.ifPresent(
-                                        e -> {
-                                            names.put(e.id(), e.names());
-                                            change(t -> t.then(StopPlaces.of(e)));
-                                        }))
-                .start();
+        change(t -> t.then(stop));
     }
 
     void avoid(LinePart part) {

@@ -20,7 +20,6 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.TravelProblem;
-import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageList;
@@ -34,7 +33,6 @@ import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 import org.xianggan.atlas.ui.planner.parts.Undoing;
 import org.xianggan.atlas.ui.planner.route.RouteText.TurnRow;
 import org.xianggan.atlas.ui.search.SearchView;
-import org.xianggan.atlas.ui.search.SearchViewModel;
 
 import java.util.List;
 import java.util.Objects;
@@ -93,17 +91,11 @@ final class RouteView implements PageView {
                         this::flyToWhole);
         stops = new StopList(model, texts, this::named);
         search =
-                new SearchView(
-                        new SearchViewModel(
-                                StopSearch.places(travel.tools().finder()),
-                                desk.tasks(),
-                                texts,
-                                desk.reading(),
-                                this::found),
-                        desk.swatches(),
-                        travel.tools().overlay(),
-                        texts,
-                        new SearchView.Look("stop-search", "planner.search", ""));
+                StopSearch.field(
+                        desk,
+                        travel.tools(),
+                        new SearchView.Look("stop-search", "planner.search", ""),
+                        this::found);
         suppositions = new Suppositions(model, texts);
         supposed = new SupposedLine(RoutePage.ID, desk, scenarios);
         ways = new WayTable(model, texts, words);
@@ -190,8 +182,8 @@ final class RouteView implements PageView {
         return page.getParent() != null;
     }
 
-    private void found(SearchHit hit) {
-        model.add(hit);
+    private void found(Stop stop, Names names) {
+        model.add(stop, names);
         search.clear();
     }
 
