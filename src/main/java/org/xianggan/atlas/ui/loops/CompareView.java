@@ -21,12 +21,14 @@ import org.xianggan.atlas.core.journey.Measure;
 import org.xianggan.atlas.core.journey.SightTheme;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Range;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
 import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.OutBar;
 
 import java.util.ArrayList;
@@ -49,12 +51,14 @@ final class CompareView implements PageView {
     private final OutBar out;
     private final VBox root = new VBox();
     private final ScrollPane page = new ScrollPane(root);
+    private final OnMap map;
     private boolean filling;
 
     CompareView(Desk desk, LoopDesk loops) {
         this.desk = desk;
         this.texts = desk.texts();
         trouble = new TroubleBox("compare-trouble", texts);
+        map = new OnMap(desk, page);
         model = new CompareModel(loops, desk.tasks());
         names = new StopNamesBook(desk);
         words = new LoopWords(texts, names::of);
@@ -147,13 +151,11 @@ final class CompareView implements PageView {
             c.loops().forEach(l -> names.learn(l.plan().loop()));
             fill(c);
             tell(c);
-            if (isShown()) {
-                desk.guide().travel(a.overlay());
+            if (map.isOpen()) {
                 desk.guide().look(a.box());
             }
-        } else if (isShown()) {
-            desk.guide().travel(null);
         }
+        map.show(a == null ? TravelOverlay.NONE : a.overlay());
     }
 
     private void fill(LoopComparison c) {
@@ -268,10 +270,6 @@ final class CompareView implements PageView {
 
     private static Cell cell(@Nullable Range r, int decimals) {
         return r == null ? Cell.EMPTY : new Cell.Number(r.mid(), decimals);
-    }
-
-    private boolean isShown() {
-        return page.getParent() != null && page.getScene() != null;
     }
 
     private void name() {

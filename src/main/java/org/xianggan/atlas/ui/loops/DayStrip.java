@@ -29,6 +29,9 @@ final class DayStrip extends Pane {
     private final VBox days = new VBox();
     private final Pane over = new Pane();
     private final StripDrag drag;
+    private boolean drawn;
+    private @Nullable Planned shown;
+    private @Nullable Loop listed;
 
     DayStrip(LoopModel model, LoopDesk loops, Desk desk, LoopWords words) {
         this.model = model;
@@ -69,9 +72,22 @@ final class DayStrip extends Pane {
         over.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
+    /// What is shown is to be drawn anew, whether it is the same or not: its words are others.
+    void forget() {
+        drawn = false;
+    }
+
+    /// Draws what was not drawn before.
+    ///
     /// @param loop shown as a mere list of stops where it has no days, so that the one that is in
     ///     the way can be taken out; null to show the days
     void show(@Nullable Planned planned, @Nullable Loop loop) {
+        if (drawn && planned == shown && loop == listed) {
+            return;
+        }
+        drawn = true;
+        shown = planned;
+        listed = loop;
         String held = held();
         drag.clear();
         days.getChildren().clear();

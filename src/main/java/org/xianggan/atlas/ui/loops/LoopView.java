@@ -29,6 +29,7 @@ import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.parts.OnMap;
 import org.xianggan.atlas.ui.planner.parts.StopSearch;
 import org.xianggan.atlas.ui.search.SearchView;
 
@@ -67,6 +68,7 @@ final class LoopView implements PageView {
     private final VBox root = new VBox();
     private final ScrollPane page = new ScrollPane(root);
     private final VBox whole = new VBox();
+    private final OnMap map;
     private @Nullable String flown;
 
     LoopView(Desk desk, LoopDesk loops, LeafletTools leaflets) {
@@ -100,6 +102,7 @@ final class LoopView implements PageView {
         better = new OrderCard(model, texts, words);
         strip = new DayStrip(model, loops, desk, words);
         out = new LoopOut(desk, loops, leaflets);
+        map = new OnMap(desk, whole);
         playing = new PlayModel(desk.tasks());
         bar = new PlayBar(playing, texts, words, desk.guide(), this::endPlay);
         playing.onScene(this::played);
@@ -158,24 +161,31 @@ final class LoopView implements PageView {
     }
 
     private void follow() {
-        loops.shelf().currentProperty().addListener((o, was, is) -> showLoop());
+        loops.shelf()
+                .currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (playing.isOpen()) {
+                                endPlay();
+                            }
+                            showLoop();
+                        });
         model.plannedProperty().addListener((o, was, is) -> showPlan());
         model.problemProperty().addListener((o, was, is) -> showProblem());
         loops.travel().scenarios().currentProperty().addListener((o, was, is) -> showLoop());
-        names.onKnown(this::showLoop);
+        names.onKnown(
+                () -> {
+                    strip.forget();
+                    showLoop();
+                });
         desk.selection()
                 .currentProperty()
                 .addListener(
                         (o, was, is) -> {
-                            if (is != null && pick.isSelected() && isShown()) {
+                            if (is != null && pick.isSelected() && map.isOpen()) {
                                 add(is);
                             }
                         });
-    }
-
-    /// Another page may stand in its place, and draws what it likes.
-    private boolean isShown() {
-        return whole.getParent() != null && whole.getScene() != null;
     }
 
     // --- what a person does
@@ -271,9 +281,6 @@ final class LoopView implements PageView {
             frameIcon.setIconCode(Feather.CHEVRON_UP);
         }
         order.setDisable(now.stops().size() < 3);
-        if (playing.isOpen()) {
-            endPlay();
-        }
         Ui.show(free, now.isCut());
         showPlan();
     }
@@ -299,21 +306,15 @@ final class LoopView implements PageView {
     }
 
     private void draw() {
-        if (isShown()) {
-            Planned planned = model.planned();
-            desk.guide()
-                    .travel(
-                            planned == null || planned.overlay().equals(TravelOverlay.NONE)
-                                    ? null
-                                    : planned.overlay());
-        }
+        Planned planned = model.planned();
+        map.show(planned == null ? TravelOverlay.NONE : planned.overlay());
     }
 
     /// To a loop that was not looked at before; whoever changes one looks where it is.
     private void fly() {
         LoopShelf.Kept now = loops.shelf().current();
         Planned planned = model.planned();
-        if (now != null && planned != null && isShown() && !now.id().equals(flown)) {
+        if (now != null && planned != null && map.isOpen() && !now.id().equals(flown)) {
             flown = now.id();
             desk.guide().look(planned.box());
         }
@@ -355,6 +356,7 @@ final class LoopView implements PageView {
         frame.name();
         better.name();
         out.name();
+        strip.forget();
         showLoop();
         showProblem();
     }

@@ -21,9 +21,11 @@ import org.xianggan.atlas.core.journey.SightTheme;
 import org.xianggan.atlas.core.journey.Stay;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.planner.parts.OnMap;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -57,6 +59,7 @@ final class ProposeView implements PageView {
     private final VBox answer = new VBox();
     private final VBox root = new VBox();
     private final ScrollPane page = new ScrollPane(root);
+    private final OnMap map;
 
     ProposeView(Desk desk, LoopDesk loops) {
         this.desk = desk;
@@ -64,6 +67,7 @@ final class ProposeView implements PageView {
         this.texts = desk.texts();
         trouble = new TroubleBox("propose-trouble", texts);
         model = new ProposeModel(loops);
+        map = new OnMap(desk, page);
         names = new StopNamesBook(desk);
         words = new LoopWords(texts, names::of);
         frame =
@@ -204,7 +208,7 @@ final class ProposeView implements PageView {
         }
         Ui.show(take, shown != null);
         draw();
-        if (shown != null && isShown()) {
+        if (shown != null && map.isOpen()) {
             desk.guide().look(shown.box());
         }
     }
@@ -239,16 +243,10 @@ final class ProposeView implements PageView {
         return box;
     }
 
-    private boolean isShown() {
-        return page.getParent() != null && page.getScene() != null;
-    }
-
     private void draw() {
-        if (isShown()) {
-            ProposeModel.Answer now = model.answerProperty().get();
-            Planned shown = now == null ? null : now.shown();
-            desk.guide().travel(shown == null ? null : shown.overlay());
-        }
+        ProposeModel.Answer now = model.answerProperty().get();
+        Planned shown = now == null ? null : now.shown();
+        map.show(shown == null ? TravelOverlay.NONE : shown.overlay());
     }
 
     private void showProblem() {
