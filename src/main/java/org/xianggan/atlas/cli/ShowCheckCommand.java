@@ -1,19 +1,21 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.error.AtlasException;
-import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.check.CheckLine;
 import org.xianggan.atlas.core.show.check.Machine;
 import org.xianggan.atlas.core.show.check.Occasion;
 import org.xianggan.atlas.core.show.check.Preflight;
+import org.xianggan.atlas.core.show.slide.Look;
+import org.xianggan.atlas.exchange.show.ShowPress;
 import org.xianggan.atlas.raster.ShowMaterials;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// `show check FILE`: the check before the meeting. Exits 0 whatever it finds; a file that is no
@@ -33,29 +35,26 @@ final class ShowCheckCommand extends ShowBase {
 
     @Override
     public Integer call() {
-        var shown = language(language);
-        ShowBook book = book();
+        Language shown = language(language);
+        Subject subject = subject();
         try (AtlasFile atlas = context.open()) {
+            Show show = subject.book().show();
+            Path fonts = context.home().fonts();
+            String checksum = subject.checksum(atlas);
+            ShowPress press =
+                    new ShowPress(
+                            atlas, fonts, subject.book(), subject.own(), context.messages());
             Preflight preflight =
                     new Preflight(
                             atlas,
                             Machine.blind(),
                             new ShowMaterials(),
-                            null,
-                            context.home().fonts());
+                            press.fit(Look.PAPER.in(shown), show.edition(checksum)),
+                            fonts);
             Occasion occasion =
                     new Occasion(
-                            book,
-                            file(),
-                            shown,
-                            layerIds(),
-                            checksum(book.show(), atlas, layers(book.show())));
+                            subject.book(), subject.file(), shown, subject.layers(), checksum);
             tell(preflight.lines(occasion, context.messages()));
-        } catch (IOException e) {
-            throw AtlasException.input(
-                    context.text("cli.error.show.workspace"),
-                    context.text("cli.error.workspace.next"),
-                    e);
         }
         return 0;
     }

@@ -1,6 +1,5 @@
 package org.xianggan.atlas.cli;
 
-import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.exchange.show.ReviewPackage;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
@@ -28,7 +27,7 @@ final class ShowPackageCommand extends ShowBase {
 
     @Override
     public Integer call() {
-        Show show = book().show();
+        Subject subject = subject();
         Path target = inFolder(out);
         try (AtlasFile atlas = context.open();
                 ProgressBar progress = progressBar()) {
@@ -36,8 +35,8 @@ final class ShowPackageCommand extends ShowBase {
                     ReviewPackage.write(
                             atlas,
                             context.home().fonts(),
-                            show,
-                            layers(show),
+                            subject.book().show(),
+                            subject.own(),
                             target,
                             LocalDate.now(),
                             context.messages(),

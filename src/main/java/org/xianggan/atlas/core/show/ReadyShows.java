@@ -8,61 +8,79 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The shows that come with the atlas, in `assets/shows`. For workers.
+/// The shows that came with the atlas, and others that lie beside them. For workers.
 public final class ReadyShows {
+    /// In which a person is likely to look for them.
+    private static final List<String> ORDER = List.of("zone", "red", "roads", "lushui");
+
     private ReadyShows() {}
 
-    /// @param id by which it is called: that of the show, or the file's name without its ending
-    public record Ready(String id, Path file, Show show) {}
+    /// A file and what is in it.
+    public record Ready(Path file, ShowBook book) {}
 
-    /// All of them, by the names of their files.
+    /// What is read of a folder.
     ///
-    /// @param assets the folder that holds `shows/`
-    /// @param problems told of a file that cannot be read; the others are listed all the same
-    public static List<Ready> in(Path assets, Messages texts, Consumer<AtlasException> problems) {
-        List<Ready> all = new ArrayList<>();
-        for (Path file : files(assets)) {
-            try {
-                Show show = ShowFile.read(file, texts).show();
-                all.add(new Ready(show.id().isEmpty() ? stem(file) : show.id(), file, show));
-            } catch (AtlasException e) {
-                problems.accept(e);
-            }
+    /// @param unread a sentence for each file that is no show
+    public record Found(List<Ready> shows, List<AtlasException> unread) {
+        public Found {
+            shows = List.copyOf(shows);
+            unread = List.copyOf(unread);
         }
-        return all;
     }
 
-    /// The file of the show that is called so.
-    public static Optional<Path> called(String id, Path assets, Messages texts) {
-        Optional<Path> named = files(assets).stream().filter(f -> stem(f).equals(id)).findFirst();
+    /// Nothing where the folder is not there.
+    public static Found in(Path folder, Messages texts) {
+        List<Ready> shows = new ArrayList<>();
+        List<AtlasException> unread = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                shows.add(new Ready(file, ShowFile.read(file, texts)));
+            } catch (AtlasException e) {
+                unread.add(e);
+            }
+        }
+        shows.sort((a, b) -> Integer.compare(place(a), place(b)));
+        return new Found(shows, unread);
+    }
+
+    /// The file that is called so: by the id of its show, or by its own name without its ending.
+    public static Optional<Path> called(String id, Path folder, Messages texts) {
+        Optional<Path> named =
+                files(folder).stream()
+                        .filter(f -> (id + ShowFile.ENDING).equals(f.getFileName().toString()))
+                        .findFirst();
         return named.isPresent()
                 ? named
-                : in(assets, texts, e -> {}).stream()
-                        .filter(r -> r.id().equals(id))
+                : in(folder, texts).shows().stream()
+                        .filter(r -> r.book().show().id().equals(id))
                         .map(Ready::file)
                         .findFirst();
     }
 
-    private static List<Path> files(Path assets) {
-        Path folder = assets.resolve("shows");
+    private static int place(Ready one) {
+        int at = ORDER.indexOf(one.book().show().id());
+        return at < 0 ? ORDER.size() : at;
+    }
+
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> f.getFileName().toString().endsWith(ShowFile.ENDING))
+            return all.filter(
+                            f ->
+                                    f.getFileName()
+                                            .toString()
+                                            .toLowerCase(Locale.ROOT)
+                                            .endsWith(ShowFile.ENDING))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ShowFile.ENDING.length());
     }
 }

@@ -60,10 +60,10 @@ public record OwnLayers(List<UserLayer> known, UserMap layers) {
         return titles;
     }
 
-    /// Those of a map.
-    UserMap of(SceneMap map) {
+    /// Those of a map, by their ids.
+    UserMap of(List<String> ids) {
         return new UserMap(
-                layers.layers().stream().filter(l -> map.layers().contains(l.id())).toList(), null);
+                layers.layers().stream().filter(l -> ids.contains(l.id())).toList(), null);
     }
 
     /// Ids that the map shows and that are not there.

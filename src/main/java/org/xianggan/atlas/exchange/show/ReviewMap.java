@@ -76,7 +76,7 @@ record ReviewMap(
                 map.selected(),
                 map.looks(),
                 false,
-                own.of(map));
+                own.of(map.layers()));
     }
 
     private static long scale(Viewport view, GeoBox extent) {

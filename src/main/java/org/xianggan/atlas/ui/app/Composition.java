@@ -19,9 +19,11 @@ import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.core.show.ReadyShows;
 import org.xianggan.atlas.core.workspace.FirstWorkspace;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Refusals;
@@ -57,6 +59,7 @@ import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -273,6 +276,14 @@ public final class Composition {
         return believable ? METRES_PER_INCH / dotsPerInch : ScaleBar.SCREEN_PIXEL;
     }
 
+    private ShowTools shows(AtlasFile file) {
+        return new ShowTools(
+                t -> ReadyShows.in(home.assets().resolve("shows"), t),
+                (book, scene, theme, language, width) -> new Picture(0, 0, 1, 1, new int[1]),
+                new PhotoFile(texts),
+                SaveDialog.ofSystem());
+    }
+
     private final class FromStore implements Opening {
         private final Runnable prepare;
         private final AtomicReference<FirstView> size;
@@ -319,6 +330,7 @@ public final class Composition {
                                 new SitePatchFile(file, texts),
                                 new PhotoFile(texts),
                                 SiteTools.AskPhoto.ofSystem(texts)),
+                        shows(file),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

@@ -59,7 +59,9 @@ final class SlideChecks {
         for (int i = 0; i < played.size(); i++) {
             String scene = say.scene(i, played.get(i));
             for (String s : fit.of(book.show(), played.get(i), size()).overfull()) {
-                found.add(say.texts().first("form.labelled", scene, s));
+                // Each is a sentence of its own; here they stand in one.
+                String bare = s.replaceAll("[。.]$", "");
+                found.add(say.texts().first("form.labelled", scene, bare));
             }
         }
         return found.isEmpty()
