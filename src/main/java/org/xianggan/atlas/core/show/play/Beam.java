@@ -60,8 +60,7 @@ record Beam(
     /// The same scene in other type: at once, beneath whatever lies over it.
     Beam enlarged(View wanted) {
         View from = settled();
-        Passage next =
-                from.equals(wanted) ? null : Passage.waiting(from, wanted, Transition.CUT);
+        Passage next = from.equals(wanted) ? null : Passage.waiting(from, wanted, Transition.CUT);
         return new Beam(from, false, next, veil, exploring, frozen);
     }
 
@@ -82,7 +81,9 @@ record Beam(
 
     Beam tick(long nanos) {
         Passage p = passage == null ? null : passage.tick(nanos);
-        return p != null && p.isOver() ? settle() : new Beam(shown, ready, p, veil, exploring, frozen);
+        return p != null && p.isOver()
+                ? settle()
+                : new Beam(shown, ready, p, veil, exploring, frozen);
     }
 
     Beam veil(Veil other) {

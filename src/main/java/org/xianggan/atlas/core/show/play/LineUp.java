@@ -12,8 +12,7 @@ import java.util.List;
 /// @param times planned for each
 /// @param rehearsal whether it is played to measure the time: it ends after the last scene, where
 ///     a meeting stays on it
-public record LineUp(
-        List<Scene> scenes, List<Transition> comes, Times times, boolean rehearsal) {
+public record LineUp(List<Scene> scenes, List<Transition> comes, Times times, boolean rehearsal) {
     public LineUp {
         scenes = List.copyOf(scenes);
         comes = List.copyOf(comes);
@@ -26,10 +25,7 @@ public record LineUp(
     public static LineUp of(Show show, boolean rehearsal) {
         List<Scene> played = show.played();
         return new LineUp(
-                played,
-                played.stream().map(show::transition).toList(),
-                Times.of(show),
-                rehearsal);
+                played, played.stream().map(show::transition).toList(), Times.of(show), rehearsal);
     }
 
     public static boolean isEmpty(Show show) {

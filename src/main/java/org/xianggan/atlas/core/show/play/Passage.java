@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.show.play;
 
 import org.xianggan.atlas.core.show.Transition;
+import org.xianggan.atlas.core.show.flight.Flight;
 
 /// One picture on its way to the next.
 ///
@@ -8,10 +9,9 @@ import org.xianggan.atlas.core.show.Transition;
 /// @param running whether it has begun: not before the next picture is there
 /// @param gone nanoseconds since it began
 /// @param lasts nanoseconds from its beginning to its end
-public record Passage(
-        View from, View to, Transition kind, boolean running, long gone, long lasts) {
+public record Passage(View from, View to, Transition kind, boolean running, long gone, long lasts) {
     /// Of a picture through the other, nanoseconds.
-    public static final long FADE = 400_000_000;
+    public static final long FADE = (long) (Flight.FADE_SECONDS * 1e9);
 
     static final long LONGEST = (long) (Transition.LONGEST * 1e9);
 

@@ -29,7 +29,10 @@ public sealed interface PlayEvent {
         QUESTIONS,
         /// Audience and presenter exchange screens; with one screen, which of the two it shows.
         SWAP,
-        ESCAPE
+        /// Out of what one is in: the free map, a number that is typed, pen or laser, the show.
+        ESCAPE,
+        /// Out of the show.
+        LEAVE
     }
 
     /// @param scene index among those that are played; others do nothing

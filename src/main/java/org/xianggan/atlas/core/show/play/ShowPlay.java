@@ -9,8 +9,10 @@ import org.xianggan.atlas.core.show.play.Beam.Veil;
 import org.xianggan.atlas.core.show.play.PlayEvent.Key;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A show while it is played. Everything that happens makes a new value from the old one: no clock
@@ -77,8 +79,7 @@ public record ShowPlay(
                     nanos <= 0 ? this : with(beam.tick(nanos)).with(timing.tick(nanos));
             case PlayEvent.Ready(View view, long flight) ->
                     view.equals(wanted()) ? with(beam.ready(view, flight)) : this;
-            case PlayEvent.Failed(View view) ->
-                    view.equals(wanted()) ? with(beam.failed()) : this;
+            case PlayEvent.Failed(View view) -> view.equals(wanted()) ? with(beam.failed()) : this;
             case PlayEvent.ReduceMotion(boolean reduced) ->
                     new ShowPlay(
                             lineUp,
@@ -115,6 +116,7 @@ public record ShowPlay(
             case QUESTIONS -> with(timing.questions());
             case SWAP -> with(seating.swap());
             case ESCAPE -> escape();
+            case LEAVE -> end();
         };
     }
 
@@ -122,7 +124,9 @@ public record ShowPlay(
         if (exploring()) {
             return back();
         }
-        return at == lineUp.last() && lineUp.rehearsal() ? end() : goTo(Math.min(at + 1, lineUp.last()));
+        return at == lineUp.last() && lineUp.rehearsal()
+                ? end()
+                : goTo(Math.min(at + 1, lineUp.last()));
     }
 
     /// A number beyond the last scene is forgotten: nobody wants to be anywhere else for it.
@@ -167,16 +171,7 @@ public record ShowPlay(
 
     private ShowPlay end() {
         return new ShowPlay(
-                lineUp,
-                at,
-                large,
-                0,
-                still,
-                true,
-                beam,
-                ink,
-                timing.leave(at),
-                seating);
+                lineUp, at, large, 0, still, true, beam, ink, timing.leave(at), seating);
     }
 
     /// What was drawn was drawn on another picture.
@@ -200,28 +195,23 @@ public record ShowPlay(
 
     private ShowPlay typing(int number) {
         int held = number > MOST_TYPED ? typed : number;
-        return new ShowPlay(
-                lineUp, at, large, held, still, ended, beam, ink, timing, seating);
+        return new ShowPlay(lineUp, at, large, held, still, ended, beam, ink, timing, seating);
     }
 
     private ShowPlay with(Beam other) {
-        return new ShowPlay(
-                lineUp, at, large, typed, still, ended, other, ink, timing, seating);
+        return new ShowPlay(lineUp, at, large, typed, still, ended, other, ink, timing, seating);
     }
 
     private ShowPlay with(Ink other) {
-        return new ShowPlay(
-                lineUp, at, large, typed, still, ended, beam, other, timing, seating);
+        return new ShowPlay(lineUp, at, large, typed, still, ended, beam, other, timing, seating);
     }
 
     private ShowPlay with(Timing other) {
-        return new ShowPlay(
-                lineUp, at, large, typed, still, ended, beam, ink, other, seating);
+        return new ShowPlay(lineUp, at, large, typed, still, ended, beam, ink, other, seating);
     }
 
     private ShowPlay with(Seating other) {
-        return new ShowPlay(
-                lineUp, at, large, typed, still, ended, beam, ink, timing, other);
+        return new ShowPlay(lineUp, at, large, typed, still, ended, beam, ink, timing, other);
     }
 
     public Scene scene() {
@@ -251,6 +241,25 @@ public record ShowPlay(
     /// What the presenter works on: what the audience would see if nothing were frozen.
     public Sight live() {
         return beam.live(at, wanted(), ink.strokes());
+    }
+
+    /// The pictures that the audience sees, or sees again when what lies over them goes.
+    public Set<View> onTheWall() {
+        Set<View> all = new LinkedHashSet<>();
+        all.add(beam.shown());
+        Passage way = beam.passage();
+        if (way != null) {
+            all.add(way.from());
+        }
+        if (beam.frozen() instanceof Sight.Still(View held, var drawn)) {
+            all.add(held);
+        }
+        return all;
+    }
+
+    /// What is on its way or waits for its picture; null while nothing does.
+    public @Nullable Passage passage() {
+        return beam.passage();
     }
 
     public boolean exploring() {

@@ -34,6 +34,7 @@ final class HandShows {
     }
 
     static ShowPlay play(String form) {
-        return ShowPlay.of(of(form), null, false, false, Seating.of(List.of(LAPTOP), "laptop", false));
+        return ShowPlay.of(
+                of(form), null, false, false, Seating.of(List.of(LAPTOP), "laptop", false));
     }
 }

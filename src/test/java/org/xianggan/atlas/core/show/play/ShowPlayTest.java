@@ -86,7 +86,8 @@ class ShowPlayTest {
 
     /// The picture that is wanted is there, and whatever moves has arrived.
     private static ShowPlay settled(ShowPlay p) {
-        return p.after(new PlayEvent.Ready(p.wanted(), SECOND)).after(new PlayEvent.Tick(2 * SECOND));
+        return p.after(new PlayEvent.Ready(p.wanted(), SECOND))
+                .after(new PlayEvent.Tick(2 * SECOND));
     }
 
     @Property
@@ -103,7 +104,8 @@ class ShowPlayTest {
                 case Sight.Moving(Passage way) -> {
                     assertThat(way.share()).isBetween(0.0, 1.0);
                     assertThat(way.running()).isTrue();
-                    assertThat(way.lasts()).isLessThanOrEqualTo((long) (Transition.LONGEST * SECOND));
+                    assertThat(way.lasts())
+                            .isLessThanOrEqualTo((long) (Transition.LONGEST * SECOND));
                     assertThat(way.to()).isEqualTo(p.wanted());
                 }
                 case Sight.Free(int scene) -> assertThat(scene).isBetween(0, p.lineUp().last());
@@ -306,11 +308,7 @@ class ShowPlayTest {
         assertThat(meeting.after(Key.NEXT).ended()).isFalse();
         ShowPlay rehearsal =
                 ShowPlay.of(
-                        HandShows.of("ggh"),
-                        "s2",
-                        true,
-                        false,
-                        Seating.of(List.of(), null, true));
+                        HandShows.of("ggh"), "s2", true, false, Seating.of(List.of(), null, true));
         rehearsal = rehearsal.after(new PlayEvent.Tick(90 * SECOND)).after(Key.NEXT);
         assertThat(rehearsal.ended()).isTrue();
         assertThat(rehearsal.rehearsal(java.time.Instant.EPOCH).seconds())

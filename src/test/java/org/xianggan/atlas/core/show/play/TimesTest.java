@@ -31,10 +31,7 @@ class TimesTest {
         Times times = Times.of(show);
         boolean shared = scenes.stream().anyMatch(s -> s.seconds() == 0);
         assertThat(times.total())
-                .isEqualTo(
-                        shared
-                                ? 30 * 60
-                                : scenes.stream().mapToInt(Scene::seconds).sum());
+                .isEqualTo(shared ? 30 * 60 : scenes.stream().mapToInt(Scene::seconds).sum());
         for (int i = 0; i < scenes.size(); i++) {
             int of = scenes.get(i).seconds();
             assertThat(times.planned().get(i)).isGreaterThanOrEqualTo(Math.max(of, Times.LEAST));
