@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.show.slide.SlideWriter;
 import org.xianggan.atlas.core.show.slide.Supplies;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.raster.BookPhotos;
+import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.raster.SlidePictures;
 
 import java.nio.file.Path;
@@ -39,9 +40,15 @@ public final class ShowPress {
     /// @param texts the language of failures
     public <S extends Catalogue & Library & FeatureSource> ShowPress(
             S atlas, Path fonts, ShowBook book, OwnLayers own, Messages texts) {
+        this(atlas, new MapVector(atlas, fonts, texts), book, own);
+    }
+
+    /// @param maps of the atlas, for several shows
+    <S extends Catalogue & Library & FeatureSource> ShowPress(
+            S atlas, MapVector maps, ShowBook book, OwnLayers own) {
         this.book = book;
         BookPhotos photos = new BookPhotos(book);
-        this.painter = new SlidePictures(atlas, fonts, texts, photos);
+        this.painter = new SlidePictures(maps, photos);
         this.writer = new SlideWriter(atlas, painter.measure(), supplies(photos, own));
     }
 
