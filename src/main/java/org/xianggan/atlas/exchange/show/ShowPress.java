@@ -10,6 +10,8 @@ import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.check.SlideFit;
+import org.xianggan.atlas.core.show.flight.Reel;
+import org.xianggan.atlas.core.show.out.OutSpec;
 import org.xianggan.atlas.core.show.slide.Look;
 import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
@@ -22,7 +24,9 @@ import org.xianggan.atlas.raster.BookPhotos;
 import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.raster.SlidePictures;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -97,6 +101,38 @@ public final class ShowPress {
                 painter,
                 file -> book.pictures().getOrDefault(file, NOTHING),
                 texts);
+    }
+
+    /// Writes it out.
+    ///
+    /// @param fonts the folder of our fonts
+    /// @return how many pages or pictures
+    /// @throws java.util.concurrent.CancellationException once `work` says so
+    public int write(OutSpec spec, Path fonts, Path file, Work work) throws IOException {
+        Slides slides =
+                new Slides(writer, book.show(), spec.look(), spec.edition(), SlideSize.WIDE);
+        return switch (spec.format()) {
+            case PDF -> ShowPdf.write(slides, painter, fonts, spec.handOut(), file, work);
+            case PNG -> ShowPictures.write(slides, painter, spec.lines(), file, work);
+            case PPTX -> {
+                Deck deck = deck(spec.look(), spec.edition(), SlideSize.WIDE, work);
+                ShowPptx.write(deck, file, work);
+                yield deck.slides().size();
+            }
+            case HTML -> {
+                Deck deck = deck(spec.look(), spec.edition(), SlideSize.WIDE, work);
+                ShowHtml.write(deck, file, work);
+                yield deck.slides().size();
+            }
+            case MP4 -> {
+                Deck deck = deck(spec.look(), spec.edition(), SlideSize.WIDE, work);
+                Reel reel = Reel.of(book.show(), deck.slides());
+                ShowFilm.Size size =
+                        spec.lines() == 720 ? ShowFilm.Size.P720 : ShowFilm.Size.P1080;
+                ShowFilm.write(deck, reel, size, file, Instant.now(), work);
+                yield deck.slides().size();
+            }
+        };
     }
 
     private static String oneLine(String text) {
