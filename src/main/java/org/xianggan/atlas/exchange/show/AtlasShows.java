@@ -139,15 +139,11 @@ public final class AtlasShows<
 
     private @Nullable Set<String> layers() {
         Workspace open = workspace.get();
-        try {
-            return open == null
-                    ? null
-                    : LayerItems.in(open.items()).stream()
-                            .map(l -> l.id())
-                            .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return open == null
+                ? null
+                : LayerItems.in(open.items()).stream()
+                        .map(l -> l.id())
+                        .collect(Collectors.toSet());
     }
 
     @Override
