@@ -28,8 +28,7 @@ final class NotePages {
     NotePages(Slides slides, SlidePictures painter) {
         this.page = new PageText(slides, painter);
         this.type = new Typesetter(painter.measure());
-        this.below =
-                PageText.MARGIN + ROOM * SlideSize.HEIGHT / slides.size().width() + 2.2 * EM;
+        this.below = PageText.MARGIN + ROOM * SlideSize.HEIGHT / slides.size().width() + 2.2 * EM;
     }
 
     /// The lines of each page.

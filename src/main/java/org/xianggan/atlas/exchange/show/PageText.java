@@ -1,10 +1,10 @@
 package org.xianggan.atlas.exchange.show;
 
+import org.xianggan.atlas.core.render.draw.Pen;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.render.label.TextMeasure;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
-import org.xianggan.atlas.core.render.draw.Pen;
 import org.xianggan.atlas.raster.Lettering;
 import org.xianggan.atlas.raster.SlidePictures;
 import org.xianggan.atlas.raster.VectorCanvas;

@@ -21,8 +21,7 @@ final class SheetPages {
 
     SheetPages(Slides slides, SlidePictures painter, HandOut hand) {
         this.page = new PageText(slides, painter);
-        this.paper =
-                hand == HandOut.FOUR ? PaperSize.A4_LANDSCAPE : PaperSize.A4_PORTRAIT;
+        this.paper = hand == HandOut.FOUR ? PaperSize.A4_LANDSCAPE : PaperSize.A4_PORTRAIT;
         this.form = SlideSize.HEIGHT / slides.size().width();
         this.rows = hand.slides() / SIDE;
     }

@@ -129,8 +129,7 @@ final class ShowPdfTest {
         }
         Scene first = show.scenes().getFirst();
         Slide slide =
-                slides.writer()
-                        .write(show, first, Look.PAPER, Edition.INTERNAL, SlideSize.WIDE);
+                slides.writer().write(show, first, Look.PAPER, Edition.INTERNAL, SlideSize.WIDE);
         BufferedImage picture = Pictures.image(painter.whole(slide, page.getWidth()));
         // PDFBox smooths edges and slopes of the relief in a way of its own.
         double share = ImageAssert.difference(picture, page);
