@@ -31,12 +31,14 @@ public final class PptxFile implements AutoCloseable {
 
     private final XMLSlideShow to;
     private final XSLFSlideLayout layout;
+    private final String language;
 
     /// @param width of the slides, units: they are 1080 high
     /// @param language `zh-CN` or `en`
     public PptxFile(
             double width, String title, String author, String subject, String language) {
         to = new XMLSlideShow();
+        this.language = language;
         boolean whole = false;
         try {
             Skeleton.give(to, width, language);
@@ -76,6 +78,7 @@ public final class PptxFile implements AutoCloseable {
         try {
             slide.getXmlObject().set(SldDocument.Factory.parse(content.xml()).getSld());
             if (!notes.isBlank()) {
+                Skeleton.giveNotes(to, language);
                 to.getNotesSlide(slide)
                         .getXmlObject()
                         .set(NotesDocument.Factory.parse(notes(notes)).getNotes());
@@ -97,7 +100,7 @@ public final class PptxFile implements AutoCloseable {
             List<Run> runs =
                     line.isBlank()
                             ? List.of()
-                            : List.of(new Run(line, NOTES, false, 0xFF000000, false));
+                            : List.of(new Run(line, NOTES, false, 0xFF000000));
             paragraphs.add(new Paragraph(runs, NOTES * 1.5, NOTES / 4, false));
         }
         return "<p:notes "

@@ -62,7 +62,7 @@ final class DeckPictures {
         double scale = all.width() / slide.size().width();
         List<Cut> out = new ArrayList<>();
         for (SlideMap m : slide.maps()) {
-            Picture p = cut(all, m.at(), scale);
+            Picture p = opaque(cut(all, m.at(), scale), slide.ground());
             SlideBox at = box(p, scale);
             byte[] jpeg = jpeg(p, quality, most / slide.maps().size());
             byte[] png = PngFile.bytes(p, DPI);
@@ -70,6 +70,22 @@ final class DeckPictures {
             out.add(new Cut(at, small ? png : jpeg, small));
         }
         return out;
+    }
+
+    /// What one can see through shows the ground of the slide.
+    private static Picture opaque(Picture p, int ground) {
+        int[] argb = p.argb();
+        for (int i = 0; i < argb.length; i++) {
+            int clear = 255 - (argb[i] >>> 24);
+            if (clear > 0) {
+                int under = 0;
+                for (int shift = 0; shift < 24; shift += 8) {
+                    under |= ((ground >> shift & 0xFF) * clear / 255) << shift;
+                }
+                argb[i] = argb[i] + under | 0xFF000000;
+            }
+        }
+        return p;
     }
 
     private static byte[] jpeg(Picture p, double quality, long most) {
@@ -150,7 +166,8 @@ final class DeckPictures {
                         slide.ground(),
                         "",
                         List.of(),
-                        List.of(part));
+                        List.of(part),
+                        List.of());
         return deck.painter().over(only, FINER * pixels(slide.size()));
     }
 
