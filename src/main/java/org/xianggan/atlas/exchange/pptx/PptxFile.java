@@ -64,7 +64,9 @@ public final class PptxFile implements AutoCloseable {
         core.getUnderlyingProperties().setLanguageProperty(language);
         core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
         core.getUnderlyingProperties().setModifiedProperty(Optional.empty());
-        to.getProperties().getExtendedProperties().setApplication("Xianggan Atlas");
+        POIXMLProperties.ExtendedProperties more = to.getProperties().getExtendedProperties();
+        more.setApplication("Xianggan Atlas");
+        more.getUnderlyingProperties().unsetPresentationFormat();
     }
 
     /// Adds a slide.

@@ -24,7 +24,7 @@ final class Room {
         boolean alone = t.lines().size() <= 1;
         double width = alone ? at.width() * LOOSE + t.em() : at.width() * SLACK;
         double height = Math.max(at.height(), t.lines().size() * t.leading()) * SLACK;
-        SlideBox free = alone ? slide.size().box() : panel(at, slide);
+        SlideBox free = alone ? slide.size().box() : beside(at, panel(at, slide), slide);
         double left =
                 t.toRight() ? Math.min(at.x(), Math.max(free.x(), at.right() - width)) : at.x();
         double right =
@@ -32,6 +32,24 @@ final class Room {
                         ? at.right()
                         : Math.max(at.right(), Math.min(free.right(), at.x() + width));
         return new SlideBox(left, at.y(), right - left, height);
+    }
+
+    /// What of a free place is left by what stands beside a text.
+    private static SlideBox beside(SlideBox at, SlideBox free, Slide slide) {
+        double left = free.x();
+        double right = free.right();
+        for (Part p : slide.parts()) {
+            SlideBox o = p.at();
+            if (p instanceof Part.Panel || o.y() >= at.bottom() || o.bottom() <= at.y()) {
+                continue;
+            }
+            if (o.x() >= at.right()) {
+                right = Math.min(right, (at.right() + o.x()) / 2);
+            } else if (o.right() <= at.x()) {
+                left = Math.max(left, (at.x() + o.right()) / 2);
+            }
+        }
+        return new SlideBox(left, free.y(), Math.max(0, right - left), free.height());
     }
 
     /// Of the smallest panel that holds it, half of what was kept free at its edges; else the
