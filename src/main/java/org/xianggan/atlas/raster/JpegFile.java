@@ -35,7 +35,8 @@ public final class JpegFile {
     ///
     /// @param bytes of a JPEG or a PNG
     public static byte[] smaller(byte[] bytes, int width, double quality) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 return bytes;
@@ -51,7 +52,11 @@ public final class JpegFile {
                 int high =
                         Math.max(
                                 1,
-                                (int) Math.round((double) read.getHeight() * wide / read.getWidth()));
+                                (int)
+                                        Math.round(
+                                                (double) read.getHeight()
+                                                        * wide
+                                                        / read.getWidth()));
                 BufferedImage fit = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB_PRE);
                 Graphics2D g = fit.createGraphics();
                 try {
@@ -82,8 +87,7 @@ public final class JpegFile {
     public static byte[] bytes(Picture picture, double quality) {
         BufferedImage image =
                 new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(
-                0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());
+        image.setRGB(0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());
         ImageWriter writer = ImageIO.getImageWritersByFormatName("JPEG").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {

@@ -35,8 +35,7 @@ public final class PptxFile implements AutoCloseable {
 
     /// @param width of the slides, units: they are 1080 high
     /// @param language `zh-CN` or `en`
-    public PptxFile(
-            double width, String title, String author, String subject, String language) {
+    public PptxFile(double width, String title, String author, String subject, String language) {
         to = new XMLSlideShow();
         this.language = language;
         boolean whole = false;
@@ -100,23 +99,21 @@ public final class PptxFile implements AutoCloseable {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : notes.strip().split("\n", -1)) {
             List<Run> runs =
-                    line.isBlank()
-                            ? List.of()
-                            : List.of(new Run(line, NOTES, false, 0xFF000000));
+                    line.isBlank() ? List.of() : List.of(new Run(line, NOTES, false, 0xFF000000));
             paragraphs.add(new Paragraph(runs, NOTES * 1.5, NOTES / 4, false));
         }
         return "<p:notes "
                 + Markup.NAMESPACES
                 + "><p:cSld>"
                 + PptxSlide.tree(
-                        "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide Image 1\"/><p:cNvSpPr>"
-                                + "<a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>"
-                                + "<p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr>"
-                                + "<p:spPr/></p:sp><p:sp><p:nvSpPr>"
-                                + "<p:cNvPr id=\"3\" name=\"Notes 2\"/><p:cNvSpPr>"
-                                + "<a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>"
-                                + "<p:ph type=\"body\" sz=\"quarter\" idx=\"3\"/></p:nvPr></p:nvSpPr>"
-                                + "<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
+                        "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide Image"
+                            + " 1\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
+                            + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\""
+                            + " idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr"
+                            + " id=\"3\" name=\"Notes 2\"/><p:cNvSpPr><a:spLocks"
+                            + " noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" sz=\"quarter\""
+                            + " idx=\"3\"/></p:nvPr></p:nvSpPr>"
+                            + "<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
                                 + Markup.paragraphs(paragraphs)
                                 + "</p:txBody></p:sp>")
                 + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";

@@ -73,9 +73,7 @@ final class DeckPictures {
             byte[] jpeg = jpeg(p, quality, most / slide.maps().size());
             // Relief never packs well; trying takes as long as the JPEG did.
             byte[] png =
-                    m.state().visible().contains(LayerRow.RELIEF)
-                            ? jpeg
-                            : PngFile.bytes(p, DPI);
+                    m.state().visible().contains(LayerRow.RELIEF) ? jpeg : PngFile.bytes(p, DPI);
             boolean small = png.length < jpeg.length;
             out.add(new Cut(at, small ? png : jpeg, small));
         }
@@ -197,14 +195,12 @@ final class DeckPictures {
         int width = right - left;
         int[] argb = new int[width * (bottom - top)];
         for (int y = top; y < bottom; y++) {
-            System.arraycopy(
-                    from.argb(), y * from.width() + left, argb, (y - top) * width, width);
+            System.arraycopy(from.argb(), y * from.width() + left, argb, (y - top) * width, width);
         }
         return new Picture(left, top, width, bottom - top, argb);
     }
 
     private static SlideBox box(Picture p, double scale) {
-        return new SlideBox(
-                p.x() / scale, p.y() / scale, p.width() / scale, p.height() / scale);
+        return new SlideBox(p.x() / scale, p.y() / scale, p.width() / scale, p.height() / scale);
     }
 }

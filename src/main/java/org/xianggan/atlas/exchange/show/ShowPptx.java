@@ -197,12 +197,7 @@ public final class ShowPptx {
                     room,
                     List.of(
                             new Paragraph(
-                                    List.of(
-                                            new Run(
-                                                    e.words(),
-                                                    legend.em(),
-                                                    false,
-                                                    legend.ink())),
+                                    List.of(new Run(e.words(), legend.em(), false, legend.ink())),
                                     height,
                                     0,
                                     false)));

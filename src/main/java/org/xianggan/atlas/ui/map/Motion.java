@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.map;
 
+import org.xianggan.atlas.core.render.FlightPath;
 import org.xianggan.atlas.core.render.Viewport;
 
 /// A movement of the camera as a pure function of time: no toolkit, no clock of its own.
@@ -77,67 +78,19 @@ sealed interface Motion {
         }
     }
 
-    /// A flight to a far place: out, over and in, on the path that looks shortest (van Wijk and
-    /// Nuij, “Smooth and efficient zooming and panning”, 2003). `width` is the side of the view at
-    /// the start, `way` the distance, both in pixels of the start; `r0` and `length` are the
-    /// paper's.
-    record Flight(
-            double centreX,
-            double centreY,
-            double zoom,
-            double width,
-            double way,
-            double r0,
-            double length)
-            implements Motion {
-        private static final double RHO = 1.3;
+    /// A flight to a far place: out, over and in.
+    record Flight(FlightPath path) implements Motion {
         private static final double LONGEST = 1.2;
         private static final double SHORTEST = 0.45;
         private static final double SECONDS_A_UNIT = 0.35;
 
-        static Flight from(Viewport start, Viewport goal) {
-            double w0 = Math.max(start.width(), start.height());
-            double w1 = w0 * Math.pow(2, start.zoom() - goal.zoom());
-            double u1 =
-                    Math.hypot(goal.centreX() - start.centreX(), goal.centreY() - start.centreY())
-                            / start.metresPerPixel();
-            double x = goal.centreX();
-            double y = goal.centreY();
-            if (u1 < 1) {
-                double s = Math.abs(Math.log(w1 / w0)) / RHO;
-                return new Flight(x, y, goal.zoom(), w0, u1, 0, s);
-            }
-            double rho2 = RHO * RHO;
-            double both = rho2 * rho2 * u1 * u1;
-            double b0 = (w1 * w1 - w0 * w0 + both) / (2 * w0 * rho2 * u1);
-            double b1 = (w1 * w1 - w0 * w0 - both) / (2 * w1 * rho2 * u1);
-            double r0 = Math.log(-b0 + Math.sqrt(b0 * b0 + 1));
-            double r1 = Math.log(-b1 + Math.sqrt(b1 * b1 + 1));
-            return new Flight(x, y, goal.zoom(), w0, u1, r0, (r1 - r0) / RHO);
-        }
-
         @Override
         public Viewport at(Viewport from, double seconds) {
-            if (doneAfter(seconds)) {
-                return from.at(centreX, centreY, zoom);
-            }
-            double t = easeInOut(seconds / duration());
-            double k = t;
-            double z = from.zoom() + t * (zoom - from.zoom());
-            if (way >= 1) {
-                double s = RHO * t * length + r0;
-                double u = width / (RHO * RHO) * (Math.cosh(r0) * Math.tanh(s) - Math.sinh(r0));
-                k = u / way;
-                z = from.zoom() - Math.log(Math.cosh(r0) / Math.cosh(s)) / Math.log(2);
-            }
-            return from.at(
-                    from.centreX() + k * (centreX - from.centreX()),
-                    from.centreY() + k * (centreY - from.centreY()),
-                    Math.max(0, z));
+            return path.at(from, doneAfter(seconds) ? 1 : easeInOut(seconds / duration()));
         }
 
         double duration() {
-            return Math.max(SHORTEST, Math.min(LONGEST, length * SECONDS_A_UNIT));
+            return Math.clamp(path.length() * SECONDS_A_UNIT, SHORTEST, LONGEST);
         }
 
         @Override
@@ -154,6 +107,6 @@ sealed interface Motion {
         if (inView && Math.abs(goal.zoom() - from.zoom()) <= 2.5) {
             return new Jump(goal.centreX(), goal.centreY(), goal.zoom(), 0.25);
         }
-        return Flight.from(from, goal);
+        return new Flight(FlightPath.between(from, goal));
     }
 }

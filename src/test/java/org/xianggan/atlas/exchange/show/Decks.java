@@ -37,8 +37,7 @@ public final class Decks {
         Theme theme = Theme.valueOf(args[1].toUpperCase(Locale.ROOT));
         Language language = Language.valueOf(args[2].toUpperCase(Locale.ROOT));
         try (AtlasFile atlas = ShippedAtlas.open(Messages.of(language))) {
-            Deck deck =
-                    of(atlas, theme, language, Edition.of(args[3].equals("public"), null));
+            Deck deck = of(atlas, theme, language, Edition.of(args[3].equals("public"), null));
             String name = String.join("-", args[1], args[2], args[3]);
             for (int i = 0; i < Integer.getInteger("times", 1); i++) {
                 long a = System.nanoTime();

@@ -246,6 +246,7 @@ final class ShowHtmlTest {
         String asked = Chromium.dom(played.toUri().toString());
         assertThat(asked)
                 .containsPattern("<section id=\"s3\"[^>]*aria-hidden=\"false\"")
-                .containsPattern("(?s)<dialog id=\"source\"[^>]*open[^>]*><h3>[^<]+</h3><div><p>1 ");
+                .containsPattern(
+                        "(?s)<dialog id=\"source\"[^>]*open[^>]*><h3>[^<]+</h3><div><p>1 ");
     }
 }

@@ -79,7 +79,9 @@ final class ShowPptxTest {
         DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();
         f.setNamespaceAware(true);
         return f.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .parse(
+                        new ByteArrayInputStream(
+                                text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private static List<Element> elements(Document d, String namespace, String name) {
@@ -93,9 +95,7 @@ final class ShowPptxTest {
 
     private static String typeface(Element run, String script) {
         NodeList fonts = run.getElementsByTagNameNS(DRAWING, script);
-        return fonts.getLength() == 0
-                ? ""
-                : ((Element) fonts.item(0)).getAttribute("typeface");
+        return fonts.getLength() == 0 ? "" : ((Element) fonts.item(0)).getAttribute("typeface");
     }
 
     @Test
@@ -258,17 +258,14 @@ final class ShowPptxTest {
     }
 
     @Test
-    void theMapOfTheFirstSceneIsThePictureOfThePainterInTheResolutionOfTheSlide()
-            throws Exception {
+    void theMapOfTheFirstSceneIsThePictureOfThePainterInTheResolutionOfTheSlide() throws Exception {
         Slide first = deck.slides().getFirst();
         BufferedImage painted =
                 Pictures.image(
-                        deck.painter()
-                                .maps(first, DeckPictures.pixels(SlideSize.WIDE), true));
+                        deck.painter().maps(first, DeckPictures.pixels(SlideSize.WIDE), true));
         BufferedImage there = picture("slide1", "Map");
         assertThat(there.getWidth()).isEqualTo(painted.getWidth()).isEqualTo(1920);
-        BufferedImage part =
-                painted.getSubimage(0, 0, there.getWidth(), there.getHeight());
+        BufferedImage part = painted.getSubimage(0, 0, there.getWidth(), there.getHeight());
         assertThat(ImageAssert.difference(part, there)).isLessThan(0.01);
     }
 
@@ -287,7 +284,9 @@ final class ShowPptxTest {
             if (r.getAttribute("Id").equals(id)) {
                 String part = r.getAttribute("Target").replaceAll("^(\\.\\./|/ppt/)", "ppt/");
                 return Objects.requireNonNull(
-                        ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(parts.parts().get(part), part))));
+                        ImageIO.read(
+                                new ByteArrayInputStream(
+                                        Objects.requireNonNull(parts.parts().get(part), part))));
             }
         }
         throw new AssertionError(id + " in " + rels);
@@ -318,8 +317,7 @@ final class ShowPptxTest {
                                                         && o.at().y() < t.at().bottom())
                                 .noneMatch(
                                         o ->
-                                                o.at()
-                                                        .meets(
+                                                o.at().meets(
                                                                 new SlideBox(
                                                                         room.x(),
                                                                         t.at().y(),

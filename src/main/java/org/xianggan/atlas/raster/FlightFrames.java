@@ -1,0 +1,58 @@
+package org.xianggan.atlas.raster;
+
+import org.xianggan.atlas.core.render.Picture;
+import org.xianggan.atlas.core.show.Transition;
+import org.xianggan.atlas.core.show.flight.Flight;
+import org.xianggan.atlas.core.show.flight.FlightMaker;
+import org.xianggan.atlas.core.show.flight.FrameMaker;
+import org.xianggan.atlas.core.show.flight.Glide;
+import org.xianggan.atlas.core.show.flight.Ground;
+import org.xianggan.atlas.core.show.slide.Slide;
+import org.xianggan.atlas.core.show.slide.SlidePainter;
+
+import java.util.List;
+
+/// Makes transitions from what a painter of slides paints.
+public final class FlightFrames implements FlightMaker {
+    private final SlidePainter painter;
+
+    public FlightFrames(SlidePainter painter) {
+        this.painter = painter;
+    }
+
+    @Override
+    public FrameMaker of(Shown from, Shown to, Transition wish, boolean still) {
+        Picture a = from.picture();
+        Picture b = to.picture();
+        if (a.width() != b.width() || a.height() != b.height()) {
+            throw new IllegalArgumentException(
+                    a.width() + "×" + a.height() + " to " + b.width() + "×" + b.height());
+        }
+        return switch (Flight.kind(from.slide(), to.slide(), wish, still)) {
+            case CUT -> new FadeFrames(a, b, 0);
+            case FADE -> new FadeFrames(a, b, Flight.fadeSeconds(still));
+            case GLIDE -> glide(from, to);
+        };
+    }
+
+    private FrameMaker glide(Shown from, Shown to) {
+        int width = from.picture().width();
+        Slide a = from.slide();
+        Slide b = to.slide();
+        Glide glide = new Glide(a, b, width);
+        List<Picture> grounds =
+                glide.grounds().stream()
+                        .map((Ground g) -> painter.ground(g.ofGoal() ? b : a, g.viewport()))
+                        .toList();
+        return new GlideFrames(
+                glide,
+                new GlideFrames.Painted(
+                        from.picture(),
+                        to.picture(),
+                        painter.maps(a, width, true),
+                        painter.maps(b, width, true),
+                        painter.over(a, width),
+                        painter.over(b, width),
+                        grounds));
+    }
+}
