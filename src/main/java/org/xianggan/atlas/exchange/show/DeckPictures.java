@@ -150,7 +150,8 @@ final class DeckPictures {
                         slide.ground(),
                         "",
                         List.of(),
-                        List.of(part));
+                        List.of(part),
+                        List.of());
         return deck.painter().over(only, FINER * pixels(slide.size()));
     }
 
