@@ -28,6 +28,7 @@ import org.xianggan.atlas.core.render.label.Box;
 import org.xianggan.atlas.core.render.label.LabelPlacer;
 import org.xianggan.atlas.core.render.label.TextMeasure;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -48,6 +49,7 @@ public final class MapVector {
 
     private final DrawLists lists;
     private final OpVector ops;
+    private final OpPainter painter;
     private final LabelPainter labels;
     private final LabelPlacer placer;
     private final HighlightDrawing highlights;
@@ -64,12 +66,13 @@ public final class MapVector {
         Relief relief = new Relief(source);
         this.lists = new DrawLists(source);
         this.ops = new OpVector(relief, marks);
+        this.painter = new OpPainter(relief, marks, fonts);
         this.labels = new LabelPainter(fonts);
         this.placer = new LabelPlacer(source, lists.marks(), labels);
         this.highlights = new HighlightDrawing(source, lists.marks());
         this.focuses = new FocusDrawing(source);
         this.furniture = new Furniture(labels);
-        this.swatches = new Swatches(new OpPainter(relief, marks, fonts), labels, fonts);
+        this.swatches = new Swatches(painter, labels, fonts);
     }
 
     /// What lies over the lines of the map and below its names.
@@ -190,6 +193,72 @@ public final class MapVector {
         } else if (opacity > 0) {
             to.faded(opacity, () -> labels.paint(p, state.theme(), f.scale(), to));
         }
+    }
+
+    /// The map without names as pixels, which is faster than as forms.
+    ///
+    /// @param f of the whole of `to`
+    void ground(PixelFrame f, MapState state, Over over, BufferedImage to) {
+        for (Layer.Group group : Layer.Group.values()) {
+            painter.paint(lists.of(group, f, state), f, to, () -> false);
+        }
+        WebOverlay web = over.web();
+        if (web != null) {
+            painter.paint(WebDrawing.of(web, f, state), f, to, () -> false);
+        }
+        TravelOverlay travel = over.travel();
+        if (travel != null) {
+            painter.paint(TravelDrawing.of(travel, f, state), f, to, () -> false);
+        }
+        EntityId selected = state.selected();
+        if (selected != null) {
+            painter.paint(highlights.of(f, state, selected, true), f, to, () -> false);
+        }
+    }
+
+    /// Names with their places, device pixels of the viewport.
+    @Nullable Labels names(Viewport viewport, MapState state, List<Box> reserved) {
+        return placer.place(viewport, state, null, reserved, () -> false);
+    }
+
+    /// Names on a picture whose pixels are `times` as small as those that they were placed in.
+    ///
+    /// @param left, top pixels of the picture where the viewport begins
+    void paint(Labels names, double times, double left, double top, Graphics2D g) {
+        MapState state = names.state();
+        double scale = names.viewport().scale() * state.symbolScale() * times;
+        for (Labels.Placed p : names.placed()) {
+            LayerRow row = p.row();
+            double opacity = row == null ? 1 : state.looks().opacity(row);
+            if (opacity <= 0) {
+                continue;
+            }
+            g.setComposite(
+                    opacity < 1
+                            ? AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity)
+                            : AlphaComposite.SrcOver);
+            labels.paint(
+                    new Labels.Placed(
+                            p.id(),
+                            p.row(),
+                            p.style(),
+                            p.lines(),
+                            p.anchorX(),
+                            p.anchorY(),
+                            left + Math.round(p.x()) * times,
+                            top + Math.round(p.y()) * times,
+                            Math.ceil(p.width()) * times,
+                            Math.ceil(p.height()) * times,
+                            p.angleDegrees()),
+                    state.theme(),
+                    scale,
+                    g);
+        }
+        g.setComposite(AlphaComposite.SrcOver);
+    }
+
+    Fonts fonts() {
+        return fonts;
     }
 
     /// A symbol as the legend shows it, its top left corner at the origin.

@@ -39,6 +39,11 @@ public final class PngFile {
         return OpaquePng.of(picture, dpi);
     }
 
+    /// The bytes of a picture that one may see through.
+    public static byte[] clear(Picture picture) {
+        return Pictures.png(Pictures.image(picture));
+    }
+
     private interface Writing {
         void to(Path part) throws IOException;
     }

@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String PDF = ROOT + ".exchange.pdf..";
     private static final String DOCX = ROOT + ".exchange.docx..";
     private static final String XLSX = ROOT + ".exchange.xlsx..";
+    private static final String PPTX = ROOT + ".exchange.pptx..";
     private static final String SVG = ROOT + ".exchange.svg..";
     private static final String CLI = ROOT + ".cli..";
     private static final String UI = ROOT + ".ui..";
@@ -194,7 +195,7 @@ class ArchitectureTest {
                             .because("one package knows what a PDF is made of"),
                     noClasses()
                             .that()
-                            .resideOutsideOfPackages(DOCX, XLSX)
+                            .resideOutsideOfPackages(DOCX, XLSX, PPTX)
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
@@ -220,6 +221,13 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAPackage("io.jenetics..")
                             .because("one package knows what a GPX file is made of"),
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + ".exchange.film..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("org.jcodec..")
+                            .because("one package knows what a film is made of"),
                     noClasses()
                             .that()
                             .resideOutsideOfPackage(ROOT + ".exchange.qr..")

@@ -16,6 +16,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.nearby.Census;
 import org.xianggan.atlas.core.nearby.CountyArea;
 import org.xianggan.atlas.core.network.PairGain;
+import org.xianggan.atlas.core.wording.Cited;
 import org.xianggan.atlas.core.wording.Figures;
 import org.xianggan.atlas.core.wording.Gained;
 import org.xianggan.atlas.core.wording.Twofold;

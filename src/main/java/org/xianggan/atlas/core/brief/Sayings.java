@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.wording.Cited;
 import org.xianggan.atlas.core.wording.Wording;
 
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What lies over a map, in words: zones and routes that were planned, ties between partners.
-final class OverLegend {
+public final class OverLegend {
     private final Wording wording;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class OverLegend {
     }
 
     /// Each sign once, what the map is about first.
-    static List<Entry> of(
+    public static List<Entry> of(
             @Nullable TravelOverlay travel, @Nullable WebOverlay web, Wording wording) {
         OverLegend legend = new OverLegend(wording);
         if (travel != null) {

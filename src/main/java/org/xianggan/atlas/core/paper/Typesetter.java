@@ -12,7 +12,7 @@ import java.util.Map;
 /// Breaks text into lines: Chinese anywhere but before a closing mark and after an opening one,
 /// Latin between words. A word that is too long for a line is broken: nothing is ever cut off. For
 /// one thread.
-final class Typesetter {
+public final class Typesetter {
     private static final String NEVER_FIRST = "，。、；：！？）》〉】」』”’％%)]}·,.;:!?–—～";
     private static final String NEVER_LAST = "（《〈【「『“‘([{";
     private static final double EM = 100;
@@ -20,12 +20,12 @@ final class Typesetter {
     private final TextMeasure measure;
     private final Map<Weight, Map<Integer, Double>> advances = new EnumMap<>(Weight.class);
 
-    Typesetter(TextMeasure measure) {
+    public Typesetter(TextMeasure measure) {
         this.measure = measure;
     }
 
-    /// Millimetres of the text.
-    double width(String text, Weight weight, double em) {
+    /// Width of the text, in the unit of `em`.
+    public double width(String text, Weight weight, double em) {
         Map<Integer, Double> known = advances.computeIfAbsent(weight, w -> new HashMap<>());
         double sum = 0;
         for (int i = 0; i < text.length(); ) {
@@ -38,8 +38,8 @@ final class Typesetter {
         return sum * em;
     }
 
-    /// @param first millimetres of the first line; `width` of the others
-    List<String> lines(String text, Weight weight, double em, double first, double width) {
+    /// @param first room of the first line, in the unit of `em`; `width` of the others
+    public List<String> lines(String text, Weight weight, double em, double first, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 0;

@@ -12,7 +12,10 @@ public enum ItemKind {
     CORRECTION,
     /// What is kept about a site; called after its id.
     SITE_CARD,
-    PHOTO;
+    PHOTO,
+    SHOW,
+    /// A picture of a show, called after its name in the show's file.
+    SHOW_PICTURE;
 
     /// As the file calls it.
     public String key() {

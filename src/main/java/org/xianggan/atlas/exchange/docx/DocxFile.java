@@ -9,24 +9,16 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.exchange.Unstamped;
 import org.xianggan.atlas.exchange.WholeFile;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /// A brief as a `.docx`: POI puts it together of text, styles and pictures. The same brief makes
 /// the same bytes.
 public final class DocxFile {
-    /// The first that a container can tell.
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final XWPFDocument to;
     private final BriefDocument of;
     private final Messages texts;
@@ -43,24 +35,9 @@ public final class DocxFile {
             new DocxFile(to, document, texts).fill();
             ByteArrayOutputStream stamped = new ByteArrayOutputStream();
             to.write(stamped);
-            WholeFile.write(file, out -> unstamped(stamped.toByteArray(), out));
+            WholeFile.write(file, out -> Unstamped.write(stamped.toByteArray(), out));
         } catch (InvalidFormatException e) {
             throw new IOException(e);
-        }
-    }
-
-    /// POI tells when it wrote each part, which is nothing that a brief says.
-    private static void unstamped(byte[] zip, OutputStream out) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            ZipOutputStream parts = new ZipOutputStream(out);
-            for (ZipEntry e = from.getNextEntry(); e != null; e = from.getNextEntry()) {
-                ZipEntry part = new ZipEntry(e.getName());
-                part.setTimeLocal(EPOCH);
-                parts.putNextEntry(part);
-                from.transferTo(parts);
-                parts.closeEntry();
-            }
-            parts.finish();
         }
     }
 

@@ -12,6 +12,7 @@ import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.search.SearchViewModel;
+import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -27,6 +28,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// @param outlet how tables leave the atlas
 /// @param paper how the map and the counties get onto paper
 /// @param sites what site cards are made with
+/// @param shows what shows are made with
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
@@ -45,5 +47,6 @@ record Atlas(
         Outlet outlet,
         PaperTools paper,
         SiteTools sites,
+        ShowTools shows,
         Runnable later,
         Runnable close) {}

@@ -22,6 +22,10 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.core.show.ReadyShows;
+import org.xianggan.atlas.core.show.slide.Look;
+import org.xianggan.atlas.core.show.slide.Slide;
+import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.core.workspace.FirstWorkspace;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Refusals;
@@ -34,6 +38,7 @@ import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.paper.AtlasPress;
 import org.xianggan.atlas.exchange.route.RouteOut;
+import org.xianggan.atlas.exchange.show.ShowStudio;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PhotoFile;
@@ -57,6 +62,7 @@ import org.xianggan.atlas.ui.map.MapViewModel;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -273,6 +279,24 @@ public final class Composition {
         return believable ? METRES_PER_INCH / dotsPerInch : ScaleBar.SCREEN_PIXEL;
     }
 
+    private ShowTools shows(AtlasFile file) {
+        ShowStudio studio = new ShowStudio(file, home.fonts(), texts, ShowStudio.Layers.NONE);
+        return new ShowTools(
+                t -> ReadyShows.in(home.assets().resolve("shows"), t),
+                (book, scene, theme, language, width) -> {
+                    ShowStudio.Set set = studio.of(book);
+                    Slide slide =
+                            set.slide(
+                                    scene,
+                                    new Look(theme, language, false),
+                                    book.show().edition(""),
+                                    SlideSize.WIDE);
+                    return set.painter().whole(slide, width);
+                },
+                new PhotoFile(texts),
+                SaveDialog.ofSystem());
+    }
+
     private final class FromStore implements Opening {
         private final Runnable prepare;
         private final AtomicReference<FirstView> size;
@@ -319,6 +343,7 @@ public final class Composition {
                                 new SitePatchFile(file, texts),
                                 new PhotoFile(texts),
                                 SiteTools.AskPhoto.ofSystem(texts)),
+                        shows(file),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

@@ -129,6 +129,11 @@ interface MapArea {
     /// @param ended run where the person ends it on the map
     default void compare(@Nullable Comparison both, Runnable ended) {}
 
+    /// What is compared; null while there is one map.
+    default @Nullable Comparison comparison() {
+        return null;
+    }
+
     /// Gives the keyboard to what moves the comparison, until it ends.
     default void handOver() {}
 

@@ -46,6 +46,11 @@ record PaneArea(MapPair pair, MapPane pane, MapViewModel model) implements MapAr
     }
 
     @Override
+    public @Nullable Comparison comparison() {
+        return pair.comparison();
+    }
+
+    @Override
     public void compare(@Nullable Comparison both, Runnable ended) {
         pair.compare(both, ended);
     }

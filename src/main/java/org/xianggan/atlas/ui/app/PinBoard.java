@@ -31,6 +31,7 @@ final class PinBoard implements PinHand {
     private final Messages texts;
     private final Consumer<String> openPage;
     private final BiConsumer<EntityId, String> export;
+    private final Runnable scene;
     private final Consumer<List<Pin>> show;
     private final Tasks.Latest latest = new Tasks.Latest();
 
@@ -44,7 +45,8 @@ final class PinBoard implements PinHand {
             Tasks tasks,
             Messages texts,
             Consumer<String> openPage,
-            BiConsumer<EntityId, String> export) {
+            BiConsumer<EntityId, String> export,
+            Runnable scene) {
         this.notes = notes;
         this.places = places;
         this.catalogue = catalogue;
@@ -52,6 +54,7 @@ final class PinBoard implements PinHand {
         this.texts = texts;
         this.openPage = openPage;
         this.export = export;
+        this.scene = scene;
         this.show = map::setPins;
         map.setPinHand(this);
         notes.notesProperty().addListener(o -> pin());
@@ -112,6 +115,11 @@ final class PinBoard implements PinHand {
         int next = notes.bookmarksProperty().get().size() + 1;
         notes.add(places.look(texts.first("bookmark.default", next)));
         openPage.accept(BookmarksPage.ID);
+    }
+
+    @Override
+    public void scene() {
+        scene.run();
     }
 
     @Override

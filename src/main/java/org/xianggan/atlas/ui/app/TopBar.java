@@ -52,6 +52,7 @@ final class TopBar extends HBox {
     private final ToggleButton planner = new ToggleButton();
     private final ToggleButton loops = new ToggleButton();
     private final ToggleButton workspace = new ToggleButton();
+    private final ToggleButton shows = new ToggleButton();
     private final HBox tabs = new HBox();
     private final HBox tools = new HBox();
     private final HBox languages = new HBox();
@@ -77,7 +78,8 @@ final class TopBar extends HBox {
         tab(planner, "planner");
         tab(loops, "loops");
         tab(workspace, "workspace");
-        tabs.getChildren().setAll(contents, planner, loops, workspace);
+        tab(shows, "shows");
+        tabs.getChildren().setAll(contents, planner, loops, workspace, shows);
         tabs.getStyleClass().add("bar-tabs");
         tabs.setMinWidth(USE_PREF_SIZE);
         theme = Ui.iconButton(Feather.SUN, "", () -> run("theme"));
@@ -153,6 +155,8 @@ final class TopBar extends HBox {
         Ui.named(loops, texts.get("command.loops") + " (Ctrl+3)");
         workspace.setText(texts.first("workspace.title"));
         Ui.named(workspace, texts.get("command.workspace") + " (Ctrl+4)");
+        shows.setText(texts.first("shows.title"));
+        Ui.named(shows, texts.get("command.shows") + " (Ctrl+5)");
         Ui.named(theme, texts.get("command.theme"));
         Ui.named(help, texts.get("command.help") + " (F1)");
         Ui.named(more, texts.get("menu.more"));
@@ -213,6 +217,7 @@ final class TopBar extends HBox {
             case "planner" -> s -> s.panels().shows(Settings.Tab.PLANNER);
             case "loops" -> s -> s.panels().shows(Settings.Tab.LOOPS);
             case "workspace" -> s -> s.panels().shows(Settings.Tab.WORKSPACE);
+            case "shows" -> s -> s.panels().shows(Settings.Tab.SHOWS);
             case "left" -> s -> s.panels().leftOpen();
             case "right" -> s -> s.panels().rightOpen();
             case "table" -> s -> s.panels().tableOpen();
@@ -233,6 +238,7 @@ final class TopBar extends HBox {
         planner.setSelected(now.panels().shows(Settings.Tab.PLANNER));
         loops.setSelected(now.panels().shows(Settings.Tab.LOOPS));
         workspace.setSelected(now.panels().shows(Settings.Tab.WORKSPACE));
+        shows.setSelected(now.panels().shows(Settings.Tab.SHOWS));
         theme.setGraphic(
                 new FontIcon(now.theme() == MapState.Theme.PAPER ? Feather.SUN : Feather.MOON));
         for (MenuItem item : more.getItems()) {

@@ -76,6 +76,7 @@ import org.xianggan.atlas.ui.search.SearchViewModel;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.show.ShowsPage;
 import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
@@ -129,6 +130,7 @@ final class WindowShell {
     private final LoopSide loops;
     private final UserSide user;
     private final CardSide cards;
+    private final ShowSide shows;
     private final Exports exports;
     private final List<ContentsPage> workPages;
     private final CitationMarks marks;
@@ -200,6 +202,12 @@ final class WindowShell {
         detailView.setGuest(cards.cards());
         loops = new LoopSide(atlas, cards.over(atlas.loops()), travel, work.room(), around);
         cards.follow(loops.desk());
+        shows =
+                new ShowSide(
+                        atlas,
+                        new ShowSide.Screen(map, layers, years, selection, around.settings()),
+                        work,
+                        around);
         workPages =
                 work.pages(
                         user.page(),
@@ -220,7 +228,12 @@ final class WindowShell {
                 new SearchView(
                         new SearchViewModel(
                                 new WholeFinder(
-                                        Stream.of(pages, plannerPages, loops.pages(), workPages)
+                                        Stream.of(
+                                                        pages,
+                                                        plannerPages,
+                                                        loops.pages(),
+                                                        workPages,
+                                                        shows.pages())
                                                 .flatMap(List::stream)
                                                 .toList(),
                                         atlas),
@@ -252,7 +265,9 @@ final class WindowShell {
                                 Tab.LOOPS,
                                 loops.pages(),
                                 Tab.WORKSPACE,
-                                workPages),
+                                workPages,
+                                Tab.SHOWS,
+                                shows.pages()),
                         guide -> desk(atlas, around, guide));
         wayfinder.pages(this::openPageOf);
         new PinBoard(
@@ -263,7 +278,8 @@ final class WindowShell {
                 tasks,
                 texts,
                 page -> leftSide.openPage(page, null),
-                (id, title) -> offer(atlas, title, List.of(id), mapCorner()));
+                (id, title) -> offer(atlas, title, List.of(id), mapCorner()),
+                shows::addSeen);
         work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
         correcting
                 .model()
@@ -395,6 +411,11 @@ final class WindowShell {
         return cards;
     }
 
+    /// The shows (pictures, tests).
+    ShowSide shows() {
+        return shows;
+    }
+
     /// The workspace (the window that goes, tests).
     WorkspaceSide work() {
         return work;
@@ -445,6 +466,7 @@ final class WindowShell {
         all.addAll(ofMap);
         all.addAll(ofWindow(fullScreen));
         all.addAll(cards.commands());
+        all.addAll(shows.commands(() -> leftSide.openPage(ShowsPage.ID, null)));
         return List.copyOf(all);
     }
 
@@ -465,7 +487,8 @@ final class WindowShell {
                 tab("contents", "Shortcut+1", Tab.CONTENTS),
                 tab("planner", "Shortcut+2", Tab.PLANNER),
                 tab("loops", "Shortcut+3", Tab.LOOPS),
-                tab("workspace", "Shortcut+4", Tab.WORKSPACE));
+                tab("workspace", "Shortcut+4", Tab.WORKSPACE),
+                tab("shows", "Shortcut+5", Tab.SHOWS));
     }
 
     private Command tab(String id, String key, Tab tab) {
@@ -772,6 +795,8 @@ final class WindowShell {
                 new DetailView.Door("county", Feather.MAP, () -> openFirst(LayerRow.COUNTIES)),
                 new DetailView.Door(
                         "loop", Feather.COMPASS, () -> leftSide.openPage(ProposePage.ID, null)),
+                new DetailView.Door(
+                        "show", Feather.PLAY, () -> leftSide.openPage(ShowsPage.ID, null)),
                 new DetailView.Door(
                         "site", Feather.MAP_PIN, () -> openFirst(LayerRow.SITES_FORMER)),
                 new DetailView.Door("belt", Feather.GIT_COMMIT, () -> wayfinder.open(BELT)),

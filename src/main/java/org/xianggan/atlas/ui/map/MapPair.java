@@ -106,6 +106,11 @@ public final class MapPair extends Region {
         return before == null || before.getScene() != getScene() ? pane : before;
     }
 
+    /// What is compared; null while there is one map.
+    public @Nullable Comparison comparison() {
+        return comparing == null ? null : shown;
+    }
+
     public boolean isComparing() {
         return comparing != null;
     }

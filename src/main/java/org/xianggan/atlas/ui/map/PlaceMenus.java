@@ -205,6 +205,14 @@ abstract class PlaceMenus implements PlaceMenu.Acts {
     }
 
     @Override
+    public void scene() {
+        PinHand hand = pinning();
+        if (hand != null) {
+            hand.scene();
+        }
+    }
+
+    @Override
     public void export(Spot.Named thing) {
         PinHand hand = pinning();
         if (hand != null) {

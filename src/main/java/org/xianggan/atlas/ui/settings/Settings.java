@@ -110,7 +110,8 @@ public record Settings(
         CONTENTS,
         PLANNER,
         LOOPS,
-        WORKSPACE
+        WORKSPACE,
+        SHOWS
     }
 
     /// Logical pixels of the screen.

@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.workspace.ItemChange;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.Note;
 import org.xianggan.atlas.core.workspace.Room;
+import org.xianggan.atlas.core.workspace.RoomShows;
 import org.xianggan.atlas.core.workspace.Saving;
 import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.core.workspace.Step;
@@ -163,6 +164,8 @@ public final class RoomModel {
             case CORRECTION -> true;
             case SITE_CARD -> SiteCardText.read(item.body()).isPresent();
             case PHOTO -> SitePhoto.read(item.id(), item.body()).isPresent();
+            case SHOW -> RoomShows.read(item).isPresent();
+            case SHOW_PICTURE -> RoomShows.picture(item).isPresent();
         };
     }
 

@@ -33,6 +33,7 @@ import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.search.SearchIndex;
+import org.xianggan.atlas.core.show.ReadyShows;
 import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
 import org.xianggan.atlas.exchange.csv.CsvFile;
@@ -48,6 +49,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
+import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -116,6 +118,12 @@ final class SampleOpening implements Opening {
                         new SitePatchFile(catalogue, Messages.chinese()),
                         new PhotoFile(Messages.chinese()),
                         beside -> null),
+                new ShowTools(
+                        texts -> new ReadyShows.Found(List.of(), List.of()),
+                        (book, scene, theme, language, width) ->
+                                new Picture(0, 0, 1, 1, new int[1]),
+                        new PhotoFile(Messages.chinese()),
+                        (beside, title, name, ending) -> saveTo),
                 () -> {},
                 () -> {});
     }

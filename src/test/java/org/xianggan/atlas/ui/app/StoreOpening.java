@@ -82,6 +82,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 new PaperTools(
                         a.paper().press(), outlet.dialog(), (beside, title) -> null, picture -> {}),
                 sites,
+                a.shows(),
                 a.later(),
                 a.close());
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param notes for the presenter, in the language of the slide
 /// @param ground colour of what no map covers
 /// @param maps none, one, or two side by side
+/// @param overfull what found no room or is missing, a sentence each in the language of the slide;
+///     none where all is well
 public record Slide(
         String scene,
         SlideSize size,
@@ -18,10 +20,12 @@ public record Slide(
         int ground,
         String notes,
         List<SlideMap> maps,
-        List<Part> parts) {
+        List<Part> parts,
+        List<String> overfull) {
     public Slide {
         maps = List.copyOf(maps);
         parts = List.copyOf(parts);
+        overfull = List.copyOf(overfull);
     }
 
     public Optional<Part.Text> text(Part.Role role) {

@@ -49,6 +49,9 @@ public final class PlaceMenu {
 
         void bookmark();
 
+        /// Keeps what is on the screen as a scene of a show.
+        void scene();
+
         /// Writes what lies there to a file.
         void export(Spot.Named thing);
 
@@ -129,6 +132,7 @@ public final class PlaceMenu {
         if (acts.notes()) {
             items.add(item("menu-note", texts.get("menu.note"), () -> acts.note(spot)));
             items.add(item("menu-bookmark", texts.get("menu.bookmark"), acts::bookmark));
+            items.add(item("menu-scene", texts.get("menu.scene"), acts::scene));
             if (first != null) {
                 items.add(item("menu-export", texts.get("export.one"), () -> acts.export(first)));
             }

@@ -15,6 +15,9 @@ public interface PinHand {
     /// The look of the map is to be remembered.
     void bookmark();
 
+    /// What is on the screen is to become a scene of a show.
+    void scene();
+
     /// A thing is to be written to a file.
     ///
     /// @param title what it is called, in the language of the moment

@@ -1,15 +1,15 @@
-package org.xianggan.atlas.core.brief;
+package org.xianggan.atlas.core.wording;
 
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Fact;
 import org.xianggan.atlas.core.model.Source;
 
 /// Facts as citations.
-final class Cited {
+public final class Cited {
     private Cited() {}
 
     /// Its passage of a document, or its source; nobody where it has neither.
-    static Citation of(Fact f) {
+    public static Citation of(Fact f) {
         Source s = f.source();
         if (f.document() == null && s != null) {
             return new Citation(

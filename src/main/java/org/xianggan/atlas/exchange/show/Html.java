@@ -1,0 +1,44 @@
+package org.xianggan.atlas.exchange.show;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The words of a web page.
+final class Html {
+    private Html() {}
+
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '&' -> out.append("&amp;");
+                                case '<' -> out.append("&lt;");
+                                case '>' -> out.append("&gt;");
+                                case '"' -> out.append("&quot;");
+                                case '\'' -> out.append("&#39;");
+                                default -> out.appendCodePoint(c < 0x20 || c == 0x7F ? ' ' : c);
+                            }
+                        });
+        return out.toString();
+    }
+
+    /// With a break between each two.
+    static String lines(List<String> lines) {
+        return lines.stream().map(Html::escaped).collect(Collectors.joining("<br>"));
+    }
+
+    /// To a hundredth of a unit.
+    static String number(double value) {
+        BigDecimal n = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString();
+    }
+
+    static String colour(int argb) {
+        return String.format(Locale.ROOT, "#%06x%02x", argb & 0xFFFFFF, argb >>> 24);
+    }
+}

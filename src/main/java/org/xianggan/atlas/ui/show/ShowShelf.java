@@ -1,0 +1,185 @@
+package org.xianggan.atlas.ui.show;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.Words;
+import org.xianggan.atlas.core.workspace.Item;
+import org.xianggan.atlas.core.workspace.ItemKind;
+import org.xianggan.atlas.core.workspace.RoomShows;
+import org.xianggan.atlas.core.workspace.Session;
+import org.xianggan.atlas.core.workspace.Steps;
+import org.xianggan.atlas.ui.workspace.RoomModel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The shows of the workspace of the moment, and which of them is being worked on. Whatever is done
+/// to one is a step of the workspace that can be undone. FX thread.
+public final class ShowShelf {
+    /// @param id of the item that holds it
+    /// @param body of the item, as it stands in the file
+    public record Kept(String id, String body, Show show) {}
+
+    private final RoomModel room;
+    private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Kept> current = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable String open;
+
+    public ShowShelf(RoomModel room) {
+        this.room = room;
+        room.onChange(ItemKind.SHOW, this::read);
+        read();
+    }
+
+    /// What has not changed is not read anew; what cannot be read stays in the file, untouched.
+    private void read() {
+        List<Kept> next = new ArrayList<>();
+        for (Item i : room.items(ItemKind.SHOW)) {
+            Kept known = kept(i.id()).filter(k -> k.body().equals(i.body())).orElse(null);
+            if (known != null) {
+                next.add(known);
+            } else {
+                RoomShows.read(i).ifPresent(s -> next.add(new Kept(i.id(), i.body(), s)));
+            }
+        }
+        kept.set(List.copyOf(next));
+        String id = open;
+        current.set(id == null ? null : kept(id).orElse(null));
+    }
+
+    public RoomModel room() {
+        return room;
+    }
+
+    /// In the order in which they were made.
+    public ReadOnlyObjectProperty<List<Kept>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    public List<Kept> all() {
+        return kept.get();
+    }
+
+    public Optional<Kept> kept(String id) {
+        return kept.get().stream().filter(k -> k.id().equals(id)).findFirst();
+    }
+
+    /// The one that is being worked on; null for none.
+    public ReadOnlyObjectProperty<@Nullable Kept> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public @Nullable Kept current() {
+        return current.get();
+    }
+
+    public void open(String id) {
+        open = id;
+        current.set(kept(id).orElse(null));
+    }
+
+    /// A show with its pictures.
+    public ShowBook book(Kept one) {
+        Session session = room.sessionProperty().get();
+        return session == null ? ShowBook.of(one.show()) : RoomShows.book(one.show(), session);
+    }
+
+    private static String name(Show show) {
+        String zh = show.title().zh();
+        return zh.isEmpty() ? show.title().en() : zh;
+    }
+
+    private List<Show> others(String id) {
+        return all().stream().filter(k -> !k.id().equals(id)).map(Kept::show).toList();
+    }
+
+    /// Keeps another show and goes on with it; false where nothing can be changed.
+    ///
+    /// @param step how it came to be, `new`, `copy`, `read`
+    public boolean add(ShowBook book, String step) {
+        String id = UUID.randomUUID().toString();
+        boolean done = perform(step, id, null, book, name(book.show()), null);
+        if (done) {
+            open = id;
+            read();
+        }
+        return done;
+    }
+
+    /// The one that is being worked on becomes another.
+    ///
+    /// @param step what was done to it
+    /// @param typed whether it is one of many in which somebody types: they are undone as one
+    public boolean change(Show is, String step, boolean typed) {
+        Kept was = current.get();
+        if (was == null || was.show().equals(is)) {
+            return was != null;
+        }
+        return change(was, book(was).with(is), step, typed);
+    }
+
+    /// The same, with a picture that comes in.
+    public boolean change(Show is, String step, String file, byte[] picture) {
+        Kept was = current.get();
+        return was != null && change(was, book(was).with(is, file, picture), step, false);
+    }
+
+    private boolean change(Kept was, ShowBook is, String step, boolean typed) {
+        boolean done =
+                perform(
+                        step,
+                        was.id(),
+                        was.body(),
+                        is,
+                        name(is.show()),
+                        typed ? "show " + step + " " + was.id() : null);
+        read();
+        return done;
+    }
+
+    public void remove(Kept one) {
+        perform("delete", one.id(), one.body(), null, name(one.show()), null);
+        read();
+    }
+
+    private boolean perform(
+            String step,
+            String id,
+            @Nullable String before,
+            @Nullable ShowBook after,
+            String name,
+            @Nullable String together) {
+        Session session = room.sessionProperty().get();
+        return session != null
+                && room.perform(
+                        Steps.of(
+                                "show." + step,
+                                RoomShows.changes(id, before, after, others(id), session),
+                                name),
+                        together);
+    }
+
+    /// That title where no show has it, else with the first number that is free.
+    Words unused(Words title) {
+        Words free = title;
+        for (int i = 2; isUsed(free); i++) {
+            free =
+                    new Words(
+                            title.zh().isEmpty() ? "" : title.zh() + " " + i,
+                            title.en().isEmpty() ? "" : title.en() + " " + i);
+        }
+        return free;
+    }
+
+    private boolean isUsed(Words title) {
+        return all().stream()
+                .anyMatch(
+                        k -> name(k.show()).equals(title.zh().isEmpty() ? title.en() : title.zh()));
+    }
+}
