@@ -52,6 +52,7 @@ final class HandSlides implements SlideSource {
                 0xFFF4F1E8,
                 "",
                 List.of(new SlideMap(size.box(), List.of(), v, state, null, null, "")),
+                List.of(),
                 List.of());
     }
 
