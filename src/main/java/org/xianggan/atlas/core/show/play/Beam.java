@@ -69,8 +69,7 @@ record Beam(
         if (p != null && p.running()) {
             return new Beam(shown, true, p, veil, exploring, frozen);
         }
-        boolean plain = p == null || hidden() || p.kind() == Transition.CUT;
-        return plain
+        return p == null || hidden() || p.kind() == Transition.CUT
                 ? new Beam(wanted, true, null, veil, exploring, frozen)
                 : new Beam(shown, true, p.begun(flight), veil, exploring, frozen);
     }

@@ -42,7 +42,7 @@ final class SceneFeed {
     private final Set<View> running = new HashSet<>();
     private final Set<View> failed = new HashSet<>();
     private List<View> wanted = List.of();
-    private SlideFit fit = SlideFit.HD;
+    private ScreenFit fit = ScreenFit.HD;
     private boolean held;
     private boolean closed;
 
@@ -61,12 +61,12 @@ final class SceneFeed {
         this.listener = listener;
     }
 
-    SlideFit fit() {
+    ScreenFit fit() {
         return fit;
     }
 
     /// Pictures of another size are of no use: they are painted anew.
-    void fit(SlideFit other) {
+    void fit(ScreenFit other) {
         if (!other.equals(fit)) {
             fit = other;
             made.clear();
@@ -142,7 +142,7 @@ final class SceneFeed {
     }
 
     private void paint(View view) {
-        SlideFit now = fit;
+        ScreenFit now = fit;
         Scene scene = scenes.get(view.scene());
         running.add(view);
         tasks.of(
@@ -156,7 +156,7 @@ final class SceneFeed {
                 .start();
     }
 
-    private void take(View view, SlideFit of, Shot shot) {
+    private void take(View view, ScreenFit of, Shot shot) {
         if (closed || !of.equals(fit)) {
             return;
         }
@@ -168,7 +168,7 @@ final class SceneFeed {
         work();
     }
 
-    private void fail(View view, SlideFit of, Throwable e) {
+    private void fail(View view, ScreenFit of, Throwable e) {
         if (closed || !of.equals(fit)) {
             return;
         }

@@ -62,7 +62,7 @@ final class SceneStrip extends ListView<Integer> {
             scrollTo(Math.max(0, shown - 2));
         }
         lookupAll(".console-cell").forEach(n -> ((Cell) n).update());
-        thumbs.work();
+        thumbs.work(play.at());
     }
 
     private final class Cell extends ListCell<Integer> {

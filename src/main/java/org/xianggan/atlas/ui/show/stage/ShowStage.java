@@ -187,7 +187,7 @@ public final class ShowStage {
         Optional<Display> wall = seating.audience();
         Optional<Display> desktop = seating.console();
         Display shown = wall.orElse(seating.displays().getFirst());
-        model.fit(SlideFit.of(shown));
+        model.fit(ScreenFit.of(shown));
         view.setScale(shown.scale());
         console.setScale(desktop.orElse(shown).scale());
         wall.ifPresent(stageWindow::on);

@@ -94,7 +94,7 @@ final class StageModel implements SceneFeed.Listener {
         return now.after(new PlayEvent.Tick(gone));
     }
 
-    void fit(SlideFit fit) {
+    void fit(ScreenFit fit) {
         flights.forget();
         feed.fit(fit);
     }

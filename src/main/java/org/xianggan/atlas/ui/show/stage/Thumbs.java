@@ -9,13 +9,13 @@ import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.ui.common.Pictures;
 import org.xianggan.atlas.ui.common.Tasks;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /// Small pictures of scenes, painted one after the other while nobody waits for a large one; the
@@ -40,9 +40,10 @@ final class Thumbs {
                 }
             };
     private final Set<Integer> failed = new HashSet<>();
-    private final Deque<Integer> asked = new ArrayDeque<>();
+    private final Set<Integer> asked = new TreeSet<>();
     private SlideSize size = SlideSize.WIDE;
     private int running = -1;
+    private int near;
     private boolean closed;
 
     /// @param width of a picture, pixels
@@ -72,21 +73,24 @@ final class Thumbs {
     @Nullable Image of(int scene) {
         Image known = made.get(scene);
         if (known == null && !failed.contains(scene) && scene != running) {
-            asked.remove(scene);
-            asked.addFirst(scene);
-            while (asked.size() > MOST / 2) {
-                asked.removeLast();
-            }
+            asked.add(scene);
         }
         return known;
     }
 
-    /// Paints the next that was asked for, if it may.
-    void work() {
+    /// Paints one that was asked for, if it may: those near the scene that is on come first.
+    void work(int at) {
+        near = at;
+        // Of what was looked at long ago nothing is waited for any more.
+        asked.removeIf(i -> Math.abs(i - at) > MOST / 2);
         if (closed || running >= 0 || asked.isEmpty() || !calm.getAsBoolean()) {
             return;
         }
-        int scene = asked.removeFirst();
+        int scene =
+                asked.stream()
+                        .min(Comparator.comparingInt(i -> Math.abs(i - at)))
+                        .orElseThrow();
+        asked.remove(scene);
         SlideSize form = size;
         running = scene;
         tasks.of(() -> painter.whole(slides.slide(scenes.get(scene), form, false), width))
@@ -103,7 +107,7 @@ final class Thumbs {
                             running = -1;
                             if (!closed) {
                                 changed.run();
-                                work();
+                                work(near);
                             }
                         })
                 .start();

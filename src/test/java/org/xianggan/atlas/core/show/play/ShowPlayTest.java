@@ -143,7 +143,7 @@ class ShowPlayTest {
         assertThat(p.live()).isEqualTo(new Sight.Free(left.at()));
         for (PlayEvent e : meanwhile) {
             ShowPlay next = p.after(e);
-            if (next.exploring()) {
+            if (next.exploring() && !next.ended()) {
                 p = next;
             }
         }

@@ -24,6 +24,7 @@ import org.xianggan.atlas.core.show.Rehearsal;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.play.ShowPlay;
 import org.xianggan.atlas.core.show.slide.SlideMap;
+import org.xianggan.atlas.core.show.slide.SlidePainter;
 import org.xianggan.atlas.raster.FlightFrames;
 import org.xianggan.atlas.testing.DrawnSlides;
 import org.xianggan.atlas.testing.Snapshots;
@@ -53,6 +54,8 @@ final class HandStage implements AutoCloseable {
     final List<@Nullable SlideMap> explored = new ArrayList<>();
     final TextField field = new TextField();
     final StackPane map = new StackPane(field);
+    private final SlideSource source;
+    private final SlidePainter painter;
     private final ExecutorService workers = Tasks.pool(2);
     private final Messages texts;
     private final Theme theme;
@@ -67,6 +70,18 @@ final class HandStage implements AutoCloseable {
     }
 
     HandStage(HandScreens screens, Messages texts, Theme theme) {
+        this(screens, texts, theme, null, new DrawnSlides());
+    }
+
+    /// @param source of slides; null for those of the test
+    HandStage(
+            HandScreens screens,
+            Messages texts,
+            Theme theme,
+            @Nullable SlideSource source,
+            SlidePainter painter) {
+        this.source = source == null ? slides : source;
+        this.painter = painter;
         this.screens = screens;
         this.texts = texts;
         this.theme = theme;
@@ -75,9 +90,8 @@ final class HandStage implements AutoCloseable {
     }
 
     private StageDesk desk() {
-        DrawnSlides painter = new DrawnSlides();
         return new StageDesk(
-                slides,
+                source,
                 painter,
                 new FlightFrames(painter),
                 screens,

@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 
 import org.testfx.api.FxToolkit;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.MapState.Theme;
-import org.xianggan.atlas.core.show.Transition;
 import org.xianggan.atlas.core.show.play.Display;
 import org.xianggan.atlas.raster.PngFile;
 
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Photographs the presenter's side, or with `wall` the audience's, to be looked at:
-/// `FOLDER PICTURE…`, each `WIDTHxHEIGHT[,projector][,en][,wall][,alone][,rehearse][,over]` and
+/// `FOLDER PICTURE…`, each `WIDTHxHEIGHT,SHOW[,projector][,en][,wall][,alone][,rehearse][,over]` and
 /// names of keys that are pressed before, as [KeyCode] has them.
 final class StagePicture {
     private static final List<String> WORDS =
@@ -56,14 +56,20 @@ final class StagePicture {
             all.add(new Display("side", 0, 0, 1024, 768, 1, false));
         }
         HandScreens screens = new HandScreens(all.toArray(Display[]::new));
-        try (HandStage room =
-                new HandStage(
-                        screens,
-                        parts.contains("en") ? Messages.english() : Messages.chinese(),
-                        parts.contains("projector") ? Theme.PROJECTOR : Theme.PAPER)) {
+        Theme theme = parts.contains("projector") ? Theme.PROJECTOR : Theme.PAPER;
+        Language language = parts.contains("en") ? Language.EN : Language.ZH;
+        String show = parts.removeFirst();
+        try (RealShow real = RealShow.of(Path.of("target/atlas.gpkg"), show, theme, language);
+                HandStage room =
+                        new HandStage(
+                                screens,
+                                Messages.of(language),
+                                theme,
+                                real.slides(),
+                                real.painter())) {
             long[] now = new long[1];
             room.nanos = () -> now[0];
-            room.play(HandSlides.show(12, Transition.CUT), null, parts.contains("rehearse"));
+            room.play(real.book().show(), null, parts.contains("rehearse"));
             for (String part : parts) {
                 if (part.equals("over")) {
                     now[0] += 200_000_000_000L;
@@ -73,7 +79,7 @@ final class StagePicture {
                     Thread.sleep(150);
                 }
             }
-            Thread.sleep(1500);
+            Thread.sleep(4000);
             PngFile.write(
                     parts.contains("wall") ? room.wall() : room.console(),
                     folder.resolve(wanted.replaceAll("[^A-Za-z0-9]+", "-") + ".png"));

@@ -4,14 +4,14 @@ import org.xianggan.atlas.core.show.play.Display;
 import org.xianggan.atlas.core.show.slide.SlideSize;
 
 /// How a slide lies on a screen of so many device pixels.
-record SlideFit(int pixelsWide, int pixelsHigh) {
-    static final SlideFit HD = new SlideFit(1920, 1080);
+record ScreenFit(int pixelsWide, int pixelsHigh) {
+    static final ScreenFit HD = new ScreenFit(1920, 1080);
 
     /// Nothing is painted larger: beyond it nobody in a hall sees a difference, and memory does.
     private static final int MOST_HIGH = 2160;
 
-    static SlideFit of(Display display) {
-        return new SlideFit(Math.max(1, display.pixelsWide()), Math.max(1, display.pixelsHigh()));
+    static ScreenFit of(Display display) {
+        return new ScreenFit(Math.max(1, display.pixelsWide()), Math.max(1, display.pixelsHigh()));
     }
 
     SlideSize size() {
