@@ -80,6 +80,7 @@ public final class CommandLineApp implements Runnable {
                         new MatrixCommand(context),
                         new ReachCommand(context),
                         LoopCommand.of(context),
+                        ShowCommand.of(context),
                         new ImportCommand(context),
                         new ExportCommand(context),
                         new SheetsCommand(context),

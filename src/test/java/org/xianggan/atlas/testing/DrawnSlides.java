@@ -32,6 +32,7 @@ public final class DrawnSlides implements SlidePainter {
                 0xFFF4F1E8,
                 "",
                 List.of(new SlideMap(at, List.of(), v, MapState.initial(year), null, null, "")),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The shows that came with the atlas, and others that lie beside them. For workers.
@@ -44,6 +45,20 @@ public final class ReadyShows {
         }
         shows.sort((a, b) -> Integer.compare(place(a), place(b)));
         return new Found(shows, unread);
+    }
+
+    /// The file that is called so: by the id of its show, or by its own name without its ending.
+    public static Optional<Path> called(String id, Path folder, Messages texts) {
+        Optional<Path> named =
+                files(folder).stream()
+                        .filter(f -> (id + ShowFile.ENDING).equals(f.getFileName().toString()))
+                        .findFirst();
+        return named.isPresent()
+                ? named
+                : in(folder, texts).shows().stream()
+                        .filter(r -> r.book().show().id().equals(id))
+                        .map(Ready::file)
+                        .findFirst();
     }
 
     private static int place(Ready one) {

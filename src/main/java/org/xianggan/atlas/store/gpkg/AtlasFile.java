@@ -9,6 +9,8 @@ import org.xianggan.atlas.core.content.Document;
 import org.xianggan.atlas.core.content.Happening;
 import org.xianggan.atlas.core.content.LedgerEntry;
 import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.content.Origin;
+import org.xianggan.atlas.core.content.Origins;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
@@ -48,7 +50,13 @@ import java.util.Optional;
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
 public final class AtlasFile
-        implements Catalogue, Library, FeatureSource, Networks, Journeys, AutoCloseable {
+        implements Catalogue,
+                Library,
+                Origins,
+                FeatureSource,
+                Networks,
+                Journeys,
+                AutoCloseable {
     private final Database db;
     private final Map<String, String> meta;
     private final CatalogueReader catalogue;
@@ -188,6 +196,11 @@ public final class AtlasFile
     @Override
     public List<String> attributions() {
         return catalogue.attributions();
+    }
+
+    @Override
+    public List<Origin> origins() {
+        return catalogue.origins();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.xianggan.atlas.store.gpkg;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
+import org.xianggan.atlas.core.content.Origin;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
@@ -169,5 +170,21 @@ final class CatalogueReader {
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    List<Origin> origins() {
+        return db.list(
+                "SELECT * FROM manifest ORDER BY fid",
+                row ->
+                        new Origin(
+                                Columns.text(row, "path"),
+                                Columns.text(row, "title_zh"),
+                                Columns.text(row, "title_en"),
+                                Columns.text(row, "source"),
+                                Columns.text(row, "licence"),
+                                row.getString("attribution"),
+                                row.getString("vintage"),
+                                row.getString("accuracy_class"),
+                                row.getString("note")));
     }
 }
