@@ -49,12 +49,19 @@ final class ReadyShowsRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zone,ZH", "zone,EN", "red,ZH", "red,EN", "roads,ZH", "roads,EN", "lushui,ZH", "lushui,EN"})
+    @CsvSource({
+        "zone,ZH",
+        "zone,EN",
+        "red,ZH",
+        "red,EN",
+        "roads,ZH",
+        "roads,EN",
+        "lushui,ZH",
+        "lushui,EN"
+    })
     void every_scene_has_room(String id, Language language) {
         Show show =
-                ShowFile.read(
-                                Path.of("assets", "shows", id + ShowFile.ENDING),
-                                Messages.chinese())
+                ShowFile.read(Path.of("assets", "shows", id + ShowFile.ENDING), Messages.chinese())
                         .show();
         for (SlideSize size : List.of(SlideSize.WIDE, SlideSize.OLD, SlideSize.DOUBLE)) {
             for (Scene s : show.scenes()) {
