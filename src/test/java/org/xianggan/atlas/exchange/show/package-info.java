@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.exchange.show;
+
+import org.jspecify.annotations.NullMarked;
