@@ -5,7 +5,7 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.show.flight.FrameMaker;
 import org.xianggan.atlas.core.show.flight.Glide;
 import org.xianggan.atlas.core.show.flight.Ground;
-import org.xianggan.atlas.core.show.flight.MapPlace;
+import org.xianggan.atlas.core.show.flight.PlacedMap;
 import org.xianggan.atlas.core.show.flight.Moment;
 
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ final class GlideFrames implements FrameMaker {
     }
 
     /// A map as it stands on the slide, nothing of what is beside it.
-    private static MovingLayer names(MapPlace place, Picture named) {
+    private static MovingLayer names(PlacedMap place, Picture named) {
         int x = Math.clamp((int) Math.ceil(place.left()), 0, named.width() - 1);
         int y = Math.clamp((int) Math.ceil(place.top()), 0, named.height() - 1);
         int w = Math.clamp((int) place.right() - x, 1, named.width() - x);

@@ -31,8 +31,7 @@ public final class JpegFile {
     public static byte[] bytes(Picture picture, double quality) {
         BufferedImage image =
                 new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(
-                0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());
+        image.setRGB(0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());
         ImageWriter writer = ImageIO.getImageWritersByFormatName("JPEG").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {

@@ -223,6 +223,13 @@ class ArchitectureTest {
                             .because("one package knows what a GPX file is made of"),
                     noClasses()
                             .that()
+                            .resideOutsideOfPackage(ROOT + ".exchange.film..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("org.jcodec..")
+                            .because("one package knows what a film is made of"),
+                    noClasses()
+                            .that()
                             .resideOutsideOfPackage(ROOT + ".exchange.qr..")
                             .should()
                             .dependOnClassesThat()

@@ -9,8 +9,8 @@ import java.util.Locale;
 final class Markup {
     static final String NAMESPACES =
             "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-                    + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
     /// What every office in China has; and what every office has.
     static final String EAST_ASIAN = "微软雅黑";
@@ -64,8 +64,7 @@ final class Markup {
 
     static String frame(String tag, SlideBox at) {
         return "<%s><a:off x=\"%d\" y=\"%d\"/><a:ext cx=\"%d\" cy=\"%d\"/></%s>"
-                .formatted(
-                        tag, emu(at.x()), emu(at.y()), emu(at.width()), emu(at.height()), tag);
+                .formatted(tag, emu(at.x()), emu(at.y()), emu(at.width()), emu(at.height()), tag);
     }
 
     static String fill(int argb) {

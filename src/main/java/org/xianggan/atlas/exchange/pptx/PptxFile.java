@@ -34,8 +34,7 @@ public final class PptxFile implements AutoCloseable {
 
     /// @param width of the slides, units: they are 1080 high
     /// @param language `zh-CN` or `en`
-    public PptxFile(
-            double width, String title, String author, String subject, String language) {
+    public PptxFile(double width, String title, String author, String subject, String language) {
         to = new XMLSlideShow();
         boolean whole = false;
         try {
@@ -104,14 +103,14 @@ public final class PptxFile implements AutoCloseable {
                 + Markup.NAMESPACES
                 + "><p:cSld>"
                 + PptxSlide.tree(
-                        "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide Image 1\"/><p:cNvSpPr>"
-                                + "<a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr>"
-                                + "<p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr>"
-                                + "<p:spPr/></p:sp><p:sp><p:nvSpPr>"
-                                + "<p:cNvPr id=\"3\" name=\"Notes 2\"/><p:cNvSpPr>"
-                                + "<a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>"
-                                + "<p:ph type=\"body\" sz=\"quarter\" idx=\"3\"/></p:nvPr></p:nvSpPr>"
-                                + "<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
+                        "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide Image"
+                            + " 1\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
+                            + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\""
+                            + " idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr"
+                            + " id=\"3\" name=\"Notes 2\"/><p:cNvSpPr><a:spLocks"
+                            + " noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" sz=\"quarter\""
+                            + " idx=\"3\"/></p:nvPr></p:nvSpPr>"
+                            + "<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>"
                                 + Markup.paragraphs(paragraphs)
                                 + "</p:txBody></p:sp>")
                 + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>";

@@ -18,8 +18,7 @@ public final class PptxSlide {
     public record Image(byte[] bytes, boolean png) {}
 
     private static final String NO_LINE = "<a:ln><a:noFill/></a:ln>";
-    private static final String RECTANGLE =
-            "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
+    private static final String RECTANGLE = "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>";
     private static final String NO_BORDERS =
             "<a:lnL w=\"0\"><a:noFill/></a:lnL><a:lnR w=\"0\"><a:noFill/></a:lnR>"
                     + "<a:lnT w=\"0\"><a:noFill/></a:lnT><a:lnB w=\"0\"><a:noFill/></a:lnB>";
@@ -50,10 +49,7 @@ public final class PptxSlide {
                 .append(frame("a:xfrm", at))
                 .append(form)
                 .append(fill(fill))
-                .append(
-                        edge >>> 24 == 0
-                                ? NO_LINE
-                                : "<a:ln w=\"9525\">" + fill(edge) + "</a:ln>")
+                .append(edge >>> 24 == 0 ? NO_LINE : "<a:ln w=\"9525\">" + fill(edge) + "</a:ln>")
                 .append("</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>")
                 .append(paragraphs(List.of()))
                 .append("</p:txBody></p:sp>");
@@ -73,7 +69,8 @@ public final class PptxSlide {
                 .append(named(name, ""))
                 .append(
                         title
-                                ? "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr>"
+                                ? "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph"
+                                        + " type=\"title\"/></p:nvPr>"
                                 : "<p:cNvSpPr txBox=\"1\"/><p:nvPr/>")
                 .append("</p:nvSpPr><p:spPr>")
                 .append(frame("a:xfrm", at))
@@ -154,9 +151,10 @@ public final class PptxSlide {
     }
 
     static String tree(CharSequence shapes) {
-        return "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/>"
-                + "</p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>"
-                + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>"
+        return "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\""
+                + " name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off"
+                + " x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\""
+                + " y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>"
                 + shapes
                 + "</p:spTree>";
     }

@@ -36,8 +36,7 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static void give(XMLSlideShow to, double width, String language)
-            throws InvalidFormatException {
+    static void give(XMLSlideShow to, double width, String language) throws InvalidFormatException {
         boolean chinese = !language.equals("en");
         CTSlideSize size = to.getCTPresentation().getSldSz();
         size.setCx((int) Markup.emu(width));
@@ -100,8 +99,7 @@ final class Skeleton {
     private static void form(XmlObject part, double wider, double higher, boolean chinese) {
         try (XmlCursor at = part.newCursor()) {
             while (at.hasNextToken()) {
-                if (at.toNextToken().isStart()
-                        && DRAWING.equals(at.getName().getNamespaceURI())) {
+                if (at.toNextToken().isStart() && DRAWING.equals(at.getName().getNamespaceURI())) {
                     switch (at.getName().getLocalPart()) {
                         case "off" -> scale(at, "x", wider, "y", higher);
                         case "ext" -> scale(at, "cx", wider, "cy", higher);
@@ -141,8 +139,7 @@ final class Skeleton {
     private static void scale(XmlCursor at, QName attribute, double by) {
         String was = at.getAttributeText(attribute);
         if (was != null) {
-            at.setAttributeText(
-                    attribute, Long.toString(Math.round(Double.parseDouble(was) * by)));
+            at.setAttributeText(attribute, Long.toString(Math.round(Double.parseDouble(was) * by)));
         }
     }
 }

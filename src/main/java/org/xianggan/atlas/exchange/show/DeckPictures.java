@@ -164,14 +164,12 @@ final class DeckPictures {
         int width = right - left;
         int[] argb = new int[width * (bottom - top)];
         for (int y = top; y < bottom; y++) {
-            System.arraycopy(
-                    from.argb(), y * from.width() + left, argb, (y - top) * width, width);
+            System.arraycopy(from.argb(), y * from.width() + left, argb, (y - top) * width, width);
         }
         return new Picture(left, top, width, bottom - top, argb);
     }
 
     private static SlideBox box(Picture p, double scale) {
-        return new SlideBox(
-                p.x() / scale, p.y() / scale, p.width() / scale, p.height() / scale);
+        return new SlideBox(p.x() / scale, p.y() / scale, p.width() / scale, p.height() / scale);
     }
 }

@@ -39,7 +39,6 @@ final class Html {
     }
 
     static String colour(int argb) {
-        return String.format(
-                Locale.ROOT, "#%06x%02x", argb & 0xFFFFFF, argb >>> 24);
+        return String.format(Locale.ROOT, "#%06x%02x", argb & 0xFFFFFF, argb >>> 24);
     }
 }

@@ -95,9 +95,7 @@ final class HtmlSlide {
         if (one || tag.equals("h2")) {
             out.append(Html.lines(t.text().lines().toList()));
         } else {
-            t.text()
-                    .lines()
-                    .forEach(l -> out.append("<p>").append(Html.escaped(l)).append("</p>"));
+            t.text().lines().forEach(l -> out.append("<p>").append(Html.escaped(l)).append("</p>"));
         }
         out.append("</").append(tag).append(">\n");
     }
@@ -173,8 +171,7 @@ final class HtmlSlide {
             // Its words stand beside it.
             image("sign", new DeckPictures.Cut(e.symbol(), pictures.sign(slide, l, e), true), "");
             SlideBox at = e.text();
-            SlideBox room =
-                    new SlideBox(at.x(), at.y(), at.width() * Room.SLACK, at.height());
+            SlideBox room = new SlideBox(at.x(), at.y(), at.width() * Room.SLACK, at.height());
             out.append("<p class=\"b t one\" style=\"")
                     .append(place(room))
                     .append(";--e:")

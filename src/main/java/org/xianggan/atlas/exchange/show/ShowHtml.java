@@ -66,10 +66,14 @@ public final class ShowHtml {
         String title = Html.escaped(deck.title());
         out.write("<!DOCTYPE html>\n<html lang=\"");
         out.write(texts.language() == Language.EN ? "en" : "zh-CN");
-        out.write("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"");
         out.write(
-                " content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src"
-                        + " 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
+                "\">\n"
+                        + "<head>\n"
+                        + "<meta charset=\"utf-8\">\n"
+                        + "<meta http-equiv=\"Content-Security-Policy\"");
+        out.write(
+                " content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline';"
+                        + " script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
         if (!deck.author().isEmpty()) {
@@ -90,8 +94,7 @@ public final class ShowHtml {
             work.at(Handout.title(slide), (double) i / slides.size());
             out.write(
                     new HtmlSlide(deck, slide, pictures)
-                            .section(
-                                    i + 1, slides.size(), pictures.maps(slide, QUALITY, most)));
+                            .section(i + 1, slides.size(), pictures.maps(slide, QUALITY, most)));
         }
         work.check();
         out.write("</main>\n" + furniture(slides.size()) + "<script>\n");

@@ -19,11 +19,13 @@ import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
-import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.core.show.ReadyShows;
+import org.xianggan.atlas.core.show.slide.Look;
+import org.xianggan.atlas.core.show.slide.Slide;
+import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.core.workspace.FirstWorkspace;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Refusals;
@@ -36,6 +38,7 @@ import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.paper.AtlasPress;
 import org.xianggan.atlas.exchange.route.RouteOut;
+import org.xianggan.atlas.exchange.show.ShowStudio;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PhotoFile;
@@ -277,9 +280,19 @@ public final class Composition {
     }
 
     private ShowTools shows(AtlasFile file) {
+        ShowStudio studio = new ShowStudio(file, home.fonts(), texts, ShowStudio.Layers.NONE);
         return new ShowTools(
                 t -> ReadyShows.in(home.assets().resolve("shows"), t),
-                (book, scene, theme, language, width) -> new Picture(0, 0, 1, 1, new int[1]),
+                (book, scene, theme, language, width) -> {
+                    ShowStudio.Set set = studio.of(book);
+                    Slide slide =
+                            set.slide(
+                                    scene,
+                                    new Look(theme, language, false),
+                                    book.show().edition(""),
+                                    SlideSize.WIDE);
+                    return set.painter().whole(slide, width);
+                },
                 new PhotoFile(texts),
                 SaveDialog.ofSystem());
     }

@@ -37,8 +37,8 @@ public final class Glide {
     /// Levels of zoom between two grounds from which on there is one between them.
     private static final double APART = 2.2;
 
-    private final MapPlace from;
-    private final MapPlace to;
+    private final PlacedMap from;
+    private final PlacedMap to;
     private final FlightPath path;
     private final double seconds;
     private final boolean alike;
@@ -53,8 +53,8 @@ public final class Glide {
         }
         SlideMap mapA = a.maps().getFirst();
         SlideMap mapB = b.maps().getFirst();
-        this.from = MapPlace.of(mapA, a.size(), width);
-        this.to = MapPlace.of(mapB, b.size(), width);
+        this.from = PlacedMap.of(mapA, a.size(), width);
+        this.to = PlacedMap.of(mapB, b.size(), width);
         this.alike = Flight.alike(mapA, mapB);
         this.path = FlightPath.between(from.pixels(), to.pixels());
         this.seconds = Math.clamp(path.length() * SECONDS_A_UNIT, SHORTEST, Transition.LONGEST);
@@ -73,12 +73,12 @@ public final class Glide {
     }
 
     /// How the map lies on the slide that goes.
-    public MapPlace from() {
+    public PlacedMap from() {
         return from;
     }
 
     /// How the map lies on the slide that comes.
-    public MapPlace to() {
+    public PlacedMap to() {
         return to;
     }
 
@@ -142,7 +142,7 @@ public final class Glide {
         return all;
     }
 
-    private Ground near(MapPlace place, boolean ofGoal) {
+    private Ground near(PlacedMap place, boolean ofGoal) {
         return new Ground(ofGoal, place.enlarged(NEAR), false);
     }
 
@@ -156,7 +156,7 @@ public final class Glide {
 
     /// Between a ground and the wide one, where the one would be a speck before the other is sharp.
     private void middle(
-            MapPlace place,
+            PlacedMap place,
             boolean ofGoal,
             Ground wide,
             double width,

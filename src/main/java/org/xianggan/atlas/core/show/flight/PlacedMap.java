@@ -11,7 +11,7 @@ import org.xianggan.atlas.core.show.slide.SlideSize;
 /// @param centreX, centreY where the middle of its viewport is
 /// @param viewport what is seen, its device pixel a pixel of the picture
 /// @param pixels the same with pixels of the picture for its logical ones
-public record MapPlace(
+public record PlacedMap(
         double left,
         double top,
         double right,
@@ -22,7 +22,7 @@ public record MapPlace(
         Viewport pixels) {
 
     /// @param width of the picture, pixels
-    static MapPlace of(SlideMap map, SlideSize size, int width) {
+    static PlacedMap of(SlideMap map, SlideSize size, int width) {
         double f = width / size.width();
         Viewport v = map.viewport();
         double scale = v.scale() * SlideMap.UNITS * f;
@@ -31,7 +31,7 @@ public record MapPlace(
         double h = v.height() * scale;
         double left = map.at().x() * f;
         double top = map.at().y() * f;
-        return new MapPlace(
+        return new PlacedMap(
                 left,
                 top,
                 map.at().right() * f,

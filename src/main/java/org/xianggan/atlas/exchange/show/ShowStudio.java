@@ -1,0 +1,152 @@
+package org.xianggan.atlas.exchange.show;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.content.Library;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.Catalogue;
+import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.paper.Edition;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.user.UserMap;
+import org.xianggan.atlas.core.show.Scene;
+import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.slide.Look;
+import org.xianggan.atlas.core.show.slide.Slide;
+import org.xianggan.atlas.core.show.slide.SlidePainter;
+import org.xianggan.atlas.core.show.slide.SlideSize;
+import org.xianggan.atlas.core.show.slide.SlideWriter;
+import org.xianggan.atlas.core.show.slide.Supplies;
+import org.xianggan.atlas.raster.MapVector;
+import org.xianggan.atlas.raster.SlidePictures;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import javax.imageio.ImageIO;
+
+/// Where shows become slides: one painter and one way of laying out for window, papers and films.
+/// Reads the store: for workers; safe for several threads.
+public final class ShowStudio {
+    private final MapVector maps;
+    private final Function<Supplies, SlideWriter> writers;
+
+    /// Layers that people brought, by their ids.
+    public interface Layers {
+        Layers NONE =
+                new Layers() {
+                    @Override
+                    public UserMap of(List<String> ids) {
+                        return UserMap.NONE;
+                    }
+
+                    @Override
+                    public String title(String id) {
+                        return id;
+                    }
+                };
+
+        /// Those that are gone are not in it.
+        UserMap of(List<String> ids);
+
+        String title(String id);
+    }
+
+    private final Layers layers;
+
+    /// @param fonts the folder of our fonts
+    /// @param texts the language of failures
+    public <S extends Catalogue & Library & FeatureSource> ShowStudio(
+            S atlas, Path fonts, Messages texts, Layers layers) {
+        this.maps = new MapVector(atlas, fonts, texts);
+        this.layers = layers;
+        this.writers = supplies -> new SlideWriter(atlas, maps.measure(), supplies);
+    }
+
+    /// A show that slides are made of, with its pictures.
+    public final class Set {
+        private final ShowBook book;
+        private final Map<String, Optional<BufferedImage>> photos = new ConcurrentHashMap<>();
+        private final SlideWriter writer;
+        private final SlidePictures painter;
+
+        private Set(ShowBook book) {
+            this.book = book;
+            this.writer = writers.apply(new OfBook());
+            this.painter = new SlidePictures(maps, this::photo);
+        }
+
+        public SlidePainter painter() {
+            return painter;
+        }
+
+        public Slide slide(Scene scene, Look look, Edition edition, SlideSize size) {
+            return writer.write(book.show(), scene, look, edition, size);
+        }
+
+        /// All scenes that are played.
+        public List<Slide> slides(Look look, Edition edition, SlideSize size) {
+            return book.show().played().stream().map(s -> slide(s, look, edition, size)).toList();
+        }
+
+        /// What is handed out of it; the show has a scene to be seen.
+        public Deck deck(Look look, Edition edition, SlideSize size) {
+            Show show = book.show();
+            Language language = look.language();
+            return new Deck(
+                    show.title().in(language).replace('\n', ' ').strip(),
+                    show.author().in(language).replace('\n', ' ').strip(),
+                    slides(look, edition, size),
+                    painter,
+                    name -> book.pictures().getOrDefault(name, new byte[0]),
+                    Messages.of(language));
+        }
+
+        private @Nullable BufferedImage photo(String name) {
+            return photos.computeIfAbsent(name, n -> read(book.pictures().get(n))).orElse(null);
+        }
+
+        private static Optional<BufferedImage> read(byte @Nullable [] bytes) {
+            if (bytes == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)));
+            } catch (IOException | RuntimeException damaged) {
+                return Optional.empty();
+            }
+        }
+
+        private final class OfBook implements Supplies {
+            @Override
+            public OptionalDouble form(String picture) {
+                BufferedImage image = photo(picture);
+                return image == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) image.getWidth() / image.getHeight());
+            }
+
+            @Override
+            public UserMap layers(List<String> ids) {
+                return layers.of(ids);
+            }
+
+            @Override
+            public String layerTitle(String id) {
+                return layers.title(id);
+            }
+        }
+    }
+
+    public Set of(ShowBook book) {
+        return new Set(book);
+    }
+}
