@@ -1,13 +1,19 @@
 package org.xianggan.atlas.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.render.MapState.Theme;
+import org.xianggan.atlas.core.show.Scene;
+import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.flight.Reel;
 import org.xianggan.atlas.core.show.slide.Look;
 import org.xianggan.atlas.core.show.slide.SlideSize;
+import org.xianggan.atlas.exchange.show.Deck;
+import org.xianggan.atlas.exchange.show.ShowFilm;
 import org.xianggan.atlas.exchange.show.ShowHtml;
 import org.xianggan.atlas.exchange.show.ShowPptx;
-import org.xianggan.atlas.exchange.show.ShowPress;
+import org.xianggan.atlas.exchange.show.ShowStudio;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import picocli.CommandLine.Command;
@@ -17,6 +23,8 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /// `show export FILE --format F --out F`: a show for those who were not there.
@@ -50,6 +58,12 @@ final class ShowExportCommand extends ShowBase {
             descriptionKey = "cli.show.theme")
     private String theme;
 
+    @Option(names = "--scene", paramLabel = "N", descriptionKey = "cli.show.scene")
+    private @Nullable String scene;
+
+    @Option(names = "--lines", paramLabel = "720|1080", descriptionKey = "cli.show.lines")
+    private @Nullable String lines;
+
     @Mixin private final ShowEdition edition = new ShowEdition();
 
     ShowExportCommand(Context context) {
@@ -68,27 +82,43 @@ final class ShowExportCommand extends ShowBase {
                                                 context.text("cli.error.show.format.next"),
                                                 null));
         Look look = new Look(theme(), language(language), false);
+        ShowFilm.Size size = size();
         Path target = inFolder(out);
         if (Files.isDirectory(target)) {
             throw bad("cli.error.show.folder", out);
         }
         Subject subject = subject();
-        if (subject.book().show().played().isEmpty()) {
+        Show show = subject.book().show();
+        if (show.played().isEmpty()) {
             throw bad("cli.error.show.empty");
         }
+        List<String> chosen = chosen(show);
         try (AtlasFile atlas = context.open();
                 ProgressBar progress = progressBar()) {
-            Edition of =
-                    edition.edition(subject.book().show(), subject.checksum(atlas), this);
-            ShowPress press =
-                    new ShowPress(
-                            atlas,
-                            context.home().fonts(),
-                            subject.book(),
-                            subject.own(),
-                            context.messages());
-            int slides = write(press, to, look, of, target, progress);
-            written(out, Json.map("file", out.toString(), "slides", slides));
+            Edition of = edition.edition(show, subject.checksum(atlas), this);
+            Deck all =
+                    new ShowStudio(
+                                    atlas,
+                                    context.home().fonts(),
+                                    context.messages(),
+                                    subject.own())
+                            .of(subject.book())
+                            .deck(look, of, SlideSize.WIDE);
+            Deck deck = all.only(chosen);
+            switch (to) {
+                case PPTX -> ShowPptx.write(deck, target, progress);
+                case HTML -> ShowHtml.write(deck, target, progress);
+                case MP4 ->
+                        ShowFilm.write(
+                                deck,
+                                Reel.of(show, all.slides()).only(chosen),
+                                size,
+                                target,
+                                Instant.now(),
+                                progress);
+                case PDF, PNG -> throw notBuilt(format);
+            }
+            written(out, Json.map("file", out.toString(), "slides", deck.slides().size()));
             return 0;
         } catch (IOException e) {
             throw unwritable(out, e);
@@ -97,21 +127,32 @@ final class ShowExportCommand extends ShowBase {
         }
     }
 
-    private int write(
-            ShowPress press,
-            ShowFormat to,
-            Look look,
-            Edition of,
-            Path target,
-            ProgressBar progress)
-            throws IOException {
-        var deck = press.deck(look, of, SlideSize.WIDE, progress);
-        switch (to) {
-            case PPTX -> ShowPptx.write(deck, target, progress);
-            case HTML -> ShowHtml.write(deck, target, progress);
-            case PDF, PNG, MP4 -> throw notBuilt(format);
+    /// Ids of the scenes that are asked for: all, or one by its number or its id.
+    private List<String> chosen(Show show) {
+        List<String> ids = show.played().stream().map(Scene::id).toList();
+        if (scene == null) {
+            return ids;
         }
-        return deck.slides().size();
+        String asked = scene.strip();
+        if (ids.contains(asked)) {
+            return List.of(asked);
+        }
+        if (asked.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(asked);
+            if (number >= 1 && number <= ids.size()) {
+                return List.of(ids.get(number - 1));
+            }
+        }
+        throw bad("cli.error.show.scene", asked, String.valueOf(ids.size()));
+    }
+
+    private ShowFilm.Size size() {
+        return switch (lines) {
+            case null -> ShowFilm.Size.P1080;
+            case "1080" -> ShowFilm.Size.P1080;
+            case "720" -> ShowFilm.Size.P720;
+            default -> throw bad("cli.error.show.lines", lines);
+        };
     }
 
     private Theme theme() {

@@ -11,27 +11,23 @@ import org.xianggan.atlas.core.render.user.UserMap;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.check.SlideFit;
 import org.xianggan.atlas.core.show.slide.Look;
+import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
+import org.xianggan.atlas.core.show.slide.SlideBox;
 import org.xianggan.atlas.core.show.slide.SlidePainter;
 import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.core.show.slide.SlideWriter;
 import org.xianggan.atlas.core.show.slide.Supplies;
+import org.xianggan.atlas.raster.BookPhotos;
 import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.raster.SlidePictures;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-
-import javax.imageio.ImageIO;
 
 /// Where shows become slides: one painter and one way of laying out for window, papers and films.
 /// Reads the store: for workers; safe for several threads.
@@ -74,14 +70,15 @@ public final class ShowStudio {
     /// A show that slides are made of, with its pictures.
     public final class Set {
         private final ShowBook book;
-        private final Map<String, Optional<BufferedImage>> photos = new ConcurrentHashMap<>();
+        private final BookPhotos photos;
         private final SlideWriter writer;
         private final SlidePictures painter;
 
         private Set(ShowBook book) {
             this.book = book;
+            this.photos = new BookPhotos(book);
             this.writer = writers.apply(new OfBook());
-            this.painter = new SlidePictures(maps, this::photo);
+            this.painter = new SlidePictures(maps, photos);
         }
 
         public SlidePainter painter() {
@@ -110,28 +107,27 @@ public final class ShowStudio {
                     Messages.of(language));
         }
 
-        private @Nullable BufferedImage photo(String name) {
-            return photos.computeIfAbsent(name, n -> read(book.pictures().get(n))).orElse(null);
+        /// How its scenes find room, for the check before the meeting.
+        public SlideFit fit(Look look, Edition edition) {
+            return (show, scene, size) -> {
+                Slide slide = writer.write(show, scene, look, edition, size);
+                return new SlideFit.Fit(place(slide), slide.overfull());
+            };
         }
 
-        private static Optional<BufferedImage> read(byte @Nullable [] bytes) {
-            if (bytes == null) {
-                return Optional.empty();
+        private static @Nullable SlideBox place(Slide slide) {
+            for (Part p : slide.parts()) {
+                if (p instanceof Part.Photo photo) {
+                    return photo.at();
+                }
             }
-            try {
-                return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)));
-            } catch (IOException | RuntimeException damaged) {
-                return Optional.empty();
-            }
+            return null;
         }
 
         private final class OfBook implements Supplies {
             @Override
             public OptionalDouble form(String picture) {
-                BufferedImage image = photo(picture);
-                return image == null
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((double) image.getWidth() / image.getHeight());
+                return photos.form(picture);
             }
 
             @Override
