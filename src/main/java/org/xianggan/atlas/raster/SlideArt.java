@@ -27,6 +27,12 @@ final class SlideArt {
 
     private static final double MEASURED = 100;
 
+    /// Sheets of the shadow beneath a card.
+    private static final int SHADOW = 9;
+
+    /// Marks whose left half is bare: at the head of a title they hang out by it.
+    private static final String HANGING = "“‘《〈「『（【";
+
     private final MapVector maps;
     private final Function<String, @Nullable BufferedImage> photos;
 
@@ -58,8 +64,8 @@ final class SlideArt {
     private static void panel(Part.Panel p, VectorCanvas to) {
         if (p.round() > 0) {
             // A soft shadow: it lifts the card off the map.
-            for (int i = 4; i >= 1; i--) {
-                to.fill(form(p.at(), p.round() + 2 * i, 2.5 * i, 3), 0x0A000000);
+            for (int i = SHADOW; i >= 1; i--) {
+                to.fill(form(p.at(), p.round() + 2 * i, 2 * i, 5), 0x04000000);
             }
         }
         Shape form = form(p.at(), p.round(), 0, 0);
@@ -83,7 +89,19 @@ final class SlideArt {
         double y = t.at().y() + t.leading() / 2 + MIDDLE * t.em();
         for (String line : t.lines()) {
             double x = t.toRight() ? t.at().right() - width(line, t.weight(), t.em()) : t.at().x();
-            letters(line, t.weight(), t.em(), x, y, t.argb(), 0, to);
+            boolean hangs =
+                    t.role() == Part.Role.TITLE
+                            && !line.isEmpty()
+                            && HANGING.indexOf(line.charAt(0)) >= 0;
+            letters(
+                    line,
+                    t.weight(),
+                    t.em(),
+                    hangs ? x - 0.46 * t.em() : x,
+                    y,
+                    t.argb(),
+                    0,
+                    to);
             y += t.leading();
         }
     }

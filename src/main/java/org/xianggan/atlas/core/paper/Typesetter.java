@@ -15,6 +15,10 @@ import java.util.Map;
 public final class Typesetter {
     private static final String NEVER_FIRST = "，。、；：！？）》〉】」』”’％%)]}·,.;:!?–—～";
     private static final String NEVER_LAST = "（《〈【「『“‘([{";
+
+    /// Between two characters that are not to be parted; it is in no line.
+    public static final char JOINED = '\u2060';
+
     private static final double EM = 100;
 
     private final TextMeasure measure;
@@ -30,6 +34,10 @@ public final class Typesetter {
         double sum = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
+            if (c == JOINED) {
+                i++;
+                continue;
+            }
             sum +=
                     known.computeIfAbsent(
                             c, k -> measure.width(Character.toString(k), weight, 0, EM) / EM);
@@ -47,7 +55,7 @@ public final class Typesetter {
         for (String part : parts(text)) {
             double w = width(part, weight, em);
             if (used + width(part.stripTrailing(), weight, em) > room && !line.isEmpty()) {
-                lines.add(line.toString().strip());
+                lines.add(plain(line));
                 line.setLength(0);
                 used = 0;
                 room = width;
@@ -57,7 +65,7 @@ public final class Typesetter {
                     String one = Character.toString(c);
                     double step = width(one, weight, em);
                     if (used + step > room && !line.isEmpty()) {
-                        lines.add(line.toString().strip());
+                        lines.add(plain(line));
                         line.setLength(0);
                         used = 0;
                         room = width;
@@ -71,9 +79,13 @@ public final class Typesetter {
             }
         }
         if (!line.isEmpty() || lines.isEmpty()) {
-            lines.add(line.toString().strip());
+            lines.add(plain(line));
         }
         return lines;
+    }
+
+    private static String plain(StringBuilder line) {
+        return line.toString().replace(String.valueOf(JOINED), "").strip();
     }
 
     /// What is not to be parted.
@@ -96,7 +108,9 @@ public final class Typesetter {
 
     /// A date (`2025-06-25`) is one word.
     private static boolean mayBreak(int before, int after) {
-        if (NEVER_FIRST.indexOf(after) >= 0
+        if (before == JOINED
+                || after == JOINED
+                || NEVER_FIRST.indexOf(after) >= 0
                 || NEVER_LAST.indexOf(before) >= 0
                 || Character.isWhitespace(after)) {
             return false;

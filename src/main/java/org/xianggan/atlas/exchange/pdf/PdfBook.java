@@ -7,6 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.exchange.WholeFile;
@@ -81,6 +84,22 @@ public final class PdfBook implements Closeable {
         group.setItem(COSName.CS, COSName.DEVICERGB);
         dictionary.setItem(COSName.GROUP, group);
         document.addPage(page);
+    }
+
+    /// A line of the list of contents, which leads to the page that was drawn last.
+    public void mark(String title) {
+        PDPage page = document.getPage(document.getNumberOfPages() - 1);
+        PDPageFitDestination at = new PDPageFitDestination();
+        at.setPage(page);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(at);
+        PDDocumentOutline contents = document.getDocumentCatalog().getDocumentOutline();
+        if (contents == null) {
+            contents = new PDDocumentOutline();
+            document.getDocumentCatalog().setDocumentOutline(contents);
+        }
+        contents.addLast(item);
     }
 
     /// Writes it in place of `file`, or leaves that as it was.

@@ -13,7 +13,14 @@ final class Card {
     static final double MARGIN = 36;
     private static final double PAD = 36;
     private static final double ROUND = 18;
-    private static final double[] WIDER = {1, 1.25, 1.55};
+    private static final double[] WIDER = {1, 1.25, 1.55, 1.8};
+
+    /// From here on three figures stand side by side.
+    private static final double THREE = 640;
+
+    /// Wider than this, letters are larger too.
+    private static final double ROOMY = 720;
+
     private static final double[] PHOTO = {400, 340, 280, 220, 180};
     private static final double SMALLEST_PHOTO = 130;
 
@@ -43,14 +50,16 @@ final class Card {
     /// @param bottom where it ends at the latest
     Placed beside(Said said, double base, double widest, double bottom) {
         double room = bottom - 2 * MARGIN - 2 * PAD;
-        for (double times : WIDER) {
-            double width = Math.min(widest, base * times);
-            for (int step = 0; step < Sizes.STEPS; step++) {
-                Sizes sizes = Sizes.card(large).down(step);
-                double photo = PHOTO[Math.min(step, PHOTO.length - 1)];
-                Stack s = stack(said, width, sizes, photo);
-                if (s.height() <= room) {
-                    return placed(s, width, MARGIN, List.of());
+        for (int from = 0; from < Sizes.STEPS; from += Sizes.GOOD) {
+            for (double times : WIDER) {
+                double width = Math.min(widest, base * times);
+                Sizes start = Sizes.card(large).times(Math.clamp(width / ROOMY, 1, 1.3));
+                for (int step = from; step < Math.min(Sizes.STEPS, from + Sizes.GOOD); step++) {
+                    double photo = PHOTO[Math.min(step, PHOTO.length - 1)];
+                    Stack s = stack(said, width, start.down(step), photo);
+                    if (s.height() <= room) {
+                        return placed(s, width, MARGIN, List.of());
+                    }
                 }
             }
         }
@@ -61,7 +70,7 @@ final class Card {
         return new Stack(width - 2 * PAD, sizes, ink, type)
                 .head(said)
                 .body(said)
-                .figures(said, 2)
+                .figures(said, width >= THREE ? 3 : 2)
                 .photo(said, photo);
     }
 

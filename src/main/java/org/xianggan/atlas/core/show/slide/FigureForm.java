@@ -14,6 +14,7 @@ public final class FigureForm {
     private static final double VALUE_LINE = 1.08;
     private static final double FINE_LINE = 1.32;
     private static final double GAP = 8;
+    private static final String SPACE = "  ";
 
     /// Of the unit, by the value.
     private static final double UNIT = 0.44;
@@ -24,26 +25,31 @@ public final class FigureForm {
     public record Line(
             double x, double baseline, String text, Weight weight, double em, int argb) {}
 
+    /// The size of its value: as designed, or what fits.
+    static double em(Said.Number n, double room, Sizes sizes, Typesetter t) {
+        double em = sizes.figure();
+        while (wide(n, em, t) > room && em > Sizes.LEAST) {
+            em = Math.max(Sizes.LEAST, em * 0.96);
+        }
+        return em;
+    }
+
     /// @param room its width
+    /// @param em of its value
     static Part.Figure of(
             Said.Number n,
             double x,
             double y,
             double room,
+            double em,
             Sizes sizes,
             SlideInk ink,
             Typesetter t) {
-        double em = sizes.figure();
-        double wide = wide(n, em, t);
-        while (wide > room && em > Sizes.LEAST) {
-            em = Math.max(Sizes.LEAST, em * 0.94);
-            wide = wide(n, em, t);
-        }
         List<String> label = new ArrayList<>();
         for (String l : n.label()) {
             label.addAll(t.lines(l, Weight.REGULAR, sizes.fine(), room, room));
         }
-        int fine = label.size() + (n.asOf().isEmpty() ? 0 : 1);
+        int fine = label.size() + (asOfApart(label, n.asOf(), room, sizes.fine(), t) ? 1 : 0);
         double height = em * VALUE_LINE + GAP + fine * sizes.fine() * FINE_LINE;
         return new Part.Figure(
                 new SlideBox(x, y, room, height),
@@ -58,6 +64,14 @@ public final class FigureForm {
                 ink.accent(),
                 ink.muted(),
                 n.changed());
+    }
+
+    /// Whether the date has a line of its own, for want of room behind what it is the date of.
+    private static boolean asOfApart(
+            List<String> label, String asOf, double room, double em, Typesetter t) {
+        return !asOf.isEmpty()
+                && (label.isEmpty()
+                        || t.width(label.getLast() + SPACE + asOf, Weight.REGULAR, em) > room);
     }
 
     /// Of value, unit and numbers.
@@ -93,7 +107,7 @@ public final class FigureForm {
             out.add(
                     new Line(
                             x + 6,
-                            baseline - Math.max(0, em * 0.74 - 0.74 * Sizes.LEAST),
+                            baseline - 0.42 * unitEm(em),
                             f.numbers(),
                             Weight.REGULAR,
                             Sizes.LEAST,
@@ -106,7 +120,20 @@ public final class FigureForm {
             y += step;
         }
         if (!f.asOf().isEmpty()) {
-            out.add(new Line(f.at().x(), y, f.asOf(), Weight.REGULAR, f.labelEm(), f.muted()));
+            boolean apart = asOfApart(f.label(), f.asOf(), f.at().width(), f.labelEm(), t);
+            double right =
+                    apart
+                            ? 0
+                            : t.width(
+                                    f.label().getLast() + SPACE, Weight.REGULAR, f.labelEm());
+            out.add(
+                    new Line(
+                            f.at().x() + right,
+                            apart ? y : y - step,
+                            f.asOf(),
+                            Weight.REGULAR,
+                            f.labelEm(),
+                            f.muted()));
         }
         return out;
     }

@@ -19,6 +19,11 @@ final class Foot {
     private static final double INDENT = SYMBOL + 12;
     private static final double APART = 34;
 
+    /// Between entries, where that saves a row.
+    private static final double[] TIGHTER = {34, 28, 22};
+
+    private static final String JOINED = String.valueOf(Typesetter.JOINED);
+
     /// More than a third of a slide is no band.
     private static final double HIGHEST = SlideSize.HEIGHT * 0.34;
 
@@ -41,7 +46,7 @@ final class Foot {
         this.said = said;
         this.entries = entries;
         double room = size.width() - 2 * SIDE;
-        this.legendHeight = legend(room);
+        this.legendHeight = legend(room, tightest(room));
         this.sources =
                 said.sources().isEmpty()
                         ? List.of()
@@ -49,17 +54,38 @@ final class Foot {
         this.noticeWidth = type.width(said.notice(), Weight.BOLD, EM) + 1;
         this.numberWidth =
                 said.number().isEmpty() ? 0 : type.width(said.number(), Weight.MEDIUM, EM) + 1;
-        double left = room - noticeWidth - numberWidth - 2 * APART;
-        this.lines =
-                said.foot().isEmpty()
-                        ? List.of("")
-                        : type.lines(said.foot(), Weight.REGULAR, EM, left, left);
+        this.lines = foot(room, noticeWidth + numberWidth + 2 * APART);
+    }
+
+    /// Over the whole width; its last line leaves room for the notice.
+    private List<String> foot(double room, double taken) {
+        List<String> broken = new ArrayList<>();
+        if (!said.foot().isEmpty()) {
+            broken.addAll(type.lines(said.foot(), Weight.REGULAR, EM, room, room));
+        }
+        if (broken.isEmpty()
+                || type.width(broken.getLast(), Weight.REGULAR, EM) > room - taken) {
+            broken.add("");
+        }
+        return List.copyOf(broken);
+    }
+
+    /// The widest gap with which the entries need no more rows than with the narrowest.
+    private double tightest(double room) {
+        double least = legend(room, TIGHTER[TIGHTER.length - 1]);
+        for (double apart : TIGHTER) {
+            if (legend(room, apart) <= least) {
+                return apart;
+            }
+        }
+        return APART;
     }
 
     /// Flows the entries over as few rows as they need.
     ///
     /// @return their height
-    private double legend(double room) {
+    private double legend(double room, double apart) {
+        placed.clear();
         double x = SIDE;
         double y = 0;
         for (Legend.Entry e : entries) {
@@ -74,7 +100,7 @@ final class Foot {
                             new SlideBox(x + INDENT, y, words, ROW),
                             e.swatch(),
                             e.name()));
-            x += INDENT + words + APART;
+            x += INDENT + words + apart;
         }
         return entries.isEmpty() ? 0 : y + ROW;
     }
@@ -115,9 +141,9 @@ final class Foot {
                             ink.ink()));
             y += legendHeight;
         }
-        y += text(Part.Role.SOURCES, said.sources(), sources, SIDE, y, room, out);
-        double left = room - noticeWidth - numberWidth - 2 * APART;
-        text(Part.Role.ATTRIBUTION, said.foot(), lines, SIDE, y, left, out);
+        y += text(Part.Role.SOURCES, said.sources().replace(JOINED, ""), sources, SIDE, y, room, out);
+        List<String> words = lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
+        attribution(words, y, room, out);
         double last = y + (lines.size() - 1) * LINE;
         double right = size.width() - SIDE;
         if (numberWidth > 0) {
@@ -145,6 +171,36 @@ final class Foot {
                         LINE,
                         ink.ink(),
                         true));
+    }
+
+    /// In two parts where it has several lines: the last one ends before the notice.
+    private void attribution(List<String> words, double y, double room, List<Part> out) {
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean beside = words.size() == lines.size();
+        int whole = beside ? words.size() - 1 : words.size();
+        if (whole > 0) {
+            List<String> above = words.subList(0, whole);
+            text(Part.Role.ATTRIBUTION, said(above), above, SIDE, y, room, out);
+        }
+        if (beside) {
+            String last = words.getLast();
+            double width = type.width(last, Weight.REGULAR, EM) + 1;
+            double below = y + whole * LINE;
+            text(Part.Role.ATTRIBUTION, last, List.of(last), SIDE, below, width, out);
+        }
+    }
+
+    /// The lines as one text again.
+    private static String said(List<String> broken) {
+        StringBuilder s = new StringBuilder();
+        for (String line : broken) {
+            boolean latin =
+                    !s.isEmpty() && s.charAt(s.length() - 1) < 0x2E80 && line.charAt(0) < 0x2E80;
+            s.append(latin ? " " : "").append(line);
+        }
+        return s.toString();
     }
 
     private static SlideBox down(SlideBox b, double by) {

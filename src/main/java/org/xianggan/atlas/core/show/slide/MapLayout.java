@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.show.slide;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.Legend;
 import org.xianggan.atlas.core.paper.Typesetter;
@@ -23,7 +24,13 @@ final class MapLayout {
     private static final double EDGE = 36;
     private static final double YEAR = 44;
     private static final double YEAR_HEIGHT = 72;
-    private static final double LONGEST_BAR = 260;
+    /// Of the degrees beside the border of the atlas.
+    private static final double DEGREES = 130;
+
+    /// Of the year in the corner.
+    private static final double BADGE = 130;
+
+    private static final double LONGEST_BAR = 180;
     private static final double BAR_HEIGHT = 46;
 
     /// A guess at the band's height, which follows from what the map shows.
@@ -81,6 +88,9 @@ final class MapLayout {
         double base =
                 Math.clamp(wide * (twice ? 0.26 : 0.30), 480, 700) * (look.large() ? 1.12 : 1);
         double widest = Math.max(base, Math.min(wide * 0.5, 1100));
+        if (!twice) {
+            base = Math.clamp(wide - needed(map, bottom) - 3 * EDGE - BADGE, base, widest);
+        }
         Card.Placed card =
                 said.isCover() && !twice
                         ? cards.cover(said, author, Math.min(wide * 0.56, 1280), bottom)
@@ -101,11 +111,14 @@ final class MapLayout {
                             bottom));
         } else {
             SlideBox at = size.box();
+            double room = wide - left - 2 * EDGE;
+            // A sheet that is narrower than its room keeps clear of the year.
+            boolean narrow = needed(map, bottom) <= room - BADGE;
             SlideBox free =
                     new SlideBox(
                             left + EDGE,
                             EDGE,
-                            Math.max(1, wide - left - 2 * EDGE),
+                            Math.max(1, narrow ? room - BADGE : room),
                             bottom - 2 * EDGE);
             maps.add(
                     new SlideMap(
@@ -127,6 +140,14 @@ final class MapLayout {
         }
         return new Result(
                 maps.stream().map(m -> covering(m, covered)).toList(), List.copyOf(parts), over);
+    }
+
+    /// How wide the sheet of the map is at most, its degrees too: what is beyond is bare.
+    private double needed(SceneMap map, double bottom) {
+        SlideBox free = new SlideBox(0, EDGE, size.width(), bottom - 2 * EDGE);
+        SlideBox at = size.box();
+        Viewport v = MapPlace.of(map.box(), at, free, MapPlace.scale(language(map)));
+        return MapPlace.seen(GeoBox.FRAME, at, v).width() + 2 * DEGREES;
     }
 
     private SlideMap half(SceneMap map, int year, SlideBox at, double bottom) {

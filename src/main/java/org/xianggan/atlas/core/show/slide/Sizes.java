@@ -19,13 +19,17 @@ record Sizes(
     private static final Sizes CARD = new Sizes(28, 62, 32, 33, 27, 76, 27);
 
     /// Of a title over a map.
-    static final Sizes COVER = new Sizes(34, 104, 46, 38, 32, 96, 30);
+    static final Sizes COVER = new Sizes(38, 128, 50, 38, 32, 96, 32);
 
     /// Of a slide without a map.
     static final Sizes WHOLE = new Sizes(32, 84, 40, 38, 31, 124, 31);
 
-    /// How often sizes can be stepped down.
-    static final int STEPS = 7;
+    /// How often sizes can be stepped down, and how often without being less than they should.
+    static final int STEPS = 8;
+
+    static final int GOOD = 3;
+
+    private static final double[] LESS = {1, 0.92, 0.84, 0.78, 0.7, 0.62, 0.54, 0.4};
 
     static Sizes card(boolean large) {
         return large ? CARD.times(LARGER) : CARD;
@@ -37,17 +41,22 @@ record Sizes(
 
     /// Smaller by so many steps, none below what is readable.
     Sizes down(int steps) {
-        return steps == 0 ? this : times(1 - 0.09 * steps);
+        boolean good = steps < GOOD;
+        return times(LESS[steps], good ? 52 : 36, good ? 28 : LEAST, good ? 56 : 40);
     }
 
     Sizes times(double f) {
+        return times(f, LEAST, LEAST, LEAST);
+    }
+
+    private Sizes times(double f, double leastTitle, double leastBody, double leastFigure) {
         return new Sizes(
                 Math.max(LEAST, group * f),
-                Math.max(1.5 * LEAST, title * f),
+                Math.max(leastTitle, title * f),
                 Math.max(LEAST, second * f),
-                Math.max(LEAST, body * f),
+                Math.max(leastBody, body * f),
                 Math.max(LEAST, secondBody * f),
-                Math.max(1.7 * LEAST, figure * f),
+                Math.max(leastFigure, figure * f),
                 Math.max(LEAST, fine * f));
     }
 }

@@ -11,6 +11,9 @@ final class Stack {
     private static final double BETWEEN = 32;
     private static final int COLUMNS = 3;
 
+    /// A value may be written so much smaller than the others before it gets a row of its own.
+    private static final double TIGHT = 0.66;
+
     @FunctionalInterface
     private interface Placer {
         void place(double x, double y, List<Part> out);
@@ -137,6 +140,8 @@ final class Stack {
                                                 false))));
     }
 
+    /// Figures in columns; one that is too long for a column has a row of its own.
+    ///
     /// @param columns how many stand side by side at most
     Stack figures(Said said, int columns) {
         List<Said.Number> all = said.figures();
@@ -145,23 +150,27 @@ final class Stack {
         }
         int side = columns(all, columns);
         double column = (width - (side - 1) * BETWEEN) / side;
+        List<List<Said.Number>> rows = rows(all, side, column);
+        double common =
+                rows.stream()
+                        .filter(r -> r.size() > 1)
+                        .flatMap(List::stream)
+                        .mapToDouble(n -> FigureForm.em(n, column, sizes, type))
+                        .min()
+                        .orElse(sizes.figure());
         List<Part.Figure> at = new ArrayList<>();
         List<Double> rules = new ArrayList<>();
         double y = 0;
-        for (int from = 0; from < all.size(); from += side) {
+        for (List<Said.Number> row : rows) {
             double height = 0;
             rules.add(y);
             y += 18;
-            for (int i = from; i < Math.min(all.size(), from + side); i++) {
+            for (int i = 0; i < row.size(); i++) {
+                Said.Number n = row.get(i);
+                double room = row.size() == 1 ? width : column;
+                double em = Math.min(common, FigureForm.em(n, room, sizes, type));
                 Part.Figure f =
-                        FigureForm.of(
-                                all.get(i),
-                                (i - from) * (column + BETWEEN),
-                                y,
-                                column,
-                                sizes,
-                                ink,
-                                type);
+                        FigureForm.of(n, i * (column + BETWEEN), y, room, em, sizes, ink, type);
                 at.add(f);
                 height = Math.max(height, f.at().height());
             }
@@ -170,6 +179,31 @@ final class Stack {
         double height = y - 18;
         items.add(new Item(26, height, (x, top, out) -> place(at, rules, x, top, height, out)));
         return this;
+    }
+
+    private List<List<Said.Number>> rows(List<Said.Number> all, int side, double column) {
+        List<List<Said.Number>> rows = new ArrayList<>();
+        List<Said.Number> row = new ArrayList<>();
+        for (Said.Number n : all) {
+            boolean alone = !fits(n, column);
+            if (!row.isEmpty() && (alone || row.size() == side)) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+            row.add(n);
+            if (alone) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private boolean fits(Said.Number n, double column) {
+        return FigureForm.wide(n, sizes.figure() * TIGHT, type) <= column;
     }
 
     private void place(
@@ -204,22 +238,19 @@ final class Stack {
                 f.changed());
     }
 
-    /// As many as stand side by side with their values whole.
+    /// As few as make the fewest rows.
     private int columns(List<Said.Number> all, int most) {
-        for (int n = Math.min(Math.min(most, COLUMNS), all.size()); n > 1; n--) {
+        int best = 1;
+        int fewest = all.size();
+        for (int n = 2; n <= Math.min(Math.min(most, COLUMNS), all.size()); n++) {
             double column = (width - (n - 1) * BETWEEN) / n;
-            boolean fits =
-                    column >= 7 * sizes.fine()
-                            && all.stream()
-                                    .allMatch(
-                                            f ->
-                                                    FigureForm.wide(f, sizes.figure(), type)
-                                                            <= column);
-            if (fits) {
-                return n;
+            int rows = rows(all, n, column).size();
+            if (column >= 7 * sizes.fine() && rows < fewest) {
+                best = n;
+                fewest = rows;
             }
         }
-        return 1;
+        return best;
     }
 
     /// @param highest what it may take

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.show.slide;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.paper.Typesetter;
+import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,13 @@ final class Whole {
                     ? new Plan(head, text, photo)
                     : new Plan(head, photo, new Stack(0, sizes, ink, type));
         }
+        if (said.photo() == null && isShort(said, sizes)) {
+            Stack above = new Stack(width(), sizes, ink, type).head(said).rule().body(said);
+            return new Plan(
+                    above,
+                    new Stack(0, sizes, ink, type),
+                    new Stack(width(), sizes, ink, type).figures(said, 3));
+        }
         double left = beside ? (width() - GUTTER) * LEFT : 0;
         double right = beside ? width() - GUTTER - left : width();
         Stack text =
@@ -91,6 +99,14 @@ final class Whole {
                         .body(said)
                         .photo(said, Math.max(1, below * (words ? 1 - PHOTO : PHOTO)));
         return new Plan(head, text, new Stack(right, sizes, ink, type).figures(said, 3));
+    }
+
+    /// Text of a few lines stands beneath the title.
+    private boolean isShort(Said said, Sizes sizes) {
+        double all =
+                type.width(said.body(), Weight.REGULAR, sizes.body())
+                        + type.width(said.secondBody(), Weight.REGULAR, sizes.secondBody());
+        return all < 3.2 * width();
     }
 
     private void place(Plan plan, double bottom, List<Part> out) {

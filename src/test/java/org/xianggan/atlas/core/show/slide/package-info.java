@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.core.show.slide;
+
+import org.jspecify.annotations.NullMarked;
