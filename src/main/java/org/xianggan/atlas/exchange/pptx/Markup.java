@@ -95,7 +95,7 @@ final class Markup {
                 out.append(escaped(r.text())).append("</a:t></a:r>");
             }
             if (p.runs().isEmpty()) {
-                Run none = new Run("", Math.max(12, p.leading() * 0.7), false, 0xFF000000, false);
+                Run none = new Run("", Math.max(12, p.leading() * 0.7), false, 0xFF000000);
                 out.append(properties("endParaRPr", none));
             }
             out.append("</a:p>");
@@ -114,7 +114,9 @@ final class Markup {
                         chinese ? "en-US" : "zh-CN",
                         Math.max(100, points(r.em())),
                         r.bold() ? 1 : 0,
-                        r.raised() ? " baseline=\"30000\"" : "",
+                        r.raised() > 0
+                                ? " baseline=\"" + Math.round(r.raised() * 100_000) + "\""
+                                : "",
                         fill(r.argb()),
                         FONTS,
                         tag);

@@ -31,11 +31,13 @@ public final class PptxFile implements AutoCloseable {
 
     private final XMLSlideShow to;
     private final XSLFSlideLayout layout;
+    private final String language;
 
     /// @param width of the slides, units: they are 1080 high
     /// @param language `zh-CN` or `en`
     public PptxFile(double width, String title, String author, String subject, String language) {
         to = new XMLSlideShow();
+        this.language = language;
         boolean whole = false;
         try {
             Skeleton.give(to, width, language);
@@ -61,7 +63,9 @@ public final class PptxFile implements AutoCloseable {
         core.getUnderlyingProperties().setLanguageProperty(language);
         core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
         core.getUnderlyingProperties().setModifiedProperty(Optional.empty());
-        to.getProperties().getExtendedProperties().setApplication("Xianggan Atlas");
+        POIXMLProperties.ExtendedProperties more = to.getProperties().getExtendedProperties();
+        more.setApplication("Xianggan Atlas");
+        more.getUnderlyingProperties().unsetPresentationFormat();
     }
 
     /// Adds a slide.
@@ -75,6 +79,7 @@ public final class PptxFile implements AutoCloseable {
         try {
             slide.getXmlObject().set(SldDocument.Factory.parse(content.xml()).getSld());
             if (!notes.isBlank()) {
+                Skeleton.giveNotes(to, language);
                 to.getNotesSlide(slide)
                         .getXmlObject()
                         .set(NotesDocument.Factory.parse(notes(notes)).getNotes());
@@ -94,9 +99,7 @@ public final class PptxFile implements AutoCloseable {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : notes.strip().split("\n", -1)) {
             List<Run> runs =
-                    line.isBlank()
-                            ? List.of()
-                            : List.of(new Run(line, NOTES, false, 0xFF000000, false));
+                    line.isBlank() ? List.of() : List.of(new Run(line, NOTES, false, 0xFF000000));
             paragraphs.add(new Paragraph(runs, NOTES * 1.5, NOTES / 4, false));
         }
         return "<p:notes "

@@ -23,6 +23,12 @@ public final class PptxSlide {
             "<a:lnL w=\"0\"><a:noFill/></a:lnL><a:lnR w=\"0\"><a:noFill/></a:lnR>"
                     + "<a:lnT w=\"0\"><a:noFill/></a:lnT><a:lnB w=\"0\"><a:noFill/></a:lnB>";
 
+    /// What lifts a card off the map.
+    private static final String SHADOW =
+            "<a:effectLst><a:outerShdw blurRad=\"76200\" dist=\"19050\" dir=\"5400000\""
+                    + " algn=\"t\" rotWithShape=\"0\"><a:srgbClr val=\"000000\">"
+                    + "<a:alpha val=\"16000\"/></a:srgbClr></a:outerShdw></a:effectLst>";
+
     private final int ground;
     private final Function<Image, String> parts;
     private final StringBuilder shapes = new StringBuilder();
@@ -50,6 +56,7 @@ public final class PptxSlide {
                 .append(form)
                 .append(fill(fill))
                 .append(edge >>> 24 == 0 ? NO_LINE : "<a:ln w=\"9525\">" + fill(edge) + "</a:ln>")
+                .append(square ? "" : SHADOW)
                 .append("</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>")
                 .append(paragraphs(List.of()))
                 .append("</p:txBody></p:sp>");

@@ -4,6 +4,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotesMaster;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTheme;
@@ -46,7 +47,6 @@ final class Skeleton {
             size.unsetType();
         }
         double wider = Markup.emu(width) / OLD_WIDTH;
-        to.createNotesMaster();
         speak(to.getCTPresentation(), chinese);
         for (XSLFSlideMaster master : to.getSlideMasters()) {
             fonts(master.getTheme());
@@ -55,11 +55,19 @@ final class Skeleton {
                 form(layout.getXmlObject(), wider, 1, chinese);
             }
         }
-        // The master of the notes lies on its side, their pages do not.
-        double turned = HEIGHT / OLD_WIDTH;
-        form(to.getNotesMaster().getXmlObject(), turned, 1 / turned, chinese);
-        fonts(to.getNotesMaster().getTheme());
         withoutThumbnail(to);
+    }
+
+    /// Once there is a slide: the library makes this after one.
+    static void giveNotes(XMLSlideShow to, String language) {
+        if (to.getNotesMaster() == null) {
+            to.createNotesMaster();
+            // Their master lies on its side, their pages do not.
+            double turned = HEIGHT / OLD_WIDTH;
+            XSLFNotesMaster master = to.getNotesMaster();
+            form(master.getXmlObject(), turned, 1 / turned, !language.equals("en"));
+            fonts(master.getTheme());
+        }
     }
 
     /// Every font of a theme is one of ours, whatever the program thinks of a script.
@@ -91,7 +99,7 @@ final class Skeleton {
         var parts = to.getPackage();
         for (PackageRelationship r :
                 parts.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
-            parts.deletePart(parts.getPart(r).getPartName());
+            parts.removePart(parts.getPart(r));
             parts.removeRelationship(r.getId());
         }
     }

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.exchange.show;
 
+import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapPainter.Swatch;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.Picture;
@@ -28,6 +29,11 @@ final class DeckPictures {
 
     /// Around what is cut out: halos reach beyond.
     private static final double AROUND = 4;
+
+    /// Bytes of a photograph that is written anew.
+    private static final int LARGE = 400_000;
+
+    private static final double PHOTO = 0.86;
 
     /// A picture of a slide.
     ///
@@ -62,14 +68,32 @@ final class DeckPictures {
         double scale = all.width() / slide.size().width();
         List<Cut> out = new ArrayList<>();
         for (SlideMap m : slide.maps()) {
-            Picture p = cut(all, m.at(), scale);
+            Picture p = opaque(cut(all, m.at(), scale), slide.ground());
             SlideBox at = box(p, scale);
             byte[] jpeg = jpeg(p, quality, most / slide.maps().size());
-            byte[] png = PngFile.bytes(p, DPI);
-            boolean small = png.length <= jpeg.length;
+            // Relief never packs well; trying takes as long as the JPEG did.
+            byte[] png =
+                    m.state().visible().contains(LayerRow.RELIEF) ? jpeg : PngFile.bytes(p, DPI);
+            boolean small = png.length < jpeg.length;
             out.add(new Cut(at, small ? png : jpeg, small));
         }
         return out;
+    }
+
+    /// What one can see through shows the ground of the slide.
+    private static Picture opaque(Picture p, int ground) {
+        int[] argb = p.argb();
+        for (int i = 0; i < argb.length; i++) {
+            int clear = 255 - (argb[i] >>> 24);
+            if (clear > 0) {
+                int under = 0;
+                for (int shift = 0; shift < 24; shift += 8) {
+                    under |= ((ground >> shift & 0xFF) * clear / 255) << shift;
+                }
+                argb[i] = argb[i] + under | 0xFF000000;
+            }
+        }
+        return p;
     }
 
     private static byte[] jpeg(Picture p, double quality, long most) {
@@ -123,12 +147,19 @@ final class DeckPictures {
         return new Cut(box(part, scale), PngFile.clear(part), true);
     }
 
-    /// The picture of a part of the show; of no bytes where it is missing or is neither JPEG nor
-    /// PNG.
+    /// A picture out of the show, no larger than it is looked at; of no bytes where it is missing
+    /// or is neither JPEG nor PNG.
     Cut photo(Part.Photo photo) {
         byte[] bytes = deck.pictures().apply(photo.file());
         boolean png = begins(bytes, 0x89, 'P', 'N', 'G');
         boolean jpeg = begins(bytes, 0xFF, 0xD8, 0xFF);
+        if ((png || jpeg) && bytes.length > LARGE) {
+            int width = (int) Math.ceil(photo.at().width() * FINER);
+            byte[] smaller = JpegFile.smaller(bytes, width, PHOTO);
+            if (smaller.length < bytes.length) {
+                return new Cut(photo.at(), smaller, false);
+            }
+        }
         return new Cut(photo.at(), png || jpeg ? bytes : new byte[0], png);
     }
 

@@ -36,7 +36,7 @@ final class Handout {
             case CREDIT -> "Credit";
             case YEAR -> "Year";
             case NOTICE -> "Notice";
-            case ATTRIBUTION -> "Map data";
+            case ATTRIBUTION -> "Data of the map";
             case SOURCES -> "Sources";
             case NUMBER -> "Number";
         };

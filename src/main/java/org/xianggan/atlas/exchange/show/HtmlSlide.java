@@ -81,6 +81,7 @@ final class HtmlSlide {
                 .append(t.role().name().toLowerCase(Locale.ROOT))
                 .append(weight(t.weight()))
                 .append(t.toRight() ? " r" : "")
+                .append(t.lines().size() == 1 ? " alone" : "")
                 .append('"')
                 .append(language(t.role()))
                 .append(" style=\"")

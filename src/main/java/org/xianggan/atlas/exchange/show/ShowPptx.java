@@ -112,8 +112,7 @@ public final class ShowPptx {
                                                                 line,
                                                                 t.em(),
                                                                 t.weight() == Weight.BOLD,
-                                                                t.argb(),
-                                                                false)),
+                                                                t.argb())),
                                         t.leading(),
                                         0,
                                         t.toRight()))
@@ -147,16 +146,18 @@ public final class ShowPptx {
         List<Paragraph> out = new ArrayList<>();
         double em = f.valueEm();
         List<Run> head = new ArrayList<>();
-        head.add(new Run(f.value(), em, true, f.ink(), false));
+        head.add(new Run(f.value(), em, true, f.ink()));
         if (!f.unit().isEmpty()) {
             double unit = Math.max(LEAST, em * UNIT);
-            head.add(new Run(" ", em * UNIT_GAP * 3, false, f.ink(), false));
-            head.add(new Run(f.unit(), unit, false, f.ink(), false));
+            head.add(new Run(" ", em * UNIT_GAP * 3, false, f.ink()));
+            head.add(new Run(f.unit(), unit, false, f.ink()));
         }
         if (!f.numbers().isEmpty()) {
-            head.add(new Run(" ", LEAST / 2, false, f.ink(), false));
-            // Raised letters are two thirds as large as they are said to be.
-            head.add(new Run(f.numbers(), LEAST * 1.5, false, f.muted(), true));
+            head.add(new Run(" ", LEAST / 2, false, f.ink()));
+            // As large as they are on the slide, and up to where the value ends.
+            double own = LEAST * 1.5;
+            double up = Math.clamp(0.74 * (em - LEAST) / own, 0.3, 1);
+            head.add(new Run(f.numbers(), own, false, f.muted(), up));
         }
         out.add(new Paragraph(head, em * VALUE_LINE, 0, false));
         double before = GAP;
@@ -172,7 +173,7 @@ public final class ShowPptx {
 
     private static Paragraph fine(String text, Part.Figure f, int argb, double before) {
         return new Paragraph(
-                List.of(new Run(text, f.labelEm(), false, argb, false)),
+                List.of(new Run(text, f.labelEm(), false, argb)),
                 f.labelEm() * FINE_LINE,
                 before,
                 false);
@@ -196,13 +197,7 @@ public final class ShowPptx {
                     room,
                     List.of(
                             new Paragraph(
-                                    List.of(
-                                            new Run(
-                                                    e.words(),
-                                                    legend.em(),
-                                                    false,
-                                                    legend.ink(),
-                                                    false)),
+                                    List.of(new Run(e.words(), legend.em(), false, legend.ink())),
                                     height,
                                     0,
                                     false)));

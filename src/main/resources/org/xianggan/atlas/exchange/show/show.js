@@ -30,6 +30,7 @@
       s.classList.toggle('now', i === n);
       s.setAttribute('aria-hidden', i === n ? 'false' : 'true');
     });
+    if (now >= 0) { root.classList.add('moved'); }
     now = n;
     place.textContent = (n + 1) + ' / ' + slides.length;
     done.style.width = (100 * (n + 1) / slides.length) + '%';
