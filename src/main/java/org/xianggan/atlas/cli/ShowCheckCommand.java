@@ -1,14 +1,17 @@
 package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.model.Language;
+import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.check.CheckLine;
 import org.xianggan.atlas.core.show.check.Machine;
 import org.xianggan.atlas.core.show.check.Occasion;
 import org.xianggan.atlas.core.show.check.Preflight;
+import org.xianggan.atlas.core.show.check.SlideFit;
 import org.xianggan.atlas.core.show.slide.Look;
-import org.xianggan.atlas.exchange.show.ShowPress;
+import org.xianggan.atlas.exchange.show.ShowStudio;
 import org.xianggan.atlas.raster.ShowMaterials;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
@@ -41,15 +44,12 @@ final class ShowCheckCommand extends ShowBase {
             Show show = subject.book().show();
             Path fonts = context.home().fonts();
             String checksum = subject.checksum(atlas);
-            ShowPress press =
-                    new ShowPress(
-                            atlas, fonts, subject.book(), subject.own(), context.messages());
             Preflight preflight =
                     new Preflight(
                             atlas,
                             Machine.blind(),
                             new ShowMaterials(),
-                            press.fit(Look.PAPER.in(shown), show.edition(checksum)),
+                            fit(atlas, subject, Look.PAPER.in(shown), show.edition(checksum)),
                             fonts);
             Occasion occasion =
                     new Occasion(
@@ -57,6 +57,19 @@ final class ShowCheckCommand extends ShowBase {
             tell(preflight.lines(occasion, context.messages()));
         }
         return 0;
+    }
+
+    /// Null where the fonts cannot be read: that is told in a line of its own.
+    private @Nullable SlideFit fit(
+            AtlasFile atlas, Subject subject, Look look, Edition edition) {
+        try {
+            return new ShowStudio(
+                            atlas, context.home().fonts(), context.messages(), subject.own())
+                    .of(subject.book())
+                    .fit(look, edition);
+        } catch (AtlasException noFonts) {
+            return null;
+        }
     }
 
     private void tell(List<CheckLine> lines) {
@@ -90,11 +103,14 @@ final class ShowCheckCommand extends ShowBase {
             }
         }
         long failed = lines.stream().filter(l -> Boolean.FALSE.equals(l.ok())).count();
-        context.out()
-                .println(
-                        failed == 0
-                                ? context.text("cli.show.check.none")
-                                : context.text("cli.show.check.sum", failed));
+        long open = lines.stream().filter(l -> l.ok() == null).count();
+        String sum =
+                failed > 0
+                        ? context.text("cli.show.check.sum", failed)
+                        : open > 0
+                                ? context.text("cli.show.check.later", open)
+                                : context.text("cli.show.check.none");
+        context.out().println(sum);
     }
 
     private static String sign(@Nullable Boolean ok) {

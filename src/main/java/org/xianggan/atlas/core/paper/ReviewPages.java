@@ -89,7 +89,7 @@ public final class ReviewPages {
                     break;
                 }
                 out.addAll(one);
-                out.add(new Block.Rule(MARGIN, below, MARGIN + width, below, 0.1, Ink.MUTED));
+                out.add(new Block.Rule(MARGIN, below, MARGIN + width, below, 0.1, Ink.RULE));
                 y = below + 1;
                 row++;
             }

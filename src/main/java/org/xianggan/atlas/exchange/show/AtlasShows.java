@@ -28,7 +28,6 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.workspace.LayerItems;
 import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.raster.FlightFrames;
-import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.raster.ShowMaterials;
 
 import java.io.IOException;
@@ -49,7 +48,7 @@ public final class AtlasShows<
     private final Path fonts;
     private final Supplier<@Nullable Workspace> workspace;
     private final Messages texts;
-    private final MapVector maps;
+    private final ShowStudio studio;
 
     /// @param fonts the folder of our fonts
     /// @param workspace that is open, with the layers that scenes name; null for none
@@ -60,7 +59,7 @@ public final class AtlasShows<
         this.fonts = fonts;
         this.workspace = workspace;
         this.texts = texts;
-        this.maps = new MapVector(atlas, fonts, texts);
+        this.studio = new ShowStudio(atlas, fonts, texts, OwnLayers.NONE);
     }
 
     private OwnLayers own(Show show) {
@@ -87,17 +86,17 @@ public final class AtlasShows<
     public Bench bench(ShowBook book) {
         OwnLayers own = own(book.show());
         Edition edition = edition(book.show(), own);
-        ShowPress press = new ShowPress(atlas, maps, book, own);
-        FlightFrames flights = new FlightFrames(press.painter());
+        ShowStudio.Set set = studio.of(book, own);
+        FlightFrames flights = new FlightFrames(set.painter());
         return new Bench() {
             @Override
             public Slide slide(Scene scene, Look look, SlideSize size) {
-                return press.writer().write(book.show(), scene, look, edition, size);
+                return set.slide(scene, look, edition, size);
             }
 
             @Override
             public SlidePainter painter() {
-                return press.painter();
+                return set.painter();
             }
 
             @Override
@@ -108,7 +107,7 @@ public final class AtlasShows<
             @Override
             public List<String> remarks(Scene scene, Language language) {
                 Look look = Look.PAPER.in(language);
-                return press.fit(look, edition)
+                return set.fit(look, edition)
                         .of(book.show(), scene, SlideSize.WIDE)
                         .overfull();
             }
@@ -124,13 +123,13 @@ public final class AtlasShows<
     public List<CheckLine> check(
             ShowBook book, @Nullable Path file, Language language, Surroundings around) {
         OwnLayers own = own(book.show());
-        ShowPress press = new ShowPress(atlas, maps, book, own);
+        ShowStudio.Set set = studio.of(book, own);
         Preflight preflight =
                 new Preflight(
                         atlas,
                         around,
                         new ShowMaterials(),
-                        press.fit(Look.PAPER.in(language), edition(book.show(), own)),
+                        set.fit(Look.PAPER.in(language), edition(book.show(), own)),
                         fonts);
         return preflight.lines(
                 new Occasion(book, file, language, layers(), checksum(book.show())),
@@ -148,9 +147,8 @@ public final class AtlasShows<
 
     @Override
     public int write(ShowBook book, OutSpec spec, Path file, Work work) {
-        ShowPress press = new ShowPress(atlas, maps, book, own(book.show()));
         try {
-            return press.write(spec, fonts, file, work);
+            return studio.of(book, own(book.show())).write(spec, file, work);
         } catch (IOException e) {
             throw unwritable(file, e);
         }

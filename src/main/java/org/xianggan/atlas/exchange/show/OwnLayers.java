@@ -23,7 +23,7 @@ import java.util.Set;
 ///
 /// @param known what the workspace says of them, the lowest first
 /// @param layers the same as they are drawn
-public record OwnLayers(List<UserLayer> known, UserMap layers) {
+public record OwnLayers(List<UserLayer> known, UserMap layers) implements ShowStudio.Layers {
     public static final OwnLayers NONE = new OwnLayers(List.of(), UserMap.NONE);
 
     public OwnLayers {
@@ -60,10 +60,15 @@ public record OwnLayers(List<UserLayer> known, UserMap layers) {
         return titles;
     }
 
-    /// Those of a map, by their ids.
-    UserMap of(List<String> ids) {
+    @Override
+    public UserMap of(List<String> ids) {
         return new UserMap(
                 layers.layers().stream().filter(l -> ids.contains(l.id())).toList(), null);
+    }
+
+    @Override
+    public String title(String id) {
+        return titles().getOrDefault(id, id);
     }
 
     /// Ids that the map shows and that are not there.
