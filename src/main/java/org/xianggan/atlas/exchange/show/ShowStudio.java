@@ -20,10 +20,12 @@ import org.xianggan.atlas.core.show.slide.SlidePainter;
 import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.core.show.slide.SlideWriter;
 import org.xianggan.atlas.core.show.slide.Supplies;
+import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.raster.BookPhotos;
 import org.xianggan.atlas.raster.MapVector;
 import org.xianggan.atlas.raster.SlidePictures;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,6 +34,7 @@ import java.util.function.Function;
 /// Where shows become slides: one painter and one way of laying out for window, papers and films.
 /// Reads the store: for workers; safe for several threads.
 public final class ShowStudio {
+    private final Path fonts;
     private final MapVector maps;
     private final Function<Supplies, SlideWriter> writers;
 
@@ -62,6 +65,7 @@ public final class ShowStudio {
     /// @param texts the language of failures
     public <S extends Catalogue & Library & FeatureSource> ShowStudio(
             S atlas, Path fonts, Messages texts, Layers layers) {
+        this.fonts = fonts;
         this.maps = new MapVector(atlas, fonts, texts);
         this.layers = layers;
         this.writers = supplies -> new SlideWriter(atlas, maps.measure(), supplies);
@@ -83,6 +87,31 @@ public final class ShowStudio {
 
         public SlidePainter painter() {
             return painter;
+        }
+
+        /// The scenes that are played as a PDF.
+        ///
+        /// @return how many pages
+        public int pdf(
+                Look look,
+                Edition edition,
+                SlideSize size,
+                HandOut form,
+                Path file,
+                Work work)
+                throws IOException {
+            Slides slides = new Slides(writer, book.show(), look, edition, size);
+            return ShowPdf.write(slides, painter, fonts, form, file, work);
+        }
+
+        /// Each scene that is played as a picture, `F-01.png` … beside `F.png`.
+        ///
+        /// @param height pixels
+        public int pictures(
+                Look look, Edition edition, SlideSize size, int height, Path file, Work work)
+                throws IOException {
+            Slides slides = new Slides(writer, book.show(), look, edition, size);
+            return ShowPictures.write(slides, painter, height, file, work);
         }
 
         public Slide slide(Scene scene, Look look, Edition edition, SlideSize size) {
