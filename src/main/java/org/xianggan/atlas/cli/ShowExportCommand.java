@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.show.out.OutSpec;
 import org.xianggan.atlas.core.show.out.ShowFormat;
@@ -60,12 +61,11 @@ final class ShowExportCommand extends ShowBase {
     @Option(names = "--lines", paramLabel = "720|1080", descriptionKey = "cli.show.lines")
     private @Nullable String lines;
 
-    @Option(
-            names = "--pages",
-            defaultValue = "1",
-            paramLabel = "1|notes|4|6",
-            descriptionKey = "cli.show.pages")
-    private String pages;
+    @Option(names = "--notes", descriptionKey = "cli.show.notes")
+    private boolean notes;
+
+    @Option(names = "--per-page", paramLabel = "1|4|6", descriptionKey = "cli.show.per-page")
+    private @Nullable String perPage;
 
     @Mixin private final ShowEdition edition = new ShowEdition();
 
@@ -85,10 +85,8 @@ final class ShowExportCommand extends ShowBase {
                                                 context.text("cli.error.show.format.next"),
                                                 null));
         Look look = new Look(theme(), language(language), false);
-        int height = lines();
-        HandOut pages = pages();
-        Path target = inFolder(out);
-        if (Files.isDirectory(target)) {
+        int height = height();
+        if (Files.isDirectory(inFolder(out))) {
             throw bad("cli.error.show.folder", out);
         }
         Subject subject = subject();
@@ -96,20 +94,25 @@ final class ShowExportCommand extends ShowBase {
         if (show.played().isEmpty()) {
             throw bad("cli.error.show.empty");
         }
-        String only = only(show);
+        HandOut pages = pages(to);
+        ShowBook book = subject.book().with(chosen(show));
         try (AtlasFile atlas = context.open();
                 ProgressBar progress = progressBar()) {
+            // A number is for all maps of the show, whichever of them are written.
             Edition of = edition.edition(show, subject.checksum(atlas), this);
-            OutSpec spec = new OutSpec(to, only, pages, look, of, height);
-            int count =
+            ShowStudio studio =
                     new ShowStudio(
-                                    atlas,
-                                    context.home().fonts(),
-                                    context.messages(),
-                                    subject.own())
-                            .of(subject.book())
-                            .write(spec, target, progress);
-            written(out, Json.map("file", out.toString(), "slides", count));
+                            atlas,
+                            context.home().fonts(),
+                            context.messages(),
+                            subject.own());
+            studio.of(book)
+                    .write(
+                            new OutSpec(to, pages, look, of, height),
+                            out.toAbsolutePath(),
+                            progress);
+            int slides = book.show().played().size();
+            written(out, Json.map("file", out.toString(), "slides", slides));
             return 0;
         } catch (IOException e) {
             throw unwritable(out, e);
@@ -118,41 +121,52 @@ final class ShowExportCommand extends ShowBase {
         }
     }
 
-    /// Id of the one scene that is asked for, by its number or its id; null for all.
-    private @Nullable String only(Show show) {
-        if (scene == null) {
-            return null;
+    private HandOut pages(ShowFormat to) {
+        if (!notes && perPage == null) {
+            return HandOut.SLIDES;
         }
-        List<String> ids = show.played().stream().map(Scene::id).toList();
-        String asked = scene.strip();
-        if (ids.contains(asked)) {
-            return asked;
+        if (to != ShowFormat.PDF || notes && perPage != null) {
+            throw bad("cli.error.show.pages");
         }
-        if (asked.matches("\\d{1,4}")) {
-            int number = Integer.parseInt(asked);
-            if (number >= 1 && number <= ids.size()) {
-                return ids.get(number - 1);
-            }
-        }
-        throw bad("cli.error.show.scene", asked, String.valueOf(ids.size()));
+        return switch (perPage) {
+            case null -> HandOut.NOTES;
+            case "1" -> HandOut.SLIDES;
+            case "4" -> HandOut.FOUR;
+            case "6" -> HandOut.SIX;
+            default -> throw bad("cli.error.show.per-page", perPage);
+        };
     }
 
-    private int lines() {
+    /// The whole show, or one scene of it, by its number or its id, as long as in the whole.
+    private Show chosen(Show show) {
+        if (scene == null) {
+            return show;
+        }
+        List<Scene> played = show.played();
+        String asked = scene.strip();
+        for (int i = 0; i < played.size(); i++) {
+            Scene s = played.get(i);
+            if (s.id().equals(asked) || String.valueOf(i + 1).equals(asked)) {
+                return show.with(List.of(s.lasting(Math.max(1, seconds(show, s)))));
+            }
+        }
+        throw bad("cli.error.show.scene", asked, String.valueOf(played.size()));
+    }
+
+    /// Those that nobody planned share what is left of the slot.
+    private static int seconds(Show show, Scene scene) {
+        List<Scene> played = show.played();
+        int planned = played.stream().mapToInt(Scene::seconds).sum();
+        int open = (int) played.stream().filter(s -> s.seconds() == 0).count();
+        return scene.seconds() > 0 ? scene.seconds() : (show.minutes() * 60 - planned) / open;
+    }
+
+    private int height() {
         return switch (lines) {
             case null -> 1080;
             case "1080" -> 1080;
             case "720" -> 720;
             default -> throw bad("cli.error.show.lines", lines);
-        };
-    }
-
-    private HandOut pages() {
-        return switch (pages) {
-            case "1" -> HandOut.SLIDES;
-            case "notes" -> HandOut.NOTES;
-            case "4" -> HandOut.FOUR;
-            case "6" -> HandOut.SIX;
-            default -> throw bad("cli.error.show.pages", pages);
         };
     }
 

@@ -161,7 +161,7 @@ class ShowCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html", "pptx"})
+    @CsvSource({"html", "pptx", "pdf"})
     void exportWritesEveryFormatWithTheNotice(String format) throws Exception {
         String out = in("a." + format);
         JsonNode told =
@@ -178,6 +178,35 @@ class ShowCommandsTest {
         assertThat(told.get("file").asText()).isEqualTo(out);
         assertThat(told.get("slides").asInt()).isEqualTo(2);
         assertThat(Path.of(out)).isNotEmptyFile();
+    }
+
+    @Test
+    void picturesAreOneForEachSceneAndASceneAloneIsOne() throws Exception {
+        String show = file("a.xgshow", show());
+        String out = in("p.png");
+        assertThat(run("show", "export", show, "--format", "png", "--lines", "720", "--out", out).exit())
+                .isZero();
+        assertThat(folder.resolve("p-01.png")).isNotEmptyFile();
+        assertThat(folder.resolve("p-02.png")).isNotEmptyFile();
+        JsonNode one =
+                run(
+                                "show", "export", show, "--format", "pdf", "--scene", "s2",
+                                "--notes", "--out", in("one.pdf"), "--json")
+                        .json();
+        assertThat(one.get("slides").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aSceneBecomesAFilm() throws Exception {
+        Show quick = show().with(show().scenes().stream().map(s -> s.lasting(5)).toList());
+        JsonNode told =
+                run(
+                                "show", "export", file("a.xgshow", quick), "--format", "mp4",
+                                "--scene", "2", "--lines", "720", "--out", in("a.mp4"), "--json")
+                        .json();
+        assertThat(told.get("slides").asInt()).isEqualTo(1);
+        byte[] film = Files.readAllBytes(folder.resolve("a.mp4"));
+        assertThat(new String(film, 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
     }
 
     private String html(String... more) throws IOException {
@@ -224,6 +253,11 @@ class ShowCommandsTest {
                     show export {}/a.xgshow --format pptx --out {} | 1 | 文件夹
                     show export {}/a.xgshow --format html --out {}/o.html --lang fr | 1 | fr
                     show export {}/a.xgshow --format html --out {}/o.html --theme dark | 1 | dark
+                    show export {}/a.xgshow --format html --out {}/o.html --scene 9 | 1 | 没有第“9”幕
+                    show export {}/a.xgshow --format mp4 --out {}/o.mp4 --lines 480 | 1 | 480
+                    show export {}/a.xgshow --format html --out {}/o.html --notes | 1 | --notes
+                    show export {}/a.xgshow --format pdf --out {}/o.pdf --per-page 5 | 1 | “5”
+                    show export {}/a.xgshow --format pdf --out {}/o.pdf --per-page 4 --notes | 1 | 只能给一个
                     show export {}/empty.xgshow --format html --out {}/o.html | 1 | 没有一幕
                     show package {}/empty.xgshow --out {}/p | 1 | 没有地图
                     show export nowhere --format html --out {}/o.html | 1 | nowhere

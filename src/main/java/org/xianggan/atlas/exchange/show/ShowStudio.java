@@ -124,11 +124,7 @@ public final class ShowStudio {
         public int write(OutSpec spec, Path file, Work work) throws IOException {
             Slides slides =
                     new Slides(
-                            writer,
-                            book.show().with(chosen(spec)),
-                            spec.look(),
-                            spec.edition(),
-                            SlideSize.WIDE);
+                            writer, book.show(), spec.look(), spec.edition(), SlideSize.WIDE);
             return switch (spec.format()) {
                 case PDF -> ShowPdf.write(slides, painter, fonts, spec.handOut(), file, work);
                 case PNG -> ShowPictures.write(slides, painter, spec.lines(), file, work);
@@ -136,24 +132,15 @@ public final class ShowStudio {
             };
         }
 
-        private List<Scene> chosen(OutSpec spec) {
-            String one = spec.scene();
-            return book.show().scenes().stream()
-                    .filter(s -> one == null || one.equals(s.id()))
-                    .toList();
-        }
-
         private int whole(OutSpec spec, Path file, Work work) throws IOException {
-            Deck all = deck(spec.look(), spec.edition(), SlideSize.WIDE);
-            List<String> ids = chosen(spec).stream().map(Scene::id).toList();
-            Deck deck = all.only(ids);
+            Deck deck = deck(spec.look(), spec.edition(), SlideSize.WIDE);
             switch (spec.format()) {
                 case PPTX -> ShowPptx.write(deck, file, work);
                 case HTML -> ShowHtml.write(deck, file, work);
                 default ->
                         ShowFilm.write(
                                 deck,
-                                Reel.of(book.show(), all.slides()).only(ids),
+                                Reel.of(book.show(), deck.slides()),
                                 spec.lines() == 720
                                         ? ShowFilm.Size.P720
                                         : ShowFilm.Size.P1080,
