@@ -7,9 +7,8 @@ import org.xianggan.atlas.core.show.flight.FrameMaker;
 import org.xianggan.atlas.core.show.play.View;
 import org.xianggan.atlas.ui.common.Tasks;
 
-/// Has the flight to the next scene made ready. One is held at a time: it is several pictures
-// large.
-/// FX thread; paints on workers.
+/// Has the flight to the next scene made ready. One is held at a time: it is as large as several
+/// pictures. FX thread; paints on workers.
 final class FlightFeed {
     /// Wider than this no processor flies at an even pace: one picture goes through the other.
     static final int WIDEST = 2560;
