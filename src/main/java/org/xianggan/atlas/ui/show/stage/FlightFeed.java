@@ -20,6 +20,7 @@ final class FlightFeed {
     private final Tasks.Latest latest = new Tasks.Latest();
     private @Nullable Key wanted;
     private @Nullable FrameMaker made;
+    private boolean working;
 
     FlightFeed(FlightMaker maker, Tasks tasks) {
         this.maker = maker;
@@ -37,6 +38,7 @@ final class FlightFeed {
             return;
         }
         wanted = key;
+        working = true;
         tasks.of(
                         () ->
                                 maker.of(
@@ -48,6 +50,7 @@ final class FlightFeed {
                 .onSuccess(f -> made = f)
                 // Without a flight there is a fade: nobody in the hall misses anything.
                 .onError(Throwable.class, e -> made = null)
+                .andFinally(() -> working = false)
                 .start();
     }
 
@@ -66,8 +69,14 @@ final class FlightFeed {
                 false);
     }
 
+    /// Whether nothing is being made ready.
+    boolean isCalm() {
+        return !working;
+    }
+
     void forget() {
         latest.cancel();
+        working = false;
         wanted = null;
         made = null;
     }
