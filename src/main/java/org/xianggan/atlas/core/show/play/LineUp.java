@@ -21,6 +21,8 @@ public record LineUp(List<Scene> scenes, List<Transition> comes, Times times, bo
         }
     }
 
+    /// What of a show is played.
+    ///
     /// @throws IllegalArgumentException where every scene is hidden; see [#isEmpty]
     public static LineUp of(Show show, boolean rehearsal) {
         List<Scene> played = show.played();

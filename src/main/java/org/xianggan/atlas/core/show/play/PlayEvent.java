@@ -35,6 +35,8 @@ public sealed interface PlayEvent {
         LEAVE
     }
 
+    /// A scene was chosen.
+    ///
     /// @param scene index among those that are played; others do nothing
     record GoTo(int scene) implements PlayEvent {}
 
@@ -52,6 +54,8 @@ public sealed interface PlayEvent {
     /// The pointer has left the slide.
     record PointerGone() implements PlayEvent {}
 
+    /// Time went by.
+    ///
     /// @param nanos that went by
     record Tick(long nanos) implements PlayEvent {}
 

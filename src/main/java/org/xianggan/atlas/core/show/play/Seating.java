@@ -23,7 +23,7 @@ public record Seating(
         displays = List.copyOf(displays);
     }
 
-    /// @param consoleInFront see above
+    /// Before anybody has chosen or swapped.
     public static Seating of(
             List<Display> displays, @Nullable String home, boolean consoleInFront) {
         return new Seating(displays, home, null, false, consoleInFront);

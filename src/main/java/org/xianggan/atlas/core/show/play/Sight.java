@@ -4,6 +4,8 @@ import java.util.List;
 
 /// What the audience sees.
 public sealed interface Sight {
+    /// A picture that stands.
+    ///
     /// @param ink what was drawn over it
     record Still(View view, List<Stroke> ink) implements Sight {
         public Still {

@@ -7,9 +7,8 @@ import org.xianggan.atlas.core.show.flight.FrameMaker;
 import org.xianggan.atlas.core.show.play.View;
 import org.xianggan.atlas.ui.common.Tasks;
 
-/// Has the flight to the next scene made ready. One is held at a time: it is several pictures
-// large.
-/// FX thread; paints on workers.
+/// Has the flight to the next scene made ready. One is held at a time: it is as large as several
+/// pictures. FX thread; paints on workers.
 final class FlightFeed {
     /// Wider than this no processor flies at an even pace: one picture goes through the other.
     static final int WIDEST = 2560;
@@ -21,6 +20,7 @@ final class FlightFeed {
     private final Tasks.Latest latest = new Tasks.Latest();
     private @Nullable Key wanted;
     private @Nullable FrameMaker made;
+    private boolean working;
 
     FlightFeed(FlightMaker maker, Tasks tasks) {
         this.maker = maker;
@@ -38,6 +38,7 @@ final class FlightFeed {
             return;
         }
         wanted = key;
+        working = true;
         tasks.of(
                         () ->
                                 maker.of(
@@ -49,6 +50,7 @@ final class FlightFeed {
                 .onSuccess(f -> made = f)
                 // Without a flight there is a fade: nobody in the hall misses anything.
                 .onError(Throwable.class, e -> made = null)
+                .andFinally(() -> working = false)
                 .start();
     }
 
@@ -67,8 +69,14 @@ final class FlightFeed {
                 false);
     }
 
+    /// Whether nothing is being made ready.
+    boolean isCalm() {
+        return !working;
+    }
+
     void forget() {
         latest.cancel();
+        working = false;
         wanted = null;
         made = null;
     }

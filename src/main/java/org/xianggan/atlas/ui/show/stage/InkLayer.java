@@ -38,6 +38,7 @@ final class InkLayer extends Pane {
     }
 
     /// Only what is new is made: a line grows with every movement of the pointer.
+    @SuppressWarnings("ReferenceEquality")
     void show(List<Stroke> strokes, Ink.@Nullable Dot at) {
         int same = 0;
         while (same < Math.min(strokes.size(), drawn.size())

@@ -28,6 +28,8 @@ final class SceneFeed {
     interface Listener {
         void made(View view);
 
+        /// It could not be painted.
+        ///
         /// @param sentence what is said to the presenter
         void failed(View view, String sentence);
     }
@@ -134,7 +136,7 @@ final class SceneFeed {
                 continue;
             }
             boolean waitedFor = view.equals(wanted.getFirst());
-            if (running.isEmpty() && !held || waitedFor && running.size() < 2) {
+            if ((running.isEmpty() && !held) || (waitedFor && running.size() < 2)) {
                 paint(view);
             }
             return;

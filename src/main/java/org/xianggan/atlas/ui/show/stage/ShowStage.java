@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.show.play.PlayEvent.Key;
 import org.xianggan.atlas.core.show.play.Seating;
 import org.xianggan.atlas.core.show.play.ShowPlay;
 import org.xianggan.atlas.core.show.play.Sight;
+import org.xianggan.atlas.ui.common.KeyHint;
 import org.xianggan.atlas.ui.common.Tasks;
 
 import java.time.Instant;
@@ -317,6 +318,11 @@ public final class ShowStage {
         stageWindow.off();
         consoleWindow.off();
         desk.over().run();
+    }
+
+    /// What the help says of the keys during a show.
+    public static KeyHint.Group keyHints() {
+        return StageKeys.HINTS;
     }
 
     /// Leaves it, as a person does.

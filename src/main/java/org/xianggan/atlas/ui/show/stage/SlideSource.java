@@ -9,6 +9,8 @@ import java.util.List;
 /// Lays scenes out. Called on workers.
 @FunctionalInterface
 public interface SlideSource {
+    /// The slide of a scene.
+    ///
     /// @param large with large type
     Slide slide(Scene scene, SlideSize size, boolean large);
 

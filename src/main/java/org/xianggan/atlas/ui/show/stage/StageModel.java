@@ -110,6 +110,11 @@ final class StageModel implements SceneFeed.Listener {
         }
     }
 
+    /// Whether all that may be wanted next has been made ready.
+    boolean isPrepared() {
+        return feed.isCalm() && flights.isCalm();
+    }
+
     /// Whether the audience sees something move.
     boolean moves() {
         return play.get().sight() instanceof Sight.Moving;

@@ -17,7 +17,6 @@ import org.xianggan.atlas.core.show.play.Ink;
 import org.xianggan.atlas.core.show.play.Passage;
 import org.xianggan.atlas.core.show.play.ShowPlay;
 import org.xianggan.atlas.core.show.play.Sight;
-import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -179,10 +178,5 @@ final class StageView extends StackPane {
         rest.stop();
         move(null);
         holdFree(null);
-    }
-
-    void setLabel(String text) {
-        setAccessibleText(text);
-        Ui.show(this, true);
     }
 }

@@ -87,9 +87,7 @@ final class Thumbs {
             return;
         }
         int scene =
-                asked.stream()
-                        .min(Comparator.comparingInt(i -> Math.abs(i - at)))
-                        .orElseThrow();
+                asked.stream().min(Comparator.comparingInt(i -> Math.abs(i - at))).orElseThrow();
         asked.remove(scene);
         SlideSize form = size;
         running = scene;

@@ -47,9 +47,9 @@ final class GlideFrames {
             // As many as tell: a minute of a quiet machine.
             int last = Math.min(8, room.play().lineUp().last());
             for (int i = 0; i < last; i++) {
-                room.until(() -> room.stage().model().feed().isCalm());
-                // The flight is made ready after the pictures.
-                Thread.sleep(2500);
+                room.until(() -> room.stage().model().isPrepared());
+                // What was left behind is cleared away.
+                Thread.sleep(500);
                 glides += one(room, apart, composed, first);
             }
             System.out.println(told("frames", apart) + ", " + glides + " glides of " + last);

@@ -18,8 +18,7 @@ record RealShow(AtlasFile store, ShowBook book, SlideSource slides, SlidePainter
     static RealShow of(Path store, String show, Theme theme, Language language) {
         Messages texts = Messages.of(language);
         AtlasFile file = AtlasFile.open(store, texts);
-        ShowBook book =
-                ShowFile.read(Path.of("assets", "shows", show + ShowFile.ENDING), texts);
+        ShowBook book = ShowFile.read(Path.of("assets", "shows", show + ShowFile.ENDING), texts);
         ShowStudio.Set set =
                 new ShowStudio(file, Path.of("assets", "fonts"), texts, ShowStudio.Layers.NONE)
                         .of(book);

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Photographs the presenter's side, or with `wall` the audience's, to be looked at:
-/// `FOLDER PICTURE…`, each `WIDTHxHEIGHT,SHOW[,projector][,en][,wall][,alone][,rehearse][,over]` and
-/// names of keys that are pressed before, as [KeyCode] has them.
+/// `FOLDER PICTURE…`, each `WIDTHxHEIGHT,SHOW[,projector][,en][,wall][,alone][,rehearse][,over]`,
+/// and names of keys that are pressed before, as [KeyCode] has them.
 final class StagePicture {
     private static final List<String> WORDS =
             List.of("projector", "en", "wall", "alone", "rehearse", "over", "three");
