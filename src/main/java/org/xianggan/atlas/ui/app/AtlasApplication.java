@@ -188,7 +188,9 @@ public final class AtlasApplication {
                                 settings,
                                 scaleOf(stage),
                                 OpenDialog.ofSystem(),
-                                () -> stage.setFullScreen(!stage.isFullScreen())));
+                                () -> stage.setFullScreen(!stage.isFullScreen()),
+                                other -> dress(other, settings.get()),
+                                state -> opening.map(atlas, state, tasks, 0)));
         closeAtlas =
                 () -> {
                     map.close();

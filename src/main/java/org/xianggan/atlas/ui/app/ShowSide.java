@@ -39,7 +39,8 @@ final class ShowSide {
             LayersViewModel layers,
             YearModel years,
             Selection selection,
-            SettingsModel settings)
+            SettingsModel settings,
+            StageSide stage)
             implements ShowHand {
         @Override
         public SceneMap seen() {
@@ -72,7 +73,7 @@ final class ShowSide {
         @Override
         public void play(
                 ShowBook book, @Nullable String scene, boolean rehearse, Consumer<Rehearsal> kept) {
-            throw new UnsupportedOperationException("TODO stage");
+            stage.play(book, scene, rehearse, kept);
         }
     }
 

@@ -132,7 +132,9 @@ final class WindowPictures implements WindowPainter {
                                     SettingsModel.forNow(settings(request.state())),
                                     scale.getReadOnlyProperty(),
                                     OpenDialog.ofSystem(),
-                                    () -> {}));
+                                    () -> {},
+                                    this::dress,
+                                    state -> opening.map(atlas, state, tasks, request.scale())));
             scene = new Scene(shell.root(), request.width(), request.height());
             dress(scene);
         }

@@ -5,11 +5,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,6 +91,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The whole window on an opened atlas: bar, panels, map, status line, and the one selection that
@@ -104,7 +108,9 @@ final class WindowShell {
     ///
     /// @param deviceScale device pixels of a logical pixel, as the window has it
     /// @param reads asks which file to read
-    /// @param frame the window around it: full screen, the help of the system
+    /// @param fullScreen of the window around it
+    /// @param dress gives another window the type and colours of this one
+    /// @param anotherMap makes a second map of the atlas, for another window
     record Surroundings(
             Tasks tasks,
             ErrorPresenter errors,
@@ -113,7 +119,9 @@ final class WindowShell {
             SettingsModel settings,
             ReadOnlyDoubleProperty deviceScale,
             OpenDialog reads,
-            Runnable fullScreen) {}
+            Runnable fullScreen,
+            Consumer<Scene> dress,
+            Function<MapState, MapArea> anotherMap) {}
 
     private final MapArea map;
     private final SettingsModel settings;
@@ -205,7 +213,13 @@ final class WindowShell {
         shows =
                 new ShowSide(
                         atlas,
-                        new ShowSide.Screen(map, layers, years, selection, around.settings()),
+                        new ShowSide.Screen(
+                                map,
+                                layers,
+                                years,
+                                selection,
+                                around.settings(),
+                                new StageSide(atlas, around, this::window)),
                         work,
                         around);
         workPages =
@@ -384,6 +398,11 @@ final class WindowShell {
                 .findFirst()
                 .ifPresent(county -> made.begin(detailView, county.id(), leftSide));
         return made;
+    }
+
+    private @Nullable Window window() {
+        Scene scene = root.getScene();
+        return scene == null ? null : scene.getWindow();
     }
 
     /// The loops of the person (pictures, tests).

@@ -254,9 +254,10 @@ final class SceneList {
                         "scene.move", false, s -> Making.moved(s, id, step < 0 ? at - 1 : at + 2));
             } else {
                 String next = neighbour(id, step);
-                if (next != null) {
-                    cards.get(next).requestFocus();
-                    SceneDrag.bring(page, cards.get(next));
+                Region card = next == null ? null : cards.get(next);
+                if (card != null) {
+                    card.requestFocus();
+                    SceneDrag.bring(page, card);
                 }
             }
         } else if (code == KeyCode.ENTER) {

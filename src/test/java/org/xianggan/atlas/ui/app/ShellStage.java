@@ -137,7 +137,9 @@ final class ShellStage implements AutoCloseable {
                                 all.settings(),
                                 new ReadOnlyDoubleWrapper(1).getReadOnlyProperty(),
                                 (beside, title, ending) -> toRead,
-                                () -> {}));
+                                () -> {},
+                                other -> dress(other, all.settings().get()),
+                                state -> all.opening().map(all.atlas(), state, tasks, 0)));
         Stage window = new Stage(StageStyle.UNDECORATED);
         Scene scene = new Scene(new StackPane(made.root()), 1440, 900);
         dress(scene, parts().settings().get());

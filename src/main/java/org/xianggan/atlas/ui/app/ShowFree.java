@@ -1,0 +1,177 @@
+package org.xianggan.atlas.ui.app;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.LonLat;
+import org.xianggan.atlas.core.geo.WebMercator;
+import org.xianggan.atlas.core.model.Entity;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.search.SearchHit;
+import org.xianggan.atlas.core.show.slide.SlideMap;
+import org.xianggan.atlas.ui.citation.CitationBook;
+import org.xianggan.atlas.ui.citation.CitationDesk;
+import org.xianggan.atlas.ui.citation.CitationMarks;
+import org.xianggan.atlas.ui.common.Overlay;
+import org.xianggan.atlas.ui.common.Reading;
+import org.xianggan.atlas.ui.common.Selection;
+import org.xianggan.atlas.ui.common.Swatches;
+import org.xianggan.atlas.ui.common.Ui;
+import org.xianggan.atlas.ui.detail.DetailView;
+import org.xianggan.atlas.ui.detail.DetailViewModel;
+import org.xianggan.atlas.ui.search.SearchView;
+import org.xianggan.atlas.ui.search.SearchViewModel;
+import org.xianggan.atlas.ui.show.stage.FreeMap;
+
+import java.util.List;
+
+/// The map that a presenter moves freely in the middle of a show: it is searched, and what is
+/// chosen opens beside it.
+final class ShowFree implements FreeMap {
+    private static final double POINT_ZOOM = 12.5;
+    private static final double PANEL = 400;
+
+    private final Atlas atlas;
+    private final WindowShell.Surroundings around;
+    private final MapArea map;
+    private final Selection selection = new Selection();
+    private final Overlay overlay = new Overlay();
+    private final SearchView search;
+    private final DetailViewModel detail;
+    private final Region panel;
+    private final StackPane root;
+
+    ShowFree(Atlas atlas, WindowShell.Surroundings around) {
+        this.atlas = atlas;
+        this.around = around;
+        Messages texts = around.texts();
+        MapState start =
+                around.settings()
+                        .get()
+                        .applyTo(MapState.initial(atlas.catalogue().defaultYear()));
+        map = around.anotherMap().apply(start);
+        Swatches swatches =
+                new Swatches(
+                        atlas.painter(), around.tasks(), start.theme(), around.deviceScale());
+        Reading reading = new Reading(texts, atlas.catalogue()::english);
+        CitationMarks marks =
+                new CitationMarks(
+                        new CitationDesk(
+                                texts,
+                                overlay,
+                                around.clip(),
+                                around.tasks(),
+                                new CitationBook(atlas.library(), texts, reading),
+                                this::open,
+                                fact -> {}));
+        detail =
+                new DetailViewModel(
+                        atlas.catalogue(), atlas.library(), selection, around.tasks(), texts);
+        panel =
+                (Region)
+                        new DetailView(
+                                        detail,
+                                        texts,
+                                        swatches,
+                                        this::open,
+                                        marks,
+                                        around.clip(),
+                                        List.of())
+                                .node();
+        panel.setMaxWidth(PANEL);
+        panel.getStyleClass().add("free-panel");
+        search =
+                new SearchView(
+                        new SearchViewModel(
+                                atlas.finder(), around.tasks(), texts, reading, this::found),
+                        swatches,
+                        overlay,
+                        texts,
+                        new SearchView.Look("free-search", "search", ""));
+        Label back = Ui.whole(texts.get("show.free.back"), "free-back");
+        HBox bar = new HBox(search.node(), back);
+        bar.getStyleClass().add("free-bar");
+        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(bar, Pos.TOP_LEFT);
+        StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+        root = new StackPane(map.whole(), panel, bar, overlay);
+        root.getStyleClass().addAll("window", "free-map");
+        selection.currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            map.selectedProperty().set(is);
+                            Ui.show(panel, is != null);
+                        });
+        map.selectedProperty().addListener((o, was, is) -> selection.select(is));
+        map.setOnTakeBack(selection::takeBack);
+        Ui.show(panel, false);
+    }
+
+    private void open(EntityId id) {
+        selection.select(id);
+        around.tasks()
+                .of(() -> atlas.catalogue().entity(id))
+                .onSuccess(e -> e.ifPresent(this::fly))
+                .start();
+    }
+
+    private void fly(Entity e) {
+        GeoBox box = e.box();
+        LonLat anchor = e.anchor();
+        if (box != null && (box.west() < box.east() || box.south() < box.north())) {
+            map.flyTo(box);
+        } else if (anchor != null) {
+            map.flyTo(anchor, Math.max(POINT_ZOOM, map.viewportProperty().get().zoom()));
+        }
+    }
+
+    private void found(SearchHit hit) {
+        EntityId id = hit.id();
+        Double lon = hit.lon();
+        Double lat = hit.lat();
+        map.node().requestFocus();
+        if (id != null) {
+            open(id);
+        } else if (lon != null && lat != null) {
+            map.flyTo(new LonLat(lon, lat), POINT_ZOOM);
+        }
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void show(@Nullable SlideMap scene) {
+        selection.select(null);
+        if (scene == null) {
+            map.home();
+            return;
+        }
+        // The names of the map on a wall are larger than those of a window.
+        map.stateProperty().set(scene.state().enlarged(true));
+        detail.at(scene.state().year());
+        selection.select(scene.state().selected());
+        map.jumpTo(WebMercator.unproject(scene.viewport().box()));
+    }
+
+    @Override
+    public void rest() {
+        overlay.close();
+        map.setTravel(null);
+        map.setWeb(null);
+    }
+
+    @Override
+    public void close() {
+        map.close();
+    }
+}
