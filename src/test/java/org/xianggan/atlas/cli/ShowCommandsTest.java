@@ -265,7 +265,7 @@ class ShowCommandsTest {
                     show check {}/half.xgshow | 1 | 只写了一半
                     show check {}/climbs.xgshow | 1 | ../../x
                     show check {}/newer.xgshow | 1 | 更新的版本
-                    show check {}/huge.xgshow | 1 | 10000
+                    show check {}/huge.xgshow | 1 | 10,000
                     show check {}/edited.xgshow | 1 | minutes
                     show package {}/climbs.xgshow --out {}/p | 1 | ../../x
                     show export {}/newer.xgshow --format html --out {}/o.html | 1 | 更新的版本
