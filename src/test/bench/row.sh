@@ -34,7 +34,7 @@ bench() {
 }
 
 screen() {
-    Xvfb :95 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+    Xvfb :95 -screen 0 "${size:-1600x1000x24}" -nolisten tcp >/dev/null 2>&1 &
     xvfb=$!
     trap 'kill $xvfb' EXIT
     sleep 2
@@ -93,6 +93,11 @@ case $row in
         ;;
     open) open "$peers" org.xianggan.atlas.ui.app.Openings "$package/atlas.gpkg" "${3:-}" ;;
     play) open "$peers" org.xianggan.atlas.ui.app.PlayFrames "$package/atlas.gpkg" "" ;;
+    # On a screen as large as a projector's.
+    glide)
+        size=1920x1080x24
+        open "$peers" org.xianggan.atlas.ui.show.stage.GlideFrames "$package/atlas.gpkg" "${3:-}"
+        ;;
     import-frames)
         classes=$peers
         peers=${3:?the folder with the peers}

@@ -6,15 +6,10 @@ import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
-import org.xianggan.atlas.core.show.ShowBook;
-import org.xianggan.atlas.core.show.flight.Reel;
+import org.xianggan.atlas.core.show.out.HandOut;
+import org.xianggan.atlas.core.show.out.OutSpec;
+import org.xianggan.atlas.core.show.out.ShowFormat;
 import org.xianggan.atlas.core.show.slide.Look;
-import org.xianggan.atlas.core.show.slide.SlideSize;
-import org.xianggan.atlas.exchange.show.Deck;
-import org.xianggan.atlas.exchange.show.HandOut;
-import org.xianggan.atlas.exchange.show.ShowFilm;
-import org.xianggan.atlas.exchange.show.ShowHtml;
-import org.xianggan.atlas.exchange.show.ShowPptx;
 import org.xianggan.atlas.exchange.show.ShowStudio;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
@@ -25,7 +20,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -66,11 +60,12 @@ final class ShowExportCommand extends ShowBase {
     @Option(names = "--lines", paramLabel = "720|1080", descriptionKey = "cli.show.lines")
     private @Nullable String lines;
 
-    @Option(names = "--notes", descriptionKey = "cli.show.notes")
-    private boolean notes;
-
-    @Option(names = "--per-page", paramLabel = "1|4|6", descriptionKey = "cli.show.per-page")
-    private @Nullable String perPage;
+    @Option(
+            names = "--pages",
+            defaultValue = "1",
+            paramLabel = "1|notes|4|6",
+            descriptionKey = "cli.show.pages")
+    private String pages;
 
     @Mixin private final ShowEdition edition = new ShowEdition();
 
@@ -90,8 +85,10 @@ final class ShowExportCommand extends ShowBase {
                                                 context.text("cli.error.show.format.next"),
                                                 null));
         Look look = new Look(theme(), language(language), false);
-        ShowFilm.Size size = size();
-        if (Files.isDirectory(inFolder(out))) {
+        int height = lines();
+        HandOut pages = pages();
+        Path target = inFolder(out);
+        if (Files.isDirectory(target)) {
             throw bad("cli.error.show.folder", out);
         }
         Subject subject = subject();
@@ -99,21 +96,20 @@ final class ShowExportCommand extends ShowBase {
         if (show.played().isEmpty()) {
             throw bad("cli.error.show.empty");
         }
-        HandOut pages = pages(to);
-        ShowBook book = subject.book().with(chosen(show));
+        String only = only(show);
         try (AtlasFile atlas = context.open();
                 ProgressBar progress = progressBar()) {
-            // A number is for all maps of the show, whichever of them are written.
             Edition of = edition.edition(show, subject.checksum(atlas), this);
-            ShowStudio studio =
+            OutSpec spec = new OutSpec(to, only, pages, look, of, height);
+            int count =
                     new ShowStudio(
-                            atlas,
-                            context.home().fonts(),
-                            context.messages(),
-                            subject.own());
-            write(studio.of(book), new Wish(to, look, of, pages, size), book.show(), progress);
-            int slides = book.show().played().size();
-            written(out, Json.map("file", out.toString(), "slides", slides));
+                                    atlas,
+                                    context.home().fonts(),
+                                    context.messages(),
+                                    subject.own())
+                            .of(subject.book())
+                            .write(spec, target, progress);
+            written(out, Json.map("file", out.toString(), "slides", count));
             return 0;
         } catch (IOException e) {
             throw unwritable(out, e);
@@ -122,76 +118,41 @@ final class ShowExportCommand extends ShowBase {
         }
     }
 
-    private record Wish(
-            ShowFormat format, Look look, Edition edition, HandOut pages, ShowFilm.Size size) {}
-
-    private void write(ShowStudio.Set set, Wish wish, Show show, ProgressBar progress)
-            throws IOException {
-        Path target = out.toAbsolutePath();
-        SlideSize form = SlideSize.WIDE;
-        switch (wish.format) {
-            case PDF -> set.pdf(wish.look, wish.edition, form, wish.pages, target, progress);
-            case PNG ->
-                    set.pictures(
-                            wish.look, wish.edition, form, wish.size.lines(), target, progress);
-            case PPTX ->
-                    ShowPptx.write(set.deck(wish.look, wish.edition, form), target, progress);
-            case HTML ->
-                    ShowHtml.write(set.deck(wish.look, wish.edition, form), target, progress);
-            case MP4 -> {
-                Deck deck = set.deck(wish.look, wish.edition, form);
-                Reel reel = Reel.of(show, deck.slides());
-                ShowFilm.write(deck, reel, wish.size, target, Instant.now(), progress);
+    /// Id of the one scene that is asked for, by its number or its id; null for all.
+    private @Nullable String only(Show show) {
+        if (scene == null) {
+            return null;
+        }
+        List<String> ids = show.played().stream().map(Scene::id).toList();
+        String asked = scene.strip();
+        if (ids.contains(asked)) {
+            return asked;
+        }
+        if (asked.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(asked);
+            if (number >= 1 && number <= ids.size()) {
+                return ids.get(number - 1);
             }
         }
+        throw bad("cli.error.show.scene", asked, String.valueOf(ids.size()));
     }
 
-    private HandOut pages(ShowFormat to) {
-        if (!notes && perPage == null) {
-            return HandOut.SLIDES;
-        }
-        if (to != ShowFormat.PDF || notes && perPage != null) {
-            throw bad("cli.error.show.pages");
-        }
-        return switch (perPage) {
-            case null -> HandOut.NOTES;
-            case "1" -> HandOut.SLIDES;
-            case "4" -> HandOut.FOUR;
-            case "6" -> HandOut.SIX;
-            default -> throw bad("cli.error.show.per-page", perPage);
+    private int lines() {
+        return switch (lines) {
+            case null -> 1080;
+            case "1080" -> 1080;
+            case "720" -> 720;
+            default -> throw bad("cli.error.show.lines", lines);
         };
     }
 
-    /// The whole show, or one scene of it, by its number or its id, as long as in the whole.
-    private Show chosen(Show show) {
-        if (scene == null) {
-            return show;
-        }
-        List<Scene> played = show.played();
-        String asked = scene.strip();
-        for (int i = 0; i < played.size(); i++) {
-            Scene s = played.get(i);
-            if (s.id().equals(asked) || String.valueOf(i + 1).equals(asked)) {
-                return show.with(List.of(s.lasting(Math.max(1, seconds(show, s)))));
-            }
-        }
-        throw bad("cli.error.show.scene", asked, String.valueOf(played.size()));
-    }
-
-    /// Those that nobody planned share what is left of the slot.
-    private static int seconds(Show show, Scene scene) {
-        List<Scene> played = show.played();
-        int planned = played.stream().mapToInt(Scene::seconds).sum();
-        int open = (int) played.stream().filter(s -> s.seconds() == 0).count();
-        return scene.seconds() > 0 ? scene.seconds() : (show.minutes() * 60 - planned) / open;
-    }
-
-    private ShowFilm.Size size() {
-        return switch (lines) {
-            case null -> ShowFilm.Size.P1080;
-            case "1080" -> ShowFilm.Size.P1080;
-            case "720" -> ShowFilm.Size.P720;
-            default -> throw bad("cli.error.show.lines", lines);
+    private HandOut pages() {
+        return switch (pages) {
+            case "1" -> HandOut.SLIDES;
+            case "notes" -> HandOut.NOTES;
+            case "4" -> HandOut.FOUR;
+            case "6" -> HandOut.SIX;
+            default -> throw bad("cli.error.show.pages", pages);
         };
     }
 

@@ -5,8 +5,8 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.show.flight.FrameMaker;
 import org.xianggan.atlas.core.show.flight.Glide;
 import org.xianggan.atlas.core.show.flight.Ground;
-import org.xianggan.atlas.core.show.flight.PlacedMap;
 import org.xianggan.atlas.core.show.flight.Moment;
+import org.xianggan.atlas.core.show.flight.PlacedMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -93,15 +93,7 @@ final class SlideArt {
                     t.role() == Part.Role.TITLE
                             && !line.isEmpty()
                             && HANGING.indexOf(line.charAt(0)) >= 0;
-            letters(
-                    line,
-                    t.weight(),
-                    t.em(),
-                    hangs ? x - 0.46 * t.em() : x,
-                    y,
-                    t.argb(),
-                    0,
-                    to);
+            letters(line, t.weight(), t.em(), hangs ? x - 0.46 * t.em() : x, y, t.argb(), 0, to);
             y += t.leading();
         }
     }

@@ -191,7 +191,7 @@ class ShowCommandsTest {
         JsonNode one =
                 run(
                                 "show", "export", show, "--format", "pdf", "--scene", "s2",
-                                "--notes", "--out", in("one.pdf"), "--json")
+                                "--pages", "notes", "--out", in("one.pdf"), "--json")
                         .json();
         assertThat(one.get("slides").asInt()).isEqualTo(1);
     }
@@ -255,9 +255,7 @@ class ShowCommandsTest {
                     show export {}/a.xgshow --format html --out {}/o.html --theme dark | 1 | dark
                     show export {}/a.xgshow --format html --out {}/o.html --scene 9 | 1 | 没有第“9”幕
                     show export {}/a.xgshow --format mp4 --out {}/o.mp4 --lines 480 | 1 | 480
-                    show export {}/a.xgshow --format html --out {}/o.html --notes | 1 | --notes
-                    show export {}/a.xgshow --format pdf --out {}/o.pdf --per-page 5 | 1 | “5”
-                    show export {}/a.xgshow --format pdf --out {}/o.pdf --per-page 4 --notes | 1 | 只能给一个
+                    show export {}/a.xgshow --format pdf --out {}/o.pdf --pages 5 | 1 | “5”
                     show export {}/empty.xgshow --format html --out {}/o.html | 1 | 没有一幕
                     show package {}/empty.xgshow --out {}/p | 1 | 没有地图
                     show export nowhere --format html --out {}/o.html | 1 | nowhere

@@ -112,7 +112,10 @@ final class SlideGoldenTest {
     @Test
     void the_same_slide_is_the_same_pixels() {
         Slide slide = slide("lushui", Look.PAPER, SlideSize.WIDE, Edition.INTERNAL);
-        assertThat(Arrays.equals(painter.whole(slide, WIDTH).argb(), painter.whole(slide, WIDTH).argb()))
+        assertThat(
+                        Arrays.equals(
+                                painter.whole(slide, WIDTH).argb(),
+                                painter.whole(slide, WIDTH).argb()))
                 .isTrue();
     }
 }

@@ -18,7 +18,7 @@ public final class FilmFile {
     private static final int STILL_QP = 18;
 
     /// Of what moves, and is seen for a thirtieth of a second.
-    private static final int MOVING_QP = 27;
+    private static final int MOVING_QP = 23;
 
     /// Takes the frames, in order.
     public interface Frames {

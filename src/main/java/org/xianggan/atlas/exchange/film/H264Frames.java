@@ -155,7 +155,13 @@ final class H264Frames {
             motion.intra(x, y);
             return;
         }
-        inter(x, y, motion.bestX, motion.bestY, qp, can && motion.bestX == sx && motion.bestY == sy);
+        inter(
+                x,
+                y,
+                motion.bestX,
+                motion.bestY,
+                qp,
+                can && motion.bestX == sx && motion.bestY == sy);
     }
 
     private void runEnds() {
@@ -376,8 +382,7 @@ final class H264Frames {
             }
         }
         for (int c = 0; c < 2; c++) {
-            Intra.chroma(
-                    colourMode, coded.plane(c + 1), width / 2, 8 * x, 8 * y, colourGuess[c]);
+            Intra.chroma(colourMode, coded.plane(c + 1), width / 2, 8 * x, 8 * y, colourGuess[c]);
         }
         return best;
     }

@@ -101,8 +101,7 @@ final class Intra {
         return up || left ? a + l + 2 >> 2 : 128;
     }
 
-    private static void slope(
-            byte[] p, int w, int x, int y, int n, int by, int shift, byte[] out) {
+    private static void slope(byte[] p, int w, int x, int y, int n, int by, int shift, byte[] out) {
         int half = n / 2;
         int h = 0;
         int v = 0;

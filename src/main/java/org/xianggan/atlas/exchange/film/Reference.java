@@ -50,8 +50,7 @@ final class Reference {
             int at = r * stride;
             Arrays.fill(whole, at, at + BEYOND, picture.y[from]);
             System.arraycopy(picture.y, from, whole, at + BEYOND, width);
-            Arrays.fill(
-                    whole, at + BEYOND + width, at + stride, picture.y[from + width - 1]);
+            Arrays.fill(whole, at + BEYOND + width, at + stride, picture.y[from + width - 1]);
         }
         for (int r = 2; r < high - 3; r++) {
             int at = r * stride;

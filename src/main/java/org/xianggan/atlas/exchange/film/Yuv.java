@@ -26,8 +26,7 @@ final class Yuv {
             for (int x = 0; x < width; x++) {
                 int p = argb[from + Math.min(x, w - 1)];
                 // 16 bits behind the point.
-                int luma =
-                        11966 * (p >> 16 & 255) + 40254 * (p >> 8 & 255) + 4064 * (p & 255);
+                int luma = 11966 * (p >> 16 & 255) + 40254 * (p >> 8 & 255) + 4064 * (p & 255);
                 y[row * width + x] = (byte) (16 + (luma + 32768 >> 16));
             }
         }

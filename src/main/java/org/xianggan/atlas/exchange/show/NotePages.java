@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.paper.Typesetter;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
+import org.xianggan.atlas.raster.SlidePaper;
 import org.xianggan.atlas.raster.SlidePictures;
 import org.xianggan.atlas.raster.VectorCanvas;
 
@@ -18,18 +19,17 @@ final class NotePages {
     static final double HEIGHT = PaperSize.A4_PORTRAIT.height();
     private static final double EM = 4.2;
     private static final double LINE = 6.6;
-    private static final double ROOM = WIDTH - 2 * PageText.MARGIN;
-    private static final double BOTTOM = HEIGHT - PageText.MARGIN - 4;
+    private static final double ROOM = WIDTH - 2 * SlidePaper.MARGIN;
+    private static final double BOTTOM = HEIGHT - SlidePaper.MARGIN - 4;
 
-    private final PageText page;
+    private final SlidePaper page;
     private final Typesetter type;
     private final double below;
 
     NotePages(Slides slides, SlidePictures painter) {
-        this.page = new PageText(slides, painter);
+        this.page = new SlidePaper(slides.title(), slides.notice(), painter);
         this.type = new Typesetter(painter.measure());
-        this.below =
-                PageText.MARGIN + ROOM * SlideSize.HEIGHT / slides.size().width() + 2.2 * EM;
+        this.below = SlidePaper.MARGIN + ROOM * SlideSize.HEIGHT / slides.size().width() + 2.2 * EM;
     }
 
     /// The lines of each page.
@@ -41,7 +41,7 @@ final class NotePages {
         List<List<String>> parts = new ArrayList<>();
         int from = 0;
         do {
-            double top = parts.isEmpty() ? below : PageText.MARGIN + EM;
+            double top = parts.isEmpty() ? below : SlidePaper.MARGIN + EM;
             int end = Math.min(lines.size(), from + Math.max(1, (int) ((BOTTOM - top) / LINE)));
             parts.add(lines.subList(from, end));
             from = end;
@@ -51,13 +51,13 @@ final class NotePages {
 
     /// @param slide null on a page that goes on with notes
     void paint(@Nullable Slide slide, List<String> lines, int number, VectorCanvas to) {
-        double y = PageText.MARGIN + EM;
+        double y = SlidePaper.MARGIN + EM;
         if (slide != null) {
-            page.slide(slide, PageText.MARGIN, PageText.MARGIN, ROOM, to);
+            page.slide(slide, SlidePaper.MARGIN, SlidePaper.MARGIN, ROOM, to);
             y = below;
         }
         for (String line : lines) {
-            page.letters(line, Weight.REGULAR, EM, PageText.MARGIN, y, PageText.INK, to);
+            page.letters(line, Weight.REGULAR, EM, SlidePaper.MARGIN, y, SlidePaper.INK, to);
             y += LINE;
         }
         page.foot(number, WIDTH, HEIGHT, to);

@@ -1,8 +1,10 @@
 package org.xianggan.atlas.exchange.show;
 
+import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
+import org.xianggan.atlas.raster.SlidePaper;
 import org.xianggan.atlas.raster.SlidePictures;
 import org.xianggan.atlas.raster.VectorCanvas;
 
@@ -13,15 +15,14 @@ final class SheetPages {
     private static final double GAP = 8;
     private static final int SIDE = 2;
 
-    private final PageText page;
+    private final SlidePaper page;
     private final PaperSize paper;
     private final double form;
     private final int rows;
 
     SheetPages(Slides slides, SlidePictures painter, HandOut hand) {
-        this.page = new PageText(slides, painter);
-        this.paper =
-                hand == HandOut.FOUR ? PaperSize.A4_LANDSCAPE : PaperSize.A4_PORTRAIT;
+        this.page = new SlidePaper(slides.title(), slides.notice(), painter);
+        this.paper = hand == HandOut.FOUR ? PaperSize.A4_LANDSCAPE : PaperSize.A4_PORTRAIT;
         this.form = SlideSize.HEIGHT / slides.size().width();
         this.rows = hand.slides() / SIDE;
     }
@@ -35,7 +36,7 @@ final class SheetPages {
     }
 
     void paint(List<Slide> slides, int number, VectorCanvas to) {
-        double m = PageText.MARGIN;
+        double m = SlidePaper.MARGIN;
         double room = height() - 2 * m - 4;
         double wide =
                 Math.min(

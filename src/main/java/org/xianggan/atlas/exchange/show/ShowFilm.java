@@ -9,8 +9,6 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.film.FilmFile;
 import org.xianggan.atlas.raster.FlightFrames;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,9 +44,17 @@ public final class ShowFilm {
         this.deck = deck;
         this.reel = reel;
         SlideSize form = reel.shots().getFirst().slide().size();
-        this.width = even(form.width() * size.lines() / SlideSize.HEIGHT);
-        this.height = even(SlideSize.HEIGHT * width / form.width());
+        this.width = width(form, size);
+        this.height = height(form, width);
         this.work = work;
+    }
+
+    static int width(SlideSize form, Size size) {
+        return even(form.width() * size.lines() / SlideSize.HEIGHT);
+    }
+
+    static int height(SlideSize form, int width) {
+        return even(SlideSize.HEIGHT * width / form.width());
     }
 
     private static int even(double pixels) {
@@ -60,8 +66,7 @@ public final class ShowFilm {
     /// @param deck whose painter and texts are used; the reel says which of its slides
     /// @param made the time that the file carries
     /// @throws java.util.concurrent.CancellationException once `work` says so
-    public static void write(
-            Deck deck, Reel reel, Size size, Path file, Instant made, Work work)
+    public static void write(Deck deck, Reel reel, Size size, Path file, Instant made, Work work)
             throws IOException {
         ShowFilm film = new ShowFilm(deck, reel, size, work);
         FilmFile.write(file, film.width, film.height, FRAMES_A_SECOND, made, film::show);
@@ -128,8 +133,7 @@ public final class ShowFilm {
         }
         int[] rows = new int[width * height];
         for (int y = 0; y < height; y++) {
-            System.arraycopy(
-                    p.argb(), Math.min(y, p.height() - 1) * width, rows, y * width, width);
+            System.arraycopy(p.argb(), Math.min(y, p.height() - 1) * width, rows, y * width, width);
         }
         return new Picture(0, 0, width, height, rows);
     }

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.exchange.show;
 
+import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
@@ -25,12 +26,7 @@ public final class ShowPdf {
     /// @return how many pages
     /// @throws java.util.concurrent.CancellationException once `work` says so
     public static int write(
-            Slides slides,
-            SlidePictures painter,
-            Path fonts,
-            HandOut form,
-            Path file,
-            Work work)
+            Slides slides, SlidePictures painter, Path fonts, HandOut form, Path file, Work work)
             throws IOException {
         try (PdfBook book = new PdfBook(fonts)) {
             int pages =
@@ -103,7 +99,8 @@ public final class ShowPdf {
                             held.add(slide);
                             if (held.size() == form.slides()) {
                                 sheet(pages, held, ++count[0], book);
-                                book.mark(mark(i + 1 - held.size(), scene(slides, i, held), slides));
+                                book.mark(
+                                        mark(i + 1 - held.size(), scene(slides, i, held), slides));
                                 held.clear();
                             }
                         });

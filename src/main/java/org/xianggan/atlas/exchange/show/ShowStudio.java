@@ -12,6 +12,8 @@ import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.check.SlideFit;
+import org.xianggan.atlas.core.show.flight.Reel;
+import org.xianggan.atlas.core.show.out.OutSpec;
 import org.xianggan.atlas.core.show.slide.Look;
 import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
@@ -27,6 +29,7 @@ import org.xianggan.atlas.raster.SlidePictures;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -34,7 +37,6 @@ import java.util.function.Function;
 /// Where shows become slides: one painter and one way of laying out for window, papers and films.
 /// Reads the store: for workers; safe for several threads.
 public final class ShowStudio {
-    private final Path fonts;
     private final MapVector maps;
     private final Function<Supplies, SlideWriter> writers;
 
@@ -60,14 +62,15 @@ public final class ShowStudio {
     }
 
     private final Layers layers;
+    private final Path fonts;
 
     /// @param fonts the folder of our fonts
     /// @param texts the language of failures
     public <S extends Catalogue & Library & FeatureSource> ShowStudio(
             S atlas, Path fonts, Messages texts, Layers layers) {
-        this.fonts = fonts;
         this.maps = new MapVector(atlas, fonts, texts);
         this.layers = layers;
+        this.fonts = fonts;
         this.writers = supplies -> new SlideWriter(atlas, maps.measure(), supplies);
     }
 
@@ -78,8 +81,11 @@ public final class ShowStudio {
         private final SlideWriter writer;
         private final SlidePictures painter;
 
-        private Set(ShowBook book) {
+        private final Layers layers;
+
+        private Set(ShowBook book, Layers layers) {
             this.book = book;
+            this.layers = layers;
             this.photos = new BookPhotos(book);
             this.writer = writers.apply(new OfBook());
             this.painter = new SlidePictures(maps, photos);
@@ -87,31 +93,6 @@ public final class ShowStudio {
 
         public SlidePainter painter() {
             return painter;
-        }
-
-        /// The scenes that are played as a PDF.
-        ///
-        /// @return how many pages
-        public int pdf(
-                Look look,
-                Edition edition,
-                SlideSize size,
-                HandOut form,
-                Path file,
-                Work work)
-                throws IOException {
-            Slides slides = new Slides(writer, book.show(), look, edition, size);
-            return ShowPdf.write(slides, painter, fonts, form, file, work);
-        }
-
-        /// Each scene that is played as a picture, `F-01.png` … beside `F.png`.
-        ///
-        /// @param height pixels
-        public int pictures(
-                Look look, Edition edition, SlideSize size, int height, Path file, Work work)
-                throws IOException {
-            Slides slides = new Slides(writer, book.show(), look, edition, size);
-            return ShowPictures.write(slides, painter, height, file, work);
         }
 
         public Slide slide(Scene scene, Look look, Edition edition, SlideSize size) {
@@ -134,6 +115,53 @@ public final class ShowStudio {
                     painter,
                     name -> book.pictures().getOrDefault(name, new byte[0]),
                     Messages.of(language));
+        }
+
+        /// Writes it out.
+        ///
+        /// @return how many pages or pictures
+        /// @throws java.util.concurrent.CancellationException once `work` says so
+        public int write(OutSpec spec, Path file, Work work) throws IOException {
+            Slides slides =
+                    new Slides(
+                            writer,
+                            book.show().with(chosen(spec)),
+                            spec.look(),
+                            spec.edition(),
+                            SlideSize.WIDE);
+            return switch (spec.format()) {
+                case PDF -> ShowPdf.write(slides, painter, fonts, spec.handOut(), file, work);
+                case PNG -> ShowPictures.write(slides, painter, spec.lines(), file, work);
+                case PPTX, HTML, MP4 -> whole(spec, file, work);
+            };
+        }
+
+        private List<Scene> chosen(OutSpec spec) {
+            String one = spec.scene();
+            return book.show().scenes().stream()
+                    .filter(s -> one == null || one.equals(s.id()))
+                    .toList();
+        }
+
+        private int whole(OutSpec spec, Path file, Work work) throws IOException {
+            Deck all = deck(spec.look(), spec.edition(), SlideSize.WIDE);
+            List<String> ids = chosen(spec).stream().map(Scene::id).toList();
+            Deck deck = all.only(ids);
+            switch (spec.format()) {
+                case PPTX -> ShowPptx.write(deck, file, work);
+                case HTML -> ShowHtml.write(deck, file, work);
+                default ->
+                        ShowFilm.write(
+                                deck,
+                                Reel.of(book.show(), all.slides()).only(ids),
+                                spec.lines() == 720
+                                        ? ShowFilm.Size.P720
+                                        : ShowFilm.Size.P1080,
+                                file,
+                                Instant.now(),
+                                work);
+            }
+            return deck.slides().size();
         }
 
         /// How its scenes find room, for the check before the meeting.
@@ -172,6 +200,11 @@ public final class ShowStudio {
     }
 
     public Set of(ShowBook book) {
-        return new Set(book);
+        return new Set(book, layers);
+    }
+
+    /// @param own layers of people that its scenes may show, in place of those of the studio
+    public Set of(ShowBook book, Layers own) {
+        return new Set(book, own);
     }
 }

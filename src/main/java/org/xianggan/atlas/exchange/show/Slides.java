@@ -17,8 +17,7 @@ import java.util.List;
 /// asked for: a show of hundreds is never in memory as a whole.
 ///
 /// @param edition for whom, under which number: with it the slides have maps or not
-public record Slides(
-        SlideWriter writer, Show show, Look look, Edition edition, SlideSize size) {
+public record Slides(SlideWriter writer, Show show, Look look, Edition edition, SlideSize size) {
     @FunctionalInterface
     interface Taker {
         void take(int index, Scene scene, Slide slide) throws IOException;

@@ -23,14 +23,12 @@ import org.xianggan.atlas.core.render.ScaleBar;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.core.search.SearchIndex;
 import org.xianggan.atlas.core.show.ReadyShows;
-import org.xianggan.atlas.core.show.slide.Look;
-import org.xianggan.atlas.core.show.slide.Slide;
-import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.core.workspace.FirstWorkspace;
 import org.xianggan.atlas.core.workspace.Recents;
 import org.xianggan.atlas.core.workspace.Refusals;
 import org.xianggan.atlas.core.workspace.Room;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
+import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.exchange.csv.CsvFile;
 import org.xianggan.atlas.exchange.journey.LoopIn;
 import org.xianggan.atlas.exchange.journey.LoopOut;
@@ -38,7 +36,7 @@ import org.xianggan.atlas.exchange.layer.LayerReaders;
 import org.xianggan.atlas.exchange.layer.LayersOut;
 import org.xianggan.atlas.exchange.paper.AtlasPress;
 import org.xianggan.atlas.exchange.route.RouteOut;
-import org.xianggan.atlas.exchange.show.ShowStudio;
+import org.xianggan.atlas.exchange.show.AtlasShows;
 import org.xianggan.atlas.exchange.xlsx.XlsxFile;
 import org.xianggan.atlas.raster.MapPictures;
 import org.xianggan.atlas.raster.PhotoFile;
@@ -63,6 +61,7 @@ import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.show.ShowTools;
+import org.xianggan.atlas.ui.show.stage.SystemScreens;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -279,22 +278,20 @@ public final class Composition {
         return believable ? METRES_PER_INCH / dotsPerInch : ScaleBar.SCREEN_PIXEL;
     }
 
-    private ShowTools shows(AtlasFile file) {
-        ShowStudio studio = new ShowStudio(file, home.fonts(), texts, ShowStudio.Layers.NONE);
+    private ShowTools shows(AtlasFile file, Cabinet cabinet) {
         return new ShowTools(
                 t -> ReadyShows.in(home.assets().resolve("shows"), t),
-                (book, scene, theme, language, width) -> {
-                    ShowStudio.Set set = studio.of(book);
-                    Slide slide =
-                            set.slide(
-                                    scene,
-                                    new Look(theme, language, false),
-                                    book.show().edition(""),
-                                    SlideSize.WIDE);
-                    return set.painter().whole(slide, width);
-                },
+                new AtlasShows<>(
+                        file,
+                        home.fonts(),
+                        () -> {
+                            Session open = cabinet.room().sessionNow();
+                            return open == null ? null : open.workspace();
+                        },
+                        texts),
                 new PhotoFile(texts),
-                SaveDialog.ofSystem());
+                SaveDialog.ofSystem(),
+                SystemScreens::new);
     }
 
     private final class FromStore implements Opening {
@@ -343,7 +340,7 @@ public final class Composition {
                                 new SitePatchFile(file, texts),
                                 new PhotoFile(texts),
                                 SiteTools.AskPhoto.ofSystem(texts)),
-                        shows(file),
+                        shows(file, cabinet),
                         finder::index,
                         () -> {
                             leave(cabinet.room());

@@ -47,7 +47,7 @@ public final class ShowDesk {
     public ShowDesk(ShowShelf shelf, Around around) {
         this.shelf = shelf;
         this.around = around;
-        thumbs = new Thumbs(around.tools().small(), around.tasks(), around.texts(), around.theme());
+        thumbs = new Thumbs(around.tools().works(), around.tasks(), around.texts(), around.theme());
     }
 
     public ShowShelf shelf() {

@@ -1,32 +1,28 @@
 package org.xianggan.atlas.ui.show;
 
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Language;
-import org.xianggan.atlas.core.render.MapState.Theme;
-import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.show.ReadyShows;
-import org.xianggan.atlas.core.show.Scene;
-import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.out.ShowWorks;
 import org.xianggan.atlas.core.sight.PhotoReader;
 import org.xianggan.atlas.ui.common.SaveDialog;
+import org.xianggan.atlas.ui.show.stage.Screens;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What shows are made with.
 ///
 /// @param ready reads those that came with the atlas; on workers
-/// @param small paints scenes small
+/// @param works plays, checks and hands them out
 /// @param photos reads pictures
 /// @param save asks where to write
+/// @param screens those of the room, for the window that a show is started from
 public record ShowTools(
         Function<Messages, ReadyShows.Found> ready,
-        Small small,
+        ShowWorks works,
         PhotoReader photos,
-        SaveDialog save) {
-    /// Paints a scene as it will stand, small. Slow, on workers; safe for several threads.
-    @FunctionalInterface
-    public interface Small {
-        /// @param width of the picture, pixels
-        Picture paint(ShowBook book, Scene scene, Theme theme, Language language, int width);
-    }
-}
+        SaveDialog save,
+        Function<Supplier<@Nullable Window>, Screens> screens) {}

@@ -5,8 +5,12 @@ import javafx.scene.image.Image;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.MapState.Theme;
+import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.out.ShowWorks;
+import org.xianggan.atlas.core.show.slide.Look;
+import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.ui.common.Pictures;
 import org.xianggan.atlas.ui.common.Tasks;
 
@@ -25,7 +29,7 @@ final class Thumbs {
     /// What a picture is of: equal ones are the same picture.
     private record Of(Scene scene, String title, Theme theme, Language language, int width) {}
 
-    private final ShowTools.Small painter;
+    private final ShowWorks works;
     private final Tasks tasks;
     private final Messages texts;
     private final Supplier<Theme> theme;
@@ -40,8 +44,8 @@ final class Thumbs {
                 }
             };
 
-    Thumbs(ShowTools.Small painter, Tasks tasks, Messages texts, Supplier<Theme> theme) {
-        this.painter = painter;
+    Thumbs(ShowWorks works, Tasks tasks, Messages texts, Supplier<Theme> theme) {
+        this.works = works;
         this.tasks = tasks;
         this.texts = texts;
         this.theme = theme;
@@ -75,7 +79,7 @@ final class Thumbs {
             return;
         }
         waiting.put(of, new ArrayList<>(List.of(shown)));
-        tasks.of(() -> painter.paint(book, scene, of.theme(), of.language(), width))
+        tasks.of(() -> painted(book, scene, of))
                 .onSuccess(
                         picture -> {
                             Image done = Pictures.image(picture);
@@ -84,6 +88,12 @@ final class Thumbs {
                         })
                 .andFinally(() -> waiting.remove(of))
                 .start();
+    }
+
+    private Picture painted(ShowBook book, Scene scene, Of of) {
+        ShowWorks.Bench bench = works.bench(book);
+        Look look = new Look(of.theme(), of.language(), false);
+        return bench.painter().whole(bench.slide(scene, look, SlideSize.WIDE), of.width());
     }
 
     /// Number of the scene and of all, which stand on it.

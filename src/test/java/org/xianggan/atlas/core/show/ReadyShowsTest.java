@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -123,7 +124,7 @@ final class ReadyShowsTest {
         Set<EntityId> old =
                 atlas.facts().stream()
                         .map(Fact::supersedes)
-                        .filter(f -> f != null)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         for (Scene s : show(id).scenes()) {
             assertThat(s.figures()).as(s.id()).isNotEmpty();
@@ -167,8 +168,7 @@ final class ReadyShowsTest {
     @ValueSource(strings = {"zone", "red", "roads", "lushui"})
     void every_map_shows_what_there_is(String id) {
         for (Scene s : show(id).scenes()) {
-            SceneMap map = s.map();
-            assertThat(map).as(s.id()).isNotNull();
+            SceneMap map = Objects.requireNonNull(s.map(), s.id());
             GeoBox box = map.box();
             assertThat(GeoBox.FRAME.west() <= box.west() && box.east() <= GeoBox.FRAME.east())
                     .as(s.id())
@@ -216,7 +216,8 @@ final class ReadyShowsTest {
         List<String> all = new ArrayList<>();
         if (id.kind() == Kind.FACT) {
             Fact f = fact(id);
-            Stream.of(f.textZh(), f.value(), f.unit(), f.scope(), f.note()).forEach(w -> add(w, all));
+            Stream.of(f.textZh(), f.value(), f.unit(), f.scope(), f.note())
+                    .forEach(w -> add(w, all));
             add(f.asOf() == null ? null : f.asOf().text(), all);
         } else {
             EntityInfo info = atlas.info(id).orElseThrow(() -> new AssertionError("no " + id));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.Edition;
@@ -128,8 +129,7 @@ final class ShowPdfTest {
         }
         Scene first = show.scenes().getFirst();
         Slide slide =
-                slides.writer()
-                        .write(show, first, Look.PAPER, Edition.INTERNAL, SlideSize.WIDE);
+                slides.writer().write(show, first, Look.PAPER, Edition.INTERNAL, SlideSize.WIDE);
         BufferedImage picture = Pictures.image(painter.whole(slide, page.getWidth()));
         // PDFBox smooths edges and slopes of the relief in a way of its own.
         double share = ImageAssert.difference(picture, page);

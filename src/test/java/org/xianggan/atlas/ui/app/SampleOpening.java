@@ -50,6 +50,7 @@ import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.show.ShowTools;
+import org.xianggan.atlas.ui.show.stage.SystemScreens;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -120,10 +121,10 @@ final class SampleOpening implements Opening {
                         beside -> null),
                 new ShowTools(
                         texts -> new ReadyShows.Found(List.of(), List.of()),
-                        (book, scene, theme, language, width) ->
-                                new Picture(0, 0, 1, 1, new int[1]),
+                        new NoShows(),
                         new PhotoFile(Messages.chinese()),
-                        (beside, title, name, ending) -> saveTo),
+                        (beside, title, name, ending) -> saveTo,
+                        SystemScreens::new),
                 () -> {},
                 () -> {});
     }

@@ -122,10 +122,7 @@ public final class FigureForm {
         if (!f.asOf().isEmpty()) {
             boolean apart = asOfApart(f.label(), f.asOf(), f.at().width(), f.labelEm(), t);
             double right =
-                    apart
-                            ? 0
-                            : t.width(
-                                    f.label().getLast() + SPACE, Weight.REGULAR, f.labelEm());
+                    apart ? 0 : t.width(f.label().getLast() + SPACE, Weight.REGULAR, f.labelEm());
             out.add(
                     new Line(
                             f.at().x() + right,

@@ -63,8 +63,7 @@ final class Foot {
         if (!said.foot().isEmpty()) {
             broken.addAll(type.lines(said.foot(), Weight.REGULAR, EM, room, room));
         }
-        if (broken.isEmpty()
-                || type.width(broken.getLast(), Weight.REGULAR, EM) > room - taken) {
+        if (broken.isEmpty() || type.width(broken.getLast(), Weight.REGULAR, EM) > room - taken) {
             broken.add("");
         }
         return List.copyOf(broken);
@@ -141,7 +140,15 @@ final class Foot {
                             ink.ink()));
             y += legendHeight;
         }
-        y += text(Part.Role.SOURCES, said.sources().replace(JOINED, ""), sources, SIDE, y, room, out);
+        y +=
+                text(
+                        Part.Role.SOURCES,
+                        said.sources().replace(JOINED, ""),
+                        sources,
+                        SIDE,
+                        y,
+                        room,
+                        out);
         List<String> words = lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
         attribution(words, y, room, out);
         double last = y + (lines.size() - 1) * LINE;

@@ -87,7 +87,7 @@ final class MapLayout {
         Card cards = new Card(ink, type, texts, look.large());
         double base =
                 Math.clamp(wide * (twice ? 0.26 : 0.30), 480, 700) * (look.large() ? 1.12 : 1);
-        double widest = Math.max(base, Math.min(wide * 0.5, 1100));
+        double widest = Math.max(base, Math.min(wide * 0.56, 1100));
         if (!twice) {
             base = Math.clamp(wide - needed(map, bottom) - 3 * EDGE - BADGE, base, widest);
         }

@@ -1,32 +1,33 @@
-package org.xianggan.atlas.exchange.show;
+package org.xianggan.atlas.raster;
 
+import org.xianggan.atlas.core.render.draw.Pen;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.render.label.TextMeasure;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
-import org.xianggan.atlas.core.render.draw.Pen;
-import org.xianggan.atlas.raster.Lettering;
-import org.xianggan.atlas.raster.SlidePictures;
-import org.xianggan.atlas.raster.VectorCanvas;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /// What stands on a page of paper with slides, millimetres.
-final class PageText {
-    static final int INK = 0xFF23282D;
-    static final int MUTED = 0xFF5C646B;
-    static final double MARGIN = 14;
+public final class SlidePaper {
+    public static final int INK = 0xFF23282D;
+    private static final int MUTED = 0xFF5C646B;
+    public static final double MARGIN = 14;
     private static final int EDGE = 0xFFB9B2A3;
     private static final double FINE = 3;
     private static final double MEASURED = 100;
 
-    private final Slides slides;
+    private final String title;
+    private final String notice;
     private final SlidePictures painter;
     private final TextMeasure measure;
 
-    PageText(Slides slides, SlidePictures painter) {
-        this.slides = slides;
+    /// @param title of the show
+    /// @param notice for whom it is, and of its review
+    public SlidePaper(String title, String notice, SlidePictures painter) {
+        this.title = title;
+        this.notice = notice;
         this.painter = painter;
         this.measure = painter.measure();
     }
@@ -35,7 +36,8 @@ final class PageText {
         return measure.width(text, weight, 0, MEASURED) / MEASURED * em;
     }
 
-    void letters(
+    /// A line of text from `x`, its baseline at `y`.
+    public void letters(
             String text, Weight weight, double em, double x, double y, int argb, VectorCanvas to) {
         if (!text.isEmpty()) {
             to.text(
@@ -53,7 +55,7 @@ final class PageText {
     }
 
     /// A slide as wide as that, with a thin edge.
-    void slide(Slide slide, double x, double y, double wide, VectorCanvas to) {
+    public void slide(Slide slide, double x, double y, double wide, VectorCanvas to) {
         double scale = wide / slide.size().width();
         AffineTransform at = AffineTransform.getTranslateInstance(x, y);
         at.scale(scale, scale);
@@ -63,11 +65,10 @@ final class PageText {
     }
 
     /// Title of the show, notice and number of the page along the lower edge.
-    void foot(int page, double wide, double high, VectorCanvas to) {
+    public void foot(int page, double wide, double high, VectorCanvas to) {
         double y = high - MARGIN * 0.6;
         String number = Integer.toString(page);
-        String notice = slides.notice();
-        letters(slides.title(), Weight.REGULAR, FINE, MARGIN, y, MUTED, to);
+        letters(title, Weight.REGULAR, FINE, MARGIN, y, MUTED, to);
         double right = wide - MARGIN - width(number, Weight.REGULAR, FINE);
         letters(number, Weight.REGULAR, FINE, right, y, MUTED, to);
         right -= width(notice, Weight.BOLD, FINE) + 5;

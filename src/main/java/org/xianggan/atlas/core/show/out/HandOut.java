@@ -1,4 +1,4 @@
-package org.xianggan.atlas.exchange.show;
+package org.xianggan.atlas.core.show.out;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,0 +1,28 @@
+package org.xianggan.atlas.core.show.out;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.paper.Edition;
+import org.xianggan.atlas.core.show.slide.Look;
+
+/// How a show is handed out.
+///
+/// @param scene id of the one scene that is wanted; null for all
+/// @param handOut of a PDF
+/// @param lines of a film or a picture, 1080 or 720
+public record OutSpec(
+        ShowFormat format,
+        @Nullable String scene,
+        HandOut handOut,
+        Look look,
+        Edition edition,
+        int lines) {
+    public OutSpec {
+        if (lines != 1080 && lines != 720) {
+            throw new IllegalArgumentException("no size: " + lines);
+        }
+    }
+
+    public static OutSpec of(ShowFormat format, Look look, Edition edition) {
+        return new OutSpec(format, null, HandOut.SLIDES, look, edition, 1080);
+    }
+}
