@@ -102,11 +102,7 @@ final class ShowExportCommand extends ShowBase {
             Edition of = edition.edition(show, subject.checksum(atlas), this);
             OutSpec spec = new OutSpec(to, only, pages, look, of, height);
             int count =
-                    new ShowStudio(
-                                    atlas,
-                                    context.home().fonts(),
-                                    context.messages(),
-                                    subject.own())
+                    new ShowStudio(atlas, context.home().fonts(), context.messages(), subject.own())
                             .of(subject.book())
                             .write(spec, target, progress);
             written(out, Json.map("file", out.toString(), "slides", count));

@@ -154,9 +154,7 @@ public final class ShowStudio {
                         ShowFilm.write(
                                 deck,
                                 Reel.of(book.show(), all.slides()).only(ids),
-                                spec.lines() == 720
-                                        ? ShowFilm.Size.P720
-                                        : ShowFilm.Size.P1080,
+                                spec.lines() == 720 ? ShowFilm.Size.P720 : ShowFilm.Size.P1080,
                                 file,
                                 Instant.now(),
                                 work);
