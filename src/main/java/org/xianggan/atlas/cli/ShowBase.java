@@ -60,8 +60,7 @@ abstract class ShowBase extends AtlasCommand {
     final Subject subject() {
         if (workspace == null) {
             Path file = file().orElseThrow(this::unknown);
-            return new Subject(
-                    ShowFile.read(file, context.messages()), file, OwnLayers.NONE, null);
+            return new Subject(ShowFile.read(file, context.messages()), file, OwnLayers.NONE, null);
         }
         try (Workspace open = new WorkspaceFiles(context.messages()).open(workspace)) {
             List<Item> items = open.items();

@@ -52,19 +52,16 @@ final class ShowCheckCommand extends ShowBase {
                             fit(atlas, subject, Look.PAPER.in(shown), show.edition(checksum)),
                             fonts);
             Occasion occasion =
-                    new Occasion(
-                            subject.book(), subject.file(), shown, subject.layers(), checksum);
+                    new Occasion(subject.book(), subject.file(), shown, subject.layers(), checksum);
             tell(preflight.lines(occasion, context.messages()));
         }
         return 0;
     }
 
     /// Null where the fonts cannot be read: that is told in a line of its own.
-    private @Nullable SlideFit fit(
-            AtlasFile atlas, Subject subject, Look look, Edition edition) {
+    private @Nullable SlideFit fit(AtlasFile atlas, Subject subject, Look look, Edition edition) {
         try {
-            return new ShowStudio(
-                            atlas, context.home().fonts(), context.messages(), subject.own())
+            return new ShowStudio(atlas, context.home().fonts(), context.messages(), subject.own())
                     .of(subject.book())
                     .fit(look, edition);
         } catch (AtlasException noFonts) {

@@ -125,7 +125,15 @@ class ShowCommandsTest {
         assertThat(all.get(1).get("title_en").isNull()).isTrue();
         assertThat(answer.err()).contains("half.xgshow");
         JsonNode kept =
-                Answer.of(home, folder, "show", "check", "自己的", "--workspace", own.toString(), "--json")
+                Answer.of(
+                                home,
+                                folder,
+                                "show",
+                                "check",
+                                "自己的",
+                                "--workspace",
+                                own.toString(),
+                                "--json")
                         .json();
         assertThat(line(kept, "file").get("message").asText()).contains("工作区");
     }
@@ -184,14 +192,35 @@ class ShowCommandsTest {
     void picturesAreOneForEachSceneAndASceneAloneIsOne() throws Exception {
         String show = file("a.xgshow", show());
         String out = in("p.png");
-        assertThat(run("show", "export", show, "--format", "png", "--lines", "720", "--out", out).exit())
+        assertThat(
+                        run(
+                                        "show",
+                                        "export",
+                                        show,
+                                        "--format",
+                                        "png",
+                                        "--lines",
+                                        "720",
+                                        "--out",
+                                        out)
+                                .exit())
                 .isZero();
         assertThat(folder.resolve("p-01.png")).isNotEmptyFile();
         assertThat(folder.resolve("p-02.png")).isNotEmptyFile();
         JsonNode one =
                 run(
-                                "show", "export", show, "--format", "pdf", "--scene", "s2",
-                                "--notes", "--out", in("one.pdf"), "--json")
+                                "show",
+                                "export",
+                                show,
+                                "--format",
+                                "pdf",
+                                "--scene",
+                                "s2",
+                                "--pages",
+                                "notes",
+                                "--out",
+                                in("one.pdf"),
+                                "--json")
                         .json();
         assertThat(one.get("slides").asInt()).isEqualTo(1);
     }
@@ -201,8 +230,18 @@ class ShowCommandsTest {
         Show quick = show().with(show().scenes().stream().map(s -> s.lasting(5)).toList());
         JsonNode told =
                 run(
-                                "show", "export", file("a.xgshow", quick), "--format", "mp4",
-                                "--scene", "2", "--lines", "720", "--out", in("a.mp4"), "--json")
+                                "show",
+                                "export",
+                                file("a.xgshow", quick),
+                                "--format",
+                                "mp4",
+                                "--scene",
+                                "2",
+                                "--lines",
+                                "720",
+                                "--out",
+                                in("a.mp4"),
+                                "--json")
                         .json();
         assertThat(told.get("slides").asInt()).isEqualTo(1);
         byte[] film = Files.readAllBytes(folder.resolve("a.mp4"));
@@ -213,8 +252,13 @@ class ShowCommandsTest {
         List<String> args =
                 new ArrayList<>(
                         List.of(
-                                "show", "export", file("a.xgshow", show()), "--format", "html",
-                                "--out", in("a.html")));
+                                "show",
+                                "export",
+                                file("a.xgshow", show()),
+                                "--format",
+                                "html",
+                                "--out",
+                                in("a.html")));
         args.addAll(Arrays.asList(more));
         Answer answer = run(args.toArray(String[]::new));
         assertThat(answer.exit()).as(answer.err()).isZero();
@@ -255,9 +299,7 @@ class ShowCommandsTest {
                     show export {}/a.xgshow --format html --out {}/o.html --theme dark | 1 | dark
                     show export {}/a.xgshow --format html --out {}/o.html --scene 9 | 1 | 没有第“9”幕
                     show export {}/a.xgshow --format mp4 --out {}/o.mp4 --lines 480 | 1 | 480
-                    show export {}/a.xgshow --format html --out {}/o.html --notes | 1 | --notes
-                    show export {}/a.xgshow --format pdf --out {}/o.pdf --per-page 5 | 1 | “5”
-                    show export {}/a.xgshow --format pdf --out {}/o.pdf --per-page 4 --notes | 1 | 只能给一个
+                    show export {}/a.xgshow --format pdf --out {}/o.pdf --pages 5 | 1 | “5”
                     show export {}/empty.xgshow --format html --out {}/o.html | 1 | 没有一幕
                     show package {}/empty.xgshow --out {}/p | 1 | 没有地图
                     show export nowhere --format html --out {}/o.html | 1 | nowhere
@@ -265,7 +307,7 @@ class ShowCommandsTest {
                     show check {}/half.xgshow | 1 | 只写了一半
                     show check {}/climbs.xgshow | 1 | ../../x
                     show check {}/newer.xgshow | 1 | 更新的版本
-                    show check {}/huge.xgshow | 1 | 10000
+                    show check {}/huge.xgshow | 1 | 10,000
                     show check {}/edited.xgshow | 1 | minutes
                     show package {}/climbs.xgshow --out {}/p | 1 | ../../x
                     show export {}/newer.xgshow --format html --out {}/o.html | 1 | 更新的版本
@@ -276,8 +318,12 @@ class ShowCommandsTest {
         file("empty.xgshow", show().with(List.of()));
         String text = ShowText.write(show());
         zip("climbs.xgshow", Map.of("show.json", text, "../../x", "x"));
-        zip("newer.xgshow", Map.of("show.json", text.replace("\"version\" : 1", "\"version\" : 9")));
-        zip("edited.xgshow", Map.of("show.json", text.replaceAll("\"minutes\" : \\d+", "\"minutes\" : \"12\"")));
+        zip(
+                "newer.xgshow",
+                Map.of("show.json", text.replace("\"version\" : 1", "\"version\" : 9")));
+        zip(
+                "edited.xgshow",
+                Map.of("show.json", text.replaceAll("\"minutes\" : \\d+", "\"minutes\" : \"12\"")));
         String scene = "{\"id\":\"s\"},";
         zip(
                 "huge.xgshow",

@@ -120,8 +120,7 @@ public final class ReviewPages {
         return below;
     }
 
-    private double row(
-            List<String> cells, Weight weight, double[] at, double y, List<Block> out) {
+    private double row(List<String> cells, Weight weight, double[] at, double y, List<Block> out) {
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
             double room = at[i + 1] - at[i] - GAP;

@@ -80,8 +80,7 @@ record ReviewMap(
     }
 
     private static long scale(Viewport view, GeoBox extent) {
-        double metres =
-                view.metresPerPixel() * Math.cos(Math.toRadians(extent.centre().lat()));
+        double metres = view.metresPerPixel() * Math.cos(Math.toRadians(extent.centre().lat()));
         double exact = metres / (Page.PIXEL / 1000);
         double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(exact)) - 2));
         return Math.round(Math.round(exact / step) * step);

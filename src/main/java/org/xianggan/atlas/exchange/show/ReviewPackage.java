@@ -74,8 +74,7 @@ public final class ReviewPackage {
             throws IOException {
         refuse(show, own, texts);
         Path file = target.toAbsolutePath();
-        boolean zip =
-                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+        boolean zip = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
         if (!zip && !isFree(file)) {
             throw AtlasException.input(
                     texts.get("show.review.taken", target), texts.get("show.review.taken.next"));
@@ -155,20 +154,16 @@ public final class ReviewPackage {
             maps.addAll(ReviewMap.of(i + 1, played.get(i), own, pages));
         }
         ReviewTables tables =
-                new ReviewTables(
-                        show, maps, own, atlas, atlas.origins(), checksum, today, chinese);
+                new ReviewTables(show, maps, own, atlas, atlas.origins(), checksum, today, chinese);
         List<Page> all = new ArrayList<>();
-        pages.table(tables.contents())
-                .forEach(p -> all.add(pages.footed(p, tables.footOfTable())));
-        pages.table(tables.sources())
-                .forEach(p -> all.add(pages.footed(p, tables.footOfTable())));
+        pages.table(tables.contents()).forEach(p -> all.add(pages.footed(p, tables.footOfTable())));
+        pages.table(tables.sources()).forEach(p -> all.add(pages.footed(p, tables.footOfTable())));
         for (int i = 0; i < maps.size(); i++) {
             all.add(pages.footed(maps.get(i).page(), tables.foot(i)));
         }
         book(fonts, new PagePainter(vector), all, tables, folder.resolve(MAPS), chinese, work);
         new XlsxFile().write(tables.sheets(), folder.resolve(CONTENTS));
-        Files.writeString(
-                folder.resolve(CHECKSUM), sums(tables, checksum, folder, chinese));
+        Files.writeString(folder.resolve(CHECKSUM), sums(tables, checksum, folder, chinese));
         return maps.size();
     }
 
@@ -186,10 +181,7 @@ public final class ReviewPackage {
                 work.check();
                 work.at(texts.first("figure.drawing"), 0.2 + 0.7 * i / pages.size());
                 Page page = pages.get(i);
-                book.page(
-                        page.size().width(),
-                        page.size().height(),
-                        to -> painter.paint(page, to));
+                book.page(page.size().width(), page.size().height(), to -> painter.paint(page, to));
             }
             work.check();
             work.at(texts.first("figure.writing"), 0.9);
@@ -198,8 +190,8 @@ public final class ReviewPackage {
     }
 
     /// A line for each file, as `sha256sum -c` reads it, below what it is all about.
-    private static String sums(
-            ReviewTables tables, String checksum, Path folder, Messages texts) throws IOException {
+    private static String sums(ReviewTables tables, String checksum, Path folder, Messages texts)
+            throws IOException {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(tables.title()).append('\n');
         tables.about().forEach(l -> out.append("# ").append(l).append('\n'));

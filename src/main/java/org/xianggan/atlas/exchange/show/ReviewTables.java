@@ -177,11 +177,21 @@ final class ReviewTables {
         List<Sheet.Column> heads = new ArrayList<>();
         for (String key :
                 List.of(
-                        "number", "scene", "name", "west", "south", "east", "north", "denominator",
-                        "year", "layers", "vintage")) {
+                        "number",
+                        "scene",
+                        "name",
+                        "west",
+                        "south",
+                        "east",
+                        "north",
+                        "denominator",
+                        "year",
+                        "layers",
+                        "vintage")) {
             boolean wide = key.equals("layers");
             heads.add(
-                    new Sheet.Column(said("head." + key), wide ? WIDE : key.equals("name") ? 28 : 12));
+                    new Sheet.Column(
+                            said("head." + key), wide ? WIDE : key.equals("name") ? 28 : 12));
         }
         Sheet.Notes notes = new Sheet.Notes(said("notes"), about());
         Sheet contents = new Sheet(said("contents"), heads, rows, notes);

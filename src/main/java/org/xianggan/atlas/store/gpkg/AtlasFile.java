@@ -50,13 +50,7 @@ import java.util.Optional;
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
 public final class AtlasFile
-        implements Catalogue,
-                Library,
-                Origins,
-                FeatureSource,
-                Networks,
-                Journeys,
-                AutoCloseable {
+        implements Catalogue, Library, Origins, FeatureSource, Networks, Journeys, AutoCloseable {
     private final Database db;
     private final Map<String, String> meta;
     private final CatalogueReader catalogue;

@@ -76,8 +76,7 @@ class ReviewTest {
                                                 .noted(Words.zh("讲稿"))
                                                 .lasting(9),
                                         Scene.of("s2", Words.zh("无图"), null),
-                                        Scene.of("s3", Words.NONE, Shows.fullMap())
-                                                .hidden(true)));
+                                        Scene.of("s3", Words.NONE, Shows.fullMap()).hidden(true)));
         assertThat(sum(told)).isEqualTo(sum(SHOW));
     }
 
@@ -136,17 +135,8 @@ class ReviewTest {
                                 null,
                                 null),
                         new SceneMap(
-                                m.box(),
-                                m.rows(),
-                                m.looks(),
-                                2025,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null));
+                                m.box(), m.rows(), m.looks(), 2025, null, null, null, List.of(),
+                                null, null, null));
         assertThat(others.stream().map(o -> sum(with(o))).distinct()).hasSize(others.size());
         assertThat(others).noneMatch(o -> sum(with(o)).equals(sum(SHOW)));
         assertThat(sum(SHOW.with(List.of()))).isNotEqualTo(sum(SHOW));
@@ -167,8 +157,7 @@ class ReviewTest {
     @Test
     void aNumberCountsForItsOwnMapsOnly() {
         String sum = sum(SHOW);
-        Show numbered =
-                SHOW.open(true).with(new ReviewNumber("GS(2026)1号", sum, LocalDate.EPOCH));
+        Show numbered = SHOW.open(true).with(new ReviewNumber("GS(2026)1号", sum, LocalDate.EPOCH));
         assertThat(Review.edition(numbered, "data-1", UserMap.NONE).review())
                 .isEqualTo("GS(2026)1号");
         assertThat(Review.edition(numbered, "data-1", UserMap.NONE).hasMaps()).isTrue();

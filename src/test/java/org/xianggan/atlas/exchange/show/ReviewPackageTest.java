@@ -108,8 +108,7 @@ class ReviewPackageTest {
         ReviewPackage.Written written = write(show(), target, Work.SILENT);
         String sum = Review.checksum(show(), atlas.dataVersion(), UserMap.NONE);
         assertThat(written).isEqualTo(new ReviewPackage.Written(sum, 3));
-        try (PDDocument document =
-                Loader.loadPDF(target.resolve(ReviewPackage.MAPS).toFile())) {
+        try (PDDocument document = Loader.loadPDF(target.resolve(ReviewPackage.MAPS).toFile())) {
             int pages = document.getNumberOfPages();
             String contents = page(document, 1);
             assertThat(contents)

@@ -49,9 +49,7 @@ final class ContentChecks {
             List<String> here = new ArrayList<>();
             look.accept(played.get(i), here);
             for (String what : here) {
-                found.add(
-                        say.texts()
-                                .first("form.labelled", say.scene(i, played.get(i)), what));
+                found.add(say.texts().first("form.labelled", say.scene(i, played.get(i)), what));
             }
         }
         return found;
@@ -67,8 +65,7 @@ final class ContentChecks {
     CheckLine facts() {
         Set<EntityId> standing =
                 library.standing().stream().map(Fact::id).collect(Collectors.toSet());
-        List<String> found =
-                each((s, to) -> s.figures().forEach(f -> figure(f, standing, to)));
+        List<String> found = each((s, to) -> s.figures().forEach(f -> figure(f, standing, to)));
         long figures = played.stream().mapToLong(s -> s.figures().size()).sum();
         return found.isEmpty()
                 ? say.good(Item.FACTS, figures == 0 ? "none" : "good", String.valueOf(figures))
@@ -104,11 +101,7 @@ final class ContentChecks {
                         (s, to) -> {
                             Set<String> numbers = s.figures().isEmpty() ? numbers(s) : Set.of();
                             if (!numbers.isEmpty() && !namesFact(s.notes())) {
-                                to.add(
-                                        say.text(
-                                                Item.SOURCES,
-                                                "number",
-                                                String.join(" ", numbers)));
+                                to.add(say.text(Item.SOURCES, "number", String.join(" ", numbers)));
                             }
                             ScenePicture p = s.picture();
                             if (p != null && p.credit().isEmpty()) {
@@ -186,9 +179,7 @@ final class ContentChecks {
 
     /// Layers of people lie in the workspace that is open.
     CheckLine layers(@Nullable Set<String> open) {
-        boolean none =
-                played.stream()
-                        .allMatch(s -> s.map() == null || s.map().layers().isEmpty());
+        boolean none = played.stream().allMatch(s -> s.map() == null || s.map().layers().isEmpty());
         if (none) {
             return say.good(Item.LAYERS, "none");
         }

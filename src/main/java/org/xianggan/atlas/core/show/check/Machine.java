@@ -117,7 +117,8 @@ public final class Machine implements Surroundings {
             FileStore store = Files.getFileStore(file);
             Matcher m = PARTITION.matcher(store.name());
             if (m.matches()) {
-                String said = line(system.resolve("block").resolve(m.group(1)).resolve("removable"));
+                String said =
+                        line(system.resolve("block").resolve(m.group(1)).resolve("removable"));
                 return said.isEmpty() ? Optional.empty() : Optional.of(said.equals("1"));
             }
             // Windows tells it of its volumes.

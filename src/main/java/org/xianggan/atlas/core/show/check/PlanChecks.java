@@ -125,12 +125,10 @@ final class PlanChecks {
             return say.unknown(Item.REHEARSAL, "none");
         }
         int slot = show.minutes() * MINUTE;
-        int total =
-                played.stream().mapToInt(s -> last.seconds().getOrDefault(s.id(), 0)).sum();
+        int total = played.stream().mapToInt(s -> last.seconds().getOrDefault(s.id(), 0)).sum();
         long missing = played.stream().filter(s -> !last.seconds().containsKey(s.id())).count();
         if (missing > 0) {
-            return say.bad(
-                    Item.REHEARSAL, "part", say.time(total), String.valueOf(missing));
+            return say.bad(Item.REHEARSAL, "part", say.time(total), String.valueOf(missing));
         }
         return total > slot
                 ? say.bad(

@@ -24,11 +24,7 @@ public final class Preflight {
     /// @param fit null where nobody lays slides out
     /// @param fonts the folder of our fonts
     public <S extends Catalogue & Library> Preflight(
-            S atlas,
-            Surroundings around,
-            Materials materials,
-            @Nullable SlideFit fit,
-            Path fonts) {
+            S atlas, Surroundings around, Materials materials, @Nullable SlideFit fit, Path fonts) {
         this.catalogue = atlas;
         this.library = atlas;
         this.around = around;

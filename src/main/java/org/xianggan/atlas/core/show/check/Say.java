@@ -57,9 +57,7 @@ record Say(Messages texts) {
     /// The first few, and how many more.
     String listed(List<String> all) {
         String some =
-                all.stream()
-                        .limit(MANY)
-                        .collect(Collectors.joining(texts.first("form.semicolon")));
+                all.stream().limit(MANY).collect(Collectors.joining(texts.first("form.semicolon")));
         return all.size() <= MANY
                 ? some
                 : texts.first("show.check.more", some, String.valueOf(all.size() - MANY));

@@ -87,8 +87,7 @@ final class SlideChecks {
         if (!found.isEmpty()) {
             return say.bad(Item.PICTURES, "bad", say.listed(found));
         }
-        return say.good(
-                Item.PICTURES, pictures == 0 ? "none" : "good", String.valueOf(pictures));
+        return say.good(Item.PICTURES, pictures == 0 ? "none" : "good", String.valueOf(pictures));
     }
 
     private String wrong(Scene scene, ScenePicture p) {

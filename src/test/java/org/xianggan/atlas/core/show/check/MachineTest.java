@@ -48,7 +48,13 @@ class MachineTest {
         supply(
                 "hid",
                 Map.of(
-                        "type", "Battery", "capacity", "5", "status", "Discharging", "scope",
+                        "type",
+                        "Battery",
+                        "capacity",
+                        "5",
+                        "status",
+                        "Discharging",
+                        "scope",
                         "Device"));
         assertThat(machine().power()).isEmpty();
         supply("AC", Map.of("type", "Mains", "online", "1"));

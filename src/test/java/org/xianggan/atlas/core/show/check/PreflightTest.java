@@ -228,8 +228,7 @@ class PreflightTest {
     void aFactThatWasSupersededIsToldWithItsSuccessor() {
         Fact older = standing();
         Fact newer = atlas.standing().getLast();
-        Preflight preflight =
-                new Preflight(corrected(older, newer), room, materials, fit, FONTS);
+        Preflight preflight = new Preflight(corrected(older, newer), room, materials, fit, FONTS);
         Occasion occasion = new Occasion(book(show(good())), null, language, layers, SUM);
         fails(
                 preflight.lines(occasion, Messages.chinese()).get(Item.FACTS.ordinal()),
