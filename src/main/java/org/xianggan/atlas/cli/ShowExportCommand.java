@@ -61,11 +61,8 @@ final class ShowExportCommand extends ShowBase {
     @Option(names = "--lines", paramLabel = "720|1080", descriptionKey = "cli.show.lines")
     private @Nullable String lines;
 
-    @Option(names = "--notes", descriptionKey = "cli.show.notes")
-    private boolean notes;
-
-    @Option(names = "--per-page", paramLabel = "1|4|6", descriptionKey = "cli.show.per-page")
-    private @Nullable String perPage;
+    @Option(names = "--pages", paramLabel = "1|notes|4|6", descriptionKey = "cli.show.pages")
+    private @Nullable String pages;
 
     @Mixin private final ShowEdition edition = new ShowEdition();
 
@@ -94,7 +91,7 @@ final class ShowExportCommand extends ShowBase {
         if (show.played().isEmpty()) {
             throw bad("cli.error.show.empty");
         }
-        HandOut pages = pages(to);
+        HandOut form = pages(to);
         ShowBook book = subject.book().with(chosen(show));
         try (AtlasFile atlas = context.open();
                 ProgressBar progress = progressBar()) {
@@ -102,15 +99,9 @@ final class ShowExportCommand extends ShowBase {
             Edition of = edition.edition(show, subject.checksum(atlas), this);
             ShowStudio studio =
                     new ShowStudio(
-                            atlas,
-                            context.home().fonts(),
-                            context.messages(),
-                            subject.own());
+                            atlas, context.home().fonts(), context.messages(), subject.own());
             studio.of(book)
-                    .write(
-                            new OutSpec(to, pages, look, of, height),
-                            out.toAbsolutePath(),
-                            progress);
+                    .write(new OutSpec(to, form, look, of, height), out.toAbsolutePath(), progress);
             int slides = book.show().played().size();
             written(out, Json.map("file", out.toString(), "slides", slides));
             return 0;
@@ -122,18 +113,16 @@ final class ShowExportCommand extends ShowBase {
     }
 
     private HandOut pages(ShowFormat to) {
-        if (!notes && perPage == null) {
-            return HandOut.SLIDES;
+        if (pages != null && to != ShowFormat.PDF) {
+            throw bad("cli.error.show.pages.format");
         }
-        if (to != ShowFormat.PDF || notes && perPage != null) {
-            throw bad("cli.error.show.pages");
-        }
-        return switch (perPage) {
-            case null -> HandOut.NOTES;
+        return switch (pages) {
+            case null -> HandOut.SLIDES;
             case "1" -> HandOut.SLIDES;
+            case "notes" -> HandOut.NOTES;
             case "4" -> HandOut.FOUR;
             case "6" -> HandOut.SIX;
-            default -> throw bad("cli.error.show.per-page", perPage);
+            default -> throw bad("cli.error.show.pages", pages);
         };
     }
 

@@ -41,8 +41,7 @@ import java.util.stream.Collectors;
 
 /// An opened atlas that plays and hands out shows: one painter and one way of laying out for all
 /// of them.
-public final class AtlasShows<
-                S extends Catalogue & Library & FeatureSource & Origins>
+public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Origins>
         implements ShowWorks {
     private final S atlas;
     private final Path fonts;
@@ -107,9 +106,7 @@ public final class AtlasShows<
             @Override
             public List<String> remarks(Scene scene, Language language) {
                 Look look = Look.PAPER.in(language);
-                return set.fit(look, edition)
-                        .of(book.show(), scene, SlideSize.WIDE)
-                        .overfull();
+                return set.fit(look, edition).of(book.show(), scene, SlideSize.WIDE).overfull();
             }
         };
     }
@@ -140,9 +137,7 @@ public final class AtlasShows<
         Workspace open = workspace.get();
         return open == null
                 ? null
-                : LayerItems.in(open.items()).stream()
-                        .map(l -> l.id())
-                        .collect(Collectors.toSet());
+                : LayerItems.in(open.items()).stream().map(l -> l.id()).collect(Collectors.toSet());
     }
 
     @Override

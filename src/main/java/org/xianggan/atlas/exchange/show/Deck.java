@@ -30,17 +30,4 @@ public record Deck(
             throw new IllegalArgumentException("slides of several forms");
         }
     }
-
-    /// Some of its slides, as they are: their numbers stay.
-    ///
-    /// @param scenes ids; those that it does not have do not count
-    public Deck only(List<String> scenes) {
-        return new Deck(
-                title,
-                author,
-                slides.stream().filter(s -> scenes.contains(s.scene())).toList(),
-                painter,
-                pictures,
-                texts);
-    }
 }

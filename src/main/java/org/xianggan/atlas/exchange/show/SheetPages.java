@@ -1,7 +1,7 @@
 package org.xianggan.atlas.exchange.show;
 
-import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.paper.PaperSize;
+import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.raster.SlidePaper;

@@ -123,8 +123,7 @@ public final class ShowStudio {
         /// @throws java.util.concurrent.CancellationException once `work` says so
         public int write(OutSpec spec, Path file, Work work) throws IOException {
             Slides slides =
-                    new Slides(
-                            writer, book.show(), spec.look(), spec.edition(), SlideSize.WIDE);
+                    new Slides(writer, book.show(), spec.look(), spec.edition(), SlideSize.WIDE);
             return switch (spec.format()) {
                 case PDF -> ShowPdf.write(slides, painter, fonts, spec.handOut(), file, work);
                 case PNG -> ShowPictures.write(slides, painter, spec.lines(), file, work);
@@ -141,9 +140,7 @@ public final class ShowStudio {
                         ShowFilm.write(
                                 deck,
                                 Reel.of(book.show(), deck.slides()),
-                                spec.lines() == 720
-                                        ? ShowFilm.Size.P720
-                                        : ShowFilm.Size.P1080,
+                                spec.lines() == 720 ? ShowFilm.Size.P720 : ShowFilm.Size.P1080,
                                 file,
                                 Instant.now(),
                                 work);

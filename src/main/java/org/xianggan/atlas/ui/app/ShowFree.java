@@ -53,13 +53,10 @@ final class ShowFree implements FreeMap {
         this.around = around;
         Messages texts = around.texts();
         MapState start =
-                around.settings()
-                        .get()
-                        .applyTo(MapState.initial(atlas.catalogue().defaultYear()));
+                around.settings().get().applyTo(MapState.initial(atlas.catalogue().defaultYear()));
         map = around.anotherMap().apply(start);
         Swatches swatches =
-                new Swatches(
-                        atlas.painter(), around.tasks(), start.theme(), around.deviceScale());
+                new Swatches(atlas.painter(), around.tasks(), start.theme(), around.deviceScale());
         Reading reading = new Reading(texts, atlas.catalogue()::english);
         CitationMarks marks =
                 new CitationMarks(
@@ -103,7 +100,8 @@ final class ShowFree implements FreeMap {
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         root = new StackPane(map.whole(), panel, bar, overlay);
         root.getStyleClass().addAll("window", "free-map");
-        selection.currentProperty()
+        selection
+                .currentProperty()
                 .addListener(
                         (o, was, is) -> {
                             map.selectedProperty().set(is);

@@ -44,8 +44,7 @@ final class StageSide {
     }
 
     /// Begins once what it is made of has been read.
-    void play(
-            ShowBook book, @Nullable String scene, boolean rehearse, Consumer<Rehearsal> kept) {
+    void play(ShowBook book, @Nullable String scene, boolean rehearse, Consumer<Rehearsal> kept) {
         if (stage != null || coming) {
             return;
         }

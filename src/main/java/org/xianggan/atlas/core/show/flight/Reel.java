@@ -57,13 +57,6 @@ public record Reel(List<Shot> shots) {
         return show.scene(slide.scene()).map(Scene::seconds).orElse(0);
     }
 
-    /// Some of its slides, each as long as in the whole.
-    ///
-    /// @param scenes ids; those that it does not have do not count
-    public Reel only(List<String> scenes) {
-        return new Reel(shots.stream().filter(s -> scenes.contains(s.slide().scene())).toList());
-    }
-
     public double seconds() {
         return shots.stream().mapToDouble(Shot::seconds).sum();
     }

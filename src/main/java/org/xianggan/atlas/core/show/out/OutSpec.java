@@ -7,12 +7,7 @@ import org.xianggan.atlas.core.show.slide.Look;
 ///
 /// @param handOut of a PDF
 /// @param lines of a film or a picture, 1080 or 720
-public record OutSpec(
-        ShowFormat format,
-        HandOut handOut,
-        Look look,
-        Edition edition,
-        int lines) {
+public record OutSpec(ShowFormat format, HandOut handOut, Look look, Edition edition, int lines) {
     public OutSpec {
         if (lines != 1080 && lines != 720) {
             throw new IllegalArgumentException("no size: " + lines);
