@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
@@ -41,43 +40,35 @@ final class SlideLayoutTest {
 
     private static final double E = 1e-6;
 
-    private static AtlasFile atlas;
-    private static SlideWriter writer;
-    private static List<SceneFigure> figures;
+    private static final AtlasFile ATLAS = ShippedAtlas.open(Messages.chinese());
 
-    @BeforeContainer
-    static void open() {
-        atlas = ShippedAtlas.open(Messages.chinese());
-        writer =
-                new SlideWriter(
-                        atlas,
-                        MEASURE,
-                        new Supplies() {
-                            @Override
-                            public OptionalDouble form(String picture) {
-                                return OptionalDouble.of(picture.contains("tall") ? 0.6 : 1.6);
-                            }
+    private static final SlideWriter WRITER =
+            new SlideWriter(
+                    ATLAS,
+                    MEASURE,
+                    new Supplies() {
+                        @Override
+                        public OptionalDouble form(String picture) {
+                            return OptionalDouble.of(picture.contains("tall") ? 0.6 : 1.6);
+                        }
 
-                            @Override
-                            public UserMap layers(List<String> ids) {
-                                return UserMap.NONE;
-                            }
+                        @Override
+                        public UserMap layers(List<String> ids) {
+                            return UserMap.NONE;
+                        }
 
-                            @Override
-                            public String layerTitle(String id) {
-                                return id;
-                            }
-                        });
-        figures =
-                atlas.standing().stream()
-                        .filter(f -> f.value() != null)
-                        .map(SceneFigure::of)
-                        .toList();
-    }
+                        @Override
+                        public String layerTitle(String id) {
+                            return id;
+                        }
+                    });
+
+    private static final List<SceneFigure> FIGURES =
+            ATLAS.standing().stream().filter(f -> f.value() != null).map(SceneFigure::of).toList();
 
     @AfterContainer
     static void close() {
-        atlas.close();
+        ATLAS.close();
     }
 
     private record Case(Scene scene, Look look, SlideSize size, Edition edition) {}
@@ -155,13 +146,13 @@ final class SlideLayoutTest {
         return Scene.of("one", title, map)
                 .grouped(group)
                 .saying(text)
-                .with(chosen.stream().map(i -> figures.get(i % figures.size())).toList())
+                .with(chosen.stream().map(i -> FIGURES.get(i % FIGURES.size())).toList())
                 .with(picture == null ? null : new ScenePicture(picture, new Words("图", "Pic")));
     }
 
     private static Slide slide(Case c) {
         Show show = Show.named(Words.zh("放映")).with(List.of(c.scene()));
-        return writer.write(show, c.scene(), c.look(), c.edition(), c.size());
+        return WRITER.write(show, c.scene(), c.look(), c.edition(), c.size());
     }
 
     @Property(tries = 150)
