@@ -158,7 +158,7 @@ final class ShowFree implements FreeMap {
         map.stateProperty().set(scene.state().enlarged(true));
         detail.at(scene.state().year());
         selection.select(scene.state().selected());
-        map.jumpTo(WebMercator.unproject(scene.viewport().box()));
+        ShowSide.showAll(map, WebMercator.unproject(scene.viewport().box()));
     }
 
     @Override

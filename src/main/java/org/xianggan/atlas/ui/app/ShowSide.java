@@ -1,10 +1,12 @@
 package org.xianggan.atlas.ui.app;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.Press;
 import org.xianggan.atlas.core.render.MapState.Theme;
+import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.show.Capture;
 import org.xianggan.atlas.core.show.Rehearsal;
 import org.xianggan.atlas.core.show.Scene;
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
 
 /// The window's side of shows: what is on the screen as a scene and back, their pages and keys.
 final class ShowSide {
+    private final Screen screen;
     private final WindowShell.Surroundings around;
     private final Consumer<String> say;
     private final ShowDesk desk;
@@ -67,7 +70,7 @@ final class ShowSide {
             layers.look(scene.looks());
             years.choose(scene.year());
             selection.select(scene.selected());
-            map.flyTo(scene.box());
+            showAll(map, scene.box());
         }
 
         @Override
@@ -78,6 +81,7 @@ final class ShowSide {
     }
 
     ShowSide(Atlas atlas, Screen screen, WorkspaceSide work, WindowShell.Surroundings around) {
+        this.screen = screen;
         this.around = around;
         say = work::say;
         desk =
@@ -99,6 +103,11 @@ final class ShowSide {
     /// The shows (pictures, tests).
     ShowDesk desk() {
         return desk;
+    }
+
+    /// What is on the screen (tests).
+    Screen hand() {
+        return screen;
     }
 
     /// In the order of their index.

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// The scenes of a show in their order, each small, in their parts. Up and Down go through them,
-/// Enter opens one, Alt+Up and Alt+Down move it, Ctrl+D doubles it, H hides it, Del takes it out.
+/// Enter opens one, Alt+Up and Alt+Down move it, D doubles it, H hides it, Del takes it out.
 final class SceneList {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("left-out");
@@ -264,7 +264,7 @@ final class SceneList {
             edit.accept(id);
         } else if (!editable) {
             taken = false;
-        } else if (code == KeyCode.D && e.isShortcutDown()) {
+        } else if (code == KeyCode.D) {
             twice(id);
         } else if (code == KeyCode.H) {
             hide(id);
