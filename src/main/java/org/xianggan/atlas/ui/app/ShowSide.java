@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.show.SceneMap;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
@@ -21,6 +22,9 @@ import org.xianggan.atlas.ui.show.ShowHand;
 import org.xianggan.atlas.ui.show.ShowPage;
 import org.xianggan.atlas.ui.show.ShowShelf;
 import org.xianggan.atlas.ui.show.ShowsPage;
+import org.xianggan.atlas.ui.show.out.OutTools;
+import org.xianggan.atlas.ui.show.out.ShowCheckPage;
+import org.xianggan.atlas.ui.show.out.ShowOutPage;
 import org.xianggan.atlas.ui.year.YearModel;
 
 import java.util.List;
@@ -76,7 +80,12 @@ final class ShowSide {
         }
     }
 
-    ShowSide(Atlas atlas, Screen screen, WorkspaceSide work, WindowShell.Surroundings around) {
+    ShowSide(
+            Atlas atlas,
+            Screen screen,
+            WorkspaceSide work,
+            Overlay overlay,
+            WindowShell.Surroundings around) {
         this.around = around;
         say = work::say;
         desk =
@@ -92,7 +101,13 @@ final class ShowSide {
                                 around.texts(),
                                 () -> around.settings().get().theme(),
                                 say));
-        pages = List.of(new ShowsPage(desk), new ShowPage(desk));
+        OutTools out = new OutTools(overlay, around.errors()::notice);
+        pages =
+                List.of(
+                        new ShowsPage(desk),
+                        new ShowPage(desk),
+                        new ShowCheckPage(desk, out),
+                        new ShowOutPage(desk, out));
     }
 
     /// The shows (pictures, tests).

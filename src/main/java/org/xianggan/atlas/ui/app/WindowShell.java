@@ -207,6 +207,7 @@ final class WindowShell {
                         atlas,
                         new ShowSide.Screen(map, layers, years, selection, around.settings()),
                         work,
+                        overlay,
                         around);
         workPages =
                 work.pages(
