@@ -3,8 +3,11 @@ package org.xianggan.atlas.ui.show.out;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,9 @@ final class NumberCard extends VBox {
         number.setOnAction(e -> keep());
         said.setId("number-said");
         said.setWrapText(true);
-        said.setText(texts.get("show.number.tick", model.few()));
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        number.setMinHeight(Region.USE_PREF_SIZE);
+        said.setText(twoLines(Reading.said(texts, "show.number.tick", model.few())));
         said.setOnAction(e -> Ui.say(problem, ""));
         problem.setId("number-problem");
         Ui.say(problem, "");
@@ -62,12 +67,10 @@ final class NumberCard extends VBox {
         Button leave = button("number-leave", "show.number.leave", close);
         FlowPane bar = new FlowPane(keep, remove, leave);
         bar.getStyleClass().add("paper-bar");
-        getChildren()
-                .setAll(
-                        Ui.text(texts.get("show.number.title"), "page-heading"),
-                        Ui.said(texts, "show.number.line", "fine"));
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        VBox body = new VBox(Ui.said(texts, "show.number.line", "fine"));
         if (now != null) {
-            getChildren()
+            body.getChildren()
                     .add(
                             Ui.reading(
                                     EditionWords.of(now, model.checksum(), texts),
@@ -75,11 +78,25 @@ final class NumberCard extends VBox {
                                             ? "number-now"
                                             : "plan-problem"));
         }
-        getChildren()
+        body.getChildren()
                 .addAll(
                         Ui.said(texts, "show.number.sum", "show-label"),
                         sum,
-                        Ui.said(texts, "show.number.sum.line", "fine"),
+                        Ui.said(texts, "show.number.sum.line", "fine"));
+        body.getStyleClass().add("number-body");
+        // In a low window with large type there is more to say than there is room.
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("number-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        // As high as its texts are once they are folded.
+        body.heightProperty().addListener((o, was, is) -> scroll.setPrefViewportHeight(is.doubleValue()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        Ui.text(texts.get("show.number.title"), "page-heading"),
+                        scroll,
                         Ui.text(texts.get("show.number.field"), "show-label"),
                         number,
                         said,
@@ -100,12 +117,16 @@ final class NumberCard extends VBox {
             kept.accept(model.number(number.getText(), LocalDate.now()));
             return;
         }
-        Ui.say(problem, Reading.said(texts, refusal).replace(Reading.SECOND, "\n"));
+        Ui.say(problem, twoLines(Reading.said(texts, refusal)));
         if (refusal.equals("show.number.unsaid")) {
             said.requestFocus();
         } else {
             number.requestFocus();
         }
+    }
+
+    private static String twoLines(String said) {
+        return said.replace(Reading.SECOND, "\n");
     }
 
     void focus() {

@@ -43,6 +43,7 @@ final class OutView implements PageView {
     private final ScrollPane page;
     private final VBox head;
     private final VBox root = new VBox();
+    private @Nullable NumberCard card;
 
     OutView(Desk desk, ShowDesk shows, OutTools tools) {
         this.desk = desk;
@@ -78,7 +79,12 @@ final class OutView implements PageView {
         model.knownProperty().addListener(o -> show());
         shows.shelf().currentProperty().addListener(o -> ask());
         shows.shelf().room().editableProperty().addListener(o -> show());
-        texts.onSpeak(this::show);
+        texts.onSpeak(
+                () -> {
+                    closeNumber();
+                    show();
+                });
+        root.sceneProperty().addListener(o -> closeNumber());
         show();
     }
 
@@ -210,15 +216,25 @@ final class OutView implements PageView {
         if (now == null || sum == null) {
             return;
         }
-        NumberCard card =
+        NumberCard opened =
                 new NumberCard(
                         new NumberModel(sum),
                         now.show().review(),
                         texts,
                         number -> keepNumber(now, number),
                         tools.overlay()::close);
-        tools.overlay().open(card, number.button);
-        card.focus();
+        card = opened;
+        tools.overlay().open(opened, number.button);
+        opened.focus();
+    }
+
+    /// With the page it belongs to, and in its language.
+    private void closeNumber() {
+        NumberCard open = card;
+        if (open != null && tools.overlay().isOpen(open)) {
+            tools.overlay().close();
+        }
+        card = null;
     }
 
     /// Only while the show is the one that the person saw the checksum of.
