@@ -14,6 +14,7 @@ import org.xianggan.atlas.core.show.SceneMap;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.ui.common.Command;
+import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Selection;
 import org.xianggan.atlas.ui.contents.ContentsPage;
 import org.xianggan.atlas.ui.layers.LayersViewModel;
@@ -23,6 +24,9 @@ import org.xianggan.atlas.ui.show.ShowHand;
 import org.xianggan.atlas.ui.show.ShowPage;
 import org.xianggan.atlas.ui.show.ShowShelf;
 import org.xianggan.atlas.ui.show.ShowsPage;
+import org.xianggan.atlas.ui.show.out.OutTools;
+import org.xianggan.atlas.ui.show.out.ShowCheckPage;
+import org.xianggan.atlas.ui.show.out.ShowOutPage;
 import org.xianggan.atlas.ui.year.YearModel;
 
 import java.util.List;
@@ -80,7 +84,19 @@ final class ShowSide {
         }
     }
 
-    ShowSide(Atlas atlas, Screen screen, WorkspaceSide work, WindowShell.Surroundings around) {
+    /// The map shows the box and no more than it has to.
+    static void showAll(MapArea map, GeoBox box) {
+        Viewport now = map.viewportProperty().get();
+        Viewport next = Viewport.fitting(box, now.width(), now.height(), now.scale(), 0);
+        map.jumpTo(next.toLonLat(next.width() / 2.0, next.height() / 2.0), next.zoom());
+    }
+
+    ShowSide(
+            Atlas atlas,
+            Screen screen,
+            WorkspaceSide work,
+            Overlay overlay,
+            WindowShell.Surroundings around) {
         this.screen = screen;
         this.around = around;
         say = work::say;
@@ -97,7 +113,13 @@ final class ShowSide {
                                 around.texts(),
                                 () -> around.settings().get().theme(),
                                 say));
-        pages = List.of(new ShowsPage(desk), new ShowPage(desk));
+        OutTools out = new OutTools(overlay, around.errors()::notice);
+        pages =
+                List.of(
+                        new ShowsPage(desk),
+                        new ShowPage(desk),
+                        new ShowCheckPage(desk, out),
+                        new ShowOutPage(desk, out));
     }
 
     /// The shows (pictures, tests).

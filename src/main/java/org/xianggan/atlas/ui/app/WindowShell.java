@@ -221,6 +221,7 @@ final class WindowShell {
                                 around.settings(),
                                 new StageSide(atlas, around, this::window)),
                         work,
+                        overlay,
                         around);
         workPages =
                 work.pages(

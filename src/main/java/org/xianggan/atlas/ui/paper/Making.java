@@ -13,9 +13,9 @@ import java.util.function.Function;
 
 /// One paper at a time, made on a worker: how far it is, what was made, or why it was not. Knows no
 /// control.
-final class Making {
+public final class Making {
     /// How far it is.
-    sealed interface State {
+    public sealed interface State {
         record Nothing() implements State {}
 
         record Working(LongWork work) implements State {}
@@ -27,7 +27,7 @@ final class Making {
     }
 
     /// What is made; on a worker.
-    interface Job<T> {
+    public interface Job<T> {
         T make(LongWork work) throws Exception;
     }
 
@@ -37,23 +37,23 @@ final class Making {
             new ReadOnlyObjectWrapper<>(new State.Nothing());
 
     /// @param explain a failure in words
-    Making(Tasks tasks, Function<Throwable, ErrorPresenter.Notice> explain) {
+    public Making(Tasks tasks, Function<Throwable, ErrorPresenter.Notice> explain) {
         this.tasks = tasks;
         this.explain = explain;
     }
 
-    ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    boolean busy() {
+    public boolean busy() {
         return state.get() instanceof State.Working;
     }
 
     /// Begins, unless something is being made.
     ///
     /// @param said what was made, in a sentence; FX thread
-    <T> void start(Job<T> job, Function<T, String> said) {
+    public <T> void start(Job<T> job, Function<T, String> said) {
         if (busy()) {
             return;
         }
@@ -76,7 +76,7 @@ final class Making {
     }
 
     /// Ends what is under way: nothing of it is left.
-    void cancel() {
+    public void cancel() {
         if (state.get() instanceof State.Working w) {
             w.work().cancel();
         }

@@ -7,11 +7,11 @@ import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.common.WorkBar;
 
 /// What is being made, with the button that ends it; what was made, or why it was not.
-final class MakingBox extends VBox {
+public final class MakingBox extends VBox {
     private final Making making;
     private final Messages texts;
 
-    MakingBox(String id, Making making, Messages texts) {
+    public MakingBox(String id, Making making, Messages texts) {
         this.making = making;
         this.texts = texts;
         setId(id);

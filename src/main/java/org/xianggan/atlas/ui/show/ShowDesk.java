@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState.Theme;
+import org.xianggan.atlas.core.show.ReadyShows;
 import org.xianggan.atlas.core.show.Rehearsal;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.SceneMap;
@@ -23,6 +24,11 @@ import java.util.function.Supplier;
 
 /// What the pages of shows share. FX thread.
 public final class ShowDesk {
+    /// The pages of what is done with a show once it is made.
+    public static final String CHECK = "show-check";
+
+    public static final String OUT = "show-out";
+
     /// What it works with.
     ///
     /// @param files asks which one to read
@@ -43,18 +49,26 @@ public final class ShowDesk {
     private final Around around;
     private final Thumbs thumbs;
     private @Nullable String chosen;
+    private ReadyShows.@Nullable Ready ready;
 
     public ShowDesk(ShowShelf shelf, Around around) {
         this.shelf = shelf;
         this.around = around;
         thumbs = new Thumbs(around.tools().works(), around.tasks(), around.texts(), around.theme());
+        shelf.currentProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && (was == null || !was.id().equals(is.id()))) {
+                                ready = null;
+                            }
+                        });
     }
 
     public ShowShelf shelf() {
         return shelf;
     }
 
-    ShowTools tools() {
+    public ShowTools tools() {
         return around.tools();
     }
 
@@ -70,8 +84,24 @@ public final class ShowDesk {
         return thumbs;
     }
 
-    void say(String text) {
+    public void say(String text) {
         around.say().accept(text);
+    }
+
+    /// What is checked and handed out from now on: a show that came with the atlas, or the one that
+    /// is being worked on (null).
+    void turnTo(ReadyShows.@Nullable Ready one) {
+        ready = one;
+    }
+
+    /// What is checked and handed out; null for nothing.
+    public @Nullable Subject subject() {
+        ReadyShows.Ready r = ready;
+        if (r != null) {
+            return new Subject(r.book(), r.file(), false);
+        }
+        ShowShelf.Kept now = shelf.current();
+        return now == null ? null : new Subject(shelf.book(now), null, true);
     }
 
     /// The scene that is chosen in the list; null for none.

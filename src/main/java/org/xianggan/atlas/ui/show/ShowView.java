@@ -41,6 +41,8 @@ final class ShowView implements PageView {
     private final Button play = new Button(null, new FontIcon(Feather.PLAY));
     private final Button here = new Button(null, new FontIcon(Feather.SKIP_FORWARD));
     private final Button rehearse = new Button(null, new FontIcon(Feather.CLOCK));
+    private final Button check = new Button(null, new FontIcon(Feather.CHECK_SQUARE));
+    private final Button out = new Button(null, new FontIcon(Feather.SHARE));
     private final SceneList scenes;
     private final SceneForm form;
     private final VBox made;
@@ -70,7 +72,9 @@ final class ShowView implements PageView {
         button(play, "show-play", () -> play(null, false));
         button(here, "show-play-here", () -> play(shows.chosen(), false));
         button(rehearse, "show-rehearse", () -> play(null, true));
-        FlowPane tools = new FlowPane(add, blank, play, here, rehearse);
+        button(check, "show-to-check", () -> turnTo(ShowDesk.CHECK));
+        button(out, "show-to-out", () -> turnTo(ShowDesk.OUT));
+        FlowPane tools = new FlowPane(add, blank, play, here, rehearse, check, out);
         tools.getStyleClass().add("plan-chips");
         VBox head = new VBox(title, frameLine, frame, tools);
         head.getStyleClass().add("plan-head");
@@ -104,6 +108,10 @@ final class ShowView implements PageView {
         Ui.named(here, texts.get("show.page.here.tip"));
         rehearse.setText(texts.first("show.page.rehearse"));
         Ui.named(rehearse, texts.get("show.page.rehearse.tip"));
+        check.setText(texts.first("show.page.check"));
+        Ui.named(check, texts.get("show.page.check.tip"));
+        out.setText(texts.first("show.page.out"));
+        Ui.named(out, texts.get("show.page.out.tip"));
         title.prompt(texts.first("show.page.title"));
         frame.name();
         form.name();
@@ -144,6 +152,11 @@ final class ShowView implements PageView {
         if (!shows.play(from, rehearsing)) {
             shows.say(texts.get("show.page.play.none"));
         }
+    }
+
+    private void turnTo(String page) {
+        shows.turnTo(null);
+        desk.guide().openPage(page, null);
     }
 
     private void choose(@Nullable String id) {

@@ -185,7 +185,30 @@ final class ShowsView implements PageView {
         mine.getStyleClass().addAll("button", "plan-button");
         mine.setMinWidth(Region.USE_PREF_SIZE);
         mine.setOnAction(e -> copy(one.book(), show.title()));
-        return row(one.book(), name, () -> shows.playReady(one.book()), new HBox(4, play, mine));
+        Button check =
+                icon(
+                        Feather.CHECK_SQUARE,
+                        "show.page.check.says",
+                        name,
+                        () -> turnTo(one, ShowDesk.CHECK));
+        check.setId("show-check-" + show.id());
+        Button out =
+                icon(
+                        Feather.SHARE,
+                        "show.page.out.says",
+                        name,
+                        () -> turnTo(one, ShowDesk.OUT));
+        out.setId("show-out-" + show.id());
+        return row(
+                one.book(),
+                name,
+                () -> shows.playReady(one.book()),
+                new HBox(4, play, check, out, mine));
+    }
+
+    private void turnTo(ReadyShows.Ready one, String page) {
+        shows.turnTo(one);
+        desk.guide().openPage(page, null);
     }
 
     private void copy(ShowBook book, Words title) {

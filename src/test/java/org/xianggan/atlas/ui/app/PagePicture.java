@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
 /// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
 /// `[,stops=START>SITE>SITE][,days=N][,nights=ID>ID][,cut=STOPS][,side=0>3][,choose=FIELD>WORDS]`
-/// `[,compare=swipe|beside|blink][,pair=N][,file=PATH]`.
+/// `[,compare=swipe|beside|blink][,pair=N][,file=PATH][,mine=ID][,public][,number=NUMBER]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -122,6 +122,9 @@ final class PagePicture {
                     window.settle();
                 }
                 case "file" -> bring(window, Path.of(said[1]));
+                case "mine" -> ShowScenes.begin(window, said[1], Integer.MAX_VALUE);
+                case "public" -> ShowScenes.change(window, s -> s.open(true));
+                case "number" -> ShowScenes.numbered(window, said[1]);
                 case "keep" -> Scenarios.keep(window, said[1]);
                 case "against" -> Scenarios.against(window, said[1]);
                 case "compare" -> Scenarios.compare(window, said[1]);

@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.paper.PaperTools;
+import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
@@ -82,7 +83,12 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 new PaperTools(
                         a.paper().press(), outlet.dialog(), (beside, title) -> null, picture -> {}),
                 sites,
-                a.shows(),
+                new ShowTools(
+                        a.shows().ready(),
+                        a.shows().works(),
+                        a.shows().photos(),
+                        outlet.dialog(),
+                        a.shows().screens()),
                 a.later(),
                 a.close());
     }
