@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.show.SceneFigure;
 import org.xianggan.atlas.core.show.ScenePicture;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.Words;
+import org.xianggan.atlas.core.wording.Amount;
 import org.xianggan.atlas.core.wording.Cited;
 import org.xianggan.atlas.core.wording.Sources;
 import org.xianggan.atlas.core.wording.Wording;
@@ -60,7 +61,6 @@ final class SlideWords {
                 scene.text().secondIn(language).strip(),
                 figures,
                 photo(scene, supplies, gone),
-                sources(numbers.list()),
                 bare
                         ? texts.get("show.slide.no-map")
                         : scene.map() == null ? "" : texts.first("show.slide.map", attribution),
@@ -84,20 +84,36 @@ final class SlideWords {
                         : language == Language.BOTH
                                 ? wording.in(Messages.english()).word(fact.textZh())
                                 : "";
-        if (!second.isEmpty() && !second.equals(label.getFirst())) {
-            label.add(second);
-        }
         String value = fact.value();
+        Amount amount =
+                value == null
+                        ? new Amount(texts.first("show.slide.none"), wording.unit(fact.unit()))
+                        : Amount.of(value, fact.unit(), wording);
+        if (!second.isEmpty() && !second.equals(label.getFirst())) {
+            label.add(again(fact, amount, second));
+        }
+        String cited = numbers.of(List.of(Cited.of(fact)));
         return new Said.Number(
                 fact.id(),
-                value == null
-                        ? texts.first("show.slide.none")
-                        : Wording.grouped(wording.word(value)),
-                wording.unit(fact.unit()),
+                amount.value(),
+                amount.unit(),
                 label,
                 wording.asOf(fact.asOf()),
-                numbers.of(List.of(Cited.of(fact))),
+                cited,
+                sources(numbers.list()),
                 !SceneFigure.seen(fact).equals(f.seen()));
+    }
+
+    /// The label in the second language, the amount before it where it does not read the same.
+    private String again(Fact fact, Amount first, String label) {
+        String value = fact.value();
+        if (value == null) {
+            return label;
+        }
+        Amount english = Amount.of(value, fact.unit(), wording.in(Messages.english()));
+        return english.unit().isEmpty() && english.value().equals(first.value())
+                ? label
+                : texts.first("show.slide.amount", english.text(), label);
     }
 
     private String sources(List<String> list) {
