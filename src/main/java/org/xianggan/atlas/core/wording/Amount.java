@@ -18,6 +18,7 @@ public record Amount(String value, String unit) {
     private static final Pattern PLAIN = Pattern.compile("(\\d+(?:\\.\\d+)?)([万亿]?)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])\\d{4,}");
     private static final Pattern ABOUT = Pattern.compile("[~>]?\\d+(?:\\.\\d+)?\\+?");
+    private static final Pattern NUMBER = Pattern.compile("(?:about )?[~>]?\\d");
     private static final String YEAR = "年";
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}");
 
@@ -39,6 +40,11 @@ public record Amount(String value, String unit) {
     /// On one line.
     public String text() {
         return unit.isEmpty() ? value : value + " " + unit;
+    }
+
+    /// Whether it is counted or measured, and no class or name.
+    public boolean isNumber() {
+        return NUMBER.matcher(value).lookingAt();
     }
 
     private static Amount english(String value, @Nullable String unit, Wording wording) {

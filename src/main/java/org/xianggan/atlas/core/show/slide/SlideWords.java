@@ -20,6 +20,8 @@ import org.xianggan.atlas.core.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says what a scene says, in one language.
 final class SlideWords {
@@ -89,14 +91,26 @@ final class SlideWords {
                 value == null
                         ? new Amount(texts.first("show.slide.none"), wording.unit(fact.unit()))
                         : Amount.of(value, fact.unit(), wording);
+        String unit = amount.unit();
+        if (value != null && language == Language.BOTH) {
+            Amount english = Amount.of(value, fact.unit(), wording.in(Messages.english()));
+            if (english.value().replace(",", "").equals(value)) {
+                unit = Stream.of(unit, english.unit())
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                        .strip();
+            } else if (english.isNumber() && !second.isEmpty()) {
+                second = before(english, second);
+            }
+        }
         if (!second.isEmpty() && !second.equals(label.getFirst())) {
-            label.add(again(fact, amount, second));
+            label.add(second);
         }
         String cited = numbers.of(List.of(Cited.of(fact)));
         return new Said.Number(
                 fact.id(),
                 amount.value(),
-                amount.unit(),
+                unit,
                 label,
                 wording.asOf(fact.asOf()),
                 cited,
@@ -104,16 +118,11 @@ final class SlideWords {
                 !SceneFigure.seen(fact).equals(f.seen()));
     }
 
-    /// The label in the second language, the amount before it where it does not read the same.
-    private String again(Fact fact, Amount first, String label) {
-        String value = fact.value();
-        if (value == null) {
-            return label;
-        }
-        Amount english = Amount.of(value, fact.unit(), wording.in(Messages.english()));
-        return english.unit().isEmpty() && english.value().equals(first.value())
-                ? label
-                : texts.first("show.slide.amount", english.text(), label);
+    /// `4 billion yuan · sales so far`; `13.65 million people (2020)`.
+    private String before(Amount amount, String label) {
+        return !amount.unit().isEmpty() && label.startsWith(amount.unit())
+                ? amount.value() + " " + label
+                : texts.first("show.slide.amount", amount.text(), label);
     }
 
     private String sources(List<String> list) {
