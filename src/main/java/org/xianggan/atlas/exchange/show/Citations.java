@@ -1,6 +1,7 @@
 package org.xianggan.atlas.exchange.show;
 
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.paper.Typesetter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,10 @@ final class Citations {
     /// Where the source of that number begins: at the head of the text, or after what stands
     /// between two.
     private int start(String text, int number, int from) {
-        String mark = texts.first("show.slide.source", Integer.toString(number), "");
+        // The text of a slide is without the signs that keep its lines from breaking.
+        String mark =
+                texts.first("show.slide.source", Integer.toString(number), "")
+                        .replace(String.valueOf(Typesetter.JOINED), "");
         if (number == 1) {
             String lead = texts.first("figure.sources", "");
             return text.startsWith(lead + mark) ? lead.length() : -1;
