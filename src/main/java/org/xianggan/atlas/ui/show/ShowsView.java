@@ -193,11 +193,7 @@ final class ShowsView implements PageView {
                         () -> turnTo(one, ShowDesk.CHECK));
         check.setId("show-check-" + show.id());
         Button out =
-                icon(
-                        Feather.SHARE,
-                        "show.page.out.says",
-                        name,
-                        () -> turnTo(one, ShowDesk.OUT));
+                icon(Feather.SHARE, "show.page.out.says", name, () -> turnTo(one, ShowDesk.OUT));
         out.setId("show-out-" + show.id());
         return row(
                 one.book(),

@@ -32,9 +32,7 @@ final class ShowScenes {
         ShowBook book =
                 ShowFile.read(Path.of("assets", "shows", id + ".xgshow"), Messages.chinese());
         Show all = book.show();
-        Show some =
-                all.copied(all.title())
-                        .with(all.scenes().stream().limit(scenes).toList());
+        Show some = all.copied(all.title()).with(all.scenes().stream().limit(scenes).toList());
         ShellStage.fx(() -> shelf(window).add(book.with(some), "copy"));
         window.settle();
     }

@@ -37,8 +37,7 @@ final class CheckModel {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Nothing());
 
-    CheckModel(
-            ShowWorks works, Tasks tasks, Function<Throwable, ErrorPresenter.Notice> explain) {
+    CheckModel(ShowWorks works, Tasks tasks, Function<Throwable, ErrorPresenter.Notice> explain) {
         this.works = works;
         this.tasks = tasks;
         this.explain = explain;

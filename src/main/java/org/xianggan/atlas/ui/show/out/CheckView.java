@@ -16,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.show.check.CheckLine;
-import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
@@ -117,7 +116,9 @@ final class CheckView implements PageView {
             case CheckModel.State.Failed f -> {
                 list.getChildren().clear();
                 summary.getChildren()
-                        .setAll(Ui.text(f.sentence(), "plan-problem"), Ui.text(f.nextStep(), "fine"));
+                        .setAll(
+                                Ui.text(f.sentence(), "plan-problem"),
+                                Ui.text(f.nextStep(), "fine"));
             }
         }
     }
@@ -154,8 +155,7 @@ final class CheckView implements PageView {
         icon.getStyleClass().add("check-icon");
         HBox title =
                 new HBox(
-                        Ui.whole(
-                                texts.first("show.check.item." + line.item().key()), "check-item"),
+                        Ui.whole(texts.first("show.check.item." + line.item().key()), "check-item"),
                         Ui.whole(texts.first("show.checked." + outcome.key()), "check-outcome"));
         title.getStyleClass().add("check-title");
         VBox words = new VBox(title);

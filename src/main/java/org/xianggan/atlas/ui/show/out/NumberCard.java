@@ -91,7 +91,8 @@ final class NumberCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinSize(0, 0);
         // As high as its texts are once they are folded.
-        body.heightProperty().addListener((o, was, is) -> scroll.setPrefViewportHeight(is.doubleValue()));
+        body.heightProperty()
+                .addListener((o, was, is) -> scroll.setPrefViewportHeight(is.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .setAll(

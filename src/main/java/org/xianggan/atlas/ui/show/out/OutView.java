@@ -58,11 +58,7 @@ final class OutView implements PageView {
         file = new Part("file", this::keep);
         write.getStyleClass().add("accent");
         edition.setId("show-out-edition");
-        head =
-                new VBox(
-                        name,
-                        edition,
-                        new MakingBox("show-out-told", model.making(), texts));
+        head = new VBox(name, edition, new MakingBox("show-out-told", model.making(), texts));
         head.getStyleClass().add("plan-head");
         VBox body = new VBox(form, write, number, pack, file);
         body.getStyleClass().addAll("plan-body", "show-out");
@@ -165,8 +161,7 @@ final class OutView implements PageView {
                     EditionWords.of(now, sum, texts),
                     now.checksum().equals(sum) ? "number-now" : "plan-problem");
         }
-        return Ui.said(
-                texts, mapless ? "show.out.number.mapless" : "show.out.number.line", "fine");
+        return Ui.said(texts, mapless ? "show.out.number.mapless" : "show.out.number.line", "fine");
     }
 
     // --- what a person does

@@ -116,8 +116,7 @@ class CheckModelTest {
     void theSummaryCountsWhatIsToBeSeenTo() {
         assertThat(CheckWords.summary(List.of(GOOD, GOOD), texts)).isEqualTo("2 项都通过。");
         assertThat(CheckWords.summary(List.of(GOOD, BAD), texts)).isEqualTo("2 项里 1 项要看。");
-        assertThat(CheckWords.summary(List.of(GOOD, UNKNOWN), texts))
-                .isEqualTo("2 项里没有要看的，1 项未知。");
+        assertThat(CheckWords.summary(List.of(GOOD, UNKNOWN), texts)).isEqualTo("2 项里没有要看的，1 项未知。");
         assertThat(CheckWords.summary(List.of(GOOD, BAD, UNKNOWN), texts))
                 .isEqualTo("3 项里 1 项要看，1 项未知。");
         texts.speak(Language.BOTH);
