@@ -175,8 +175,7 @@ class ShowFlowTest {
         until(() -> show().scenes().getFirst().figures().size() == had + 1);
         window.settle();
         type("#figure-label-" + had, "有多大");
-        assertThat(show().scenes().getFirst().figures().getLast().label().zh())
-                .isEqualTo("有多大");
+        assertThat(show().scenes().getFirst().figures().getLast().label().zh()).isEqualTo("有多大");
         assertThat(show().scenes().getFirst().figures().getLast().seen()).isNotBlank();
     }
 
