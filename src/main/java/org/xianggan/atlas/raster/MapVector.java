@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.WebOverlay;
 import org.xianggan.atlas.core.render.draw.DrawLists;
+import org.xianggan.atlas.core.render.draw.DrawOp;
 import org.xianggan.atlas.core.render.draw.FocusDrawing;
 import org.xianggan.atlas.core.render.draw.HighlightDrawing;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
@@ -212,7 +213,9 @@ public final class MapVector {
         }
         EntityId selected = state.selected();
         if (selected != null) {
-            painter.paint(highlights.of(f, state, selected, true), f, to, () -> false);
+            // On a sheet of its own: where it is cut away the map shows, not what lies beneath.
+            DrawOp sheet = new DrawOp.Faded(highlights.of(f, state, selected, true), 1);
+            painter.paint(List.of(sheet), f, to, () -> false);
         }
     }
 

@@ -28,7 +28,12 @@ final class SlideArt {
     private static final double MEASURED = 100;
 
     /// Sheets of the shadow beneath a card.
-    private static final int SHADOW = 9;
+    private static final int SHADOW = 12;
+
+    /// How far it reaches.
+    private static final double SPREAD = 20;
+
+    private static final int SHADE = 0x02000000;
 
     /// Marks whose left half is bare: at the head of a title they hang out by it.
     private static final String HANGING = "“‘《〈「『（【";
@@ -63,9 +68,11 @@ final class SlideArt {
 
     private static void panel(Part.Panel p, VectorCanvas to) {
         if (p.round() > 0) {
-            // A soft shadow: it lifts the card off the map.
+            // A soft shadow that lifts the card off the map: densest at the card, without an edge
+            // of its own.
             for (int i = SHADOW; i >= 1; i--) {
-                to.fill(form(p.at(), p.round() + 2 * i, 2 * i, 5), 0x04000000);
+                double grown = SPREAD * i * i / (SHADOW * SHADOW);
+                to.fill(form(p.at(), p.round() + grown, grown, 3), SHADE);
             }
         }
         Shape form = form(p.at(), p.round(), 0, 0);

@@ -28,6 +28,7 @@ import org.xianggan.atlas.testing.ShowScenes;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -107,6 +108,26 @@ final class SlideGoldenTest {
             }
         }
         assertThat(different).isLessThan(bare.width() * bare.height() / 9 / 200);
+    }
+
+    /// A river that is shown by a band at each side of it shows the map between them.
+    @Test
+    void nothing_shows_through_a_slide() {
+        for (Theme theme : Theme.values()) {
+            Look look = new Look(theme, Language.EN, false);
+            for (String scene : List.of("lushui", "chaling")) {
+                Slide slide = slide(scene, look, SlideSize.WIDE, Edition.INTERNAL);
+                assertThat(slide.maps().getFirst().state().selected()).isNotNull();
+                for (Picture p :
+                        List.of(
+                                painter.whole(slide, WIDTH),
+                                painter.maps(slide, WIDTH, true),
+                                painter.maps(slide, WIDTH, false))) {
+                    assertThat(Arrays.stream(p.argb()).filter(c -> c >>> 24 != 0xFF).count())
+                            .isZero();
+                }
+            }
+        }
     }
 
     @Test

@@ -37,8 +37,9 @@ final class Card {
     }
 
     /// @param box where it lies; of no size where nothing is said
-    /// @param overfull what found no room
-    record Placed(SlideBox box, List<Part> parts, List<String> overfull) {
+    /// @param said what of all found room
+    /// @param overfull what found none
+    record Placed(SlideBox box, Said said, List<Part> parts, List<String> overfull) {
         Placed {
             parts = List.copyOf(parts);
             overfull = List.copyOf(overfull);
@@ -58,7 +59,7 @@ final class Card {
                     double photo = PHOTO[Math.min(step, PHOTO.length - 1)];
                     Stack s = stack(said, width, start.down(step), photo);
                     if (s.height() <= room) {
-                        return placed(s, width, MARGIN, List.of());
+                        return placed(said, s, width, List.of());
                     }
                 }
             }
@@ -82,7 +83,7 @@ final class Card {
             Stack s = stack(said, width, sizes, SMALLEST_PHOTO);
             Said less = s.height() <= room ? null : said.less(texts, over);
             if (less == null) {
-                return placed(s, width, MARGIN, over);
+                return placed(said, s, width, over);
             }
             said = less;
         }
@@ -102,23 +103,25 @@ final class Card {
             double height = s.height() + 4 * PAD;
             if (height <= bottom - 2 * MARGIN) {
                 double y = Math.max(MARGIN, (bottom - height) / 2);
-                return on(s, new SlideBox(MARGIN, y, inner + 4 * PAD, height), 2 * PAD, List.of());
+                SlideBox box = new SlideBox(MARGIN, y, inner + 4 * PAD, height);
+                return on(said, s, box, 2 * PAD, List.of());
             }
         }
         return beside(said, widest, widest, bottom);
     }
 
-    private Placed placed(Stack s, double width, double y, List<String> over) {
+    private Placed placed(Said said, Stack s, double width, List<String> over) {
         if (s.isEmpty()) {
-            return new Placed(new SlideBox(0, 0, 0, 0), List.of(), over);
+            return new Placed(new SlideBox(0, 0, 0, 0), said, List.of(), over);
         }
-        return on(s, new SlideBox(MARGIN, y, width, s.height() + 2 * PAD), PAD, over);
+        SlideBox box = new SlideBox(MARGIN, MARGIN, width, s.height() + 2 * PAD);
+        return on(said, s, box, PAD, over);
     }
 
-    private Placed on(Stack s, SlideBox box, double pad, List<String> over) {
+    private Placed on(Said said, Stack s, SlideBox box, double pad, List<String> over) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Panel(box, ROUND, ink.card(), ink.edge()));
         s.place(box.x() + pad, box.y() + pad, parts);
-        return new Placed(box, parts, over);
+        return new Placed(box, said, parts, over);
     }
 }

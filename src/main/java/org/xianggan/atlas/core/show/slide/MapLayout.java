@@ -80,8 +80,9 @@ final class MapLayout {
     private Result with(
             Said said, String author, SceneMap map, List<Legend.Entry> legend, double least) {
         Messages texts = wording.texts();
-        Foot foot = new Foot(size, said, legend, ink, type);
-        double bottom = SlideSize.HEIGHT - Math.max(least, foot.height());
+        double bottom =
+                SlideSize.HEIGHT
+                        - Math.max(least, new Foot(size, said, legend, ink, type).height());
         double wide = size.width();
         boolean twice = map.before() != null;
         Card cards = new Card(ink, type, texts, look.large());
@@ -130,6 +131,8 @@ final class MapLayout {
                             map.web(),
                             ""));
         }
+        // A figure that found no room leaves no source behind.
+        Foot foot = new Foot(size, card.said(), legend, ink, type);
         furniture(maps, map, foot.box().y(), parts);
         parts.addAll(card.parts());
         foot.place(parts);

@@ -9,7 +9,6 @@ import java.util.List;
 /// What a slide says, before it has a place.
 ///
 /// @param photo null for none
-/// @param sources numbered as the figures do, in one text; empty without figures
 /// @param foot of the data of the map, or why there is none
 /// @param gone what could not be said, a sentence each
 record Said(
@@ -20,12 +19,12 @@ record Said(
         String secondBody,
         List<Number> figures,
         @Nullable Image photo,
-        String sources,
         String foot,
         String notice,
         String number,
         List<String> gone) {
     /// @param label what it is, a line of each language
+    /// @param sources its own and those of the figures before it, numbered, in one text
     record Number(
             EntityId fact,
             String value,
@@ -33,6 +32,7 @@ record Said(
             List<String> label,
             String asOf,
             String numbers,
+            String sources,
             boolean changed) {
         Number {
             label = List.copyOf(label);
@@ -45,6 +45,11 @@ record Said(
     Said {
         figures = List.copyOf(figures);
         gone = List.copyOf(gone);
+    }
+
+    /// Those of its figures, numbered as the figures do, in one text; empty without figures.
+    String sources() {
+        return figures.isEmpty() ? "" : figures.getLast().sources();
     }
 
     /// Nothing but a title: the first slide of a show, or of a part of it.
@@ -87,7 +92,6 @@ record Said(
                 newSecond,
                 newFigures,
                 newPhoto,
-                sources,
                 foot,
                 notice,
                 number,

@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.show.SceneFigure;
 import org.xianggan.atlas.core.show.ScenePicture;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.Words;
+import org.xianggan.atlas.core.wording.Amount;
 import org.xianggan.atlas.core.wording.Cited;
 import org.xianggan.atlas.core.wording.Sources;
 import org.xianggan.atlas.core.wording.Wording;
@@ -19,6 +20,8 @@ import org.xianggan.atlas.core.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says what a scene says, in one language.
 final class SlideWords {
@@ -60,7 +63,6 @@ final class SlideWords {
                 scene.text().secondIn(language).strip(),
                 figures,
                 photo(scene, supplies, gone),
-                sources(numbers.list()),
                 bare
                         ? texts.get("show.slide.no-map")
                         : scene.map() == null ? "" : texts.first("show.slide.map", attribution),
@@ -84,20 +86,43 @@ final class SlideWords {
                         : language == Language.BOTH
                                 ? wording.in(Messages.english()).word(fact.textZh())
                                 : "";
+        String value = fact.value();
+        Amount amount =
+                value == null
+                        ? new Amount(texts.first("show.slide.none"), wording.unit(fact.unit()))
+                        : Amount.of(value, fact.unit(), wording);
+        String unit = amount.unit();
+        if (value != null && language == Language.BOTH) {
+            Amount english = Amount.of(value, fact.unit(), wording.in(Messages.english()));
+            if (english.value().replace(",", "").equals(value)) {
+                unit = Stream.of(unit, english.unit())
+                        .distinct()
+                        .collect(Collectors.joining(" "))
+                        .strip();
+            } else if (english.isNumber() && !second.isEmpty()) {
+                second = before(english, second);
+            }
+        }
         if (!second.isEmpty() && !second.equals(label.getFirst())) {
             label.add(second);
         }
-        String value = fact.value();
+        String cited = numbers.of(List.of(Cited.of(fact)));
         return new Said.Number(
                 fact.id(),
-                value == null
-                        ? texts.first("show.slide.none")
-                        : Wording.grouped(wording.word(value)),
-                wording.unit(fact.unit()),
+                amount.value(),
+                unit,
                 label,
                 wording.asOf(fact.asOf()),
-                numbers.of(List.of(Cited.of(fact))),
+                cited,
+                sources(numbers.list()),
                 !SceneFigure.seen(fact).equals(f.seen()));
+    }
+
+    /// `4 billion yuan · sales so far`; `13.65 million people (2020)`.
+    private String before(Amount amount, String label) {
+        return !amount.unit().isEmpty() && label.startsWith(amount.unit())
+                ? amount.value() + " " + label
+                : texts.first("show.slide.amount", amount.text(), label);
     }
 
     private String sources(List<String> list) {

@@ -50,11 +50,15 @@ public final class SlideWriter {
         List<Part> parts = new ArrayList<>();
         List<String> over = new ArrayList<>(said.gone());
         if (map == null || !edition.hasMaps()) {
-            Foot foot = new Foot(size, said, List.of(), ink, type);
-            foot.place(parts);
-            over.addAll(
+            double bottom = new Foot(size, said, List.of(), ink, type).box().y();
+            List<Part> above = new ArrayList<>();
+            Whole.Placed placed =
                     new Whole(size, ink, type, texts, look.large())
-                            .place(said, author, foot.box().y(), parts));
+                            .place(said, author, bottom, above);
+            Foot foot = new Foot(size, placed.said(), List.of(), ink, type);
+            foot.place(parts);
+            parts.addAll(above);
+            over.addAll(placed.overfull());
             if (foot.isTooHigh()) {
                 over.add(texts.first("show.slide.over.foot"));
             }

@@ -38,18 +38,25 @@ final class Whole {
         }
     }
 
+    /// @param said what of all found room
+    /// @param overfull what found none
+    record Placed(Said said, List<String> overfull) {
+        Placed {
+            overfull = List.copyOf(overfull);
+        }
+    }
+
     /// @param bottom where it ends at the latest
-    /// @return what found no room
-    List<String> place(Said all, String author, double bottom, List<Part> out) {
+    Placed place(Said all, String author, double bottom, List<Part> out) {
         double room = bottom - TOP - TOP / 2;
         if (all.isCover()) {
-            return cover(all, author, bottom, out);
+            return new Placed(all, cover(all, author, bottom, out));
         }
         for (int step = 0; step < Sizes.STEPS; step++) {
             Plan plan = plan(all, Sizes.WHOLE.enlarged(large).down(step), room);
             if (plan.height() <= room) {
                 place(plan, bottom, out);
-                return List.of();
+                return new Placed(all, List.of());
             }
         }
         List<String> over = new ArrayList<>();
@@ -59,7 +66,7 @@ final class Whole {
             Said less = plan.height() <= room ? null : said.less(texts, over);
             if (less == null) {
                 place(plan, bottom, out);
-                return over;
+                return new Placed(said, over);
             }
             said = less;
         }

@@ -31,6 +31,7 @@ import org.xianggan.atlas.testing.ShowScenes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// Whatever a scene says, its slide is in order: with letters that are an em wide (Latin: 0.6).
 final class SlideLayoutTest {
@@ -204,6 +205,34 @@ final class SlideLayoutTest {
                 case Part.Photo ignored -> {}
             }
         }
+    }
+
+    @Property(tries = 150)
+    void what_found_no_room_is_named_and_leaves_no_source_behind(@ForAll("cases") Case c) {
+        Slide slide = slide(c);
+        List<Part.Figure> shown =
+                slide.parts().stream()
+                        .filter(Part.Figures.class::isInstance)
+                        .flatMap(p -> ((Part.Figures) p).figures().stream())
+                        .toList();
+        Messages texts = Messages.of(c.look().language());
+        String left = texts.first("show.slide.over.figure", "\n").split("\n", -1)[0];
+        assertThat(slide.overfull().stream().filter(o -> o.startsWith(left)).count())
+                .isEqualTo(c.scene().figures().size() - shown.size());
+        int cited =
+                shown.stream()
+                        .flatMap(f -> Stream.of(f.numbers().split(",")))
+                        .filter(n -> !n.isEmpty())
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0);
+        String sources = slide.text(Part.Role.SOURCES).map(Part.Text::text).orElse("");
+        String semicolon = texts.first("form.semicolon");
+        assertThat(sources.isEmpty()).isEqualTo(cited == 0);
+        if (cited > 1) {
+            assertThat(sources).contains(semicolon + cited + " ");
+        }
+        assertThat(sources).doesNotContain(semicolon + (cited + 1) + " ");
     }
 
     /// What an office would write finds room on every screen, in every language and size.
