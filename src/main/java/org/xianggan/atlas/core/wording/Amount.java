@@ -96,9 +96,7 @@ public record Amount(String value, String unit) {
     private static String number(BigDecimal n) {
         return n.compareTo(BILLION) >= 0
                 ? grouped(n.divide(BILLION)) + " billion"
-                : n.compareTo(MILLION) >= 0
-                        ? grouped(n.divide(MILLION)) + " million"
-                        : grouped(n);
+                : n.compareTo(MILLION) >= 0 ? grouped(n.divide(MILLION)) + " million" : grouped(n);
     }
 
     private static String grouped(BigDecimal n) {

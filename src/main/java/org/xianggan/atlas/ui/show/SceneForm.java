@@ -153,9 +153,7 @@ final class SceneForm {
                         (o, was, is) ->
                                 preview.fit(
                                         Math.clamp(
-                                                (long) is.getWidth() - EDGES,
-                                                NARROWEST,
-                                                WIDEST)));
+                                                (long) is.getWidth() - EDGES, NARROWEST, WIDEST)));
         VBox top = new VBox(head);
         top.getStyleClass().add("plan-head");
         whole.getChildren().setAll(top, page);

@@ -95,10 +95,11 @@ final class SlideWords {
         if (value != null && language == Language.BOTH) {
             Amount english = Amount.of(value, fact.unit(), wording.in(Messages.english()));
             if (english.value().replace(",", "").equals(value)) {
-                unit = Stream.of(unit, english.unit())
-                        .distinct()
-                        .collect(Collectors.joining(" "))
-                        .strip();
+                unit =
+                        Stream.of(unit, english.unit())
+                                .distinct()
+                                .collect(Collectors.joining(" "))
+                                .strip();
             } else if (english.isNumber() && !second.isEmpty()) {
                 second = before(english, second);
             }
