@@ -115,7 +115,10 @@ public final class Wording {
     }
 
     public String asOf(@Nullable Edtf date) {
-        return date == null ? "" : texts.first("detail.as-of", date(date));
+        return date == null
+                ? ""
+                // “2021-06 前” says it already.
+                : date.isByThen() ? date(date) : texts.first("detail.as-of", date(date));
     }
 
     public String unit(@Nullable String zh) {

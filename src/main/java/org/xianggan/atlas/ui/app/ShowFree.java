@@ -1,5 +1,8 @@
 package org.xianggan.atlas.ui.app;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -158,7 +161,24 @@ final class ShowFree implements FreeMap {
         map.stateProperty().set(scene.state().enlarged(true));
         detail.at(scene.state().year());
         selection.select(scene.state().selected());
-        ShowSide.showAll(map, WebMercator.unproject(scene.viewport().box()));
+        GeoBox box = WebMercator.unproject(scene.viewport().box());
+        if (map.node().getWidth() > 0) {
+            ShowSide.showAll(map, box);
+            return;
+        }
+        // A map that is new shows the whole region as soon as it knows how large it is.
+        ChangeListener<Number> sized =
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Number> width, Number was, Number is) {
+                        if (is.doubleValue() > 0) {
+                            width.removeListener(this);
+                            Platform.runLater(() -> ShowSide.showAll(map, box));
+                        }
+                    }
+                };
+        map.node().widthProperty().addListener(sized);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class TopBar extends HBox {
     private static final Predicate<Settings> NEVER = s -> false;
 
     private static final Set<String> NOT_IN_MENU =
-            Set.of("search", "back", "forward", "language", "next-part", "previous-part");
+            Set.of("search", "back", "forward", "next-part", "previous-part");
 
     private final SettingsModel settings;
     private final List<Command> commands;
@@ -100,7 +100,8 @@ final class TopBar extends HBox {
     }
 
     /// Where not even a short search has room, the name goes first (the window's own title says
-    /// it), then the buttons that stand in the menu too.
+    /// it), then the buttons that stand in the menu too,
+    /// last the choice of the language, whose key does the same.
     @Override
     protected void layoutChildren() {
         double larger = settings.get().large() ? MapState.LARGER : 1;
@@ -116,6 +117,7 @@ final class TopBar extends HBox {
         boolean room = fixed + few + buttons <= getWidth();
         show(theme, room);
         show(help, room);
+        show(languages, fixed + few <= getWidth());
         super.layoutChildren();
     }
 

@@ -79,6 +79,7 @@ import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.show.ShowsPage;
+import org.xianggan.atlas.ui.show.stage.ShowStage;
 import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
@@ -734,6 +735,7 @@ final class WindowShell {
                         RoutePage.KEYS,
                         WhatIfPage.KEYS,
                         LoopPage.KEYS,
+                        ShowStage.keyHints(),
                         LayersView.KEYS,
                         UserLayersBox.KEYS,
                         SearchView.KEYS));

@@ -129,6 +129,7 @@ final class FiguresBox {
             Fact fact = facts.get(figure.fact().toString());
             Label value = Ui.text(fact == null ? figure.seen() : said(fact), "figure-value");
             HBox.setHgrow(value, Priority.ALWAYS);
+            value.setMaxWidth(Double.MAX_VALUE);
             Button up =
                     Ui.iconButton(Feather.ARROW_UP, texts.first("show.figure.up"), () -> move(-1));
             up.setDisable(index == 0);

@@ -34,7 +34,9 @@ import java.util.function.UnaryOperator;
 /// One scene: how it will stand, what is said to it, its figures, its picture, its map, how it
 /// comes and how long it stays.
 final class SceneForm {
-    private static final int PREVIEW = 340;
+    private static final int WIDEST = 400;
+    private static final int NARROWEST = 200;
+    private static final int EDGES = 34;
     private static final int LONGEST = 86_400;
 
     private final Desk desk;
@@ -46,7 +48,7 @@ final class SceneForm {
     private final Label place = Ui.whole("", "fine");
     private final Button previous;
     private final Button next;
-    private final Small preview = new Small(PREVIEW);
+    private final Small preview = new Small(NARROWEST);
     private final WordsField title;
     private final WordsField text;
     private final WordsField notes;
@@ -146,6 +148,12 @@ final class SceneForm {
         page.setFocusTraversable(false);
         page.setMinSize(0, 0);
         VBox.setVgrow(page, Priority.ALWAYS);
+        page.viewportBoundsProperty()
+                .addListener(
+                        (o, was, is) ->
+                                preview.fit(
+                                        Math.clamp(
+                                                (long) is.getWidth() - EDGES, NARROWEST, WIDEST)));
         VBox top = new VBox(head);
         top.getStyleClass().add("plan-head");
         whole.getChildren().setAll(top, page);
@@ -228,7 +236,7 @@ final class SceneForm {
             go.accept(null);
             return;
         }
-        shows.thumbs().of(now, s, preview.pixels(), image -> shown(s, image));
+        shows.thumbs().of(now, s, 2 * WIDEST, image -> shown(s, image));
         int at = Making.index(now.show(), s.id()).orElse(0);
         place.setText((at + 1) + " / " + now.show().scenes().size());
         previous.setDisable(at == 0);

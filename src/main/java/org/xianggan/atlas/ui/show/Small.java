@@ -9,21 +9,26 @@ final class Small extends StackPane {
     /// Sharp on a finer screen too.
     private static final int FINER = 2;
 
-    private final int width;
+    private int width;
     private final ImageView view = new ImageView();
 
     /// @param width logical pixels
     Small(int width) {
-        this.width = width;
-        double height = width * 9.0 / 16;
         getStyleClass().add("scene-small");
+        view.setPreserveRatio(true);
+        getChildren().setAll(view);
+        fit(width);
+    }
+
+    /// @param next logical pixels
+    void fit(int next) {
+        width = next;
+        double height = width * 9.0 / 16;
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
         view.setFitWidth(width);
         view.setFitHeight(height);
-        view.setPreserveRatio(true);
-        getChildren().setAll(view);
     }
 
     int pixels() {

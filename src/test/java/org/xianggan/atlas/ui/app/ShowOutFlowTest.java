@@ -27,6 +27,7 @@ import org.xianggan.atlas.core.show.check.CheckLine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -160,7 +161,8 @@ class ShowOutFlowTest {
         assertThat(written()).hasFileName("走进湘赣边.pdf");
         try (PDDocument pdf = Loader.loadPDF(written().toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(new PDFTextStripper().getText(pdf))
+            // A title may fold.
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("For internal use")
                     .contains(ShowScenes.show(window).scenes().get(1).title().en());
         }
@@ -225,6 +227,27 @@ class ShowOutFlowTest {
         fire("#number-remove");
         assertThat(review()).isNull();
         says("#show-out-edition", "没有审图号");
+    }
+
+    @Test
+    void nothingIsCutInAnyLanguageAndSize() {
+        ShowScenes.numbered(window, "试字 1 号");
+        for (boolean large : List.of(false, true)) {
+            for (double[] size : new double[][] {{1024, 768}, {1280, 640}}) {
+                window.size(size[0], size[1]);
+                for (Language language : Language.values()) {
+                    window.change(s -> s.in(language).withLarge(large));
+                    String what = large + " " + size[0] + " " + language;
+                    window.page("show-check", null);
+                    assertThat(window.cut()).as(what).isEmpty();
+                    window.page("show-out", null);
+                    assertThat(window.cut()).as(what).isEmpty();
+                    fire("#show-out-number");
+                    assertThat(window.cut()).as(what + ", number").isEmpty();
+                    fire("#number-leave");
+                }
+            }
+        }
     }
 
     @Test
