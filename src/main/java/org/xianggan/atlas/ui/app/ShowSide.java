@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.SceneMap;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.ShowFile;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Selection;
@@ -29,7 +30,10 @@ import org.xianggan.atlas.ui.show.out.ShowCheckPage;
 import org.xianggan.atlas.ui.show.out.ShowOutPage;
 import org.xianggan.atlas.ui.year.YearModel;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The window's side of shows: what is on the screen as a scene and back, their pages and keys.
@@ -150,6 +154,24 @@ final class ShowSide {
                         "Shift+F5",
                         () -> play(desk.playFromHere(), openList)),
                 Command.of("show-add", "shows", "Shortcut+Shift+A", this::addSeen));
+    }
+
+    /// Dropped shows become the person's own, the last of them is gone on with.
+    ///
+    /// @param openPage opens a page by its id
+    /// @return the files that are no shows
+    List<Path> take(List<Path> files, Consumer<String> openPage) {
+        List<Path> others = new ArrayList<>();
+        for (Path file : files) {
+            if (String.valueOf(file.getFileName())
+                    .toLowerCase(Locale.ROOT)
+                    .endsWith(ShowFile.ENDING)) {
+                desk.read(file, () -> openPage.accept(ShowPage.ID), around.errors()::show);
+            } else {
+                others.add(file);
+            }
+        }
+        return others;
     }
 
     /// What is on the screen becomes a scene.

@@ -42,7 +42,7 @@ final class TopBar extends HBox {
     private static final Predicate<Settings> NEVER = s -> false;
 
     private static final Set<String> NOT_IN_MENU =
-            Set.of("search", "back", "forward", "next-part", "previous-part");
+            Set.of("search", "back", "forward", "language", "next-part", "previous-part");
 
     private final SettingsModel settings;
     private final List<Command> commands;
@@ -101,7 +101,7 @@ final class TopBar extends HBox {
 
     /// Where not even a short search has room, the name goes first (the window's own title says
     /// it), then the buttons that stand in the menu too,
-    /// last the choice of the language, whose key does the same.
+    /// last the choice of the language, which comes into the menu instead.
     @Override
     protected void layoutChildren() {
         double larger = settings.get().large() ? MapState.LARGER : 1;
@@ -117,7 +117,12 @@ final class TopBar extends HBox {
         boolean room = fixed + few + buttons <= getWidth();
         show(theme, room);
         show(help, room);
+        boolean chosen = languages.isManaged();
         show(languages, fixed + few <= getWidth());
+        if (chosen != languages.isManaged()) {
+            more.getItems().setAll(items());
+            restate();
+        }
         super.layoutChildren();
     }
 
@@ -170,7 +175,8 @@ final class TopBar extends HBox {
         List<MenuItem> items = new ArrayList<>();
         String group = "";
         for (Command command : commands) {
-            if (NOT_IN_MENU.contains(command.id())) {
+            boolean instead = command.id().equals("language") && !languages.isManaged();
+            if (NOT_IN_MENU.contains(command.id()) && !instead) {
                 continue;
             }
             if (!group.isEmpty() && !group.equals(command.group())) {

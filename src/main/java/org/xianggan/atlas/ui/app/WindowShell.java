@@ -296,7 +296,12 @@ final class WindowShell {
                 page -> leftSide.openPage(page, null),
                 (id, title) -> offer(atlas, title, List.of(id), mapCorner()),
                 shows::addSeen);
-        work.files().setOthers(files -> user.take(files, page -> leftSide.openPage(page, null)));
+        work.files()
+                .setOthers(
+                        files -> {
+                            Consumer<String> open = page -> leftSide.openPage(page, null);
+                            user.take(shows.take(files, open), open);
+                        });
         correcting
                 .model()
                 .keptProperty()

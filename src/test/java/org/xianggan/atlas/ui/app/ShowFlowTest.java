@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.show.Transition;
 import org.xianggan.atlas.ui.common.Pressable;
 import org.xianggan.atlas.ui.show.ShowShelf;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -233,6 +234,24 @@ class ShowFlowTest {
                 });
         until(() -> window.shell().shows().hand().stage().stage() == null);
         assertThat(windows()).isEqualTo(1);
+    }
+
+    @Test
+    void aShowThatIsDroppedBecomesOnesOwn() {
+        ShellStage.fx(
+                        () ->
+                                window.shell()
+                                        .shows()
+                                        .take(
+                                                List.of(
+                                                        Path.of("assets/shows/lushui.xgshow"),
+                                                        Path.of("some.gpx")),
+                                                page -> window.shell().openPage(page, null)))
+                .forEach(other -> assertThat(other).hasFileName("some.gpx"));
+        until(() -> shelf().current() != null);
+        window.settle();
+        assertThat(show().title().zh()).isEqualTo("渌水共治");
+        assertThat(find("#show-title").isVisible()).isTrue();
     }
 
     private static long windows() {
