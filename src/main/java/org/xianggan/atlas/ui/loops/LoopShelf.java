@@ -1,85 +1,28 @@
 package org.xianggan.atlas.ui.loops;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.journey.LoopText;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.Steps;
+import org.xianggan.atlas.ui.workspace.ItemShelf;
 import org.xianggan.atlas.ui.workspace.RoomModel;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The loops of the workspace of the moment, and which of them is being worked on. Whatever is done
 /// to one is a step of the workspace that can be undone. FX thread.
-public final class LoopShelf {
+public final class LoopShelf extends ItemShelf<LoopShelf.Kept> {
     /// @param id of the item that holds it
     /// @param body of the item, as it stands in the file
-    public record Kept(String id, String body, Loop loop) {}
-
-    private final RoomModel room;
-    private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Kept> current = new ReadOnlyObjectWrapper<>(null);
-    private @Nullable String open;
+    public record Kept(String id, String body, Loop loop) implements Held {}
 
     public LoopShelf(RoomModel room) {
-        this.room = room;
-        room.onChange(ItemKind.LOOP, this::read);
-        read();
-    }
-
-    /// What cannot be read stays in the file, untouched.
-    private void read() {
-        kept.set(
-                room.items(ItemKind.LOOP).stream()
-                        .flatMap(
-                                i ->
-                                        LoopText.read(i.body()).stream()
-                                                .map(l -> new Kept(i.id(), i.body(), l)))
-                        .toList());
-        show();
-    }
-
-    private void show() {
-        String id = open;
-        current.set(id == null ? null : kept(id).orElse(null));
-    }
-
-    public RoomModel room() {
-        return room;
-    }
-
-    /// In the order in which they were made.
-    public ReadOnlyObjectProperty<List<Kept>> keptProperty() {
-        return kept.getReadOnlyProperty();
-    }
-
-    public List<Kept> all() {
-        return kept.get();
-    }
-
-    public Optional<Kept> kept(String id) {
-        return kept.get().stream().filter(k -> k.id().equals(id)).findFirst();
-    }
-
-    /// The one that is being worked on; null for none.
-    public ReadOnlyObjectProperty<@Nullable Kept> currentProperty() {
-        return current.getReadOnlyProperty();
-    }
-
-    public @Nullable Kept current() {
-        return current.get();
-    }
-
-    public void open(String id) {
-        open = id;
-        show();
+        super(
+                room,
+                ItemKind.LOOP,
+                i -> LoopText.read(i.body()).map(l -> new Kept(i.id(), i.body(), l)));
     }
 
     /// That name where no loop has it, else with the first number that is free.
@@ -98,17 +41,17 @@ public final class LoopShelf {
     public boolean add(Loop loop, String step) {
         String id = UUID.randomUUID().toString();
         boolean done =
-                room.perform(
-                        Steps.one(
-                                "loop." + step,
-                                ItemKind.LOOP,
-                                id,
-                                null,
-                                LoopText.write(loop),
-                                loop.name()));
+                room().perform(
+                                Steps.one(
+                                        "loop." + step,
+                                        ItemKind.LOOP,
+                                        id,
+                                        null,
+                                        LoopText.write(loop),
+                                        loop.name()));
         if (done) {
-            open = id;
             read();
+            open(id);
         }
         return done;
     }
@@ -118,33 +61,33 @@ public final class LoopShelf {
     /// @param step what was done to it, `stops`, `order`, `days`, `frame`, `name`
     /// @param typed whether it is one of many in which somebody types: they are undone as one
     public boolean change(Loop is, String step, boolean typed) {
-        Kept was = current.get();
+        Kept was = current();
         if (was == null || was.loop().equals(is)) {
             return was != null;
         }
         boolean done =
-                room.perform(
-                        Steps.one(
-                                "loop." + step,
-                                ItemKind.LOOP,
-                                was.id(),
-                                was.body(),
-                                LoopText.write(is),
-                                is.name()),
-                        typed ? "loop " + step + " " + was.id() : null);
+                room().perform(
+                                Steps.one(
+                                        "loop." + step,
+                                        ItemKind.LOOP,
+                                        was.id(),
+                                        was.body(),
+                                        LoopText.write(is),
+                                        is.name()),
+                                typed ? "loop " + step + " " + was.id() : null);
         read();
         return done;
     }
 
     public void remove(Kept one) {
-        room.perform(
-                Steps.one(
-                        "loop.delete",
-                        ItemKind.LOOP,
-                        one.id(),
-                        one.body(),
-                        null,
-                        one.loop().name()));
+        room().perform(
+                        Steps.one(
+                                "loop.delete",
+                                ItemKind.LOOP,
+                                one.id(),
+                                one.body(),
+                                null,
+                                one.loop().name()));
         read();
     }
 }

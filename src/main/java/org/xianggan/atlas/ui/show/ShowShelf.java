@@ -1,92 +1,33 @@
 package org.xianggan.atlas.ui.show;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.Words;
-import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.RoomShows;
 import org.xianggan.atlas.core.workspace.Session;
 import org.xianggan.atlas.core.workspace.Steps;
+import org.xianggan.atlas.ui.workspace.ItemShelf;
 import org.xianggan.atlas.ui.workspace.RoomModel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// The shows of the workspace of the moment, and which of them is being worked on. Whatever is done
 /// to one is a step of the workspace that can be undone. FX thread.
-public final class ShowShelf {
+public final class ShowShelf extends ItemShelf<ShowShelf.Kept> {
     /// @param id of the item that holds it
     /// @param body of the item, as it stands in the file
-    public record Kept(String id, String body, Show show) {}
-
-    private final RoomModel room;
-    private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Kept> current = new ReadOnlyObjectWrapper<>(null);
-    private @Nullable String open;
+    public record Kept(String id, String body, Show show) implements Held {}
 
     public ShowShelf(RoomModel room) {
-        this.room = room;
-        room.onChange(ItemKind.SHOW, this::read);
-        read();
-    }
-
-    /// What has not changed is not read anew; what cannot be read stays in the file, untouched.
-    private void read() {
-        List<Kept> next = new ArrayList<>();
-        for (Item i : room.items(ItemKind.SHOW)) {
-            Kept known = kept(i.id()).filter(k -> k.body().equals(i.body())).orElse(null);
-            if (known != null) {
-                next.add(known);
-            } else {
-                RoomShows.read(i).ifPresent(s -> next.add(new Kept(i.id(), i.body(), s)));
-            }
-        }
-        kept.set(List.copyOf(next));
-        String id = open;
-        current.set(id == null ? null : kept(id).orElse(null));
-    }
-
-    public RoomModel room() {
-        return room;
-    }
-
-    /// In the order in which they were made.
-    public ReadOnlyObjectProperty<List<Kept>> keptProperty() {
-        return kept.getReadOnlyProperty();
-    }
-
-    public List<Kept> all() {
-        return kept.get();
-    }
-
-    public Optional<Kept> kept(String id) {
-        return kept.get().stream().filter(k -> k.id().equals(id)).findFirst();
-    }
-
-    /// The one that is being worked on; null for none.
-    public ReadOnlyObjectProperty<@Nullable Kept> currentProperty() {
-        return current.getReadOnlyProperty();
-    }
-
-    public @Nullable Kept current() {
-        return current.get();
-    }
-
-    public void open(String id) {
-        open = id;
-        current.set(kept(id).orElse(null));
+        super(room, ItemKind.SHOW, i -> RoomShows.read(i).map(s -> new Kept(i.id(), i.body(), s)));
     }
 
     /// A show with its pictures.
     public ShowBook book(Kept one) {
-        Session session = room.sessionProperty().get();
+        Session session = room().sessionProperty().get();
         return session == null ? ShowBook.of(one.show()) : RoomShows.book(one.show(), session);
     }
 
@@ -106,8 +47,8 @@ public final class ShowShelf {
         String id = UUID.randomUUID().toString();
         boolean done = perform(step, id, null, book, name(book.show()), null);
         if (done) {
-            open = id;
             read();
+            open(id);
         }
         return done;
     }
@@ -117,7 +58,7 @@ public final class ShowShelf {
     /// @param step what was done to it
     /// @param typed whether it is one of many in which somebody types: they are undone as one
     public boolean change(Show is, String step, boolean typed) {
-        Kept was = current.get();
+        Kept was = current();
         if (was == null || was.show().equals(is)) {
             return was != null;
         }
@@ -126,7 +67,7 @@ public final class ShowShelf {
 
     /// The same, with a picture that comes in.
     public boolean change(Show is, String step, String file, byte[] picture) {
-        Kept was = current.get();
+        Kept was = current();
         return was != null && change(was, book(was).with(is, file, picture), step, false);
     }
 
@@ -155,14 +96,14 @@ public final class ShowShelf {
             @Nullable ShowBook after,
             String name,
             @Nullable String together) {
-        Session session = room.sessionProperty().get();
+        Session session = room().sessionProperty().get();
         return session != null
-                && room.perform(
-                        Steps.of(
-                                "show." + step,
-                                RoomShows.changes(id, before, after, others(id), session),
-                                name),
-                        together);
+                && room().perform(
+                                Steps.of(
+                                        "show." + step,
+                                        RoomShows.changes(id, before, after, others(id), session),
+                                        name),
+                                together);
     }
 
     /// That title where no show has it, else with the first number that is free.
