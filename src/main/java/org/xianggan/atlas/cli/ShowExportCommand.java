@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.show.out.OutSpec;
 import org.xianggan.atlas.core.show.out.ShowFormat;
@@ -136,18 +137,10 @@ final class ShowExportCommand extends ShowBase {
         for (int i = 0; i < played.size(); i++) {
             Scene s = played.get(i);
             if (s.id().equals(asked) || String.valueOf(i + 1).equals(asked)) {
-                return show.with(List.of(s.lasting(Math.max(1, seconds(show, s)))));
+                return show.with(List.of(s.lasting(Math.max(1, Times.of(show).planned(s.id())))));
             }
         }
         throw bad("cli.error.show.scene", asked, String.valueOf(played.size()));
-    }
-
-    /// Those that nobody planned share what is left of the slot.
-    private static int seconds(Show show, Scene scene) {
-        List<Scene> played = show.played();
-        int planned = played.stream().mapToInt(Scene::seconds).sum();
-        int open = (int) played.stream().filter(s -> s.seconds() == 0).count();
-        return scene.seconds() > 0 ? scene.seconds() : (show.minutes() * 60 - planned) / open;
     }
 
     private int height() {

@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.SceneMap;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.Transition;
 import org.xianggan.atlas.ui.common.Segments;
 import org.xianggan.atlas.ui.common.Ui;
@@ -258,7 +259,7 @@ final class SceneForm {
                         Optional.of(Transition.GLIDE)),
                 Optional.ofNullable(s.transition()));
         if (!seconds.isFocused()) {
-            seconds.setText(s.seconds() == 0 ? "" : ShowWords.clock(s.seconds()));
+            seconds.setText(s.seconds() == 0 ? "" : Times.clock(s.seconds()));
         }
         hidden.setSelected(s.hidden());
         root.getChildren().stream().skip(1).forEach(part -> part.setDisable(!editable));
@@ -313,7 +314,7 @@ final class SceneForm {
         }
     }
 
-    /// `90` and `1:30` are the same.
+    /// `90` and `1:30` are the same, `1:00:00` is an hour.
     private void typed(String is) {
         if (!seconds.isFocused()) {
             return;
@@ -333,9 +334,12 @@ final class SceneForm {
         if (t.matches("\\d{1,5}")) {
             return Math.min(LONGEST, Integer.parseInt(t));
         }
-        if (t.matches("\\d{1,3}:[0-5]\\d")) {
-            String[] parts = t.split(":", 2);
-            return 60 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
+        if (t.matches("\\d{1,3}(:[0-5]\\d){1,2}")) {
+            int seconds = 0;
+            for (String part : t.split(":", -1)) {
+                seconds = 60 * seconds + Integer.parseInt(part);
+            }
+            return Math.min(LONGEST, seconds);
         }
         return -1;
     }

@@ -22,6 +22,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.Words;
 import org.xianggan.atlas.ui.common.Ui;
 
@@ -180,7 +181,7 @@ final class SceneList {
     private String more(Scene s) {
         StringBuilder text = new StringBuilder();
         if (s.seconds() > 0) {
-            text.append(ShowWords.clock(s.seconds())).append(" · ");
+            text.append(Times.clock(s.seconds())).append(" · ");
         }
         text.append(
                 texts.first(

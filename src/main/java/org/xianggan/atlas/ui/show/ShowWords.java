@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.show.Rehearsal;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.Times;
 
 /// What is said of shows and scenes in lists.
 final class ShowWords {
@@ -36,16 +37,11 @@ final class ShowWords {
     static String times(Show show, Messages texts) {
         int planned = show.played().stream().mapToInt(Scene::seconds).sum();
         Rehearsal last = show.rehearsal();
-        String said = planned == 0 ? "" : texts.first("show.page.planned", clock(planned));
+        String said = planned == 0 ? "" : texts.first("show.page.planned", Times.clock(planned));
         return last == null
                 ? said
                 : said
                         + (said.isEmpty() ? "" : " · ")
-                        + texts.first("show.page.rehearsed", clock(last.total()));
-    }
-
-    /// `1:05`.
-    static String clock(int seconds) {
-        return String.format(java.util.Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+                        + texts.first("show.page.rehearsed", Times.clock(last.total()));
     }
 }

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.show.play;
 
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.Transition;
 
 import java.util.List;

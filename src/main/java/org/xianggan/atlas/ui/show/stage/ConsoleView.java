@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.play.ShowPlay;
 import org.xianggan.atlas.core.show.play.Sight;
-import org.xianggan.atlas.core.show.play.Times;
 import org.xianggan.atlas.core.show.play.View;
 import org.xianggan.atlas.ui.common.Ui;
 

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.show.Rehearsal;
 import org.xianggan.atlas.core.show.Scene;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.play.ShowPlay;
-import org.xianggan.atlas.core.show.play.Times;
 import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.List;

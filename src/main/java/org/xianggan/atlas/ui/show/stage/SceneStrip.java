@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.show.Scene;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.play.PlayEvent;
 import org.xianggan.atlas.core.show.play.ShowPlay;
 import org.xianggan.atlas.core.show.play.Sight;
-import org.xianggan.atlas.core.show.play.Times;
 import org.xianggan.atlas.ui.common.Ui;
 
 import java.util.stream.IntStream;

@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.show.Rehearsal;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.Words;
 
 import java.time.Instant;

@@ -1,9 +1,6 @@
-package org.xianggan.atlas.core.show.play;
+package org.xianggan.atlas.core.show;
 
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.show.Rehearsal;
-import org.xianggan.atlas.core.show.Scene;
-import org.xianggan.atlas.core.show.Show;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +40,11 @@ public record Times(int slot, List<String> ids, List<Integer> planned) {
             planned.add(seconds);
         }
         return new Times(slot, scenes.stream().map(Scene::id).toList(), planned);
+    }
+
+    /// Of a scene that is played, by its id.
+    public int planned(String scene) {
+        return planned.get(ids.indexOf(scene));
     }
 
     /// Of all scenes: the slot, where it was shared out.
