@@ -24,9 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,16 +98,17 @@ abstract class ShowBase extends AtlasCommand {
     }
 
     private Optional<ShowBook> kept(List<Item> items) {
-        Map<String, byte[]> pictures = new HashMap<>();
-        for (Item item : items) {
-            if (item.kind() == ItemKind.SHOW_PICTURE) {
-                RoomShows.picture(item).ifPresent(bytes -> pictures.put(item.id(), bytes));
-            }
-        }
         return RoomShows.of(items).entrySet().stream()
                 .filter(e -> e.getKey().equals(asked) || isCalled(e.getValue()))
-                .map(e -> new ShowBook(e.getValue(), pictures))
+                .map(e -> RoomShows.book(e.getValue(), file -> picture(items, file)))
                 .findFirst();
+    }
+
+    private static Optional<byte[]> picture(List<Item> items, String file) {
+        return items.stream()
+                .filter(i -> i.kind() == ItemKind.SHOW_PICTURE && i.id().equals(file))
+                .findFirst()
+                .flatMap(RoomShows::picture);
     }
 
     private boolean isCalled(Show show) {

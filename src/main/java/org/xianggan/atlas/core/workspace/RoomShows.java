@@ -9,6 +9,7 @@ import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.ShowText;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 
 /// Shows among the items of a workspace: one item a show, one a picture, called as the show calls
 /// it. A picture that two shows use is kept once, and stays as long as one of them does.
@@ -52,16 +55,13 @@ public final class RoomShows {
         }
     }
 
-    /// A show with those of its pictures that the session holds.
-    public static ShowBook book(Show show, Session session) {
+    /// A show with those of its pictures that are found.
+    ///
+    /// @param find a picture by its name
+    public static ShowBook book(Show show, Function<String, Optional<byte[]>> find) {
         Map<String, byte[]> pictures = new HashMap<>();
-        for (Scene s : show.scenes()) {
-            ScenePicture p = s.picture();
-            if (p != null) {
-                session.item(ItemKind.SHOW_PICTURE, p.file())
-                        .flatMap(RoomShows::picture)
-                        .ifPresent(bytes -> pictures.put(p.file(), bytes));
-            }
+        for (String file : files(show)) {
+            find.apply(file).ifPresent(bytes -> pictures.put(file, bytes));
         }
         return new ShowBook(show, pictures);
     }
@@ -110,6 +110,32 @@ public final class RoomShows {
                 (file, body) ->
                         changes.add(new ItemChange(ItemKind.SHOW_PICTURE, file, body, null)));
         return changes;
+    }
+
+    /// With other names for those of its pictures whose names are taken by other pictures: files
+    /// that came from elsewhere may call theirs the same.
+    public static ShowBook apart(ShowBook book, Session session) {
+        Map<String, String> names = new HashMap<>();
+        book.pictures()
+                .forEach(
+                        (file, bytes) ->
+                                session.item(ItemKind.SHOW_PICTURE, file)
+                                        .flatMap(RoomShows::picture)
+                                        .filter(held -> !Arrays.equals(held, bytes))
+                                        .ifPresent(held -> names.put(file, other(file))));
+        Map<String, byte[]> pictures = new HashMap<>();
+        book.pictures().forEach((file, b) -> pictures.put(names.getOrDefault(file, file), b));
+        List<Scene> scenes = new ArrayList<>();
+        for (Scene s : book.show().scenes()) {
+            ScenePicture p = s.picture();
+            String name = p == null ? null : names.get(p.file());
+            scenes.add(name == null ? s : s.with(new ScenePicture(name, p.credit())));
+        }
+        return new ShowBook(book.show().with(scenes), pictures);
+    }
+
+    private static String other(String file) {
+        return "pictures/" + UUID.randomUUID() + file.substring(file.lastIndexOf('.'));
     }
 
     private static List<String> files(Show show) {

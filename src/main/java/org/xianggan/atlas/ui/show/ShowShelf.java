@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.Words;
+import org.xianggan.atlas.core.workspace.Item;
 import org.xianggan.atlas.core.workspace.ItemKind;
 import org.xianggan.atlas.core.workspace.RoomShows;
 import org.xianggan.atlas.core.workspace.Session;
@@ -11,7 +12,10 @@ import org.xianggan.atlas.core.workspace.Steps;
 import org.xianggan.atlas.ui.workspace.ItemShelf;
 import org.xianggan.atlas.ui.workspace.RoomModel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The shows of the workspace of the moment, and which of them is being worked on. Whatever is done
@@ -21,6 +25,14 @@ public final class ShowShelf extends ItemShelf<ShowShelf.Kept> {
     /// @param body of the item, as it stands in the file
     public record Kept(String id, String body, Show show) implements Held {}
 
+    /// A picture and the body that it was read from.
+    private record Decoded(String body, byte[] bytes) {}
+
+    /// A show is asked for with every letter that somebody types: each picture is read once.
+    private final Map<String, Decoded> decoded = new HashMap<>();
+
+    private @Nullable Session decodedOf;
+
     public ShowShelf(RoomModel room) {
         super(room, ItemKind.SHOW, i -> RoomShows.read(i).map(s -> new Kept(i.id(), i.body(), s)));
     }
@@ -28,7 +40,25 @@ public final class ShowShelf extends ItemShelf<ShowShelf.Kept> {
     /// A show with its pictures.
     public ShowBook book(Kept one) {
         Session session = room().sessionProperty().get();
-        return session == null ? ShowBook.of(one.show()) : RoomShows.book(one.show(), session);
+        return session == null
+                ? ShowBook.of(one.show())
+                : RoomShows.book(one.show(), file -> picture(session, file));
+    }
+
+    private Optional<byte[]> picture(Session session, String file) {
+        if (session != decodedOf) {
+            decodedOf = session;
+            decoded.clear();
+        }
+        Item item = session.item(ItemKind.SHOW_PICTURE, file).orElse(null);
+        Decoded known = decoded.get(file);
+        if (item == null || known == null || !known.body().equals(item.body())) {
+            decoded.remove(file);
+            Optional.ofNullable(item)
+                    .flatMap(RoomShows::picture)
+                    .ifPresent(bytes -> decoded.put(file, new Decoded(item.body(), bytes)));
+        }
+        return Optional.ofNullable(decoded.get(file)).map(Decoded::bytes);
     }
 
     private static String name(Show show) {
@@ -45,7 +75,9 @@ public final class ShowShelf extends ItemShelf<ShowShelf.Kept> {
     /// @param step how it came to be, `new`, `copy`, `read`
     public boolean add(ShowBook book, String step) {
         String id = UUID.randomUUID().toString();
-        boolean done = perform(step, id, null, book, name(book.show()), null);
+        Session session = room().sessionProperty().get();
+        ShowBook own = session == null ? book : RoomShows.apart(book, session);
+        boolean done = perform(step, id, null, own, name(book.show()), null);
         if (done) {
             read();
             open(id);
