@@ -61,8 +61,8 @@ final class ShowCheckCommand extends ShowBase {
     /// Null where the fonts cannot be read: that is told in a line of its own.
     private @Nullable SlideFit fit(AtlasFile atlas, Subject subject, Look look, Edition edition) {
         try {
-            return new ShowStudio(atlas, context.home().fonts(), context.messages(), subject.own())
-                    .of(subject.book())
+            return new ShowStudio(atlas, context.home().fonts(), context.messages())
+                    .of(subject.book(), subject.own())
                     .fit(look, edition);
         } catch (AtlasException noFonts) {
             return null;

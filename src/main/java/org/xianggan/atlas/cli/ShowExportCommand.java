@@ -98,10 +98,8 @@ final class ShowExportCommand extends ShowBase {
                 ProgressBar progress = progressBar()) {
             // A number is for all maps of the show, whichever of them are written.
             Edition of = edition.edition(show, subject.checksum(atlas), this);
-            ShowStudio studio =
-                    new ShowStudio(
-                            atlas, context.home().fonts(), context.messages(), subject.own());
-            studio.of(book)
+            ShowStudio studio = new ShowStudio(atlas, context.home().fonts(), context.messages());
+            studio.of(book, subject.own())
                     .write(new OutSpec(to, form, look, of, height), out.toAbsolutePath(), progress);
             int slides = book.show().played().size();
             written(out, Json.map("file", out.toString(), "slides", slides));

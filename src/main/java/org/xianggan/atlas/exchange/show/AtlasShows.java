@@ -47,7 +47,7 @@ public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Or
     private final Path fonts;
     private final Supplier<@Nullable Workspace> workspace;
     private final Messages texts;
-    private final ShowStudio studio;
+    private @Nullable ShowStudio studio;
 
     /// @param fonts the folder of our fonts
     /// @param workspace that is open, with the layers that scenes name; null for none
@@ -58,7 +58,16 @@ public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Or
         this.fonts = fonts;
         this.workspace = workspace;
         this.texts = texts;
-        this.studio = new ShowStudio(atlas, fonts, texts, OwnLayers.NONE);
+    }
+
+    /// Made when somebody first wants a slide: a window that shows its first map does not wait.
+    private synchronized ShowStudio studio() {
+        ShowStudio known = studio;
+        if (known == null) {
+            known = new ShowStudio(atlas, fonts, texts);
+            studio = known;
+        }
+        return known;
     }
 
     private OwnLayers own(Show show) {
@@ -77,15 +86,15 @@ public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Or
         return s.map() != null && !s.map().layers().isEmpty();
     }
 
-    private Edition edition(Show show, OwnLayers own) {
-        return Review.edition(show, atlas.dataVersion(), own.layers());
+    private String checksum(Show show, OwnLayers own) {
+        return Review.checksum(show, atlas.dataVersion(), own.layers());
     }
 
     @Override
     public Bench bench(ShowBook book) {
         OwnLayers own = own(book.show());
-        Edition edition = edition(book.show(), own);
-        ShowStudio.Set set = studio.of(book, own);
+        Edition edition = Review.edition(book.show(), atlas.dataVersion(), own.layers());
+        ShowStudio.Set set = studio().of(book, own);
         FlightFrames flights = new FlightFrames(set.painter());
         return new Bench() {
             @Override
@@ -113,24 +122,25 @@ public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Or
 
     @Override
     public String checksum(Show show) {
-        return Review.checksum(show, atlas.dataVersion(), own(show).layers());
+        return checksum(show, own(show));
     }
 
     @Override
     public List<CheckLine> check(
             ShowBook book, @Nullable Path file, Language language, Surroundings around) {
         OwnLayers own = own(book.show());
-        ShowStudio.Set set = studio.of(book, own);
+        String checksum = checksum(book.show(), own);
+        Edition edition = book.show().edition(checksum);
+        ShowStudio.Set set = studio().of(book, own);
         Preflight preflight =
                 new Preflight(
                         atlas,
                         around,
                         new ShowMaterials(),
-                        set.fit(Look.PAPER.in(language), edition(book.show(), own)),
+                        set.fit(Look.PAPER.in(language), edition),
                         fonts);
         return preflight.lines(
-                new Occasion(book, file, language, layers(), checksum(book.show())),
-                Messages.of(language));
+                new Occasion(book, file, language, layers(), checksum), Messages.of(language));
     }
 
     private @Nullable Set<String> layers() {
@@ -143,7 +153,7 @@ public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Or
     @Override
     public int write(ShowBook book, OutSpec spec, Path file, Work work) {
         try {
-            return studio.of(book, own(book.show())).write(spec, file, work);
+            return studio().of(book, own(book.show())).write(spec, file, work);
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -23,7 +23,7 @@ import java.util.Set;
 ///
 /// @param known what the workspace says of them, the lowest first
 /// @param layers the same as they are drawn
-public record OwnLayers(List<UserLayer> known, UserMap layers) implements ShowStudio.Layers {
+public record OwnLayers(List<UserLayer> known, UserMap layers) {
     public static final OwnLayers NONE = new OwnLayers(List.of(), UserMap.NONE);
 
     public OwnLayers {
@@ -60,14 +60,13 @@ public record OwnLayers(List<UserLayer> known, UserMap layers) implements ShowSt
         return titles;
     }
 
-    @Override
-    public UserMap of(List<String> ids) {
+    /// Those of a map, by their ids; those that are gone are not in it.
+    UserMap of(List<String> ids) {
         return new UserMap(
                 layers.layers().stream().filter(l -> ids.contains(l.id())).toList(), null);
     }
 
-    @Override
-    public String title(String id) {
+    String title(String id) {
         return titles().getOrDefault(id, id);
     }
 

@@ -40,36 +40,13 @@ public final class ShowStudio {
     private final MapVector maps;
     private final Function<Supplies, SlideWriter> writers;
 
-    /// Layers that people brought, by their ids.
-    public interface Layers {
-        Layers NONE =
-                new Layers() {
-                    @Override
-                    public UserMap of(List<String> ids) {
-                        return UserMap.NONE;
-                    }
-
-                    @Override
-                    public String title(String id) {
-                        return id;
-                    }
-                };
-
-        /// Those that are gone are not in it.
-        UserMap of(List<String> ids);
-
-        String title(String id);
-    }
-
-    private final Layers layers;
     private final Path fonts;
 
     /// @param fonts the folder of our fonts
     /// @param texts the language of failures
     public <S extends Catalogue & Library & FeatureSource> ShowStudio(
-            S atlas, Path fonts, Messages texts, Layers layers) {
+            S atlas, Path fonts, Messages texts) {
         this.maps = new MapVector(atlas, fonts, texts);
-        this.layers = layers;
         this.fonts = fonts;
         this.writers = supplies -> new SlideWriter(atlas, maps.measure(), supplies);
     }
@@ -81,11 +58,11 @@ public final class ShowStudio {
         private final SlideWriter writer;
         private final SlidePictures painter;
 
-        private final Layers layers;
+        private final OwnLayers own;
 
-        private Set(ShowBook book, Layers layers) {
+        private Set(ShowBook book, OwnLayers own) {
             this.book = book;
-            this.layers = layers;
+            this.own = own;
             this.photos = new BookPhotos(book);
             this.writer = writers.apply(new OfBook());
             this.painter = new SlidePictures(maps, photos);
@@ -173,22 +150,18 @@ public final class ShowStudio {
 
             @Override
             public UserMap layers(List<String> ids) {
-                return layers.of(ids);
+                return own.of(ids);
             }
 
             @Override
             public String layerTitle(String id) {
-                return layers.title(id);
+                return own.title(id);
             }
         }
     }
 
-    public Set of(ShowBook book) {
-        return new Set(book, layers);
-    }
-
-    /// @param own layers of people that its scenes may show, in place of those of the studio
-    public Set of(ShowBook book, Layers own) {
+    /// @param own layers of people that its scenes may show
+    public Set of(ShowBook book, OwnLayers own) {
         return new Set(book, own);
     }
 }

@@ -2,6 +2,7 @@ package org.xianggan.atlas.ui.show;
 
 import javafx.scene.image.Image;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.render.MapState.Theme;
@@ -33,6 +34,8 @@ final class Thumbs {
     private final Tasks tasks;
     private final Messages texts;
     private final Supplier<Theme> theme;
+    private ShowWorks.@Nullable Bench bench;
+    private @Nullable ShowBook benchOf;
     private final Map<Of, List<Consumer<Image>>> waiting = new HashMap<>();
     private final Map<Of, Image> known =
             new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -91,9 +94,20 @@ final class Thumbs {
     }
 
     private Picture painted(ShowBook book, Scene scene, Of of) {
-        ShowWorks.Bench bench = works.bench(book);
+        ShowWorks.Bench bench = bench(book);
         Look look = new Look(of.theme(), of.language(), false);
         return bench.painter().whole(bench.slide(scene, look, SlideSize.WIDE), of.width());
+    }
+
+    /// The pictures of a list are of one show: what it is made with is asked for once.
+    private synchronized ShowWorks.Bench bench(ShowBook book) {
+        ShowWorks.Bench known = bench;
+        if (known == null || !book.equals(benchOf)) {
+            known = works.bench(book);
+            bench = known;
+            benchOf = book;
+        }
+        return known;
     }
 
     /// Number of the scene and of all, which stand on it.

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.ShowFile;
 import org.xianggan.atlas.core.show.slide.Look;
 import org.xianggan.atlas.core.show.slide.SlidePainter;
+import org.xianggan.atlas.exchange.show.OwnLayers;
 import org.xianggan.atlas.exchange.show.ShowStudio;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
@@ -20,8 +21,7 @@ record RealShow(AtlasFile store, ShowBook book, SlideSource slides, SlidePainter
         AtlasFile file = AtlasFile.open(store, texts);
         ShowBook book = ShowFile.read(Path.of("assets", "shows", show + ShowFile.ENDING), texts);
         ShowStudio.Set set =
-                new ShowStudio(file, Path.of("assets", "fonts"), texts, ShowStudio.Layers.NONE)
-                        .of(book);
+                new ShowStudio(file, Path.of("assets", "fonts"), texts).of(book, OwnLayers.NONE);
         return new RealShow(
                 file,
                 book,
