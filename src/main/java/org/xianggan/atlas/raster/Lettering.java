@@ -1,6 +1,7 @@
 package org.xianggan.atlas.raster;
 
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
+import org.xianggan.atlas.core.render.label.TextMeasure;
 
 import java.awt.geom.AffineTransform;
 
@@ -28,6 +29,39 @@ public record Lettering(
             throw new IllegalArgumentException("no size of letters: " + em);
         }
         at = new AffineTransform(at);
+    }
+
+    /// Widths are taken at this size, where they are exact, and made as large as the letters.
+    private static final double MEASURED = 100;
+
+    /// Width of a line without space between its characters, the unit of `em`.
+    static double width(TextMeasure measure, String text, Weight weight, double em) {
+        return measure.width(text, weight, 0, MEASURED) / MEASURED * em;
+    }
+
+    /// A line from `x`, its baseline at `y`.
+    ///
+    /// @param haloWidth to each side
+    static Lettering line(
+            TextMeasure measure,
+            String text,
+            Weight weight,
+            double em,
+            double x,
+            double y,
+            int argb,
+            int halo,
+            double haloWidth) {
+        return new Lettering(
+                text,
+                weight,
+                em,
+                0,
+                width(measure, text, weight, em),
+                AffineTransform.getTranslateInstance(x, y),
+                argb,
+                halo,
+                haloWidth);
     }
 
     @Override

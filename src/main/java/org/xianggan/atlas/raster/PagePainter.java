@@ -56,13 +56,13 @@ public final class PagePainter {
 
     private void letters(Block.Line l, int halo, double width, VectorCanvas to) {
         to.text(
-                new Lettering(
+                Lettering.line(
+                        maps.measure(),
                         l.text(),
                         l.weight(),
                         l.em(),
-                        0,
-                        maps.measure().width(l.text(), l.weight(), 0, 100) / 100 * l.em(),
-                        AffineTransform.getTranslateInstance(l.x(), l.y()),
+                        l.x(),
+                        l.y(),
                         l.argb(),
                         halo,
                         width));

@@ -25,7 +25,7 @@ final class SlideArt {
     /// Logical pixels of a symbol of the legend.
     private static final int SYMBOL = 30;
 
-    private static final double MEASURED = 100;
+    private static final double HALO = 3.5;
 
     /// Sheets of the shadow beneath a card.
     private static final int SHADOW = 12;
@@ -110,7 +110,7 @@ final class SlideArt {
     }
 
     private double width(String text, Weight weight, double em) {
-        return maps.measure().width(text, weight, 0, MEASURED) / MEASURED * em;
+        return Lettering.width(maps.measure(), text, weight, em);
     }
 
     private void letters(
@@ -126,16 +126,8 @@ final class SlideArt {
             return;
         }
         to.text(
-                new Lettering(
-                        text,
-                        weight,
-                        em,
-                        0,
-                        width(text, weight, em),
-                        AffineTransform.getTranslateInstance(x, y),
-                        argb,
-                        halo,
-                        halo == 0 ? 0 : 3.5));
+                Lettering.line(
+                        maps.measure(), text, weight, em, x, y, argb, halo, halo == 0 ? 0 : HALO));
     }
 
     private void photo(Part.Photo p, VectorCanvas to) {

@@ -16,7 +16,6 @@ public final class SlidePaper {
     public static final double MARGIN = 14;
     private static final int EDGE = 0xFFB9B2A3;
     private static final double FINE = 3;
-    private static final double MEASURED = 100;
 
     private final String title;
     private final String notice;
@@ -33,24 +32,14 @@ public final class SlidePaper {
     }
 
     private double width(String text, Weight weight, double em) {
-        return measure.width(text, weight, 0, MEASURED) / MEASURED * em;
+        return Lettering.width(measure, text, weight, em);
     }
 
     /// A line of text from `x`, its baseline at `y`.
     public void letters(
             String text, Weight weight, double em, double x, double y, int argb, VectorCanvas to) {
         if (!text.isEmpty()) {
-            to.text(
-                    new Lettering(
-                            text,
-                            weight,
-                            em,
-                            0,
-                            width(text, weight, em),
-                            AffineTransform.getTranslateInstance(x, y),
-                            argb,
-                            0,
-                            0));
+            to.text(Lettering.line(measure, text, weight, em, x, y, argb, 0, 0));
         }
     }
 

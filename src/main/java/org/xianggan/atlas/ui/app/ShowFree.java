@@ -12,15 +12,11 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
-import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
-import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.show.slide.SlideMap;
-import org.xianggan.atlas.ui.citation.CitationBook;
-import org.xianggan.atlas.ui.citation.CitationDesk;
 import org.xianggan.atlas.ui.citation.CitationMarks;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
@@ -38,7 +34,6 @@ import java.util.List;
 /// The map that a presenter moves freely in the middle of a show: it is searched, and what is
 /// chosen opens beside it.
 final class ShowFree implements FreeMap {
-    private static final double POINT_ZOOM = 12.5;
     private static final double PANEL = 400;
 
     private final Atlas atlas;
@@ -63,14 +58,7 @@ final class ShowFree implements FreeMap {
         Reading reading = new Reading(texts, atlas.catalogue()::english);
         CitationMarks marks =
                 new CitationMarks(
-                        new CitationDesk(
-                                texts,
-                                overlay,
-                                around.clip(),
-                                around.tasks(),
-                                new CitationBook(atlas.library(), texts, reading),
-                                this::open,
-                                fact -> {}));
+                        WindowShell.citations(atlas, around, overlay, this::open, fact -> {}));
         detail =
                 new DetailViewModel(
                         atlas.catalogue(), atlas.library(), selection, around.tasks(), texts);
@@ -119,30 +107,13 @@ final class ShowFree implements FreeMap {
         selection.select(id);
         around.tasks()
                 .of(() -> atlas.catalogue().entity(id))
-                .onSuccess(e -> e.ifPresent(this::fly))
+                .onSuccess(e -> e.ifPresent(one -> Wayfinder.fly(map, one.box(), one.anchor())))
                 .start();
     }
 
-    private void fly(Entity e) {
-        GeoBox box = e.box();
-        LonLat anchor = e.anchor();
-        if (box != null && (box.west() < box.east() || box.south() < box.north())) {
-            map.flyTo(box);
-        } else if (anchor != null) {
-            map.flyTo(anchor, Math.max(POINT_ZOOM, map.viewportProperty().get().zoom()));
-        }
-    }
-
     private void found(SearchHit hit) {
-        EntityId id = hit.id();
-        Double lon = hit.lon();
-        Double lat = hit.lat();
         map.node().requestFocus();
-        if (id != null) {
-            open(id);
-        } else if (lon != null && lat != null) {
-            map.flyTo(new LonLat(lon, lat), POINT_ZOOM);
-        }
+        Wayfinder.found(hit, map, this::open);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.xianggan.atlas.ui.layers.LayersViewModel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -98,11 +99,16 @@ final class Wayfinder {
 
     /// Flies to a result of the search wherever it is.
     void found(SearchHit hit) {
+        found(hit, map, id -> lead(id, true));
+    }
+
+    /// A thing is opened, a mere place flown to.
+    static void found(SearchHit hit, MapArea map, Consumer<EntityId> open) {
         EntityId id = hit.id();
         Double lon = hit.lon();
         Double lat = hit.lat();
         if (id != null) {
-            lead(id, true);
+            open.accept(id);
         } else if (lon != null && lat != null) {
             map.flyTo(new LonLat(lon, lat), POINT_ZOOM);
         }
@@ -130,8 +136,12 @@ final class Wayfinder {
 
     private void flyTo(Entity entity) {
         LonLat own = placed.apply(entity.id());
-        GeoBox box = own == null ? entity.box() : null;
-        LonLat anchor = own == null ? entity.anchor() : own;
+        fly(map, own == null ? entity.box() : null, own == null ? entity.anchor() : own);
+    }
+
+    /// To all of the box; where it has no extent to the place, at least as near as a place is
+    /// looked at.
+    static void fly(MapArea map, @Nullable GeoBox box, @Nullable LonLat anchor) {
         if (box != null && (box.west() < box.east() || box.south() < box.north())) {
             map.flyTo(box);
         } else if (anchor != null) {

@@ -35,6 +35,7 @@ import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.Command;
 import org.xianggan.atlas.ui.common.Exports;
 import org.xianggan.atlas.ui.common.KeyHint;
+import org.xianggan.atlas.ui.common.Navigator;
 import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Overlay;
 import org.xianggan.atlas.ui.common.Reading;
@@ -167,7 +168,14 @@ final class WindowShell {
         this.map = map;
         this.settings = around.settings();
         swatches = new Swatches(atlas.painter(), tasks, start.theme(), around.deviceScale());
-        marks = new CitationMarks(citations(atlas, around));
+        marks =
+                new CitationMarks(
+                        citations(
+                                atlas,
+                                around,
+                                overlay,
+                                this::lead,
+                                fact -> openPage(DocumentsPage.ID, fact)));
         correcting = correcting(atlas, around);
         marks.correctWith(correcting);
         pages =
@@ -617,7 +625,16 @@ final class WindowShell {
         }
     }
 
-    private CitationDesk citations(Atlas atlas, Surroundings around) {
+    /// What the small numbers open.
+    ///
+    /// @param lead opens what a citation is of
+    /// @param read opens the document at a fact
+    static CitationDesk citations(
+            Atlas atlas,
+            Surroundings around,
+            Overlay overlay,
+            Navigator lead,
+            Consumer<EntityId> read) {
         Messages texts = around.texts();
         return new CitationDesk(
                 texts,
@@ -626,8 +643,8 @@ final class WindowShell {
                 around.tasks(),
                 new CitationBook(
                         atlas.library(), texts, new Reading(texts, atlas.catalogue()::english)),
-                this::lead,
-                fact -> openPage(DocumentsPage.ID, fact));
+                lead,
+                read);
     }
 
     /// Things of the atlas into a file, its card beside a part of the window.

@@ -238,7 +238,7 @@ final class SceneForm {
             return;
         }
         shows.thumbs().of(now, s, 2 * WIDEST, image -> shown(s, image));
-        int at = Making.index(now.show(), s.id()).orElse(0);
+        int at = Scenes.index(now.show(), s.id()).orElse(0);
         place.setText((at + 1) + " / " + now.show().scenes().size());
         previous.setDisable(at == 0);
         next.setDisable(at + 1 >= now.show().scenes().size());
@@ -278,21 +278,21 @@ final class SceneForm {
 
     private void change(String step, boolean typing, UnaryOperator<Scene> op) {
         String id = Objects.requireNonNullElse(open, "");
-        changed.apply("scene." + step, typing, s -> Making.changed(s, id, op));
+        changed.apply("scene." + step, typing, s -> Scenes.changed(s, id, op));
     }
 
     /// A picture comes in with its bytes.
     private void pictured(String file, byte[] bytes, UnaryOperator<Scene> op) {
         shows.shelf()
                 .change(
-                        Making.changed(book.show(), Objects.requireNonNullElse(open, ""), op),
+                        Scenes.changed(book.show(), Objects.requireNonNullElse(open, ""), op),
                         "scene.picture",
                         file,
                         bytes);
     }
 
     private void step(int by) {
-        int at = Making.index(book.show(), open).orElse(0) + by;
+        int at = Scenes.index(book.show(), open).orElse(0) + by;
         if (at >= 0 && at < book.show().scenes().size()) {
             go.accept(book.show().scenes().get(at).id());
         }

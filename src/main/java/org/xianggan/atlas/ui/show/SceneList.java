@@ -78,7 +78,7 @@ final class SceneList {
                         page,
                         (id, place) ->
                                 changed.apply(
-                                        "scene.move", false, s -> Making.moved(s, id, place)));
+                                        "scene.move", false, s -> Scenes.moved(s, id, place)));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -205,16 +205,16 @@ final class SceneList {
     }
 
     private void hide(String id) {
-        changed.apply("scene.hide", false, s -> Making.changed(s, id, c -> c.hidden(!c.hidden())));
+        changed.apply("scene.hide", false, s -> Scenes.changed(s, id, c -> c.hidden(!c.hidden())));
     }
 
     private void twice(String id) {
-        changed.apply("scene.double", false, s -> Making.doubled(s, id));
+        changed.apply("scene.double", false, s -> Scenes.doubled(s, id));
     }
 
     private void remove(String id) {
         String next = neighbour(id, 1) == null ? neighbour(id, -1) : neighbour(id, 1);
-        changed.apply("scene.delete", false, s -> Making.removed(s, id));
+        changed.apply("scene.delete", false, s -> Scenes.removed(s, id));
         choose.accept(next);
         focus();
     }
@@ -250,9 +250,9 @@ final class SceneList {
         if (code == KeyCode.UP || code == KeyCode.DOWN) {
             int step = code == KeyCode.UP ? -1 : 1;
             if (e.isAltDown() && editable) {
-                int at = Making.index(book.show(), id).orElse(0);
+                int at = Scenes.index(book.show(), id).orElse(0);
                 changed.apply(
-                        "scene.move", false, s -> Making.moved(s, id, step < 0 ? at - 1 : at + 2));
+                        "scene.move", false, s -> Scenes.moved(s, id, step < 0 ? at - 1 : at + 2));
             } else {
                 String next = neighbour(id, step);
                 Region card = next == null ? null : cards.get(next);

@@ -155,8 +155,8 @@ public final class ShowDesk {
                         .or(() -> show.scenes().stream().reduce((a, b) -> b))
                         .map(Scene::group)
                         .orElse(Words.NONE);
-        Scene one = scene.withId(Making.freeId(show)).grouped(group);
-        if (!shelf.change(Making.added(show, one, after), "scene.add", false)) {
+        Scene one = scene.withId(Scenes.freeId(show)).grouped(group);
+        if (!shelf.change(Scenes.added(show, one, after), "scene.add", false)) {
             return null;
         }
         chosen = one.id();

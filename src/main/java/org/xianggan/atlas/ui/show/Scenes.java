@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What is done to the scenes of a show, as values.
-final class Making {
-    private Making() {}
+final class Scenes {
+    private Scenes() {}
 
     /// With a scene after another one, or at the end.
     ///
