@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.show;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One scene of a show.
 ///
@@ -55,77 +56,96 @@ public record Scene(
     }
 
     public Scene withId(String other) {
-        return new Scene(
-                other,
-                group,
-                title,
-                text,
-                notes,
-                hidden,
-                seconds,
-                transition,
-                map,
-                figures,
-                picture);
+        return otherwise(c -> c.id = other);
     }
 
     public Scene grouped(Words other) {
-        return new Scene(
-                id, other, title, text, notes, hidden, seconds, transition, map, figures, picture);
+        return otherwise(c -> c.group = other);
     }
 
     public Scene titled(Words other) {
-        return new Scene(
-                id, group, other, text, notes, hidden, seconds, transition, map, figures, picture);
+        return otherwise(c -> c.title = other);
     }
 
     public Scene saying(Words other) {
-        return new Scene(
-                id, group, title, other, notes, hidden, seconds, transition, map, figures, picture);
+        return otherwise(c -> c.text = other);
     }
 
     public Scene noted(Words other) {
-        return new Scene(
-                id, group, title, text, other, hidden, seconds, transition, map, figures, picture);
+        return otherwise(c -> c.notes = other);
     }
 
     public Scene hidden(boolean other) {
-        return new Scene(
-                id, group, title, text, notes, other, seconds, transition, map, figures, picture);
+        return otherwise(c -> c.hidden = other);
     }
 
     public Scene lasting(int other) {
-        return new Scene(
-                id, group, title, text, notes, hidden, other, transition, map, figures, picture);
+        return otherwise(c -> c.seconds = other);
     }
 
     public Scene coming(@Nullable Transition other) {
-        return new Scene(
-                id, group, title, text, notes, hidden, seconds, other, map, figures, picture);
+        return otherwise(c -> c.transition = other);
     }
 
     public Scene on(@Nullable SceneMap other) {
-        return new Scene(
-                id,
-                group,
-                title,
-                text,
-                notes,
-                hidden,
-                seconds,
-                transition,
-                other,
-                figures,
-                picture);
+        return otherwise(c -> c.map = other);
     }
 
     public Scene with(List<SceneFigure> others) {
-        return new Scene(
-                id, group, title, text, notes, hidden, seconds, transition, map, others, picture);
+        return otherwise(c -> c.figures = others);
     }
 
     public Scene with(@Nullable ScenePicture other) {
-        return new Scene(
-                id, group, title, text, notes, hidden, seconds, transition, map, figures, other);
+        return otherwise(c -> c.picture = other);
+    }
+
+    private Scene otherwise(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /// All of it while one thing is being set: only here are its parts listed.
+    private static final class Copy {
+        String id;
+        Words group;
+        Words title;
+        Words text;
+        Words notes;
+        boolean hidden;
+        int seconds;
+        @Nullable Transition transition;
+        @Nullable SceneMap map;
+        List<SceneFigure> figures;
+        @Nullable ScenePicture picture;
+
+        Copy(Scene s) {
+            id = s.id;
+            group = s.group;
+            title = s.title;
+            text = s.text;
+            notes = s.notes;
+            hidden = s.hidden;
+            seconds = s.seconds;
+            transition = s.transition;
+            map = s.map;
+            figures = s.figures;
+            picture = s.picture;
+        }
+
+        Scene made() {
+            return new Scene(
+                    id,
+                    group,
+                    title,
+                    text,
+                    notes,
+                    hidden,
+                    seconds,
+                    transition,
+                    map,
+                    figures,
+                    picture);
+        }
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,6 +78,25 @@ public final class Ui {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
+    }
+
+    /// A small button among the tools of a page.
+    public static void planButton(Button button, String id, Runnable action) {
+        button.setId(id);
+        button.getStyleClass().addAll("button", "plan-button");
+        button.setOnAction(e -> action.run());
+    }
+
+    /// Makes a page of it that is scrolled as a whole, up and down only, and takes what room there
+    /// is.
+    public static void scrolls(ScrollPane page, String... styles) {
+        page.getStyleClass().add("plan-scroll");
+        page.getStyleClass().addAll(styles);
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.setMinSize(0, 0);
+        VBox.setVgrow(page, Priority.ALWAYS);
     }
 
     /// A quiet button with an icon only: its name is spoken and shown as a tip.

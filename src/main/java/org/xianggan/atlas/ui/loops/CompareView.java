@@ -114,11 +114,7 @@ final class CompareView implements PageView {
         root.getChildren().setAll(head, trouble, body);
         root.getStyleClass().add("loop-page");
         root.setMinWidth(0);
-        page.getStyleClass().addAll("plan-scroll", "loop-scroll");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.setMinSize(0, 0);
+        Ui.scrolls(page, "loop-scroll");
     }
 
     private static ColumnConstraints number() {

@@ -124,12 +124,12 @@ final class LoopView implements PageView {
         VBox head = new VBox(name, frameLine, frame);
         head.getStyleClass().add("plan-head");
         HBox.setHgrow(search.node(), Priority.ALWAYS);
-        button(list, "loop-list", () -> desk.guide().openPage(SightsPage.ID, null));
+        Ui.planButton(list, "loop-list", () -> desk.guide().openPage(SightsPage.ID, null));
         pick.setId("loop-pick");
         pick.getStyleClass().addAll("button", "plan-button");
-        button(order, "loop-order", model::order);
-        button(free, "loop-uncut", () -> model.change("days", Loop::uncut));
-        button(play, "loop-play", this::play);
+        Ui.planButton(order, "loop-order", model::order);
+        Ui.planButton(free, "loop-uncut", () -> model.change("days", Loop::uncut));
+        Ui.planButton(play, "loop-play", this::play);
         HBox adding = new HBox(search.node());
         adding.getStyleClass().add("loop-adding");
         FlowPane tools = new FlowPane(list, pick, order, free, play);
@@ -142,22 +142,11 @@ final class LoopView implements PageView {
         root.getChildren().setAll(head, stops, trouble, empty, made, nothing);
         root.getStyleClass().add("loop-page");
         root.setMinWidth(0);
-        page.getStyleClass().addAll("plan-scroll", "loop-scroll");
-        VBox.setVgrow(page, Priority.ALWAYS);
+        Ui.scrolls(page, "loop-scroll");
         whole.getChildren().setAll(bar, page);
         whole.getStyleClass().add("plan-page");
         whole.setMinSize(0, 0);
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.setMinSize(0, 0);
         strip.scrollIn(page);
-    }
-
-    private static void button(Button b, String id, Runnable action) {
-        b.setId(id);
-        b.getStyleClass().addAll("button", "plan-button");
-        b.setOnAction(e -> action.run());
     }
 
     private void follow() {

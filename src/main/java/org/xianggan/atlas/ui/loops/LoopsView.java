@@ -48,9 +48,9 @@ final class LoopsView implements PageView {
         list = new PageList<>(new LoopsForm(desk, loops, model), desk.selection(), desk.clip());
         list.node().setId("loops-list");
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        button(begin, "loops-new", this::begin);
-        button(propose, "loops-propose", () -> desk.guide().openPage(ProposePage.ID, null));
-        button(read, "loops-read", this::read);
+        Ui.planButton(begin, "loops-new", this::begin);
+        Ui.planButton(propose, "loops-propose", () -> desk.guide().openPage(ProposePage.ID, null));
+        Ui.planButton(read, "loops-read", this::read);
         FlowPane tools = new FlowPane(begin, propose, read);
         tools.getStyleClass().add("plan-chips");
         VBox head = new VBox(tools, locked);
@@ -64,12 +64,6 @@ final class LoopsView implements PageView {
         model.problemProperty().addListener(o -> name());
         texts.onSpeak(this::name);
         name();
-    }
-
-    private static void button(Button b, String id, Runnable action) {
-        b.setId(id);
-        b.getStyleClass().addAll("button", "plan-button");
-        b.setOnAction(e -> action.run());
     }
 
     private void begin() {

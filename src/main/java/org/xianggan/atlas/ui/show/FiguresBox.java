@@ -49,9 +49,7 @@ final class FiguresBox {
         root.getStyleClass().add("show-figures");
         rows.getStyleClass().add("show-figures");
         choice.getStyleClass().add("figure-choice");
-        add.setId("figure-add");
-        add.getStyleClass().addAll("button", "plan-button");
-        add.setOnAction(e -> offer(!choice.isVisible()));
+        Ui.planButton(add, "figure-add", () -> offer(!choice.isVisible()));
         find.setId("figure-find");
         find.textProperty().addListener(o -> search());
         Ui.show(choice, false);

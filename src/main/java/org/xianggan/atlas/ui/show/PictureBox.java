@@ -55,13 +55,11 @@ final class PictureBox {
         this.changed = changed;
         view.setPreserveRatio(true);
         view.setFitWidth(WIDTH);
-        add.setId("picture-add");
-        add.getStyleClass().addAll("button", "plan-button");
-        add.setOnAction(e -> ask());
-        remove.setId("picture-remove");
-        remove.getStyleClass().addAll("button", "plan-button");
-        remove.setOnAction(
-                e -> changed.apply("picture.remove", false, s -> s.with((ScenePicture) null)));
+        Ui.planButton(add, "picture-add", this::ask);
+        Ui.planButton(
+                remove,
+                "picture-remove",
+                () -> changed.apply("picture.remove", false, s -> s.with((ScenePicture) null)));
         credit =
                 new WordsField(
                         "picture-credit",

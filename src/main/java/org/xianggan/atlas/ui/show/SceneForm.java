@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -83,9 +82,7 @@ final class SceneForm {
         this.go = go;
         previous = Ui.iconButton(Feather.CHEVRON_UP, "", () -> step(-1));
         next = Ui.iconButton(Feather.CHEVRON_DOWN, "", () -> step(1));
-        list.setId("scene-back");
-        list.getStyleClass().addAll("button", "plan-button");
-        list.setOnAction(e -> back.run());
+        Ui.planButton(list, "scene-back", back);
         title = words("scene-title", false, "title", (s, w) -> s.titled(w));
         text = words("scene-text", true, "text", (s, w) -> s.saying(w));
         notes = words("scene-notes", true, "notes", (s, w) -> s.noted(w));
@@ -117,9 +114,9 @@ final class SceneForm {
     }
 
     private void build() {
-        button(take, "scene-take", this::take);
-        button(look, "scene-look", this::look);
-        button(noMap, "scene-no-map", () -> change("map", false, s -> s.on(null)));
+        Ui.planButton(take, "scene-take", this::take);
+        Ui.planButton(look, "scene-look", this::look);
+        Ui.planButton(noMap, "scene-no-map", () -> change("map", false, s -> s.on(null)));
         FlowPane map = new FlowPane(take, look, noMap);
         map.getStyleClass().add("plan-chips");
         seconds.setId("scene-seconds");
@@ -143,12 +140,7 @@ final class SceneForm {
                         part(6, transition),
                         part(7, new HBox(8, seconds, hidden)),
                         group);
-        page.getStyleClass().add("plan-scroll");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.setMinSize(0, 0);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        Ui.scrolls(page);
         page.viewportBoundsProperty()
                 .addListener(
                         (o, was, is) ->
@@ -166,12 +158,6 @@ final class SceneForm {
         part.getStyleClass().add("show-part");
         labels.get(label).setLabelFor(field);
         return part;
-    }
-
-    private static void button(Button b, String id, Runnable action) {
-        b.setId(id);
-        b.getStyleClass().addAll("button", "plan-button");
-        b.setOnAction(e -> action.run());
     }
 
     void name() {

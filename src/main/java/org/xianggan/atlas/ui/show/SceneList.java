@@ -67,11 +67,7 @@ final class SceneList {
         rows.getStyleClass().add("scene-list");
         StackPane stack = new StackPane(rows, over);
         page = new ScrollPane(stack);
-        page.getStyleClass().add("plan-scroll");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setMinSize(0, 0);
-        page.setFocusTraversable(false);
+        Ui.scrolls(page);
         drag =
                 new SceneDrag(
                         over,

@@ -67,13 +67,13 @@ final class ShowView implements PageView {
         Ui.show(frame, false);
         scenes = new SceneList(shows, texts, this::choose, this::edit, this::change);
         form = new SceneForm(desk, shows, this::change, this::edit, () -> back());
-        button(add, "show-add", this::add);
-        button(blank, "show-blank", this::addBlank);
-        button(play, "show-play", () -> play(null, false));
-        button(here, "show-play-here", () -> play(shows.chosen(), false));
-        button(rehearse, "show-rehearse", () -> play(null, true));
-        button(check, "show-to-check", () -> turnTo(ShowDesk.CHECK));
-        button(out, "show-to-out", () -> turnTo(ShowDesk.OUT));
+        Ui.planButton(add, "show-add", this::add);
+        Ui.planButton(blank, "show-blank", this::addBlank);
+        Ui.planButton(play, "show-play", () -> play(null, false));
+        Ui.planButton(here, "show-play-here", () -> play(shows.chosen(), false));
+        Ui.planButton(rehearse, "show-rehearse", () -> play(null, true));
+        Ui.planButton(check, "show-to-check", () -> turnTo(ShowDesk.CHECK));
+        Ui.planButton(out, "show-to-out", () -> turnTo(ShowDesk.OUT));
         FlowPane tools = new FlowPane(add, blank, play, here, rehearse, check, out);
         tools.getStyleClass().add("plan-chips");
         VBox head = new VBox(title, frameLine, frame, tools);
@@ -89,12 +89,6 @@ final class ShowView implements PageView {
         shows.shelf().room().editableProperty().addListener(o -> show());
         texts.onSpeak(this::name);
         name();
-    }
-
-    private static void button(Button b, String id, Runnable action) {
-        b.setId(id);
-        b.getStyleClass().addAll("button", "plan-button");
-        b.setOnAction(e -> action.run());
     }
 
     private void name() {
@@ -197,9 +191,7 @@ final class ShowView implements PageView {
         Ui.show(form.node(), now != null && form.isOpen());
         if (now == null) {
             Button list = new Button(texts.first("show.page.to-list"));
-            list.getStyleClass().addAll("button", "plan-button");
-            list.setId("show-to-list");
-            list.setOnAction(e -> desk.guide().openPage(ShowsPage.ID, null));
+            Ui.planButton(list, "show-to-list", () -> desk.guide().openPage(ShowsPage.ID, null));
             nothing.getChildren().setAll(Ui.text(texts.get("show.page.nothing")), list);
             return;
         }

@@ -50,17 +50,13 @@ final class ShowsView implements PageView {
         this.desk = desk;
         this.shows = shows;
         this.texts = desk.texts();
-        button(begin, "shows-new", this::begin);
-        button(read, "shows-read", this::read);
+        Ui.planButton(begin, "shows-new", this::begin);
+        Ui.planButton(read, "shows-read", this::read);
         FlowPane tools = new FlowPane(begin, read);
         tools.getStyleClass().add("plan-chips");
         VBox head = new VBox(tools, problem);
         head.getStyleClass().add("plan-head");
-        page.getStyleClass().add("plan-scroll");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setMinSize(0, 0);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        Ui.scrolls(page);
         root = new VBox(head, page);
         root.getStyleClass().add("plan-page");
         root.setMinSize(0, 0);
@@ -69,12 +65,6 @@ final class ShowsView implements PageView {
         shows.shelf().room().editableProperty().addListener(o -> name());
         texts.onSpeak(this::name);
         name();
-    }
-
-    private static void button(Button b, String id, Runnable action) {
-        b.setId(id);
-        b.getStyleClass().addAll("button", "plan-button");
-        b.setOnAction(e -> action.run());
     }
 
     private void name() {

@@ -14,6 +14,10 @@ public record OutSpec(ShowFormat format, HandOut handOut, Look look, Edition edi
         }
     }
 
+    public OutSpec forWhom(Edition other) {
+        return new OutSpec(format, handOut, look, other, lines);
+    }
+
     public static OutSpec of(ShowFormat format, Look look, Edition edition) {
         return new OutSpec(format, HandOut.SLIDES, look, edition, 1080);
     }

@@ -56,18 +56,12 @@ final class CheckView implements PageView {
                         .screens()
                         .apply(() -> root.getScene() == null ? null : root.getScene().getWindow());
         none = new NoShow(desk);
-        again.setId("show-check-again");
-        again.getStyleClass().addAll("button", "plan-button");
-        again.setOnAction(e -> look());
+        Ui.planButton(again, "show-check-again", this::look);
         summary.setId("show-check-summary");
         head = new VBox(name, summary, again);
         head.getStyleClass().add("plan-head");
         list.setId("show-check-list");
-        page.getStyleClass().add("plan-scroll");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setMinSize(0, 0);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        Ui.scrolls(page);
         root.getChildren().setAll(none, head, page);
         root.getStyleClass().add("plan-page");
         root.setMinSize(0, 0);

@@ -145,14 +145,7 @@ final class OutModel {
         making.start(
                 work -> {
                     Edition edition = book.show().edition(works.checksum(book.show()));
-                    OutSpec spec =
-                            new OutSpec(
-                                    choices.format(),
-                                    choices.handOut(),
-                                    choices.look(),
-                                    edition,
-                                    choices.lines());
-                    return works.write(book, spec, file, work);
+                    return works.write(book, choices.forWhom(edition), file, work);
                 },
                 count ->
                         texts.get(

@@ -3,7 +3,6 @@ package org.xianggan.atlas.ui.show.out;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -63,11 +62,7 @@ final class OutView implements PageView {
         VBox body = new VBox(form, write, number, pack, file);
         body.getStyleClass().addAll("plan-body", "show-out");
         page = new ScrollPane(body);
-        page.getStyleClass().add("plan-scroll");
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setMinSize(0, 0);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        Ui.scrolls(page);
         root.getChildren().setAll(none, head, page);
         root.getStyleClass().add("plan-page");
         root.setMinSize(0, 0);
