@@ -1,6 +1,7 @@
 package org.xianggan.atlas.exchange.pptx;
 
 import org.xianggan.atlas.core.show.slide.SlideBox;
+import org.xianggan.atlas.exchange.Escaped;
 
 import java.util.List;
 import java.util.Locale;
@@ -37,31 +38,6 @@ final class Markup {
         return Math.round(units * POINTS);
     }
 
-    /// Without what XML has no place for: control characters in what somebody typed.
-    static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> out.append("&amp;");
-                                case '<' -> out.append("&lt;");
-                                case '>' -> out.append("&gt;");
-                                case '"' -> out.append("&quot;");
-                                default -> {
-                                    if (c >= 0x20 && c < 0xD800
-                                            || c >= 0xE000 && c <= 0xFFFD
-                                            || c > 0xFFFF) {
-                                        out.appendCodePoint(c);
-                                    } else {
-                                        out.append(' ');
-                                    }
-                                }
-                            }
-                        });
-        return out.toString();
-    }
-
     static String frame(String tag, SlideBox at) {
         return "<%s><a:off x=\"%d\" y=\"%d\"/><a:ext cx=\"%d\" cy=\"%d\"/></%s>"
                 .formatted(tag, emu(at.x()), emu(at.y()), emu(at.width()), emu(at.height()), tag);
@@ -92,7 +68,7 @@ final class Markup {
                     .append("</a:pPr>");
             for (Run r : p.runs()) {
                 out.append("<a:r>").append(properties("rPr", r)).append("<a:t>");
-                out.append(escaped(r.text())).append("</a:t></a:r>");
+                out.append(Escaped.of(r.text())).append("</a:t></a:r>");
             }
             if (p.runs().isEmpty()) {
                 Run none = new Run("", Math.max(12, p.leading() * 0.7), false, 0xFF000000);

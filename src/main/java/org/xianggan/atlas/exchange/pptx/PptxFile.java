@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.xianggan.atlas.exchange.Escaped;
 import org.xianggan.atlas.exchange.Unstamped;
 
 import java.io.ByteArrayOutputStream;
@@ -57,9 +58,9 @@ public final class PptxFile implements AutoCloseable {
     private void properties(String title, String author, String subject, String language)
             throws InvalidFormatException {
         POIXMLProperties.CoreProperties core = to.getProperties().getCoreProperties();
-        core.setTitle(Markup.escaped(title));
-        core.setSubjectProperty(Markup.escaped(subject));
-        core.setCreator(Markup.escaped(author));
+        core.setTitle(Escaped.of(title));
+        core.setSubjectProperty(Escaped.of(subject));
+        core.setCreator(Escaped.of(author));
         core.getUnderlyingProperties().setLanguageProperty(language);
         core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
         core.getUnderlyingProperties().setModifiedProperty(Optional.empty());

@@ -1,12 +1,12 @@
 package org.xianggan.atlas.exchange.pptx;
 
 import static org.xianggan.atlas.exchange.pptx.Markup.emu;
-import static org.xianggan.atlas.exchange.pptx.Markup.escaped;
 import static org.xianggan.atlas.exchange.pptx.Markup.fill;
 import static org.xianggan.atlas.exchange.pptx.Markup.frame;
 import static org.xianggan.atlas.exchange.pptx.Markup.paragraphs;
 
 import org.xianggan.atlas.core.show.slide.SlideBox;
+import org.xianggan.atlas.exchange.Escaped;
 
 import java.util.List;
 import java.util.function.Function;
@@ -142,9 +142,9 @@ public final class PptxSlide {
         return "<p:cNvPr id=\"%d\" name=\"%s %d\"%s/>"
                 .formatted(
                         last,
-                        escaped(name),
+                        Escaped.of(name),
                         last - 1,
-                        told.isEmpty() ? "" : " descr=\"" + escaped(told) + "\"");
+                        told.isEmpty() ? "" : " descr=\"" + Escaped.of(told) + "\"");
     }
 
     String xml() {

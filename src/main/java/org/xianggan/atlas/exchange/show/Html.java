@@ -1,5 +1,7 @@
 package org.xianggan.atlas.exchange.show;
 
+import org.xianggan.atlas.exchange.Escaped;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -10,26 +12,9 @@ import java.util.stream.Collectors;
 final class Html {
     private Html() {}
 
-    static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> out.append("&amp;");
-                                case '<' -> out.append("&lt;");
-                                case '>' -> out.append("&gt;");
-                                case '"' -> out.append("&quot;");
-                                case '\'' -> out.append("&#39;");
-                                default -> out.appendCodePoint(c < 0x20 || c == 0x7F ? ' ' : c);
-                            }
-                        });
-        return out.toString();
-    }
-
     /// With a break between each two.
     static String lines(List<String> lines) {
-        return lines.stream().map(Html::escaped).collect(Collectors.joining("<br>"));
+        return lines.stream().map(Escaped::of).collect(Collectors.joining("<br>"));
     }
 
     /// To a hundredth of a unit.

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideBox;
+import org.xianggan.atlas.exchange.Escaped;
 
 import java.util.Base64;
 import java.util.List;
@@ -35,7 +36,7 @@ final class HtmlSlide {
         out.append("<section id=\"s")
                 .append(number)
                 .append("\" aria-roledescription=\"slide\" aria-label=\"")
-                .append(Html.escaped(label.strip()))
+                .append(Escaped.of(label.strip()))
                 .append("\" style=\"background:")
                 .append(Html.colour(slide.ground()))
                 .append("\">\n");
@@ -96,7 +97,7 @@ final class HtmlSlide {
         if (one || tag.equals("h2")) {
             out.append(Html.lines(t.text().lines().toList()));
         } else {
-            t.text().lines().forEach(l -> out.append("<p>").append(Html.escaped(l)).append("</p>"));
+            t.text().lines().forEach(l -> out.append("<p>").append(Escaped.of(l)).append("</p>"));
         }
         out.append("</").append(tag).append(">\n");
     }
@@ -119,7 +120,7 @@ final class HtmlSlide {
         String label = String.join(" ", f.label());
         int ink = slide.text(Part.Role.TITLE).map(Part.Text::argb).orElse(f.muted());
         out.append("<div class=\"b fig\" role=\"group\" aria-label=\"")
-                .append(Html.escaped(label + ": " + value))
+                .append(Escaped.of(label + ": " + value))
                 .append("\" style=\"")
                 .append(place(f.at()))
                 .append(";--e:")
@@ -133,9 +134,9 @@ final class HtmlSlide {
                 .append("\"><p class=\"v\" style=\"color:")
                 .append(Html.colour(f.ink()))
                 .append("\">")
-                .append(Html.escaped(f.value()));
+                .append(Escaped.of(f.value()));
         if (!f.unit().isEmpty()) {
-            out.append("<span class=\"unit\">").append(Html.escaped(f.unit())).append("</span>");
+            out.append("<span class=\"unit\">").append(Escaped.of(f.unit())).append("</span>");
         }
         if (!f.numbers().isEmpty()) {
             cite(f);
@@ -145,7 +146,7 @@ final class HtmlSlide {
             out.append("<p class=\"l\" style=\"color:")
                     .append(Html.colour(f.muted()))
                     .append("\">")
-                    .append(Html.escaped(f.asOf()))
+                    .append(Escaped.of(f.asOf()))
                     .append("</p>");
         }
         out.append("</div>\n");
@@ -157,13 +158,13 @@ final class HtmlSlide {
         out.append("<button type=\"button\" class=\"cite\" style=\"color:")
                 .append(Html.colour(f.muted()))
                 .append("\" aria-label=\"")
-                .append(Html.escaped(deck.texts().first("show.handout.source", f.numbers())))
+                .append(Escaped.of(deck.texts().first("show.handout.source", f.numbers())))
                 .append("\">")
-                .append(Html.escaped(f.numbers()))
+                .append(Escaped.of(f.numbers()))
                 .append("</button><span class=\"from\" hidden>");
         citations
                 .named(citations.of(sources), f.numbers())
-                .forEach(c -> out.append("<span>").append(Html.escaped(c)).append("</span>"));
+                .forEach(c -> out.append("<span>").append(Escaped.of(c)).append("</span>"));
         out.append("</span>");
     }
 
@@ -182,7 +183,7 @@ final class HtmlSlide {
                     .append(";color:")
                     .append(Html.colour(l.ink()))
                     .append("\">")
-                    .append(Html.escaped(e.words()))
+                    .append(Escaped.of(e.words()))
                     .append("</p>\n");
         }
     }
@@ -194,7 +195,7 @@ final class HtmlSlide {
         out.append("<img class=\"b ")
                 .append(kind)
                 .append("\" alt=\"")
-                .append(Html.escaped(told))
+                .append(Escaped.of(told))
                 .append("\" style=\"")
                 .append(place(cut.at()))
                 .append("\" src=\"data:image/")

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlideSize;
 import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.exchange.Escaped;
 import org.xianggan.atlas.exchange.WholeFile;
 
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class ShowHtml {
         List<Slide> slides = deck.slides();
         SlideSize size = slides.getFirst().size();
         Messages texts = deck.texts();
-        String title = Html.escaped(deck.title());
+        String title = Escaped.of(deck.title());
         out.write("<!DOCTYPE html>\n<html lang=\"");
         out.write(texts.language() == Language.EN ? "en" : "zh-CN");
         out.write(
@@ -77,7 +78,7 @@ public final class ShowHtml {
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
         if (!deck.author().isEmpty()) {
-            out.write("<meta name=\"author\" content=\"" + Html.escaped(deck.author()) + "\">\n");
+            out.write("<meta name=\"author\" content=\"" + Escaped.of(deck.author()) + "\">\n");
         }
         out.write("<title>" + title + "</title>\n<style>\n");
         out.write(":root{--sw:" + Html.number(size.width()) + "}\n");
@@ -150,7 +151,7 @@ public final class ShowHtml {
     }
 
     private String said(String key) {
-        return Html.escaped(deck.texts().first("show.handout." + key));
+        return Escaped.of(deck.texts().first("show.handout." + key));
     }
 
     private static String resource(String name) throws IOException {

@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.exchange.Escaped;
 import org.xianggan.atlas.raster.Pictures;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.testing.Chromium;
@@ -93,34 +94,34 @@ final class ShowHtmlTest {
         for (int i = 0; i < sections.size(); i++) {
             Slide slide = deck.slides().get(i);
             String section = sections.get(i);
-            assertThat(section).contains(Html.escaped(notice)).contains("<h2");
+            assertThat(section).contains(Escaped.of(notice)).contains("<h2");
             for (Part p : slide.parts()) {
                 switch (p) {
                     case Part.Text t ->
                             t.text()
                                     .lines()
-                                    .forEach(l -> assertThat(section).contains(Html.escaped(l)));
+                                    .forEach(l -> assertThat(section).contains(Escaped.of(l)));
                     case Part.Figures f ->
                             f.figures()
                                     .forEach(
                                             g ->
                                                     assertThat(section)
-                                                            .contains(Html.escaped(g.value()))
-                                                            .contains(Html.escaped(g.unit()))
-                                                            .contains(Html.escaped(g.asOf()))
+                                                            .contains(Escaped.of(g.value()))
+                                                            .contains(Escaped.of(g.unit()))
+                                                            .contains(Escaped.of(g.asOf()))
                                                             .contains(Html.lines(g.label())));
                     case Part.Legend l ->
                             l.entries()
                                     .forEach(
                                             e ->
                                                     assertThat(section)
-                                                            .contains(Html.escaped(e.words())));
+                                                            .contains(Escaped.of(e.words())));
                     case Part.Panel none -> {}
                     case Part.Photo photo -> assertThat(section).contains("class=\"b photo\"");
-                    case Part.Scale s -> assertThat(section).contains(Html.escaped(s.words()));
+                    case Part.Scale s -> assertThat(section).contains(Escaped.of(s.words()));
                 }
             }
-            slide.notes().lines().forEach(l -> assertThat(page).doesNotContain(Html.escaped(l)));
+            slide.notes().lines().forEach(l -> assertThat(page).doesNotContain(Escaped.of(l)));
         }
         assertThat(page).contains("<html lang=\"zh-CN\">");
         assertThat(page).contains("class=\"b t second_title\"").contains("lang=\"en\"");
@@ -147,8 +148,7 @@ final class ShowHtmlTest {
             assertThat(f.numbers()).isNotEmpty();
             List<String> own = citations.named(all, f.numbers());
             assertThat(own).hasSize(f.numbers().split(",", -1).length);
-            assertThat(sections.get(1))
-                    .contains("<span>" + Html.escaped(own.getFirst()) + "</span>");
+            assertThat(sections.get(1)).contains("<span>" + Escaped.of(own.getFirst()) + "</span>");
         }
     }
 
