@@ -128,8 +128,12 @@ public final class RoomShows {
         List<Scene> scenes = new ArrayList<>();
         for (Scene s : book.show().scenes()) {
             ScenePicture p = s.picture();
-            String name = p == null ? null : names.get(p.file());
-            scenes.add(name == null ? s : s.with(new ScenePicture(name, p.credit())));
+            scenes.add(
+                    p == null
+                            ? s
+                            : s.with(
+                                    new ScenePicture(
+                                            names.getOrDefault(p.file(), p.file()), p.credit())));
         }
         return new ShowBook(book.show().with(scenes), pictures);
     }

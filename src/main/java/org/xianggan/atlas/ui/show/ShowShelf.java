@@ -51,11 +51,14 @@ public final class ShowShelf extends ItemShelf<ShowShelf.Kept> {
             decoded.clear();
         }
         Item item = session.item(ItemKind.SHOW_PICTURE, file).orElse(null);
-        Decoded known = decoded.get(file);
-        if (item == null || known == null || !known.body().equals(item.body())) {
-            decoded.remove(file);
-            Optional.ofNullable(item)
-                    .flatMap(RoomShows::picture)
+        Decoded known = decoded.remove(file);
+        if (item == null) {
+            return Optional.empty();
+        }
+        if (known != null && known.body().equals(item.body())) {
+            decoded.put(file, known);
+        } else {
+            RoomShows.picture(item)
                     .ifPresent(bytes -> decoded.put(file, new Decoded(item.body(), bytes)));
         }
         return Optional.ofNullable(decoded.get(file)).map(Decoded::bytes);
