@@ -51,6 +51,8 @@ public final class FlightFrames implements FlightMaker {
                         to.picture(),
                         painter.maps(a, width, true),
                         painter.maps(b, width, true),
+                        painter.maps(a, width, false),
+                        painter.maps(b, width, false),
                         painter.over(a, width),
                         painter.over(b, width),
                         grounds));

@@ -19,13 +19,16 @@ final class GlideFrames implements FrameMaker {
     /// All that is painted for it.
     ///
     /// @param from, to the slides
-    /// @param named their maps with names, as large as the slides; `over` what lies over them
+    /// @param named their maps with names, as large as the slides; `bare` without; `over` what lies
+    ///     over them
     /// @param grounds in the order of [Glide#grounds]
     record Painted(
             Picture from,
             Picture to,
             Picture fromNamed,
             Picture toNamed,
+            Picture fromBare,
+            Picture toBare,
             Picture fromOver,
             Picture toOver,
             List<Picture> grounds) {}
@@ -80,10 +83,10 @@ final class GlideFrames implements FrameMaker {
             var box = g.viewport().box();
             (second ? toGrounds : fromGrounds).add(g);
             (second ? toWorld : fromWorld)
-                    .add(new MovingLayer(p, box.minX(), box.maxY(), g.metres(), !g.wide()));
+                    .add(new MovingLayer(p, box.minX(), box.maxY(), g.metres(), !g.wide(), null));
         }
-        this.fromNames = names(glide.from(), painted.fromNamed());
-        this.toNames = names(glide.to(), painted.toNamed());
+        this.fromNames = names(glide.from(), painted.fromNamed(), painted.fromBare());
+        this.toNames = names(glide.to(), painted.toNamed(), painted.toBare());
         this.fromOver = new OverRows(painted.fromOver());
         this.toOver = new OverRows(painted.toOver());
         int width = from.width();
@@ -95,22 +98,33 @@ final class GlideFrames implements FrameMaker {
         this.team = new RowTeam(from.height(), this::rows);
     }
 
-    /// A map as it stands on the slide, nothing of what is beside it.
-    private static MovingLayer names(PlacedMap place, Picture named) {
+    /// The names of a map as they stand on the slide, with the ground beneath them; nothing of what
+    /// is beside the map. Elsewhere the map is its near ground.
+    private static MovingLayer names(PlacedMap place, Picture named, Picture bare) {
         int x = Math.clamp((int) Math.ceil(place.left()), 0, named.width() - 1);
         int y = Math.clamp((int) Math.ceil(place.top()), 0, named.height() - 1);
         int w = Math.clamp((int) place.right() - x, 1, named.width() - x);
         int h = Math.clamp((int) place.bottom() - y, 1, named.height() - y);
-        Picture map = named;
-        if (w < named.width() || h < named.height()) {
-            int[] part = new int[w * h];
-            for (int i = 0; i < h; i++) {
-                System.arraycopy(named.argb(), (y + i) * named.width() + x, part, i * w, w);
-            }
-            map = new Picture(0, 0, w, h, part);
-        }
+        Picture map = part(named, x, y, w, h);
         double m = place.viewport().metresPerPixel() / place.viewport().scale();
-        return new MovingLayer(map, place.worldX() + x * m, place.worldY() - y * m, m, false);
+        return new MovingLayer(
+                map,
+                place.worldX() + x * m,
+                place.worldY() - y * m,
+                m,
+                false,
+                Runs.ofDifferences(map, part(bare, x, y, w, h)));
+    }
+
+    private static Picture part(Picture of, int x, int y, int w, int h) {
+        if (w == of.width() && h == of.height()) {
+            return of;
+        }
+        int[] part = new int[w * h];
+        for (int i = 0; i < h; i++) {
+            System.arraycopy(of.argb(), (y + i) * of.width() + x, part, i * w, w);
+        }
+        return new Picture(0, 0, w, h, part);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.xianggan.atlas.raster;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.show.flight.Moment;
 
 import java.util.Arrays;
 
-/// An opaque picture of the world that lies anywhere in a frame, in any size: bilinear, from a
-/// picture half as large where it is shrunk. [#place] once a frame, then [#draw] row by row; rows
+/// An opaque picture of the world, or some places of one, that lies anywhere in a frame, in any
+/// size: bilinear, from a picture half as large where it is shrunk. [#place] once a frame, then
+// [#draw] row by row; rows
 /// of several threads have a [Rows] each.
 final class MovingLayer {
     /// What one thread remembers of it: the source rows that it has stretched last, for the piece
@@ -34,6 +36,7 @@ final class MovingLayer {
     private final int[][] argb = new int[LEVELS][];
     private final int[] widths = new int[LEVELS];
     private final int[] heights = new int[LEVELS];
+    private final @Nullable Runs[] runs = new Runs[LEVELS];
     private final double worldX;
     private final double worldY;
     private final double metres;
@@ -53,7 +56,14 @@ final class MovingLayer {
     /// @param worldX, worldY metres at its upper left corner
     /// @param metres of one of its pixels
     /// @param soft whether its border fades, so that nobody sees where it ends
-    MovingLayer(Picture p, double worldX, double worldY, double metres, boolean soft) {
+    /// @param places where alone it is drawn; null for all of it
+    MovingLayer(
+            Picture p,
+            double worldX,
+            double worldY,
+            double metres,
+            boolean soft,
+            @Nullable Runs places) {
         this.worldX = worldX;
         this.worldY = worldY;
         this.metres = metres;
@@ -61,10 +71,13 @@ final class MovingLayer {
         argb[0] = p.argb();
         widths[0] = p.width();
         heights[0] = p.height();
+        runs[0] = places;
         for (int i = 1; i < LEVELS; i++) {
             widths[i] = Math.max(1, widths[i - 1] / 2);
             heights[i] = Math.max(1, heights[i - 1] / 2);
             argb[i] = halved(argb[i - 1], widths[i - 1], heights[i - 1], widths[i], heights[i]);
+            Runs above = runs[i - 1];
+            runs[i] = above == null ? null : above.halved(widths[i], heights[i]);
         }
     }
 
@@ -147,8 +160,32 @@ final class MovingLayer {
             rows.frame = frame;
             Arrays.fill(rows.row, -1);
         }
-        double sy = Math.max(0, (y + 0.5) * step + offY - 0.5 + 1e-3);
-        int r0 = Math.min((int) sy, heights[level] - 1);
+        Runs places = runs[level];
+        if (places == null) {
+            part(y, x0, x1, piece, rows, out, at);
+            return;
+        }
+        int[] row = places.row(sourceRow(sourceY(y)));
+        for (int i = 0; i < row.length; i += 2) {
+            int from = Math.max(x0, pixel(row[i], offX));
+            int to = Math.min(x1, pixel(row[i + 1], offX));
+            if (from < to) {
+                part(y, from, to, piece, rows, out, at);
+            }
+        }
+    }
+
+    private double sourceY(int y) {
+        return Math.max(0, (y + 0.5) * step + offY - 0.5 + 1e-3);
+    }
+
+    private int sourceRow(double sy) {
+        return Math.min((int) sy, heights[level] - 1);
+    }
+
+    private void part(int y, int x0, int x1, int piece, Rows rows, int[] out, int at) {
+        double sy = sourceY(y);
+        int r0 = sourceRow(sy);
         int r1 = Math.min(r0 + 1, heights[level] - 1);
         int wy = (int) ((sy - r0) * 256);
         long[] a = line(rows, 2 * piece + (r0 & 1), r0, x0, x1);

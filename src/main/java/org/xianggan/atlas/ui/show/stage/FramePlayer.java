@@ -1,6 +1,5 @@
 package org.xianggan.atlas.ui.show.stage;
 
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -10,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.show.flight.FrameMaker;
 
 import java.nio.IntBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// Frames of a transition, composed on a thread of their own while the one before is shown; the FX
-/// thread only puts them up. Three pictures take turns: one is composed, one is put up, and one may
-/// still be read by the thread that draws the window.
+/// Frames of a transition, composed on a thread of their own, up to two ahead of what is shown: a
+/// frame that takes longer than a pulse then costs its own time and no waiting. The FX thread only
+/// puts them up.
 final class FramePlayer {
-    private static final int BUFFERS = 3;
+    private static final int AHEAD = 2;
+
+    /// Those ahead, the one that is composed, the one that is put up, and the one before it, which
+    // the
+    /// thread that draws the window may still read.
+    private static final int BUFFERS = AHEAD + 3;
 
     private record Buffer(int[] argb, PixelBuffer<IntBuffer> pixels, Image image) {
         static Buffer of(int width, int height) {
@@ -33,28 +39,34 @@ final class FramePlayer {
         }
     }
 
+    private record Frame(Buffer buffer, double share) {}
+
     private final Executor composer;
     private final List<Buffer> buffers = new ArrayList<>();
+    private final Deque<Frame> ready = new ArrayDeque<>();
     private @Nullable FrameMaker frames;
     private int turn;
     private int run;
     private boolean composing;
-    private @Nullable Buffer ready;
+    private double due;
+    private double step;
+    private double last;
 
     /// @param composer one thread
     FramePlayer(Executor composer) {
         this.composer = composer;
     }
 
-    /// Begins with a transition, or ends with null. Its first frames are composed at once.
-    void play(@Nullable FrameMaker next) {
+    /// Begins with a transition, or ends with null.
+    synchronized void play(@Nullable FrameMaker next) {
         if (next == frames) {
             return;
         }
         frames = next;
         run++;
-        ready = null;
+        ready.clear();
         composing = false;
+        last = 0;
         if (next != null
                 && (buffers.isEmpty()
                         || buffers.getFirst().pixels().getWidth() != next.width()
@@ -69,21 +81,35 @@ final class FramePlayer {
     /// What is to be put up now; null while nothing new is there. FX thread, with each pulse.
     ///
     /// @param share where the transition will be at the next pulse, 0…1
-    @Nullable Image next(double share) {
-        Buffer done = ready;
-        ready = null;
-        FrameMaker maker = frames;
-        if (maker != null && !composing) {
-            compose(maker, share);
-        }
-        if (done == null) {
+    /// @param pulse how far it goes from pulse to pulse
+    @Nullable Image next(double share, double pulse) {
+        Frame frame = take(share, pulse);
+        if (frame == null) {
             return null;
         }
-        done.pixels().updateBuffer(b -> null);
-        return done.image();
+        frame.buffer().pixels().updateBuffer(b -> null);
+        return frame.buffer().image();
     }
 
-    private void compose(FrameMaker maker, double share) {
+    private synchronized @Nullable Frame take(double share, double pulse) {
+        due = share;
+        step = pulse;
+        Frame frame = ready.poll();
+        // What should have been up a pulse ago is left out where the next one is there.
+        while (frame != null && !ready.isEmpty() && frame.share() < share - 1.5 * pulse) {
+            frame = ready.poll();
+        }
+        goOn();
+        return frame;
+    }
+
+    private synchronized void goOn() {
+        FrameMaker maker = frames;
+        if (maker == null || composing || ready.size() >= AHEAD || last >= 1) {
+            return;
+        }
+        double share = Math.clamp(last == 0 ? due : Math.max(last + step, due), 0, 1);
+        last = share;
         Buffer into = buffers.get(turn);
         turn = (turn + 1) % BUFFERS;
         composing = true;
@@ -91,13 +117,15 @@ final class FramePlayer {
         composer.execute(
                 () -> {
                     maker.compose(share, into.argb());
-                    Platform.runLater(
-                            () -> {
-                                if (mine == run) {
-                                    composing = false;
-                                    ready = into;
-                                }
-                            });
+                    done(mine, new Frame(into, share));
                 });
+    }
+
+    private synchronized void done(int mine, Frame frame) {
+        if (mine == run) {
+            composing = false;
+            ready.add(frame);
+            goOn();
+        }
     }
 }

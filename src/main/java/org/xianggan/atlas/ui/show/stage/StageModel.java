@@ -166,7 +166,8 @@ final class StageModel implements SceneFeed.Listener {
 
     private void remark() {
         ShowPlay now = play.get();
-        if (remarked != now.at()) {
+        // While something moves the processor is needed for it.
+        if (remarked != now.at() && !moves()) {
             int at = now.at();
             remarked = at;
             desk.tasks()

@@ -129,7 +129,8 @@ final class StageView extends StackPane {
     void pulse(long ahead) {
         Passage way = moving;
         if (way != null && way.lasts() > 0) {
-            Image image = frames.next(Math.min(1, (way.gone() + ahead) / (double) way.lasts()));
+            double lasts = way.lasts();
+            Image image = frames.next(Math.min(1, (way.gone() + ahead) / lasts), ahead / lasts);
             if (image != null) {
                 slide.show(image);
             }
