@@ -98,6 +98,11 @@ case $row in
         size=1920x1080x24
         open "$peers" org.xianggan.atlas.ui.show.stage.GlideFrames "$package/atlas.gpkg" "${3:-}"
         ;;
+    # The console stands beside the audience's screen.
+    hour)
+        size=3286x1080x24
+        open "$peers" org.xianggan.atlas.ui.show.stage.HourOfPlaying "$package/atlas.gpkg" "${3:-}"
+        ;;
     import-frames)
         classes=$peers
         peers=${3:?the folder with the peers}
