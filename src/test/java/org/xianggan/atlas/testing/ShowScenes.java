@@ -274,7 +274,7 @@ public final class ShowScenes {
                 null,
                 selected,
                 List.of(),
-                before,
+                before == null ? null : SceneMap.Before.year(before),
                 null,
                 null);
     }

@@ -15,8 +15,7 @@ public final class Capture {
     private Capture() {}
 
     /// @param seen what of the map is free of what floats over it
-    /// @param both what is compared; null for nothing. Only two years are kept of it, or what is
-    ///     after
+    /// @param both what is compared; null for nothing
     public static SceneMap of(
             Viewport seen,
             MapState state,
@@ -24,7 +23,6 @@ public final class Capture {
             @Nullable TravelOverlay travel,
             @Nullable WebOverlay web) {
         Comparison.Side after = both == null ? null : both.after();
-        Integer before = both == null ? null : both.before().year();
         Integer year = after == null ? null : after.year();
         int shown = year == null ? state.year() : year;
         return new SceneMap(
@@ -36,9 +34,26 @@ public final class Capture {
                 state.language(),
                 state.selected(),
                 state.user().layers().stream().map(UserMap.Shown::id).toList(),
-                before == null || before == shown ? null : before,
+                both == null ? null : before(both, shown, state),
                 after == null || after.travel() == null ? travel : after.travel(),
                 web);
+    }
+
+    /// Null where both sides are one. Where something is planned the year alone does not tell them
+    /// apart.
+    private static SceneMap.@Nullable Before before(Comparison both, int shown, MapState state) {
+        Comparison.Side before = both.before();
+        Integer year = before.year();
+        int left = year == null ? state.year() : year;
+        TravelOverlay planned = before.travel();
+        if (planned == null && both.after().travel() == null) {
+            return left == shown ? null : SceneMap.Before.year(left);
+        }
+        return new SceneMap.Before(
+                left,
+                planned,
+                Words.NONE.with(before.name(), state.language()),
+                Words.NONE.with(both.after().name(), state.language()));
     }
 
     /// What a viewport shows, degrees.

@@ -22,7 +22,7 @@ import java.util.Set;
 /// @param language null for that in which the show is played
 /// @param selected what stands out; null for nothing
 /// @param layers those that people brought, by their ids in the workspace
-/// @param before the year that it is compared with, on the left; null for one map
+/// @param before what it is compared with, on the left; null for one map
 /// @param travel a loop, a route, a zone over the map, as it was when the scene was made; null for
 ///     none
 /// @param web ties between places; null for none
@@ -35,7 +35,7 @@ public record SceneMap(
         @Nullable Language language,
         @Nullable EntityId selected,
         List<String> layers,
-        @Nullable Integer before,
+        @Nullable Before before,
         @Nullable TravelOverlay travel,
         @Nullable WebOverlay web) {
     public SceneMap {
@@ -43,6 +43,19 @@ public record SceneMap(
         layers = List.copyOf(layers);
         if (!(box.west() < box.east() && box.south() < box.north())) {
             throw new IllegalArgumentException("a map of no extent: " + box);
+        }
+    }
+
+    /// The left of two maps.
+    ///
+    /// @param year that its lines are drawn for
+    /// @param travel what is planned there, as it was when the scene was made; null for none
+    /// @param name what it is called; empty where the year says it
+    /// @param after likewise, what the map on the right is called
+    public record Before(int year, @Nullable TravelOverlay travel, Words name, Words after) {
+        /// Another year of the same.
+        public static Before year(int year) {
+            return new Before(year, null, Words.NONE, Words.NONE);
         }
     }
 }

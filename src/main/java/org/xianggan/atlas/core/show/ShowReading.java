@@ -77,6 +77,9 @@ final class ShowReading {
                     "selected",
                     "layers",
                     "before",
+                    "beforeTravel",
+                    "beforeName",
+                    "afterName",
                     "travel",
                     "web");
 
@@ -220,9 +223,21 @@ final class ShowReading {
                 n.at("language").oneOrNull(Language.class),
                 n.at("selected").isThere() ? n.at("selected").id() : null,
                 n.at("layers").list(100).stream().map(Member::text).toList(),
-                n.at("before").isThere() ? n.at("before").whole(FIRST_YEAR, LAST_YEAR) : null,
+                before(n),
                 n.at("travel").isThere() ? OverlayText.travel(n.at("travel")) : null,
                 n.at("web").isThere() ? OverlayText.web(n.at("web")) : null);
+    }
+
+    private static SceneMap.@Nullable Before before(Member map) {
+        if (!map.at("before").isThere()) {
+            return null;
+        }
+        Member travel = map.at("beforeTravel");
+        return new SceneMap.Before(
+                map.at("before").whole(FIRST_YEAR, LAST_YEAR),
+                travel.isThere() ? OverlayText.travel(travel) : null,
+                map.at("beforeName").words(),
+                map.at("afterName").words());
     }
 
     private static LayerRow row(Member n) {

@@ -155,8 +155,14 @@ public final class ShowText {
             ArrayNode layers = to.putArray("layers");
             m.layers().forEach(layers::add);
         }
-        if (m.before() != null) {
-            to.put("before", m.before());
+        SceneMap.Before before = m.before();
+        if (before != null) {
+            to.put("before", before.year());
+            if (before.travel() != null) {
+                OverlayText.write(before.travel(), to.putObject("beforeTravel"));
+            }
+            words("beforeName", before.name(), to);
+            words("afterName", before.after(), to);
         }
         if (m.travel() != null) {
             OverlayText.write(m.travel(), to.putObject("travel"));

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.exchange.show;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
@@ -10,6 +11,7 @@ import org.xianggan.atlas.core.paper.Page;
 import org.xianggan.atlas.core.paper.PaperSize;
 import org.xianggan.atlas.core.paper.ReviewPages;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.SceneMap;
@@ -34,15 +36,22 @@ record ReviewMap(
             return List.of();
         }
         List<ReviewMap> all = new ArrayList<>();
-        if (map.before() != null) {
-            all.add(of(number, scene, map, map.before(), own, pages));
+        SceneMap.Before before = map.before();
+        if (before != null) {
+            all.add(of(number, scene, map, before.year(), before.travel(), own, pages));
         }
-        all.add(of(number, scene, map, map.year(), own, pages));
+        all.add(of(number, scene, map, map.year(), map.travel(), own, pages));
         return all;
     }
 
     private static ReviewMap of(
-            int number, Scene scene, SceneMap map, int year, OwnLayers own, ReviewPages pages) {
+            int number,
+            Scene scene,
+            SceneMap map,
+            int year,
+            @Nullable TravelOverlay travel,
+            OwnLayers own,
+            ReviewPages pages) {
         WorldBox box = WebMercator.project(map.box());
         String title = scene.title().in(Language.ZH).replace('\n', ' ');
         String second = scene.title().secondIn(Language.BOTH).replace('\n', ' ');
@@ -57,7 +66,7 @@ record ReviewMap(
                                 map.box(),
                                 state(map, year, own),
                                 null,
-                                map.travel(),
+                                travel,
                                 map.web(),
                                 own.titles(),
                                 null));

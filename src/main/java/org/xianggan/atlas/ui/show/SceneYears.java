@@ -4,23 +4,30 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.Comparison;
 import org.xianggan.atlas.core.show.SceneMap;
+import org.xianggan.atlas.core.show.Words;
 
-/// The two years of a scene, for the map of the window.
+/// What a scene compares, for the map of the window.
 final class SceneYears {
     private SceneYears() {}
 
     /// Null where there is one map.
     static @Nullable Comparison of(SceneMap map, Messages texts) {
-        Integer before = map.before();
+        SceneMap.Before before = map.before();
         return before == null
                 ? null
                 : new Comparison(
                         Comparison.How.BESIDE,
-                        new Comparison.Side(year(before, texts), before, null),
-                        new Comparison.Side(year(map.year(), texts), map.year(), map.travel()));
+                        new Comparison.Side(
+                                name(before.name(), before.year(), texts),
+                                before.year(),
+                                before.travel()),
+                        new Comparison.Side(
+                                name(before.after(), map.year(), texts), map.year(), map.travel()));
     }
 
-    private static String year(int year, Messages texts) {
-        return texts.first("show.page.year", String.valueOf(year));
+    private static String name(Words name, int year, Messages texts) {
+        return name.isEmpty()
+                ? texts.first("show.page.year", String.valueOf(year))
+                : name.in(texts.language());
     }
 }

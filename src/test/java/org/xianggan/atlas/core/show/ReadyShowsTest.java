@@ -178,9 +178,9 @@ final class ReadyShowsTest {
                     .isTrue();
             assertThat(map.rows()).as(s.id()).contains(LayerRow.PROVINCES, LayerRow.COUNTIES);
             assertThat(map.year()).as(s.id()).isBetween(2018, atlas.defaultYear());
-            Integer before = map.before();
+            SceneMap.Before before = map.before();
             if (before != null) {
-                assertThat(before).as(s.id()).isLessThan(map.year());
+                assertThat(before.year()).as(s.id()).isLessThan(map.year());
             }
             EntityId selected = map.selected();
             if (selected != null) {

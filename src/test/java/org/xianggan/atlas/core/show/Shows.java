@@ -83,7 +83,8 @@ public final class Shows {
                 Language.BOTH,
                 chaling,
                 List.of("layer-1"),
-                2021,
+                new SceneMap.Before(
+                        2021, travel, new Words("现状", "As it is"), new Words("开通之后", "Opened")),
                 travel,
                 web);
     }

@@ -65,7 +65,7 @@ class ReviewPackageTest {
                 null,
                 null,
                 List.of(own),
-                before,
+                before == null ? null : SceneMap.Before.year(before),
                 null,
                 null);
     }

@@ -120,7 +120,7 @@ final class ContentChecks {
         if (map != null) {
             years.add(String.valueOf(map.year()));
             if (map.before() != null) {
-                years.add(String.valueOf(map.before()));
+                years.add(String.valueOf(map.before().year()));
             }
         }
         Set<String> found = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.show.slide;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.Language;
@@ -9,6 +10,7 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.ScaleBar;
+import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.label.LabelStyle.Weight;
 import org.xianggan.atlas.core.render.style.Palette;
@@ -84,7 +86,8 @@ final class MapLayout {
                 SlideSize.HEIGHT
                         - Math.max(least, new Foot(size, said, legend, ink, type).height());
         double wide = size.width();
-        boolean twice = map.before() != null;
+        SceneMap.Before before = map.before();
+        boolean twice = before != null;
         Card cards = new Card(ink, type, texts, look.large());
         double base =
                 Math.clamp(wide * (twice ? 0.26 : 0.30), 480, 700) * (look.large() ? 1.12 : 1);
@@ -99,15 +102,23 @@ final class MapLayout {
         double left = card.box().width() > 0 ? card.box().right() : 0;
         List<Part> parts = new ArrayList<>();
         List<SlideMap> maps = new ArrayList<>();
-        if (twice) {
+        if (before != null) {
             double from = left + EDGE;
             double half = (wide - from) / 2;
-            int before = map.before() == null ? map.year() : map.before();
-            maps.add(half(map, before, new SlideBox(from, 0, half, SlideSize.HEIGHT), bottom));
+            maps.add(
+                    half(
+                            map,
+                            before.year(),
+                            before.travel(),
+                            before.name().in(look.language()),
+                            new SlideBox(from, 0, half, SlideSize.HEIGHT),
+                            bottom));
             maps.add(
                     half(
                             map,
                             map.year(),
+                            map.travel(),
+                            before.after().in(look.language()),
                             new SlideBox(from + half, 0, half, SlideSize.HEIGHT),
                             bottom));
         } else {
@@ -153,7 +164,13 @@ final class MapLayout {
         return MapPlace.seen(GeoBox.FRAME, at, v).width() + 2 * DEGREES;
     }
 
-    private SlideMap half(SceneMap map, int year, SlideBox at, double bottom) {
+    private SlideMap half(
+            SceneMap map,
+            int year,
+            @Nullable TravelOverlay travel,
+            String tag,
+            SlideBox at,
+            double bottom) {
         SlideBox free =
                 new SlideBox(
                         at.x() + EDGE / 2,
@@ -165,9 +182,9 @@ final class MapLayout {
                 List.of(),
                 MapPlace.of(map.box(), at, free, MapPlace.scale(language(map))),
                 state(map, year),
-                map.travel(),
+                travel,
                 map.web(),
-                Integer.toString(year));
+                tag);
     }
 
     private Language language(SceneMap map) {
@@ -194,9 +211,14 @@ final class MapLayout {
                         new Part.Panel(
                                 new SlideBox(m.at().x() - 2, 0, 4, bottom), 0, ink.edge(), 0));
             }
-            int year = m.state().year();
-            String said = wording.texts().first("show.slide.year", Integer.toString(year));
-            double width = type.width(said, Weight.BOLD, YEAR) + 1;
+            String year = Integer.toString(m.state().year());
+            String said =
+                    m.tag().isEmpty() ? wording.texts().first("show.slide.year", year) : m.tag();
+            double whole = type.width(said, Weight.BOLD, YEAR) + 1;
+            // The name of a scenario may be long: smaller letters rather than a cut name.
+            double room = m.at().width() - 2 * EDGE - 44;
+            double letters = Math.max(Sizes.LEAST, YEAR * Math.min(1, room / whole));
+            double width = type.width(said, Weight.BOLD, letters) + 1;
             SlideBox panel =
                     new SlideBox(m.at().right() - EDGE - width - 44, EDGE, width + 44, YEAR_HEIGHT);
             out.add(new Part.Panel(panel, 14, ink.card(), ink.edge()));
@@ -207,7 +229,7 @@ final class MapLayout {
                             said,
                             List.of(said),
                             Weight.BOLD,
-                            YEAR,
+                            letters,
                             YEAR_HEIGHT,
                             ink.ink(),
                             false));

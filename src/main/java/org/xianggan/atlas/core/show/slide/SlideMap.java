@@ -14,7 +14,7 @@ import java.util.List;
 ///     the slide (a slide of 7.5 inch has so many CSS pixels), its scale what makes the smallest
 ///     name 24 of 1080
 /// @param covered what lies over it and its names keep clear of
-/// @param tag what it is called where there are two, a year; empty for one alone
+/// @param tag what it is called; empty where its year says it
 public record SlideMap(
         SlideBox at,
         List<SlideBox> covered,
