@@ -1,5 +1,6 @@
 package org.xianggan.atlas.raster;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.show.Transition;
 import org.xianggan.atlas.core.show.flight.Flight;
@@ -7,6 +8,7 @@ import org.xianggan.atlas.core.show.flight.FlightMaker;
 import org.xianggan.atlas.core.show.flight.FrameMaker;
 import org.xianggan.atlas.core.show.flight.Glide;
 import org.xianggan.atlas.core.show.flight.Ground;
+import org.xianggan.atlas.core.show.slide.Part;
 import org.xianggan.atlas.core.show.slide.Slide;
 import org.xianggan.atlas.core.show.slide.SlidePainter;
 
@@ -55,6 +57,22 @@ public final class FlightFrames implements FlightMaker {
                         painter.maps(b, width, false),
                         painter.over(a, width),
                         painter.over(b, width),
+                        notice(a, width),
+                        notice(b, width),
                         grounds));
+    }
+
+    private static GlideFrames.@Nullable Place notice(Slide slide, int width) {
+        double pixels = width / slide.size().width();
+        return slide.text(Part.Role.NOTICE)
+                .map(Part.Text::at)
+                .map(
+                        b ->
+                                new GlideFrames.Place(
+                                        (int) (b.x() * pixels),
+                                        (int) (b.y() * pixels),
+                                        (int) (b.right() * pixels) - (int) (b.x() * pixels),
+                                        (int) (b.bottom() * pixels) - (int) (b.y() * pixels)))
+                .orElse(null);
     }
 }

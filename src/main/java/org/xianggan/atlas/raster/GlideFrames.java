@@ -21,6 +21,7 @@ final class GlideFrames implements FrameMaker {
     /// @param from, to the slides
     /// @param named their maps with names, as large as the slides; `bare` without; `over` what lies
     ///     over them
+    /// @param fromNotice, toNotice where the slides say whom they are for; null where they do not
     /// @param grounds in the order of [Glide#grounds]
     record Painted(
             Picture from,
@@ -31,7 +32,12 @@ final class GlideFrames implements FrameMaker {
             Picture toBare,
             Picture fromOver,
             Picture toOver,
+            @Nullable Place fromNotice,
+            @Nullable Place toNotice,
             List<Picture> grounds) {}
+
+    /// Pixels of a slide.
+    record Place(int x, int y, int width, int height) {}
 
     private final Glide glide;
     private final Picture from;
@@ -44,6 +50,8 @@ final class GlideFrames implements FrameMaker {
     private final MovingLayer toNames;
     private final OverRows fromOver;
     private final OverRows toOver;
+    private final @Nullable Place fromNotice;
+    private final @Nullable Place toNotice;
     private final Hand[] hands;
     private final RowTeam team;
     private int[] target = {};
@@ -89,6 +97,8 @@ final class GlideFrames implements FrameMaker {
         this.toNames = names(glide.to(), painted.toNamed(), painted.toBare());
         this.fromOver = new OverRows(painted.fromOver());
         this.toOver = new OverRows(painted.toOver());
+        this.fromNotice = painted.fromNotice();
+        this.toNotice = painted.toNotice();
         int width = from.width();
         this.hands =
                 new Hand[] {
@@ -161,6 +171,18 @@ final class GlideFrames implements FrameMaker {
         moment = m;
         target = out;
         team.run();
+        // Whom it is for stands on every picture.
+        boolean goes = t < 0.5;
+        keep(goes ? fromNotice : toNotice, goes ? from : to, out);
+    }
+
+    private static void keep(@Nullable Place place, Picture slide, int[] out) {
+        if (place != null) {
+            for (int y = place.y(); y < place.y() + place.height(); y++) {
+                int at = y * slide.width() + place.x();
+                System.arraycopy(slide.argb(), at, out, at, place.width());
+            }
+        }
     }
 
     private void rows(int hand, int first, int end) {

@@ -54,6 +54,10 @@ final class HourOfPlaying {
                     room.press(back ? KeyCode.HOME : KeyCode.PAGE_DOWN);
                     Thread.sleep(SCENE_MILLIS);
                 }
+                room.until(() -> room.stage().model().isPrepared());
+                // What the first pass finds unused, JavaFX lets go of before the second.
+                System.gc();
+                Thread.sleep(500);
                 System.gc();
                 Runtime r = Runtime.getRuntime();
                 double used = (r.totalMemory() - r.freeMemory()) / 1048576.0;
