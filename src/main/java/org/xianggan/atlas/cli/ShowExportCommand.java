@@ -135,7 +135,7 @@ final class ShowExportCommand extends ShowBase {
         for (int i = 0; i < played.size(); i++) {
             Scene s = played.get(i);
             if (s.id().equals(asked) || String.valueOf(i + 1).equals(asked)) {
-                return show.with(List.of(s.lasting(Math.max(1, Times.of(show).planned(s.id())))));
+                return Times.alone(show, s);
             }
         }
         throw bad("cli.error.show.scene", asked, String.valueOf(played.size()));

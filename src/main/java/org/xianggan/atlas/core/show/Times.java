@@ -42,6 +42,13 @@ public record Times(int slot, List<String> ids, List<Integer> planned) {
         return new Times(slot, scenes.stream().map(Scene::id).toList(), planned);
     }
 
+    /// One scene of a show by itself, as long as in the whole.
+    ///
+    /// @param scene one that is played
+    public static Show alone(Show show, Scene scene) {
+        return show.with(List.of(scene.lasting(Math.max(1, of(show).planned(scene.id())))));
+    }
+
     /// Of a scene that is played, by its id.
     public int planned(String scene) {
         return planned.get(ids.indexOf(scene));

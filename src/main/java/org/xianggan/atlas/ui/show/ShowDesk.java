@@ -105,7 +105,7 @@ public final class ShowDesk {
     }
 
     /// The scene that is chosen in the list; null for none.
-    @Nullable String chosen() {
+    public @Nullable String chosen() {
         return chosen;
     }
 

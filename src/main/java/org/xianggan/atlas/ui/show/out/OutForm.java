@@ -32,10 +32,12 @@ final class OutForm extends VBox {
     private final Messages texts;
     private final Choice<ShowFormat> formats;
     private final Label formatLine = Ui.text("", "fine");
+    private final Choice<Boolean> scenes;
     private final Choice<HandOut> handOuts;
     private final Choice<Integer> lines;
     private final Choice<Theme> themes;
     private final Choice<Optional<Language>> languages;
+    private int chosen;
 
     OutForm(OutModel model, Messages texts) {
         this.model = model;
@@ -46,6 +48,7 @@ final class OutForm extends VBox {
                         ShowFormat::ending,
                         f -> f.ending().toUpperCase(Locale.ROOT),
                         model::format);
+        scenes = new Choice<>("scenes", a -> a ? "alone" : "all", this::scenes, model::alone);
         handOuts =
                 new Choice<>(
                         "pages",
@@ -66,7 +69,7 @@ final class OutForm extends VBox {
                         l -> texts.first("show.out.language." + key(l)),
                         model::language);
         getStyleClass().add("out-form");
-        getChildren().setAll(formats, formatLine, handOuts, lines, themes, languages);
+        getChildren().setAll(formats, formatLine, scenes, handOuts, lines, themes, languages);
     }
 
     private static String key(Theme theme) {
@@ -114,7 +117,22 @@ final class OutForm extends VBox {
         }
     }
 
-    void show() {
+    private String scenes(boolean alone) {
+        return alone
+                ? texts.first("show.out.scenes.alone", chosen)
+                : texts.first("show.out.scenes.all");
+    }
+
+    /// @param scene the place of the one that is chosen among those that are played, from 1; 0 for
+    ///     none
+    void show(int scene) {
+        chosen = scene;
+        show();
+    }
+
+    private void show() {
+        scenes.show(List.of(false, true), model.alone());
+        Ui.show(scenes, chosen > 0);
         formats.show(List.of(ShowFormat.values()), model.format());
         formatLine.setText(texts.get("show.out.format." + model.format().ending()));
         handOuts.show(List.of(HandOut.values()), model.handOut());

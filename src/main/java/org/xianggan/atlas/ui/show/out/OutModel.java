@@ -9,9 +9,11 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.render.MapState.Theme;
+import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.ShowFile;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.show.out.OutSpec;
 import org.xianggan.atlas.core.show.out.ShowFormat;
@@ -46,6 +48,7 @@ final class OutModel {
     private Theme theme = Theme.PAPER;
     private Optional<Language> language = Optional.empty();
     private int lines = LINES.getFirst();
+    private boolean alone;
 
     OutModel(
             ShowWorks works,
@@ -103,6 +106,15 @@ final class OutModel {
         lines = next;
     }
 
+    /// Whether only the scene is written that is chosen.
+    boolean alone() {
+        return alone;
+    }
+
+    void alone(boolean next) {
+        alone = next;
+    }
+
     boolean asksHandOut() {
         return format == ShowFormat.PDF;
     }
@@ -140,12 +152,16 @@ final class OutModel {
     // --- files
 
     /// Writes it for whom it is: with its number only where the maps are still those of the number.
-    void write(ShowBook book, Path file) {
+    ///
+    /// @param scene that is chosen; null for none
+    void write(ShowBook book, @Nullable Scene scene, Path file) {
         OutSpec choices = spec(Edition.INTERNAL);
+        Show show = book.show();
+        ShowBook written = scene != null && alone ? book.with(Times.alone(show, scene)) : book;
         making.start(
                 work -> {
-                    Edition edition = book.show().edition(works.checksum(book.show()));
-                    return works.write(book, choices.forWhom(edition), file, work);
+                    Edition edition = show.edition(works.checksum(show));
+                    return works.write(written, choices.forWhom(edition), file, work);
                 },
                 count ->
                         texts.get(

@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.exchange.FileNames;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.show.ReviewNumber;
+import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.contents.Desk;
@@ -133,7 +134,8 @@ final class OutView implements PageView {
                                         EditionWords.of(show, sum, texts),
                                         has == Number.VOID ? "plan-problem" : "out-edition")
                                 : Ui.said(texts, "show.out.nothing", "plan-problem"));
-        form.show();
+        Scene scene = chosen(show);
+        form.show(scene == null ? 0 : show.played().indexOf(scene) + 1);
         write.setText(texts.first("brief.write"));
         write.setDisable(!idle || !some);
         number.show(numberSays(subject, sum, mapless));
@@ -144,6 +146,15 @@ final class OutView implements PageView {
         pack.button.setDisable(!idle || !some || mapless);
         file.show(Ui.said(texts, "show.out.file.line", "fine"));
         file.button.setDisable(!idle);
+    }
+
+    /// The scene that is chosen in the list, where it is one of this show and is played.
+    private @Nullable Scene chosen(Show show) {
+        String id = shows.chosen();
+        Subject subject = shows.subject();
+        return id == null || subject == null || !subject.own()
+                ? null
+                : show.scene(id).filter(s -> !s.hidden()).orElse(null);
     }
 
     private Region numberSays(Subject subject, @Nullable String sum, boolean mapless) {
@@ -173,7 +184,7 @@ final class OutView implements PageView {
             String title = subject.name(texts).replace('\n', ' ');
             Path to = asked(write, "title", title, model.format().ending());
             if (to != null) {
-                model.write(subject.book(), to);
+                model.write(subject.book(), chosen(subject.show()), to);
             }
         }
     }

@@ -27,6 +27,7 @@ final class HandWorks implements ShowWorks {
     static final String SUM = "0123456789abcdef".repeat(4);
 
     final Deque<List<CheckLine>> found = new ArrayDeque<>();
+    final List<ShowBook> books = new ArrayList<>();
     final List<OutSpec> written = new ArrayList<>();
     final List<Path> checked = new ArrayList<>();
     String sum = SUM;
@@ -82,6 +83,7 @@ final class HandWorks implements ShowWorks {
     public int write(ShowBook book, OutSpec spec, Path file, Work work) {
         work.check();
         written.add(spec);
+        books.add(book);
         return pages;
     }
 

@@ -9,9 +9,11 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.paper.Edition;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.show.ReviewNumber;
+import org.xianggan.atlas.core.show.Scene;
 import org.xianggan.atlas.core.show.Show;
 import org.xianggan.atlas.core.show.ShowBook;
 import org.xianggan.atlas.core.show.ShowFile;
+import org.xianggan.atlas.core.show.Times;
 import org.xianggan.atlas.core.show.out.HandOut;
 import org.xianggan.atlas.core.show.out.OutSpec;
 import org.xianggan.atlas.core.show.out.ShowFormat;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// What is chosen becomes what is written.
@@ -57,7 +60,7 @@ class OutModelTest {
     }
 
     private OutSpec write(Show show, String name) {
-        model.write(ShowBook.of(show), folder.resolve(name));
+        model.write(ShowBook.of(show), show.scenes().getLast(), folder.resolve(name));
         work();
         return works.written.getLast();
     }
@@ -110,6 +113,21 @@ class OutModelTest {
     }
 
     @Test
+    void onlyTheChosenSceneIsWrittenWhereThatIsWishedAsLongAsInTheWhole() {
+        Show show = HandWorks.show();
+        write(show, "a.mp4");
+        assertThat(works.books.getLast().show()).isEqualTo(show);
+        model.alone(true);
+        write(show, "a.mp4");
+        List<Scene> one = works.books.getLast().show().played();
+        assertThat(one).extracting(Scene::id).containsExactly("s2");
+        assertThat(one.getFirst().seconds()).isEqualTo(Times.of(show).planned("s2"));
+        model.write(ShowBook.of(show), null, folder.resolve("a.mp4"));
+        work();
+        assertThat(works.books.getLast().show()).isEqualTo(show);
+    }
+
+    @Test
     void picturesAreToldByTheNameOfTheFirst() {
         model.format(ShowFormat.PNG);
         write(HandWorks.show(), "图.png");
@@ -128,7 +146,7 @@ class OutModelTest {
 
     @Test
     void whatIsCancelledIsNotWritten() {
-        model.write(ShowBook.of(HandWorks.show()), folder.resolve("a.pdf"));
+        model.write(ShowBook.of(HandWorks.show()), null, folder.resolve("a.pdf"));
         assertThat(model.making().busy()).isTrue();
         model.making().cancel();
         work();
