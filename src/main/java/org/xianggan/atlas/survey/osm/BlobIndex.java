@@ -107,8 +107,7 @@ record BlobIndex(Blob header, Blob[] data) {
             }
         }
 
-        private static Entry parsed(byte[] header, long end)
-                throws InvalidProtocolBufferException {
+        private static Entry parsed(byte[] header, long end) throws InvalidProtocolBufferException {
             BlobHeader parsed = BlobHeader.parseFrom(header);
             return new Entry(parsed.getType(), new Blob(end, parsed.getDatasize()));
         }

@@ -167,8 +167,7 @@ public final class Extracts {
 
     private static GeoBox around(GeoBox box) {
         double side = AROUND * Math.sqrt(2);
-        LonLat southWest =
-                Geodesics.destination(new LonLat(box.west(), box.south()), 225, side);
+        LonLat southWest = Geodesics.destination(new LonLat(box.west(), box.south()), 225, side);
         LonLat northEast = Geodesics.destination(new LonLat(box.east(), box.north()), 45, side);
         return new GeoBox(southWest.lon(), southWest.lat(), northEast.lon(), northEast.lat());
     }

@@ -59,8 +59,7 @@ final class Nodes {
         clear();
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             switch (WireFormat.getTagFieldNumber(tag)) {
-                case DenseNodes.ID_FIELD_NUMBER ->
-                        Block.numbers(in, tag, Block.Coding.DELTA, ids);
+                case DenseNodes.ID_FIELD_NUMBER -> Block.numbers(in, tag, Block.Coding.DELTA, ids);
                 case DenseNodes.LAT_FIELD_NUMBER ->
                         Block.numbers(in, tag, Block.Coding.DELTA, lats);
                 case DenseNodes.LON_FIELD_NUMBER ->

@@ -42,9 +42,6 @@ record Refusal(Messages texts, Path file) {
         Object name = file.getFileName() == null ? file : file.getFileName();
         Object[] all = Stream.concat(Stream.of(name), Stream.of(more)).toArray();
         return new AtlasException(
-                AtlasException.Fault.INPUT,
-                texts.get(key, all),
-                texts.get(key + ".next"),
-                cause);
+                AtlasException.Fault.INPUT, texts.get(key, all), texts.get(key + ".next"), cause);
     }
 }

@@ -56,7 +56,8 @@ final class Routes {
             Relation relation =
                     in.readMessage(Relation.parser(), ExtensionRegistryLite.getEmptyRegistry());
             Map<String, String> tags = tags(block.strings(), relation);
-            if ("route".equals(tags.get("type")) && KINDS.contains(tags.getOrDefault("route", ""))) {
+            if ("route".equals(tags.get("type"))
+                    && KINDS.contains(tags.getOrDefault("route", ""))) {
                 Labels labels = Labels.of(tags);
                 if (!labels.isEmpty()) {
                     routes.add(new Route(labels, ways(relation)));
@@ -78,8 +79,7 @@ final class Routes {
         long member = 0;
         for (int i = 0; i < relation.getMemidsCount(); i++) {
             member += relation.getMemids(i);
-            if (i < relation.getTypesCount()
-                    && relation.getTypes(i) == Relation.MemberType.WAY) {
+            if (i < relation.getTypesCount() && relation.getTypes(i) == Relation.MemberType.WAY) {
                 ways.add(member);
             }
         }

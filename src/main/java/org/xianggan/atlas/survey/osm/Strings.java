@@ -43,8 +43,7 @@ final class Strings {
         for (int i = 0; i < spans.size(); i++) {
             int from = from(i);
             if (length(i) == wanted.length
-                    && Arrays.equals(
-                            bytes, from, from + wanted.length, wanted, 0, wanted.length)) {
+                    && Arrays.equals(bytes, from, from + wanted.length, wanted, 0, wanted.length)) {
                 return i;
             }
         }

@@ -94,10 +94,8 @@ final class Ways {
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             switch (WireFormat.getTagFieldNumber(tag)) {
                 case Way.ID_FIELD_NUMBER -> id = in.readInt64();
-                case Way.KEYS_FIELD_NUMBER ->
-                        Block.numbers(in, tag, Block.Coding.PLAIN, keys);
-                case Way.VALS_FIELD_NUMBER ->
-                        Block.numbers(in, tag, Block.Coding.PLAIN, values);
+                case Way.KEYS_FIELD_NUMBER -> Block.numbers(in, tag, Block.Coding.PLAIN, keys);
+                case Way.VALS_FIELD_NUMBER -> Block.numbers(in, tag, Block.Coding.PLAIN, values);
                 case Way.REFS_FIELD_NUMBER -> {
                     // Keys come first, though nobody promised it.
                     if (keys.size() > 0 && !tells(telling)) {
@@ -144,5 +142,4 @@ final class Ways {
     private boolean bearsWanted(Labels own) {
         return own.names().stream().anyMatch(wanted::contains);
     }
-
 }

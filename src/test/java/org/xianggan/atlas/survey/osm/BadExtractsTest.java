@@ -36,7 +36,8 @@ class BadExtractsTest {
     private static final List<Arguments> FOREIGN =
             List.of(
                     Arguments.of("", "x.osm.pbf is empty."),
-                    Arguments.of(text("<?xml version='1.0'?><osm>"), "x.osm.pbf is XML, not .osm.pbf."),
+                    Arguments.of(
+                            text("<?xml version='1.0'?><osm>"), "x.osm.pbf is XML, not .osm.pbf."),
                     Arguments.of("efbbbf" + text(" <osm>"), "x.osm.pbf is XML, not .osm.pbf."),
                     Arguments.of(
                             text("<!DOCTYPE html><html>"),
@@ -46,9 +47,12 @@ class BadExtractsTest {
                     Arguments.of(text("BZh91AY"), "x.osm.pbf is an archive, not .osm.pbf."),
                     Arguments.of("504b0304", "x.osm.pbf is an archive, not .osm.pbf."),
                     Arguments.of("00", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
-                    Arguments.of("0000000d0a", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
-                    Arguments.of("0000000000", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
-                    Arguments.of("ffffffff00", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
+                    Arguments.of(
+                            "0000000d0a", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
+                    Arguments.of(
+                            "0000000000", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
+                    Arguments.of(
+                            "ffffffff00", "x.osm.pbf is not a .osm.pbf file of OpenStreetMap."),
                     // A blob that says it is data: the header is missing.
                     Arguments.of(
                             "0000000b" + "0a07" + text("OSMData") + "1800",
@@ -100,8 +104,9 @@ class BadExtractsTest {
         Path file = folder.resolve("cut.osm.pbf");
         Files.write(file, Arrays.copyOf(whole, whole.length - 7));
         assertThat(refused(file).sentence())
-                .matches("cut.osm.pbf is not complete: from byte \\d+ on there should be \\d+ bytes,"
-                        + " and there are \\d+\\.");
+                .matches(
+                        "cut.osm.pbf is not complete: from byte \\d+ on there should be \\d+ bytes,"
+                                + " and there are \\d+\\.");
         assertThat(refusedInChinese(file).sentence())
                 .matches("cut.osm.pbf 不完整：第 \\d+ 字节起应有 \\d+ 字节，只有 \\d+ 字节。");
     }
@@ -130,9 +135,11 @@ class BadExtractsTest {
         byte[] whole = Files.readAllBytes(write(place()));
         Path file = Files.write(folder.resolve("tail.osm.pbf"), whole);
         Files.write(file, new byte[64], StandardOpenOption.APPEND);
-        assertThat(refused(file).sentence()).isEqualTo(
-                "tail.osm.pbf is damaged: the block of data from byte " + whole.length
-                        + " on makes no sense.");
+        assertThat(refused(file).sentence())
+                .isEqualTo(
+                        "tail.osm.pbf is damaged: the block of data from byte "
+                                + whole.length
+                                + " on makes no sense.");
     }
 
     private static final List<Arguments> UNFIT =
@@ -168,12 +175,16 @@ class BadExtractsTest {
                             new ExtractFile(),
                             "x.osm.pbf has no nodes, so that nobody knows where its roads are."),
                     Arguments.of(
-                            new ExtractFile().node(1, 113, 27).node(2, 114, 27)
+                            new ExtractFile()
+                                    .node(1, 113, 27)
+                                    .node(2, 114, 27)
                                     .way(1, Map.of("railway", "rail"), 1, 2)
                                     .way(2, Map.of("building", "yes"), 1, 2, 1),
                             "x.osm.pbf has not one main road where the atlas is."),
                     Arguments.of(
-                            new ExtractFile().node(1, 213.0 - 180, 27).node(2, 34, 27)
+                            new ExtractFile()
+                                    .node(1, 213.0 - 180, 27)
+                                    .node(2, 34, 27)
                                     .way(1, Map.of("highway", "trunk"), 1, 2),
                             "x.osm.pbf has not one main road where the atlas is."));
 

@@ -55,7 +55,9 @@ class ExtractsTest {
                         .way(13, Map.of("railway", "rail", "highspeed", "yes"), 1, 5)
                         .relation(
                                 20,
-                                Map.of("type", "route", "route", "road", "ref", "S11", "name", "省道"),
+                                Map.of(
+                                        "type", "route", "route", "road", "ref", "S11", "name",
+                                        "省道"),
                                 11,
                                 12)
                         .relation(21, Map.of("type", "multipolygon", "name", "湖"), 10);
@@ -65,7 +67,8 @@ class ExtractsTest {
     @EnumSource(FileForm.class)
     void a_file_of_any_form_gives_the_same_ways(FileForm form) {
         List<OsmWay> ways = ways(form.made.apply(place));
-        assertThat(ways).map(ExtractsTest::said)
+        assertThat(ways)
+                .map(ExtractsTest::said)
                 .containsExactly(
                         "10 ROAD motorway OPEN 1 [G60, G76] [] [1, 2, 3]",
                         "11 ROAD secondary OPEN 0 [S11] [省道, 茶攸路] [3, 4]",
@@ -115,8 +118,22 @@ class ExtractsTest {
     @Test
     void minor_roads_are_kept_for_a_number_or_a_wanted_name() {
         place.course(30, Map.of("highway", "unclassified"), 100, 113, 27, 113.1, 27)
-                .course(31, Map.of("highway", "unclassified", "ref", "X001"), 110, 113, 27, 113.1, 27)
-                .course(32, Map.of("highway", "residential", "name", "沿江路"), 120, 113, 27, 113.1, 27)
+                .course(
+                        31,
+                        Map.of("highway", "unclassified", "ref", "X001"),
+                        110,
+                        113,
+                        27,
+                        113.1,
+                        27)
+                .course(
+                        32,
+                        Map.of("highway", "residential", "name", "沿江路"),
+                        120,
+                        113,
+                        27,
+                        113.1,
+                        27)
                 .course(33, Map.of("highway", "road", "name", "别的路"), 130, 113, 27, 113.1, 27)
                 .course(34, Map.of("highway", "road"), 140, 113, 27, 113.1, 27)
                 .relation(22, Map.of("type", "route", "route", "road", "name", "沿江路"), 34);
@@ -135,14 +152,19 @@ class ExtractsTest {
 
     @Test
     void of_a_way_without_some_of_its_nodes_the_longest_known_run_is_kept_and_counted() {
-        place.node(50, 113, 26).node(51, 113.1, 26).node(53, 113.3, 26).node(54, 113.4, 26)
+        place.node(50, 113, 26)
+                .node(51, 113.1, 26)
+                .node(53, 113.3, 26)
+                .node(54, 113.4, 26)
                 .node(55, 113.5, 26)
                 .way(30, TRUNK, 50, 51, 52, 53, 54, 55)
                 .way(31, TRUNK, 54, 55, 56)
                 .way(32, TRUNK, 56, 55, 57)
                 .way(33, TRUNK, 58, 59);
         FoundWays found = open(write(place)).ways(Set.of(), Work.SILENT);
-        assertThat(found.ways()).filteredOn(way -> way.id() >= 30).map(ExtractsTest::said)
+        assertThat(found.ways())
+                .filteredOn(way -> way.id() >= 30)
+                .map(ExtractsTest::said)
                 .containsExactly(
                         "30 ROAD trunk OPEN 0 [G106] [] [53, 54, 55]",
                         "31 ROAD trunk OPEN 0 [G106] [] [54, 55]");
@@ -151,10 +173,20 @@ class ExtractsTest {
 
     @Test
     void two_extracts_complete_each_other_and_hold_what_they_share_once() {
-        Path hunan = write(new ExtractFile().node(1, 113, 27).node(2, 113.1, 27)
-                .way(10, TRUNK, 1, 2, 3).way(11, TRUNK, 1, 2));
-        Path jiangxi = write(new ExtractFile().node(2, 113.1, 27).node(3, 113.2, 27)
-                .way(10, TRUNK, 1, 2, 3).way(12, TRUNK, 3, 2));
+        Path hunan =
+                write(
+                        new ExtractFile()
+                                .node(1, 113, 27)
+                                .node(2, 113.1, 27)
+                                .way(10, TRUNK, 1, 2, 3)
+                                .way(11, TRUNK, 1, 2));
+        Path jiangxi =
+                write(
+                        new ExtractFile()
+                                .node(2, 113.1, 27)
+                                .node(3, 113.2, 27)
+                                .way(10, TRUNK, 1, 2, 3)
+                                .way(12, TRUNK, 3, 2));
         FoundWays found = open(hunan, jiangxi, hunan).ways(Set.of(), Work.SILENT);
         assertThat(found.ways()).map(OsmWay::id).containsExactly(10L, 11L, 12L);
         assertThat(found.ways().getFirst().lonLat()).containsExactly(113, 27, 113.1, 27, 113.2, 27);
@@ -177,20 +209,37 @@ class ExtractsTest {
 
     private static ExtractFile version(
             @Nullable String date, String name, double lon, long... nodes) {
-        return new ExtractFile().date(date).node(1, 113, 27).node(2, 113.1, 27.01).node(3, lon, 27)
+        return new ExtractFile()
+                .date(date)
+                .node(1, 113, 27)
+                .node(2, 113.1, 27.01)
+                .node(3, lon, 27)
                 .way(10, Map.of("highway", "trunk", "name", name), nodes);
     }
 
     @Test
     void a_newer_version_that_its_extract_cut_gives_way_to_the_whole_one() {
-        ExtractFile whole = new ExtractFile().date("2026-01-01T00:00:00Z")
-                .node(1, 113, 27).node(2, 113.1, 27).node(3, 113.2, 27).way(10, TRUNK, 1, 2, 3);
+        ExtractFile whole =
+                new ExtractFile()
+                        .date("2026-01-01T00:00:00Z")
+                        .node(1, 113, 27)
+                        .node(2, 113.1, 27)
+                        .node(3, 113.2, 27)
+                        .way(10, TRUNK, 1, 2, 3);
         // One program leaves the missing nodes in the way, another takes them out.
         Path file = write(whole);
-        ExtractFile missing = new ExtractFile().date("2026-06-01T00:00:00Z")
-                .node(2, 113.1, 27).node(3, 113.2, 27).way(10, TRUNK, 9, 2, 3);
-        ExtractFile clipped = new ExtractFile().date("2026-06-01T00:00:00Z")
-                .node(2, 113.1, 27).node(3, 113.2, 27).way(10, TRUNK, 2, 3);
+        ExtractFile missing =
+                new ExtractFile()
+                        .date("2026-06-01T00:00:00Z")
+                        .node(2, 113.1, 27)
+                        .node(3, 113.2, 27)
+                        .way(10, TRUNK, 9, 2, 3);
+        ExtractFile clipped =
+                new ExtractFile()
+                        .date("2026-06-01T00:00:00Z")
+                        .node(2, 113.1, 27)
+                        .node(3, 113.2, 27)
+                        .way(10, TRUNK, 2, 3);
         for (ExtractFile cut : List.of(missing, clipped)) {
             FoundWays found = open(file, write(cut)).ways(Set.of(), Work.SILENT);
             assertThat(found.ways().getFirst().nodes()).containsExactly(1, 2, 3);
@@ -201,8 +250,14 @@ class ExtractsTest {
     @Test
     void routes_of_one_extract_name_ways_of_the_other() {
         Path ways = write(place);
-        Path routes = write(new ExtractFile().node(900, 113, 27).relation(
-                30, Map.of("type", "route", "route", "railway", "name", "京广铁路"), 13));
+        Path routes =
+                write(
+                        new ExtractFile()
+                                .node(900, 113, 27)
+                                .relation(
+                                        30,
+                                        Map.of("type", "route", "route", "railway", "name", "京广铁路"),
+                                        13));
         assertThat(open(ways, routes).ways(Set.of(), Work.SILENT).ways().getLast().names())
                 .containsExactly("京广铁路");
     }
@@ -212,23 +267,27 @@ class ExtractsTest {
         var fractions = new ConcurrentLinkedQueue<Double>();
         var texts = new ConcurrentLinkedQueue<String>();
         Path file = write(place.block(1));
-        open(file).ways(Set.of(), new Work() {
-            @Override
-            public void at(String what, double fraction) {
-                texts.add(what);
-                fractions.add(fraction);
-            }
+        open(file)
+                .ways(
+                        Set.of(),
+                        new Work() {
+                            @Override
+                            public void at(String what, double fraction) {
+                                texts.add(what);
+                                fractions.add(fraction);
+                            }
 
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        });
+                            @Override
+                            public boolean cancelled() {
+                                return false;
+                            }
+                        });
         String name = file.getFileName().toString();
-        assertThat(new ArrayList<>(texts)).containsSubsequence(
-                "Reading routes of " + name,
-                "Reading roads and railways of " + name,
-                "Reading positions of " + name);
+        assertThat(new ArrayList<>(texts))
+                .containsSubsequence(
+                        "Reading routes of " + name,
+                        "Reading roads and railways of " + name,
+                        "Reading positions of " + name);
         assertThat(fractions).allMatch(f -> f >= 0 && f <= 1);
         assertThat(fractions.stream().max(Double::compare).orElseThrow()).isBetween(0.75, 1.0);
     }
@@ -239,17 +298,18 @@ class ExtractsTest {
         // 12 blocks in the first pass, then those with ways, then those with nodes.
         for (int after : new int[] {0, 1, 7, 14, 20}) {
             var told = new ConcurrentLinkedQueue<String>();
-            Work work = new Work() {
-                @Override
-                public void at(String what, double fraction) {
-                    told.add(what);
-                }
+            Work work =
+                    new Work() {
+                        @Override
+                        public void at(String what, double fraction) {
+                            told.add(what);
+                        }
 
-                @Override
-                public boolean cancelled() {
-                    return told.size() >= after;
-                }
-            };
+                        @Override
+                        public boolean cancelled() {
+                            return told.size() >= after;
+                        }
+                    };
             assertThatThrownBy(() -> extracts.ways(Set.of(), work))
                     .isInstanceOf(CancellationException.class);
             // Every worker may have been on its way into one more.
@@ -270,9 +330,20 @@ class ExtractsTest {
     }
 
     private static String said(OsmWay way) {
-        return way.id() + " " + way.form() + " " + way.wayClass() + " " + way.life() + " "
-                + way.direction() + " " + way.refs().stream().sorted().toList() + " "
-                + way.names().stream().sorted().toList() + " "
+        return way.id()
+                + " "
+                + way.form()
+                + " "
+                + way.wayClass()
+                + " "
+                + way.life()
+                + " "
+                + way.direction()
+                + " "
+                + way.refs().stream().sorted().toList()
+                + " "
+                + way.names().stream().sorted().toList()
+                + " "
                 + Arrays.toString(way.nodes());
     }
 }

@@ -83,15 +83,23 @@ class KindTest {
             })
     void numbers_and_names_stand_each_by_itself(String tags, String expected) {
         Labels labels = Labels.of(map(tags));
-        assertThat(labels.refs().stream().sorted().toList() + " "
-                        + labels.names().stream().sorted().toList())
+        assertThat(
+                        labels.refs().stream().sorted().toList()
+                                + " "
+                                + labels.names().stream().sorted().toList())
                 .isEqualTo(expected);
     }
 
     private static String said(@Nullable Kind kind) {
         return kind == null
                 ? "none"
-                : kind.form() + " " + kind.wayClass() + " " + kind.life() + " " + kind.direction()
+                : kind.form()
+                        + " "
+                        + kind.wayClass()
+                        + " "
+                        + kind.life()
+                        + " "
+                        + kind.direction()
                         + (kind.minor() ? " minor" : "")
                         + (kind.highSpeed() ? " fast" : "");
     }

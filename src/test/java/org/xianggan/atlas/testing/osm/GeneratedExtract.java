@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import java.util.Map;
 ///
 ///     GeneratedExtract out.osm.pbf MEGABYTES SEED
 ///
-/// 300 MB are the whole frame of the atlas (112–115.8° E, 24.4–30° N, some 370 × 620 km) as dense as
-/// a well mapped province; fewer megabytes are fewer rows of it, from the south, at the same density.
+/// 300 MB are the whole frame of the atlas (112–115.8° E, 24.4–30° N, some 370 × 620 km) as dense
+// as
+/// a well mapped province; fewer megabytes are fewer rows of it, from the south, at the same
+// density.
 /// What there is stands in [GeneratedPlace].
 public final class GeneratedExtract {
     private static final double WHOLE_MB = 300;
@@ -117,13 +120,13 @@ public final class GeneratedExtract {
 
         void add(long value) {
             if (size == values.length) {
-                values = java.util.Arrays.copyOf(values, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
             }
             values[size++] = value;
         }
 
         long[] toArray() {
-            return java.util.Arrays.copyOf(values, size);
+            return Arrays.copyOf(values, size);
         }
     }
 }

@@ -8,8 +8,7 @@ import java.util.SplittableRandom;
 /// What the ways of a generated extract are and are called.
 final class GeneratedTags {
     private static final String[] SYLLABLES =
-            "东 南 西 北 新 大 小 上 下 石 江 山 田 塘 坪 桥 口 岭 溪 湖 安 平 和 永 兴 龙 凤 竹 茶 萍 莲 醴"
-                    .split(" ");
+            "东 南 西 北 新 大 小 上 下 石 江 山 田 塘 坪 桥 口 岭 溪 湖 安 平 和 永 兴 龙 凤 竹 茶 萍 莲 醴".split(" ");
     private static final String[] MINOR =
             "residential unclassified service track path footway".split(" ");
     private static final String[] COVERS = "forest farmland grass residential orchard".split(" ");
@@ -54,14 +53,28 @@ final class GeneratedTags {
             String ref = ref();
             return twoCarriageways()
                     ? Map.of(
-                            "highway", highway, "ref", ref, "name", name() + "高速", "oneway", "yes",
-                            "lanes", "2", "maxspeed", "120", "surface", "asphalt")
+                            "highway",
+                            highway,
+                            "ref",
+                            ref,
+                            "name",
+                            name() + "高速",
+                            "oneway",
+                            "yes",
+                            "lanes",
+                            "2",
+                            "maxspeed",
+                            "120",
+                            "surface",
+                            "asphalt")
                     : Map.of("highway", highway, "ref", ref, "name", name() + "公路");
         }
 
         private String ref() {
             int i = java.util.Arrays.asList(CLASSES).indexOf(highway);
-            return LETTERS[i] + (highway.equals("trunk") ? 1000 : 0) + (2 * number + (eastward ? 0 : 1));
+            return LETTERS[i]
+                    + (highway.equals("trunk") ? 1000 : 0)
+                    + (2 * number + (eastward ? 0 : 1));
         }
 
         private String name() {
@@ -71,8 +84,16 @@ final class GeneratedTags {
         /// A railway or a river that keeps to the line.
         @Nullable Map<String, String> besideIt() {
             return switch (number % 128) {
-                case 40 -> Map.of("railway", "rail", "name", name() + "铁路", "electrified", "contact_line",
-                        "gauge", "1435");
+                case 40 ->
+                        Map.of(
+                                "railway",
+                                "rail",
+                                "name",
+                                name() + "铁路",
+                                "electrified",
+                                "contact_line",
+                                "gauge",
+                                "1435");
                 case 90 -> Map.of("waterway", "river", "name", name() + "江");
                 default -> null;
             };
@@ -81,10 +102,22 @@ final class GeneratedTags {
 
     static Map<String, String> building(SplittableRandom random) {
         return switch (random.nextInt(20)) {
-            case 0 -> Map.of("building", "apartments", "building:levels", "" + (2 + random.nextInt(30)),
-                    "name", word(random, 3) + "小区");
-            case 1, 2 -> Map.of("building", "house", "addr:street", word(random, 2) + "路",
-                    "addr:housenumber", "" + random.nextInt(400));
+            case 0 ->
+                    Map.of(
+                            "building",
+                            "apartments",
+                            "building:levels",
+                            "" + (2 + random.nextInt(30)),
+                            "name",
+                            word(random, 3) + "小区");
+            case 1, 2 ->
+                    Map.of(
+                            "building",
+                            "house",
+                            "addr:street",
+                            word(random, 2) + "路",
+                            "addr:housenumber",
+                            "" + random.nextInt(400));
             case 3 -> Map.of("building", "school", "name", word(random, 2) + "小学");
             default -> Map.of("building", "yes");
         };

@@ -44,12 +44,12 @@ public final class Osmium {
                         .start();
         Dump dump = new Dump(new HashMap<>(), new HashMap<>());
         for (String line :
-                new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                        .split("\n")) {
+                new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
             String[] fields = line.split(" ");
             if (line.startsWith("n")) {
                 double lon = Double.parseDouble(field(fields, 'x'));
-                dump.nodes.put(id(fields), new double[] {lon, Double.parseDouble(field(fields, 'y'))});
+                dump.nodes.put(
+                        id(fields), new double[] {lon, Double.parseDouble(field(fields, 'y'))});
             } else if (line.startsWith("w")) {
                 dump.ways.put(id(fields), new Way(id(fields), tags(fields), nodes(fields)));
             }
@@ -94,7 +94,9 @@ public final class Osmium {
 
     private static String plain(String escaped) {
         return ESCAPE.matcher(escaped)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(m.group(1), 16))));
+                .replaceAll(
+                        m ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        Character.toString(Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -198,7 +198,11 @@ public final class PbfWriter implements Closeable {
     private void blob(String type, byte[] bytes) throws IOException {
         byte[] blob = packed(bytes).toByteArray();
         byte[] header =
-                BlobHeader.newBuilder().setType(type).setDatasize(blob.length).build().toByteArray();
+                BlobHeader.newBuilder()
+                        .setType(type)
+                        .setDatasize(blob.length)
+                        .build()
+                        .toByteArray();
         out.writeInt(header.length);
         out.write(header);
         out.write(blob);
