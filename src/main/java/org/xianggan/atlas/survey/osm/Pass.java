@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
@@ -49,33 +48,47 @@ final class Pass {
     /// @param wanted which blobs; the others are not even read
     /// @return what was made of each wanted blob, in the order of the file
     <R> List<R> run(IntPredicate wanted, Supplier<Reading<R>> readings) {
-        BlobIndex.Blob[] blobs = extract.index().data();
-        List<@Nullable R> made = new ArrayList<>(Collections.nCopies(blobs.length, null));
+        int blobs = extract.index().data().length;
+        var made = new AtomicReferenceArray<@Nullable R>(blobs);
         var next = new AtomicInteger();
         var stop = new AtomicBoolean();
         try (FileChannel file = FileChannel.open(extract.path())) {
-            Runnable worker =
-                    () -> {
-                        Reading<R> reading = readings.get();
-                        try (BlobReader reader = new BlobReader(file, extract.refusal())) {
-                            for (int i = next.getAndIncrement();
-                                    i < blobs.length && !stop.get();
-                                    i = next.getAndIncrement()) {
-                                if (wanted.test(i)) {
-                                    progress.next(what, blobs[i].size());
-                                    made.set(i, read(reader, blobs[i], reading));
-                                }
-                            }
-                        } catch (RuntimeException | Error e) {
-                            stop.set(true);
-                            throw e;
-                        }
-                    };
-            together(worker, Math.min(blobs.length, workers()), stop);
+            together(() -> work(file, wanted, readings.get(), made, next, stop), blobs, stop);
         } catch (IOException e) {
             throw extract.refusal().unreadable(e);
         }
-        return made.stream().filter(Objects::nonNull).toList();
+        List<R> all = new ArrayList<>();
+        for (int i = 0; i < blobs; i++) {
+            R one = made.get(i);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /// What one worker does: the next blob that nobody has taken, until there is none.
+    private <R> void work(
+            FileChannel file,
+            IntPredicate wanted,
+            Reading<R> reading,
+            AtomicReferenceArray<@Nullable R> made,
+            AtomicInteger next,
+            AtomicBoolean stop) {
+        BlobIndex.Blob[] blobs = extract.index().data();
+        try (BlobReader reader = new BlobReader(file, extract.refusal())) {
+            for (int i = next.getAndIncrement();
+                    i < blobs.length && !stop.get();
+                    i = next.getAndIncrement()) {
+                if (wanted.test(i)) {
+                    progress.next(what, blobs[i].size());
+                    made.set(i, read(reader, blobs[i], reading));
+                }
+            }
+        } catch (RuntimeException | Error e) {
+            stop.set(true);
+            throw e;
+        }
     }
 
     private <R> R read(BlobReader reader, BlobIndex.Blob blob, Reading<R> reading) {
@@ -91,15 +104,13 @@ final class Pass {
         }
     }
 
-    private static int workers() {
-        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
-    }
-
-    /// Runs it on so many threads, and ends when all of them did.
-    private static void together(Runnable worker, int threads, AtomicBoolean stop) {
-        if (threads == 0) {
+    /// Runs it on several threads, no more than there are blobs, and ends when all of them did.
+    private static void together(Runnable worker, int blobs, AtomicBoolean stop) {
+        if (blobs == 0) {
             return;
         }
+        int most = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
+        int threads = Math.min(blobs, most);
         var named = Thread.ofPlatform().daemon().name("survey-", 1).factory();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads, named)) {
             List<Future<?>> running = new ArrayList<>();

@@ -317,6 +317,15 @@ class ExtractsTest {
         }
     }
 
+    @Test
+    void whoever_interrupts_the_waiting_thread_cancels() {
+        Extracts extracts = open(write(place));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> extracts.ways(Set.of(), Work.SILENT))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     private List<OsmWay> ways(ExtractFile extract) {
         return open(write(extract)).ways(Set.of(), Work.SILENT).ways();
     }
