@@ -27,6 +27,12 @@ record Extract(Path path, BlobIndex index, ExtractInfo info, Refusal refusal) {
     private static final Set<String> UNDERSTOOD = Set.of("OsmSchema-V0.6", "DenseNodes");
     private static final double NANO = 1e9;
 
+    /// Where the header does not say a box, until the nodes were looked at.
+    private static final GeoBox WORLD = new GeoBox(-180, -90, 180, 90);
+
+    /// Seconds: before the year 2100. What is beyond is no date.
+    private static final long LAST_DATE = 4_102_444_800L;
+
     /// @throws org.xianggan.atlas.core.error.AtlasException for each thing that such a file can be
     ///     that is no use, with its own sentence
     static Extract open(Path path, Messages texts, Work work) {
@@ -46,8 +52,6 @@ record Extract(Path path, BlobIndex index, ExtractInfo info, Refusal refusal) {
             throw refusal.unreadable(e);
         }
     }
-
-    private static final GeoBox WORLD = new GeoBox(-180, -90, 180, 90);
 
     private static HeaderBlock header(FileChannel file, BlobIndex.Blob blob, Refusal refusal)
             throws IOException {
@@ -76,10 +80,13 @@ record Extract(Path path, BlobIndex index, ExtractInfo info, Refusal refusal) {
                 String.valueOf(name == null ? path : name),
                 bytes,
                 box,
-                header.hasOsmosisReplicationTimestamp()
-                        ? Instant.ofEpochSecond(header.getOsmosisReplicationTimestamp())
-                        : null,
+                date(header.getOsmosisReplicationTimestamp()),
                 header.getWritingprogram());
+    }
+
+    /// @param seconds since 1970; 0 where it says none
+    private static @Nullable Instant date(long seconds) {
+        return seconds > 0 && seconds < LAST_DATE ? Instant.ofEpochSecond(seconds) : null;
     }
 
     /// @return null where it says none, or one that cannot be

@@ -41,10 +41,6 @@ final class Positions {
         return new Positions(all);
     }
 
-    int size() {
-        return ids.length;
-    }
-
     /// Which of its places is that of a node, −1 where nobody asks for it.
     int find(long node) {
         int i = Arrays.binarySearch(ids, node);
