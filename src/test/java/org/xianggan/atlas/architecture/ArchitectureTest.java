@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String STORE = ROOT + ".store..";
     private static final String RASTER = ROOT + ".raster..";
     private static final String EXCHANGE = ROOT + ".exchange..";
+    private static final String SURVEY = ROOT + ".survey..";
     private static final String PDF = ROOT + ".exchange.pdf..";
     private static final String DOCX = ROOT + ".exchange.docx..";
     private static final String XLSX = ROOT + ".exchange.xlsx..";
@@ -75,14 +76,14 @@ class ArchitectureTest {
                             .resideInAPackage(STORE)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(RASTER, EXCHANGE, CLI, UI)
+                            .resideInAnyPackage(RASTER, EXCHANGE, SURVEY, CLI, UI)
                             .because("what is stored does not depend on how it is shown"),
                     noClasses()
                             .that()
                             .resideInAPackage(RASTER)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(STORE, EXCHANGE, CLI, UI)
+                            .resideInAnyPackage(STORE, EXCHANGE, SURVEY, CLI, UI)
                             .because(
                                     "drawing takes its features through core.render, from a store"
                                             + " or from memory alike"),
@@ -91,8 +92,17 @@ class ArchitectureTest {
                             .resideInAPackage(EXCHANGE)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(CLI, UI)
+                            .resideInAnyPackage(SURVEY, CLI, UI)
                             .because("a format is written the same from window and command line"),
+                    noClasses()
+                            .that()
+                            .resideInAPackage(SURVEY)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(RASTER, EXCHANGE, CLI, UI)
+                            .because(
+                                    "an extract becomes lines of the store; how they are drawn and"
+                                            + " handed on is not its matter"),
                     noClasses()
                             .that()
                             .resideInAnyPackage(ROOT + ".exchange.csv..", ROOT + ".exchange.xlsx..")
@@ -123,7 +133,7 @@ class ArchitectureTest {
                             .resideOutsideOfPackage(WIRING)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(STORE, RASTER, EXCHANGE, CLI)
+                            .resideInAnyPackage(STORE, RASTER, EXCHANGE, SURVEY, CLI)
                             .because(
                                     "panels see interfaces of the core; Composition alone knows"
                                             + " who implements them"),
@@ -228,6 +238,13 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAPackage("org.jcodec..")
                             .because("one package knows what a film is made of"),
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(ROOT + ".survey.osm..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("com.google.protobuf..", "crosby..")
+                            .because("one package knows what an extract is made of"),
                     noClasses()
                             .that()
                             .resideOutsideOfPackage(ROOT + ".exchange.qr..")

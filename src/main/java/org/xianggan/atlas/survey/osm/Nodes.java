@@ -1,0 +1,108 @@
+package org.xianggan.atlas.survey.osm;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.WireFormat;
+
+import crosby.binary.Osmformat.DenseNodes;
+import crosby.binary.Osmformat.Node;
+import crosby.binary.Osmformat.PrimitiveGroup;
+
+import java.io.IOException;
+
+/// Ids and positions of the nodes of a block, nothing else of them. Of one thread; its lists are
+/// used again.
+final class Nodes {
+    /// Gets one node after the other.
+    interface Sink {
+        /// @param lon, lat units of 1e-7 degrees
+        void node(long id, int lon, int lat);
+    }
+
+    private static final long NANO_STEP = 100;
+    private static final long MOST_LON = 180L * 1_000_000_000;
+    private static final long MOST_LAT = 90L * 1_000_000_000;
+
+    private final Longs ids = new Longs();
+    private final Longs lons = new Longs();
+    private final Longs lats = new Longs();
+
+    void read(Block block, Sink sink) throws IOException {
+        for (Block.Group group : block.groups()) {
+            if (group.hasNodes()) {
+                readGroup(block, block.open(group), sink);
+            }
+        }
+    }
+
+    private void readGroup(Block block, CodedInputStream in, Sink sink) throws IOException {
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            switch (WireFormat.getTagFieldNumber(tag)) {
+                case PrimitiveGroup.DENSE_FIELD_NUMBER -> {
+                    int outer = in.pushLimit(Block.length(in, tag));
+                    readDense(in);
+                    in.popLimit(outer);
+                    tell(block, sink);
+                }
+                case PrimitiveGroup.NODES_FIELD_NUMBER -> {
+                    int outer = in.pushLimit(Block.length(in, tag));
+                    readOne(in);
+                    in.popLimit(outer);
+                    tell(block, sink);
+                }
+                default -> in.skipField(tag);
+            }
+        }
+    }
+
+    private void readDense(CodedInputStream in) throws IOException {
+        clear();
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            switch (WireFormat.getTagFieldNumber(tag)) {
+                case DenseNodes.ID_FIELD_NUMBER -> Block.numbers(in, tag, Block.Coding.DELTA, ids);
+                case DenseNodes.LAT_FIELD_NUMBER ->
+                        Block.numbers(in, tag, Block.Coding.DELTA, lats);
+                case DenseNodes.LON_FIELD_NUMBER ->
+                        Block.numbers(in, tag, Block.Coding.DELTA, lons);
+                default -> in.skipField(tag);
+            }
+        }
+    }
+
+    private void readOne(CodedInputStream in) throws IOException {
+        clear();
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            switch (WireFormat.getTagFieldNumber(tag)) {
+                case Node.ID_FIELD_NUMBER -> ids.add(in.readSInt64());
+                case Node.LAT_FIELD_NUMBER -> lats.add(in.readSInt64());
+                case Node.LON_FIELD_NUMBER -> lons.add(in.readSInt64());
+                default -> in.skipField(tag);
+            }
+        }
+    }
+
+    private void clear() {
+        ids.clear();
+        lons.clear();
+        lats.clear();
+    }
+
+    private void tell(Block block, Sink sink) throws InvalidProtocolBufferException {
+        if (lons.size() != ids.size() || lats.size() != ids.size()) {
+            throw new InvalidProtocolBufferException(
+                    ids.size() + " nodes, " + lons.size() + ", " + lats.size() + " positions");
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            long lon = block.lonOffset() + block.granularity() * lons.get(i);
+            long lat = block.latOffset() + block.granularity() * lats.get(i);
+            // A position that is none is as if it were not there.
+            if (Math.abs(lon) <= MOST_LON && Math.abs(lat) <= MOST_LAT) {
+                sink.node(ids.get(i), step(lon), step(lat));
+            }
+        }
+    }
+
+    private static int step(long nano) {
+        return (int) Math.floorDiv(nano + NANO_STEP / 2, NANO_STEP);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.survey.osm;
+
+import org.jspecify.annotations.NullMarked;
