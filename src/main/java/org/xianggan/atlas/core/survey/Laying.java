@@ -1,0 +1,162 @@
+package org.xianggan.atlas.core.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes stretches of a course of what the [Search] found, and judges which of them would be signed.
+final class Laying {
+    /// What is nearer than this, metres, is one line with a slip of the pen.
+    private static final double SLIP = 50;
+
+    /// So much of a stretch must bear the line's number or name.
+    private static final double NAMED = 0.2;
+
+    /// Without any name, metres: a stretch of a rare kind that follows the course for so long.
+    private static final double LONG = 10_000;
+
+    /// And keeps so near to it, as a share of half the corridor.
+    private static final double NEAR = 1.0 / 3;
+
+    /// At an end a course may reach farther than the way does without a gap being shown: so far, metres,
+    /// and not more than a quarter of what it may be wrong by.
+    private static final double END = 1_000;
+
+    private final Net net;
+    private final Course course;
+    private final boolean rare;
+
+    Laying(Net net, Course course, boolean rare) {
+        this.net = net;
+        this.course = course;
+        this.rare = rare;
+    }
+
+    /// The whole course in order, surveyed stretches and gaps.
+    List<Span> spans(List<Search.Step> path) {
+        List<Span> good = new ArrayList<>();
+        for (List<Search.Step> run : runs(path)) {
+            if (run.size() > 1 && isCredible(run)) {
+                good.add(span(run));
+            }
+        }
+        return withGaps(joined(good));
+    }
+
+    /// The parts of a path that are on ways.
+    static List<List<Search.Step>> runs(List<Search.Step> path) {
+        List<List<Search.Step>> out = new ArrayList<>();
+        List<Search.Step> run = new ArrayList<>();
+        for (Search.Step step : path) {
+            boolean again = !run.isEmpty() && run.getLast().vertex() == step.vertex();
+            if (again) {
+                continue;
+            }
+            if (step.arc() < 0 && !run.isEmpty()) {
+                out.add(run);
+                run = new ArrayList<>();
+            }
+            if (step.vertex() >= 0) {
+                run.add(step);
+            }
+        }
+        if (!run.isEmpty()) {
+            out.add(run);
+        }
+        return out;
+    }
+
+    private boolean isCredible(List<Search.Step> run) {
+        double all = 0;
+        double named = 0;
+        double share = 0;
+        for (Search.Step step : run.subList(1, run.size())) {
+            double metres = net.metres[step.arc()];
+            all += metres;
+            named += net.isNamed(step.arc()) ? metres : 0;
+            share += metres * step.share();
+        }
+        return named >= NAMED * all && named > 0 || rare && all >= LONG && share <= NEAR * all;
+    }
+
+    private static Span span(List<Search.Step> run) {
+        int[] vertices = run.stream().mapToInt(Search.Step::vertex).toArray();
+        int[] arcs = run.stream().skip(1).mapToInt(Search.Step::arc).toArray();
+        return new Span(run.getFirst().along(), run.getLast().along(), vertices, arcs);
+    }
+
+    private List<Span> joined(List<Span> spans) {
+        List<Span> out = new ArrayList<>();
+        for (Span s : spans) {
+            Span last = out.isEmpty() ? null : out.getLast();
+            if (last != null && apart(last.last(), s.first()) < SLIP) {
+                out.set(out.size() - 1, join(last, s));
+            } else {
+                out.add(s);
+            }
+        }
+        return out;
+    }
+
+    private double apart(int a, int b) {
+        return Lengths.metres(net.lon[a], net.lat[a], net.lon[b], net.lat[b]);
+    }
+
+    private static Span join(Span a, Span b) {
+        int skip = a.last() == b.first() ? 1 : 0;
+        int n = a.vertices().length;
+        int[] vertices = new int[n + b.vertices().length - skip];
+        int[] arcs = new int[vertices.length - 1];
+        System.arraycopy(a.vertices(), 0, vertices, 0, n);
+        System.arraycopy(b.vertices(), skip, vertices, n, b.vertices().length - skip);
+        System.arraycopy(a.arcs(), 0, arcs, 0, n - 1);
+        if (skip == 0) {
+            arcs[n - 1] = -1;
+        }
+        System.arraycopy(b.arcs(), 0, arcs, n - skip, b.arcs().length);
+        return new Span(a.from(), b.to(), vertices, arcs);
+    }
+
+    private List<Span> withGaps(List<Span> good) {
+        List<Span> out = new ArrayList<>();
+        double at = 0;
+        for (Span s : good) {
+            // (Too short to be cut for each section that it meets: not worth its trouble.)
+            double from = Math.max(at, s.from());
+            double to = Math.max(from, s.to());
+            if (course.sections(from, to).size() > s.arcs().length) {
+                continue;
+            }
+            boolean atStart = out.isEmpty() && from <= slack(0) && isOnePart(0, from);
+            if (atStart) {
+                from = 0;
+            } else if (!out.isEmpty() || from > 0) {
+                out.add(Span.gap(at, from));
+            }
+            out.add(new Span(from, to, s.vertices(), s.arcs()));
+            at = to;
+        }
+        close(out, at);
+        return out;
+    }
+
+    private void close(List<Span> out, double at) {
+        double length = course.length();
+        if (out.isEmpty()) {
+            out.add(Span.gap(0, length));
+        } else if (length - at <= slack(course.size() - 1) && isOnePart(at, length)) {
+            Span last = out.removeLast();
+            out.add(new Span(last.from(), length, last.vertices(), last.arcs()));
+        } else if (at < length) {
+            out.add(Span.gap(at, length));
+        }
+    }
+
+    private double slack(int point) {
+        return Math.min(END, course.corridor[point] / 4);
+    }
+
+    private boolean isOnePart(double from, double to) {
+        ShippedLine.Section a = course.partAt(from).section();
+        return a.key().equals(course.partAt(Math.max(from, to - 1)).section().key());
+    }
+}
