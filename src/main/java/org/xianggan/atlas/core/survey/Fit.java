@@ -31,17 +31,23 @@ record Fit(double built, double planned, boolean named) {
         if (cost == 0) {
             return NONE;
         }
-        boolean said = bearing == Bearing.NAMED || bearing == Bearing.FORMER;
+        boolean said = bearing.isOurs();
         boolean open = way.life() == OsmWay.Life.OPEN;
-        // What is open and not named cannot be a road that is not there yet, nor the other way round.
+        // What is open and not named cannot be a road that is not there yet, nor the other way round;
+        // and the open road of a number is what a new one of that number will relieve.
+        boolean old = open && bearing != Bearing.NAMED && !isRare(way.form(), lineClass);
         double built = open ? cost : said ? 1.5 * cost : 0;
-        double planned = said || !open ? cost : 0;
+        double planned = said && !old || !open ? cost : 0;
         return new Fit(built, planned, said && !link);
     }
 
     /// Whether lines of a class are so few that one near the course is likely this one.
     static boolean isRare(ShippedLine line) {
-        return line.form() == OsmWay.Form.RAIL || line.lineClass().equals("expressway");
+        return isRare(line.form(), line.lineClass());
+    }
+
+    private static boolean isRare(OsmWay.Form form, String lineClass) {
+        return form == OsmWay.Form.RAIL || lineClass.equals("expressway");
     }
 
     /// Whether a way of a class may be a line's that does not bear its number or name.
@@ -127,6 +133,7 @@ record Fit(double built, double planned, boolean named) {
     private static double pick(Bearing b, double named, double former, double none, double other) {
         return switch (b) {
             case NAMED -> named;
+            case NUMBERED, NAMESAKE -> 1.2 * named;
             case FORMER -> former;
             case NONE -> none;
             case OTHER -> other;

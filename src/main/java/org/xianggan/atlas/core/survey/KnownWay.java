@@ -22,4 +22,12 @@ record KnownWay(OsmWay way, Set<String> refs, Set<String> names) {
         names.remove("");
         return new KnownWay(way, Set.copyOf(refs), Set.copyOf(names));
     }
+
+    double metres() {
+        double sum = 0;
+        for (int i = 1; i < way.size(); i++) {
+            sum += Lengths.metres(way.lon(i - 1), way.lat(i - 1), way.lon(i), way.lat(i));
+        }
+        return sum;
+    }
 }

@@ -17,9 +17,15 @@ final class Laying {
     /// And keeps so near to it, as a share of half the corridor.
     private static final double NEAR = 1.0 / 3;
 
-    /// At an end a course may reach farther than the way does without a gap being shown: so far, metres,
-    /// and not more than a quarter of what it may be wrong by.
-    private static final double END = 1_000;
+    /// Where a way of the name ends near an end of the course, that is the end of the line: the course
+    /// may be too long or too short by so much, metres …
+    private static final double END = 3_000;
+
+    /// … and by so much of half the corridor and of its length.
+    private static final double END_SHARE = 0.25;
+
+    /// Where the way goes on, and for the tail of a line that leaves the map.
+    private static final double TRIFLE = 300;
 
     private final Net net;
     private final Course course;
@@ -39,7 +45,7 @@ final class Laying {
                 good.add(span(run));
             }
         }
-        return withGaps(joined(good));
+        return withGaps(extended(joined(good)));
     }
 
     /// The parts of a path that are on ways.
@@ -116,18 +122,39 @@ final class Laying {
         return new Span(a.from(), b.to(), vertices, arcs);
     }
 
+    /// What ends loose a little farther on is followed to there: a little where a gap begins, more
+    /// where the course ends.
+    private List<Span> extended(List<Span> spans) {
+        Tail tail = new Tail(net);
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span s = spans.get(i);
+            boolean starts = i == 0 && s.from() < 1 && !fades(0);
+            boolean ends = i == spans.size() - 1 && s.to() > course.length() - 1 && !fades(1);
+            s = tail.before(s, starts ? slack(0) : TRIFLE);
+            out.add(tail.after(s, ends ? slack(course.size() - 1) : TRIFLE));
+        }
+        return out;
+    }
+
+    /// @param end 0 or 1
+    private boolean fades(int end) {
+        return end == 0
+                ? course.parts.getFirst().piece().fadeStart()
+                : course.parts.getLast().piece().fadeEnd();
+    }
+
     private List<Span> withGaps(List<Span> good) {
         List<Span> out = new ArrayList<>();
         double at = 0;
         for (Span s : good) {
-            // (Too short to be cut for each section that it meets: not worth its trouble.)
             double from = Math.max(at, s.from());
             double to = Math.max(from, s.to());
             if (course.sections(from, to).size() > s.arcs().length) {
+                // Too short to be cut for each section that it meets.
                 continue;
             }
-            boolean atStart = out.isEmpty() && from <= slack(0) && isOnePart(0, from);
-            if (atStart) {
+            if (out.isEmpty() && from <= overshoot(0, s.first()) && isOnePart(0, from)) {
                 from = 0;
             } else if (!out.isEmpty() || from > 0) {
                 out.add(Span.gap(at, from));
@@ -141,18 +168,23 @@ final class Laying {
 
     private void close(List<Span> out, double at) {
         double length = course.length();
-        if (out.isEmpty()) {
+        Span last = out.isEmpty() ? null : out.getLast();
+        if (last == null) {
             out.add(Span.gap(0, length));
-        } else if (length - at <= slack(course.size() - 1) && isOnePart(at, length)) {
-            Span last = out.removeLast();
-            out.add(new Span(last.from(), length, last.vertices(), last.arcs()));
+        } else if (length - at <= overshoot(course.size() - 1, last.last()) && isOnePart(at, length)) {
+            out.set(out.size() - 1, new Span(last.from(), length, last.vertices(), last.arcs()));
         } else if (at < length) {
             out.add(Span.gap(at, length));
         }
     }
 
+    private double overshoot(int point, int vertex) {
+        return fades(Math.min(1, point)) || !net.isLoose(vertex) ? Math.min(TRIFLE, slack(point)) : slack(point);
+    }
+
     private double slack(int point) {
-        return Math.min(END, course.corridor[point] / 4);
+        double most = Math.min(course.corridor[point], course.length());
+        return Math.min(END, END_SHARE * most);
     }
 
     private boolean isOnePart(double from, double to) {

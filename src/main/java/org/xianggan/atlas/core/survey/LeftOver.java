@@ -89,7 +89,7 @@ final class LeftOver {
         boolean fits = Fit.of(line.lineClass(), names.bearing(known), way).isUseful();
         Reason reason =
                 !near && !joined ? Reason.FAR : fits ? Reason.ASIDE : Reason.OTHER_CLASS;
-        double km = metres(way) / 1000;
+        double km = known.metres() / 1000;
         double away = place.metres() / 1000;
         LeftAlone old = out.get(reason);
         boolean nearer = old == null || away < old.kmAway();
@@ -100,14 +100,6 @@ final class LeftOver {
                         nearer ? way.id() : old.way(),
                         km + (old == null ? 0 : old.km()),
                         nearer ? away : old.kmAway()));
-    }
-
-    private static double metres(OsmWay way) {
-        double sum = 0;
-        for (int i = 1; i < way.size(); i++) {
-            sum += Lengths.metres(way.lon(i - 1), way.lat(i - 1), way.lon(i), way.lat(i));
-        }
-        return sum;
     }
 
     /// Where a way lies beside the courses.

@@ -24,8 +24,8 @@ final class LineNames {
             formerNames.add(LineText.name(n, line.form()));
         }
         refs.remove("");
-        names.remove("");
-        formerNames.remove("");
+        names.removeIf(n -> n.matches("[A-Z0-9]*"));
+        formerNames.removeIf(n -> n.matches("[A-Z0-9]*"));
         formerRefs.removeAll(refs);
         formerNames.removeAll(names);
     }
@@ -47,8 +47,15 @@ final class LineNames {
     }
 
     Bearing bearing(KnownWay way) {
-        if (meet(way.refs(), refs) || meet(way.names(), names)) {
+        boolean numbered = meet(way.refs(), refs);
+        if (meet(way.names(), names) || numbered && names.isEmpty()) {
             return Bearing.NAMED;
+        }
+        if (numbered && !meet(way.names(), formerNames)) {
+            return isOfALine(way) ? Bearing.NAMESAKE : Bearing.NUMBERED;
+        }
+        if (numbered) {
+            return Bearing.NUMBERED;
         }
         if (meet(way.refs(), formerRefs) || meet(way.names(), formerNames)) {
             return Bearing.FORMER;

@@ -16,6 +16,10 @@ import java.util.Set;
 /// The ways of an extract by place and class, and by number and name.
 final class WayIndex {
     private static final int CHUNK = 20;
+
+    /// Named ways that are so long, as a share of the course, tell that the extract knows the name.
+    private static final double KNOWN = 0.3;
+
     private static final double METRES_PER_DEGREE = 111_000;
 
     private final Map<OsmWay.Form, Map<String, STRtree>> byClass = new EnumMap<>(OsmWay.Form.class);
@@ -93,11 +97,30 @@ final class WayIndex {
                 found.add(known);
             }
         }
-        return found.stream()
-                .map(k -> new Candidate(k, Fit.of(line.lineClass(), names.bearing(k), k.way())))
+        Map<KnownWay, Bearing> bearings = new IdentityHashMap<>();
+        found.forEach(k -> bearings.put(k, names.bearing(k)));
+        if (isKnownByName(bearings, courses)) {
+            bearings.replaceAll((k, b) -> b == Bearing.NAMESAKE ? Bearing.OTHER : b);
+        }
+        return bearings.entrySet().stream()
+                .map(e -> candidate(line, e.getKey(), e.getValue()))
                 .filter(c -> c.fit().isUseful())
                 .sorted((a, b) -> Long.compare(a.way().id(), b.way().id()))
                 .toList();
+    }
+
+    private static Candidate candidate(ShippedLine line, KnownWay known, Bearing bearing) {
+        return new Candidate(known, Fit.of(line.lineClass(), bearing, known.way()));
+    }
+
+    /// Whether the extract writes the line's name on so much of it that the same number with another
+    /// name is another line.
+    private static boolean isKnownByName(Map<KnownWay, Bearing> bearings, List<Course> courses) {
+        double named = 0;
+        for (Map.Entry<KnownWay, Bearing> e : bearings.entrySet()) {
+            named += e.getValue() == Bearing.NAMED ? e.getKey().metres() : 0;
+        }
+        return named > KNOWN * courses.stream().mapToDouble(Course::length).sum();
     }
 
     @SuppressWarnings("unchecked") // Only #add fills the trees.

@@ -3,6 +3,7 @@ package org.xianggan.atlas.core.survey;
 import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -84,7 +85,6 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
     /// Lays the true course as an extract has it: expressways with two carriageways 30 m apart, cut
     /// into ways of some kilometres, with number and name as mappers write them.
     void layOn(Ways ways) {
-        boolean wish = line.sections().getFirst().latest() == org.xianggan.atlas.core.model.Status.WISH;
         Ways.Laying laying =
                 line.form() == OsmWay.Form.RAIL
                         ? ways.rail().fast(line.lineClass().equals("high_speed"))
@@ -93,14 +93,84 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
         if (line.ref() != null) {
             laying.ref(line.ref());
         }
-        if (wish) {
-            laying.life(OsmWay.Life.PROPOSED);
-        }
+        laying.life(life());
         if (line.lineClass().equals("expressway")) {
-            laying.dual(30, truth);
+            laying.dual(30, goingOn());
         } else {
-            laying.along(truth);
+            laying.along(goingOn());
         }
+    }
+
+    private OsmWay.Life life() {
+        return switch (line.sections().getFirst().latest()) {
+            case UNDER_CONSTRUCTION -> OsmWay.Life.CONSTRUCTION;
+            case PLANNED, WISH -> OsmWay.Life.PROPOSED;
+            default -> OsmWay.Life.OPEN;
+        };
+    }
+
+    /// The true course, and 9 km straight on where the shipped one leaves the map.
+    private double[] goingOn() {
+        ShippedLine.Section first = line.sections().getFirst();
+        ShippedLine.Section last = line.sections().getLast();
+        double[] out = truth;
+        if (last.pieces().getLast().fadeEnd()) {
+            out = straightOn(out);
+        }
+        if (first.pieces().getFirst().fadeStart()) {
+            out = Ways.reversed(straightOn(Ways.reversed(out)));
+        }
+        return out;
+    }
+
+    private static double[] straightOn(double[] lonLat) {
+        int n = lonLat.length;
+        double metres = step(lonLat, n / 2 - 1);
+        double dx = (lonLat[n - 2] - lonLat[n - 4]) / metres * 300;
+        double dy = (lonLat[n - 1] - lonLat[n - 3]) / metres * 300;
+        double[] out = Arrays.copyOf(lonLat, n + 60);
+        for (int i = 0; i < 30; i++) {
+            out[n + 2 * i] = lonLat[n - 2] + (i + 1) * dx;
+            out[n + 2 * i + 1] = lonLat[n - 1] + (i + 1) * dy;
+        }
+        return out;
+    }
+
+    /// Points of the true course that lie beside the shipped one, not beyond its ends; which of them
+    /// the surveyed line has within 30 m.
+    double shareFound(SurveyedLine found) {
+        List<NearLine> lines = new ArrayList<>();
+        Plane plane = new Plane(truth[1]);
+        for (SurveyedLine.Piece p : found.pieces()) {
+            if (p.surveyed()) {
+                lines.add(near(p.lonLat(), plane));
+            }
+        }
+        NearLine course = near(shipped, plane);
+        NearLine.Hit hit = new NearLine.Hit();
+        int all = 0;
+        int good = 0;
+        for (int i = 0; i < truth.length / 2; i++) {
+            double x = plane.x(truth[2 * i]);
+            double y = plane.y(truth[2 * i + 1]);
+            course.nearest(x, y, Double.POSITIVE_INFINITY, hit);
+            double at = hit.segment + hit.t;
+            if (at > 0 && at < shipped.length / 2 - 1) {
+                all++;
+                good += lines.stream().anyMatch(l -> l.nearest(x, y, 30, hit)) ? 1 : 0;
+            }
+        }
+        return (double) good / all;
+    }
+
+    private static NearLine near(double[] lonLat, Plane plane) {
+        double[] x = new double[lonLat.length / 2];
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = plane.x(lonLat[2 * i]);
+            y[i] = plane.y(lonLat[2 * i + 1]);
+        }
+        return new NearLine(x, y);
     }
 
     private String roadClass() {
