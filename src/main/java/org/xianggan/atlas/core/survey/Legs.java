@@ -35,6 +35,7 @@ final class Legs {
 
     final int[] attached;
 
+    private final boolean[] goesOn;
     private final int[][] jumps;
 
     private static final int[] NO_JUMPS = {};
@@ -56,7 +57,16 @@ final class Legs {
         }
         firstAt = new int[course.size() + 1];
         attached = attach();
+        goesOn = new boolean[net.size()];
+        for (int v = 0; v < goesOn.length; v++) {
+            goesOn[v] = net.neighbours(v) == 2;
+        }
         jumps = findJumps();
+    }
+
+    /// Whether a way of the name leads on from a node to both sides.
+    boolean goesOn(int node) {
+        return goesOn[node % net.size()];
     }
 
     private static int[] ends(Course c) {

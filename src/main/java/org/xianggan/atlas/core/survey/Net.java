@@ -97,15 +97,20 @@ final class Net {
 
     /// Whether a way that bears the line's name ends here.
     boolean isLoose(int v) {
+        return neighbours(v) == 1;
+    }
+
+    /// To how many vertices, 2 for more than one, ways lead from here that bear the line's name.
+    int neighbours(int v) {
         int neighbour = -1;
         for (int a = first[v]; a >= 0; a = next[a]) {
             if (isNamed(a) && to[a] != neighbour) {
                 if (neighbour >= 0) {
-                    return false;
+                    return 2;
                 }
                 neighbour = to[a];
             }
         }
-        return neighbour >= 0;
+        return neighbour < 0 ? 0 : 1;
     }
 }

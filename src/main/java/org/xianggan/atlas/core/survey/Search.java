@@ -23,6 +23,10 @@ final class Search {
     /// From the course to a way or back: this, and half a metre for each metre between them.
     private static final double SWITCH = 1_500;
 
+    /// More than that where a way of the name goes on (and the course too): a road that bends more than
+    /// its course does is not left for the course's sake.
+    private static final double MIDWAY = 4_500;
+
     /// From one loose end to another, over what is not mapped, at most so far, metres.
     private static final double JUMP = 2_000;
 
@@ -115,7 +119,9 @@ final class Search {
     }
 
     private double switching(int node, int point) {
+        boolean end = point == 0 || point == course.size() - 1;
         return SWITCH
+                + (end || !legs.goesOn(node) ? 0 : MIDWAY)
                 + 0.5 * legs.off[node]
                 + Math.abs(legs.along[node] - course.along[point]);
     }

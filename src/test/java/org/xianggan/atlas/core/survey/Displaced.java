@@ -3,12 +3,11 @@ package org.xianggan.atlas.core.survey;
 import org.xianggan.atlas.core.model.AccuracyClass;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /// The true course of a shipped line as a test invents it: the shipped one, moved by a smooth noise of
-/// the size that its accuracy allows.
+/// the size that its accuracy allows, and going on where the shipped one leaves the map.
 record Displaced(ShippedLine line, double[] shipped, double[] truth) {
     /// @param share of what the accuracy class allows; 1: B 1 km, C 3 km, D 7 km
     static Displaced of(ShippedLine line, double share, long seed) {
@@ -27,7 +26,8 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
             shipped[2 * i] = points.get(i)[0];
             shipped[2 * i + 1] = points.get(i)[1];
         }
-        return new Displaced(line, shipped, moved(shipped, accuracy, share, new Random(seed)));
+        double[] truth = moved(shipped, accuracy, share, new Random(seed));
+        return new Displaced(line, shipped, goingOn(line, truth));
     }
 
     private static double[] moved(
@@ -78,10 +78,6 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
                 lonLat[2 * i - 2], lonLat[2 * i - 1], lonLat[2 * i], lonLat[2 * i + 1]);
     }
 
-    double km() {
-        return Lengths.metres(truth) / 1000;
-    }
-
     /// Lays the true course as an extract has it: expressways with two carriageways 30 m apart, cut
     /// into ways of some kilometres, with number and name as mappers write them.
     void layOn(Ways ways) {
@@ -95,9 +91,9 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
         }
         laying.life(life());
         if (line.lineClass().equals("expressway")) {
-            laying.dual(30, goingOn());
+            laying.dual(30, truth);
         } else {
-            laying.along(goingOn());
+            laying.along(truth);
         }
     }
 
@@ -110,28 +106,15 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
     }
 
     /// The true course, and 9 km straight on where the shipped one leaves the map.
-    private double[] goingOn() {
+    private static double[] goingOn(ShippedLine line, double[] truth) {
         ShippedLine.Section first = line.sections().getFirst();
         ShippedLine.Section last = line.sections().getLast();
         double[] out = truth;
         if (last.pieces().getLast().fadeEnd()) {
-            out = straightOn(out);
+            out = Ways.straightOn(out, 9);
         }
         if (first.pieces().getFirst().fadeStart()) {
-            out = Ways.reversed(straightOn(Ways.reversed(out)));
-        }
-        return out;
-    }
-
-    private static double[] straightOn(double[] lonLat) {
-        int n = lonLat.length;
-        double metres = step(lonLat, n / 2 - 1);
-        double dx = (lonLat[n - 2] - lonLat[n - 4]) / metres * 300;
-        double dy = (lonLat[n - 1] - lonLat[n - 3]) / metres * 300;
-        double[] out = Arrays.copyOf(lonLat, n + 60);
-        for (int i = 0; i < 30; i++) {
-            out[n + 2 * i] = lonLat[n - 2] + (i + 1) * dx;
-            out[n + 2 * i + 1] = lonLat[n - 1] + (i + 1) * dy;
+            out = Ways.reversed(Ways.straightOn(Ways.reversed(out), 9));
         }
         return out;
     }
@@ -200,6 +183,17 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
         }
         away.sort(Double::compare);
         return away.get((int) Math.ceil(0.9 * away.size()) - 1);
+    }
+
+    /// How far the surveyed line strays from the true one at most, metres.
+    double stray(SurveyedLine found) {
+        double worst = 0;
+        for (SurveyedLine.Piece p : found.pieces()) {
+            for (int i = 0; p.surveyed() && i < p.lonLat().length; i += 2) {
+                worst = Math.max(worst, away(p.lonLat()[i], p.lonLat()[i + 1]));
+            }
+        }
+        return worst;
     }
 
     /// Metres from a position to the true course.

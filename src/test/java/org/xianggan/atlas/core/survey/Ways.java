@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.survey.OsmWay.Form;
 import org.xianggan.atlas.core.survey.OsmWay.Life;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -175,6 +176,22 @@ final class Ways {
             double[] p = moved(lonLat, i, east, north);
             out[2 * i] = p[0];
             out[2 * i + 1] = p[1];
+        }
+        return out;
+    }
+
+    /// The chain and so many kilometres straight on from its end.
+    static double[] straightOn(double[] lonLat, double km) {
+        int n = lonLat.length;
+        double metres =
+                Lengths.metres(lonLat[n - 4], lonLat[n - 3], lonLat[n - 2], lonLat[n - 1]);
+        double dx = (lonLat[n - 2] - lonLat[n - 4]) / metres * 300;
+        double dy = (lonLat[n - 1] - lonLat[n - 3]) / metres * 300;
+        int steps = (int) Math.ceil(km / 0.3);
+        double[] out = Arrays.copyOf(lonLat, n + 2 * steps);
+        for (int i = 0; i < steps; i++) {
+            out[n + 2 * i] = lonLat[n - 2] + (i + 1) * dx;
+            out[n + 2 * i + 1] = lonLat[n - 1] + (i + 1) * dy;
         }
         return out;
     }
