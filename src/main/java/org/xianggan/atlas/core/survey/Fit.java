@@ -6,8 +6,9 @@ package org.xianggan.atlas.core.survey;
 /// @param built cost on sections that are open; 0: not to be taken
 /// @param planned cost on sections that are under construction, planned or wished for; 0: not to be taken
 /// @param named whether number or name say that it is this line
-record Fit(double built, double planned, boolean named) {
-    private static final Fit NONE = new Fit(0, 0, false);
+/// @param other whether they say that it is another
+record Fit(double built, double planned, boolean named, boolean other) {
+    private static final Fit NONE = new Fit(0, 0, false, false);
 
     boolean isUseful() {
         return built > 0 || planned > 0;
@@ -38,7 +39,7 @@ record Fit(double built, double planned, boolean named) {
         boolean old = open && bearing != Bearing.NAMED && !isRare(way.form(), lineClass);
         double built = open ? cost : said ? 1.5 * cost : 0;
         double planned = said && !old || !open ? cost : 0;
-        return new Fit(built, planned, said && !link);
+        return new Fit(built, planned, said && !link, bearing == Bearing.OTHER);
     }
 
     /// Whether lines of a class are so few that one near the course is likely this one.

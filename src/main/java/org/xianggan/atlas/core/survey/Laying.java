@@ -8,15 +8,6 @@ final class Laying {
     /// What is nearer than this, metres, is one line with a slip of the pen.
     private static final double SLIP = 50;
 
-    /// So much of a stretch must bear the line's number or name.
-    private static final double NAMED = 0.2;
-
-    /// Without any name, metres: a stretch of a rare kind that follows the course for so long.
-    private static final double LONG = 10_000;
-
-    /// And keeps so near to it, as a share of half the corridor.
-    private static final double NEAR = 1.0 / 3;
-
     /// Where a way of the name ends near an end of the course, that is the end of the line: the course
     /// may be too long or too short by so much, metres …
     private static final double END = 3_000;
@@ -40,9 +31,10 @@ final class Laying {
     /// The whole course in order, surveyed stretches and gaps.
     List<Span> spans(List<Search.Step> path) {
         List<Span> good = new ArrayList<>();
+        Doubt doubt = new Doubt(net, rare);
         for (List<Search.Step> run : runs(path)) {
-            if (run.size() > 1 && isCredible(run)) {
-                good.add(span(run));
+            for (List<Search.Step> part : doubt.parts(run)) {
+                good.add(span(part));
             }
         }
         return withGaps(extended(joined(good)));
@@ -69,19 +61,6 @@ final class Laying {
             out.add(run);
         }
         return out;
-    }
-
-    private boolean isCredible(List<Search.Step> run) {
-        double all = 0;
-        double named = 0;
-        double share = 0;
-        for (Search.Step step : run.subList(1, run.size())) {
-            double metres = net.metres[step.arc()];
-            all += metres;
-            named += net.isNamed(step.arc()) ? metres : 0;
-            share += metres * step.share();
-        }
-        return named >= NAMED * all && named > 0 || rare && all >= LONG && share <= NEAR * all;
     }
 
     private static Span span(List<Search.Step> run) {

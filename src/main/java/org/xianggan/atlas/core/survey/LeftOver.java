@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /// What bears the number or name of a line and was not taken, and why. Where the line goes on beyond
-/// its shipped ends it is not left alone: nobody asked for it.
+/// its shipped ends it is not left alone, for nobody asked for it; nor is a second track beside it.
 final class LeftOver {
+    /// What runs so near to the surveyed line, metres, belongs to it.
+    private static final double BESIDE = 80;
+
     private final ShippedLine line;
     private final LineNames names;
     private final List<KnownWay> bearing;
@@ -20,10 +23,17 @@ final class LeftOver {
     private final Set<Integer> reached = new HashSet<>();
     private final List<Laid> laid;
     private final List<NearLine> lines = new ArrayList<>();
+    private final List<NearLine> surveyed = new ArrayList<>();
     private final LongIndex nodes = new LongIndex();
     private int[] parent = {};
 
-    LeftOver(ShippedLine line, LineNames names, WayIndex index, Net net, List<Laid> laid) {
+    LeftOver(
+            ShippedLine line,
+            LineNames names,
+            WayIndex index,
+            Net net,
+            List<Laid> laid,
+            List<SurveyedLine.Piece> pieces) {
         this.line = line;
         this.names = names;
         this.laid = laid;
@@ -32,7 +42,38 @@ final class LeftOver {
         bearing = index.bearing(line.form(), texts);
         Reporter.ways(laid, net).forEach(w -> taken.add(net.ways.get(w).way().id()));
         laid.forEach(l -> lines.add(new NearLine(l.course().x, l.course().y)));
+        for (SurveyedLine.Piece p : pieces) {
+            if (p.surveyed()) {
+                surveyed.add(near(p.lonLat()));
+                p.carriageways().forEach(c -> surveyed.add(near(c)));
+            }
+        }
         connect();
+    }
+
+    private NearLine near(double[] lonLat) {
+        Plane plane = laid.getFirst().course().plane;
+        double[] x = new double[lonLat.length / 2];
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = plane.x(lonLat[2 * i]);
+            y[i] = plane.y(lonLat[2 * i + 1]);
+        }
+        return new NearLine(x, y);
+    }
+
+    private boolean isBeside(OsmWay way) {
+        Plane plane = laid.getFirst().course().plane;
+        NearLine.Hit hit = new NearLine.Hit();
+        for (int i = 0; i < way.size(); i++) {
+            double x = plane.x(way.lon(i));
+            double y = plane.y(way.lat(i));
+            double most = BESIDE / plane.scale(y);
+            if (surveyed.stream().noneMatch(l -> l.nearest(x, y, most, hit))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Which ways hang together with those that were taken, over ways of the same number or name.
@@ -84,6 +125,9 @@ final class LeftOver {
         boolean joined = reached.contains(root(way, 0));
         boolean near = place.metres() <= place.corridor();
         if (place.beyondEnd() && (joined || near && place.fades())) {
+            return;
+        }
+        if (near && isBeside(way)) {
             return;
         }
         boolean fits = Fit.of(line.lineClass(), names.bearing(known), way).isUseful();

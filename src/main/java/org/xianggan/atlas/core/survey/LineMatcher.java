@@ -28,7 +28,7 @@ public final class LineMatcher {
             laid.add(one);
             pieces.addAll(new PieceMaker(net, course, one.spans(), one.twins()).pieces());
         }
-        LeftOver leftOver = new LeftOver(line, names, index, net, laid);
+        LeftOver leftOver = new LeftOver(line, names, index, net, laid, pieces);
         return new SurveyedLine(
                 line.id(), pieces, new Reporter(line, net, laid, pieces).report(leftOver.groups()));
     }

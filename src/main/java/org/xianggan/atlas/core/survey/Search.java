@@ -16,9 +16,12 @@ final class Search {
     /// A metre of course without a way.
     private static final double GAP = 8;
 
-    /// The most that a metre of a way costs that does not bear the name: more than a gap, so that it
-    /// closes no more than a few kilometres between two parts that do.
-    private static final double DEAREST = 10;
+    /// The most that a metre of a way costs that does not bear the name. Where it bears none it is
+    /// followed between two parts that do, if it is hardly longer than the course; where it bears
+    /// another it only closes a few kilometres ([Laying] judges both).
+    private static final double DEAREST = 7.5;
+
+    private static final double DEAREST_OTHER = 8.5;
 
     /// From the course to a way or back: this, and half a metre for each metre between them.
     private static final double SWITCH = 1_500;
@@ -166,7 +169,8 @@ final class Search {
         if (fit.named()) {
             each *= 1 + share * share;
         } else {
-            each = Math.min(DEAREST, each * (1 + rareness * rareness * share * share));
+            double most = fit.other() ? DEAREST_OTHER : DEAREST;
+            each = Math.min(most, each * (1 + rareness * rareness * share * share));
         }
         double passed = Math.abs(legs.along[to] - legs.along[from]);
         // On the inner side of a bend a way may pass the course twice as fast as it lies off it.

@@ -189,6 +189,46 @@ final class LineMatcherTest {
     }
 
     @Test
+    void a_second_track_is_not_left_alone() {
+        Ways ways = new Ways().rail().name("醴茶铁路").along(TRUTH);
+        ways.rail().name("醴茶铁路").along(Ways.aside(TRUTH, 5));
+        LineReport r = report(ways, Lines.rail("conventional", "醴茶铁路").open(COURSE));
+        whole(r);
+        assertThat(r.leftAlone()).isEmpty();
+    }
+
+    @Test
+    void a_road_through_a_town_goes_on_without_its_number() {
+        double[] far = Ways.shifted(COURSE, 0, 3000);
+        Ways ways = new Ways();
+        ways.road("primary").ref("G320").along(Ways.part(far, 0, 0.4));
+        ways.road("primary").name("解放路").along(Ways.part(far, 0.4, 0.55));
+        ways.road("primary").ref("G320").along(Ways.part(far, 0.55, 1));
+        LineReport r = report(ways, national());
+        assertThat(r.matchedKm()).isCloseTo(40, within(0.5));
+        assertThat(r.gapKm()).isZero();
+    }
+
+    @Test
+    void half_of_a_line_on_far_roads_without_a_number_is_a_gap() {
+        double[] far = Ways.shifted(COURSE, 0, 3000);
+        Ways ways = new Ways();
+        ways.road("primary").ref("G320").along(Ways.part(far, 0, 0.2));
+        ways.road("primary").along(Ways.part(far, 0.2, 0.8));
+        ways.road("primary").ref("G320").along(Ways.part(far, 0.8, 1));
+        assertThat(report(ways, national()).gapKm()).isCloseTo(24, within(0.5));
+        Ways tail = new Ways();
+        tail.road("primary").ref("G320").along(Ways.part(far, 0, 0.6));
+        tail.road("primary").along(Ways.part(far, 0.6, 1));
+        assertThat(report(tail, national()).gapKm()).isCloseTo(16, within(0.5));
+    }
+
+    @Test
+    void a_motorway_of_no_name_along_the_whole_course_is_the_expressway() {
+        whole(report(new Ways().road("motorway").dual(30, TRUTH), expressway()));
+    }
+
+    @Test
     void a_motorway_beside_a_national_road_stays_itself() {
         Ways ways = new Ways();
         ways.road("motorway").ref("G60").dual(30, Ways.shifted(COURSE, 0, 200));
