@@ -56,6 +56,11 @@ public record OsmWay(
         return nodes.length;
     }
 
+    /// The id of its node `i`. (The arrays themselves are not copied to be read one by one.)
+    public long node(int i) {
+        return nodes[i];
+    }
+
     public double lon(int i) {
         return lonLat[2 * i];
     }

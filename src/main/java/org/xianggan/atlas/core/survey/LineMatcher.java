@@ -1,0 +1,49 @@
+package org.xianggan.atlas.core.survey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Lays named lines on the ways of an extract. The ways are sorted once; each line is then laid by
+/// itself and from nothing but them, so that lines may be asked in any order and by several threads.
+public final class LineMatcher {
+    private final WayIndex index;
+
+    /// @param ways of one or several extracts; one that comes twice counts once
+    public LineMatcher(Collection<OsmWay> ways) {
+        index = new WayIndex(ways);
+    }
+
+    /// A line as it is with the extract: each of its sections in order, surveyed where ways were
+    /// found, as shipped elsewhere.
+    public SurveyedLine match(ShippedLine line) {
+        LineNames names = new LineNames(line);
+        Plane plane = new Plane(middle(line));
+        List<Course> courses = Course.of(line, plane);
+        Net net = new Net(index.candidates(line, names, courses), plane);
+        List<Laid> laid = new ArrayList<>();
+        List<SurveyedLine.Piece> pieces = new ArrayList<>();
+        for (Course course : courses) {
+            Laid one = Laid.of(net, course, Fit.isRare(line));
+            laid.add(one);
+            pieces.addAll(new PieceMaker(net, course, one.spans(), one.twins()).pieces());
+        }
+        LeftOver leftOver = new LeftOver(line, names, index, net, laid, pieces);
+        return new SurveyedLine(
+                line.id(), pieces, new Reporter(line, net, laid, pieces).report(leftOver.groups()));
+    }
+
+    private static double middle(ShippedLine line) {
+        double low = 90;
+        double high = -90;
+        for (ShippedLine.Section section : line.sections()) {
+            for (ShippedLine.Piece piece : section.pieces()) {
+                for (int i = 1; i < piece.lonLat().length; i += 2) {
+                    low = Math.min(low, piece.lonLat()[i]);
+                    high = Math.max(high, piece.lonLat()[i]);
+                }
+            }
+        }
+        return low > high ? 0 : (low + high) / 2;
+    }
+}

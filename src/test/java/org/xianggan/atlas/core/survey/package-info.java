@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianggan.atlas.core.survey;
+
+import org.jspecify.annotations.NullMarked;
