@@ -3,6 +3,7 @@ package org.xianggan.atlas.store.build;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
@@ -30,6 +31,9 @@ final class SurveyedCourses {
 
     /// Ends nearer to each other than this (EPSG:3857 metres) are one place.
     private static final double SAME = 1;
+
+    /// On so much of their length (EPSG:3857 metres) carriageways run together where they end.
+    private static final double TOGETHER = 150;
 
     /// What has been drawn of a line, kilometres.
     record Drawn(Map<AccuracyClass, Double> km, Map<String, Double> sections) {}
@@ -126,18 +130,40 @@ final class SurveyedCourses {
                 Simplify.chain(world.toArray(Coordinate[]::new), Bands.tolerance(band)));
     }
 
-    /// Where the line goes on as one, its carriageways meet there.
+    /// Where the line goes on as one, its carriageways run together.
     private static List<Coordinate> joined(
             List<Coordinate> side, Laid p, @Nullable Laid before, @Nullable Laid after) {
-        List<Coordinate> out = new ArrayList<>(side);
         Coordinate first = p.centre().getFirst();
         Coordinate last = p.centre().getLast();
-        if (before != null && !before.isTwo() && before.centre().getLast().distance(first) < SAME) {
+        boolean atFirst =
+                before != null
+                        && !before.isTwo()
+                        && before.centre().getLast().distance(first) < SAME;
+        boolean atLast =
+                after != null && !after.isTwo() && after.centre().getFirst().distance(last) < SAME;
+        if (!atFirst && !atLast) {
+            return side;
+        }
+        List<Coordinate> out = new ArrayList<>(within(side, atFirst, atLast));
+        if (atFirst) {
             out.addFirst(first);
         }
-        if (after != null && !after.isTwo() && after.centre().getFirst().distance(last) < SAME) {
+        if (atLast) {
             out.addLast(last);
         }
         return out;
+    }
+
+    /// Without the stretches on which it runs together with the other; of a short one all.
+    private static List<Coordinate> within(List<Coordinate> side, boolean first, boolean last) {
+        LineString line = Geodesics.FACTORY.createLineString(side.toArray(Coordinate[]::new));
+        return line.getLength() < 4 * TOGETHER
+                ? side
+                : List.of(
+                        new LengthIndexedLine(line)
+                                .extractLine(
+                                        first ? TOGETHER : 0,
+                                        line.getLength() - (last ? TOGETHER : 0))
+                                .getCoordinates());
     }
 }
