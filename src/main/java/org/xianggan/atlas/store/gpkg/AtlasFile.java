@@ -171,7 +171,7 @@ public final class AtlasFile
 
     @Override
     public String mapVersion() {
-        return survey == null ? dataVersion() : dataVersion() + "+" + survey.info().checksum();
+        return survey == null ? dataVersion() : dataVersion() + "+" + survey.checksum();
     }
 
     @Override

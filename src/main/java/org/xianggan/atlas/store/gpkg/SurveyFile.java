@@ -33,6 +33,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
 
     private final Database db;
     private final String dataVersion;
+    private final String checksum;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
     private final Late<Map<EntityId, Course>> courses;
@@ -40,6 +41,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     private SurveyFile(Database db, Map<String, String> meta) {
         this.db = db;
         this.dataVersion = meta.getOrDefault("data_version", "");
+        this.checksum = meta.getOrDefault("checksum", "");
         ReportReader told = new ReportReader(db);
         this.reports = new Late<>(told::reports);
         this.info = new Late<>(() -> told.info(meta, reports.get()));
@@ -81,6 +83,11 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     @Override
     public Map<EntityId, LineReport> reports() {
         return reports.get();
+    }
+
+    /// That of [#info], without a look at the disk.
+    String checksum() {
+        return checksum;
     }
 
     /// Throws [AtlasException] where it was made for other data: its sections and ids need not be
