@@ -74,8 +74,7 @@ class SurveyMapTest {
 
     private static Picture picture(AtlasFile of, double zoom, Theme theme) {
         MapState state =
-                new MapState(
-                        LayerRow.defaults(), of.defaultYear(), theme, Language.ZH, G60);
+                new MapState(LayerRow.defaults(), of.defaultYear(), theme, Language.ZH, G60);
         Viewport view = Viewport.of(ON_G60, zoom, 500, 400, 1);
         return new MapPictures(of, FONTS).page(view, state, of.attributions());
     }

@@ -81,7 +81,8 @@ public final class SurveyBuilder {
 
     private void compile(Path draft, Survey survey, AtlasFile shipped, Work work)
             throws SQLException, IOException {
-        try (GpkgWriter out = new GpkgWriter(draft, TIME.format(survey.made()), StoreTable.SURVEY)) {
+        try (GpkgWriter out =
+                new GpkgWriter(draft, TIME.format(survey.made()), StoreTable.SURVEY)) {
             SurveyCompiler compiler = new SurveyCompiler(out, survey, shipped, messages, work);
             compiler.compile();
             work.at(messages.get("survey.stage.shapes"), SurveyCompiler.LINES);

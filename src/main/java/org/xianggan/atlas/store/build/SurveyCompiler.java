@@ -40,8 +40,7 @@ final class SurveyCompiler {
     private final SurveyedCourses courses;
     private final SurveySum sum = new SurveySum();
 
-    SurveyCompiler(
-            GpkgWriter out, Survey survey, AtlasFile shipped, Messages messages, Work work) {
+    SurveyCompiler(GpkgWriter out, Survey survey, AtlasFile shipped, Messages messages, Work work) {
         this.out = out;
         this.survey = survey;
         this.shipped = shipped;
@@ -99,8 +98,7 @@ final class SurveyCompiler {
         for (SurveyedLine.Gap g : r.gaps()) {
             out.feature(
                     StoreTable.SURVEY_GAP,
-                    Geodesics.FACTORY.createPoint(
-                            World.coordinate(new LonLat(g.lon(), g.lat()))),
+                    Geodesics.FACTORY.createPoint(World.coordinate(new LonLat(g.lon(), g.lat()))),
                     id,
                     g.section(),
                     g.km());

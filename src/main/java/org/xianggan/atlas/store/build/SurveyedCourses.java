@@ -68,7 +68,11 @@ final class SurveyedCourses {
         Map<String, Double> sections = new LinkedHashMap<>();
         for (int i = 0; i < laid.size(); i++) {
             Laid p = laid.get(i);
-            write(line, p, i == 0 ? null : laid.get(i - 1), i + 1 < laid.size() ? laid.get(i + 1) : null);
+            write(
+                    line,
+                    p,
+                    i == 0 ? null : laid.get(i - 1),
+                    i + 1 < laid.size() ? laid.get(i + 1) : null);
             double length = Course.km(p.centre());
             km.merge(p.piece().accuracy(), length, Double::sum);
             sections.merge(p.piece().section(), length, Double::sum);

@@ -101,9 +101,7 @@ final class Database implements AutoCloseable {
             System.getLogger(Database.class.getName())
                     .log(System.Logger.Level.WARNING, "damaged store", e);
             throw AtlasException.input(
-                    messages.get(what + ".damaged", file),
-                    messages.get(what + ".damaged.next"),
-                    e);
+                    messages.get(what + ".damaged", file), messages.get(what + ".damaged.next"), e);
         }
     }
 

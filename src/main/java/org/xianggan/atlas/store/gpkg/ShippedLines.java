@@ -9,7 +9,6 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.LineEvent;
-import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.survey.OsmWay;
@@ -51,9 +50,7 @@ public final class ShippedLines {
                 out.add(
                         new ShippedLine(
                                 line.id(),
-                                line.id().kind() == Kind.RAIL
-                                        ? OsmWay.Form.RAIL
-                                        : OsmWay.Form.ROAD,
+                                line.id().kind() == Kind.RAIL ? OsmWay.Form.RAIL : OsmWay.Form.ROAD,
                                 line.lineClass(),
                                 line.ref(),
                                 line.names(),
@@ -127,8 +124,7 @@ public final class ShippedLines {
                     .list(
                             "SELECT DISTINCT id, section, status FROM " + table.table(),
                             row ->
-                                    out.computeIfAbsent(
-                                                    Columns.id(row, "id"), k -> new HashMap<>())
+                                    out.computeIfAbsent(Columns.id(row, "id"), k -> new HashMap<>())
                                             .put(
                                                     Columns.text(row, "section"),
                                                     Columns.text(row, "status")));

@@ -390,7 +390,14 @@ public enum StoreTable {
     /// Both carriageways of surveyed roads, each by itself; the roads' own table has the line
     /// between them.
     CARRIAGEWAYS(
-            "LINESTRING", "id", "name_zh", "name_en", "section", "class", "ref", "road_fid:INTEGER"),
+            "LINESTRING",
+            "id",
+            "name_zh",
+            "name_en",
+            "section",
+            "class",
+            "ref",
+            "road_fid:INTEGER"),
     /// What is told of a line: see `core.survey.SurveyedLine`.
     SURVEYED_LINE(
             null,

@@ -94,7 +94,8 @@ final class SurveyTelling {
     }
 
     private Stream<String> doubts(Line line, LineReport report) {
-        return report.disagreements().stream().map((Disagreement d) -> words.get().differs(line, d));
+        return report.disagreements().stream()
+                .map((Disagreement d) -> words.get().differs(line, d));
     }
 
     /// What has to stand by a map: the survey's line in the place of its holder's own, which it

@@ -60,13 +60,7 @@ final class SurveyWords {
         Double worst = report.worst();
         return half == null || most == null || worst == null
                 ? null
-                : said(
-                        t ->
-                                t.first(
-                                        "survey.panel.off",
-                                        metres(half),
-                                        metres(most),
-                                        metres(worst)));
+                : said(t -> t.first("survey.panel.off", metres(half), metres(most), metres(worst)));
     }
 
     /// What the extracts and the cited sources say, each with its date.
@@ -107,9 +101,7 @@ final class SurveyWords {
 
     private static String status(Status status, Messages t) {
         String word = t.first("status." + status.code());
-        return t.language() == Language.EN
-                ? word.toLowerCase(Locale.ENGLISH)
-                : word;
+        return t.language() == Language.EN ? word.toLowerCase(Locale.ENGLISH) : word;
     }
 
     private static String where(Line line, @Nullable Section section, Messages t) {

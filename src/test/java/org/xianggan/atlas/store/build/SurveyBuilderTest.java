@@ -104,8 +104,7 @@ class SurveyBuilderTest {
         write(one, Work.SILENT);
         builder.write(
                 later,
-                new Survey(
-                        s.extracts(), s.made().plusSeconds(60), s.dataVersion(), 1, s.lines()),
+                new Survey(s.extracts(), s.made().plusSeconds(60), s.dataVersion(), 1, s.lines()),
                 atlas,
                 Work.SILENT,
                 () -> {});
@@ -257,8 +256,9 @@ class SurveyBuilderTest {
     void says_why_it_cannot_write_and_that_nothing_has_changed() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain"), "a file");
         refused(plain.resolve("survey.gpkg"), "plain");
-        Path taken = Files.createDirectories(folder.resolve("taken.gpkg").resolve("inside"));
-        refused(taken.getParent(), "taken.gpkg");
+        Path taken = folder.resolve("taken.gpkg");
+        Files.createDirectories(taken.resolve("inside"));
+        refused(taken, "taken.gpkg");
         assertThat(plain).hasContent("a file");
         assertThat(names(folder)).containsExactlyInAnyOrder("plain", "taken.gpkg");
     }
@@ -293,8 +293,7 @@ class SurveyBuilderTest {
                         () ->
                                 builder.write(
                                         file,
-                                        new Survey(
-                                                s.extracts(), s.made(), "other", 1, s.lines()),
+                                        new Survey(s.extracts(), s.made(), "other", 1, s.lines()),
                                         atlas,
                                         Work.SILENT,
                                         () -> {}))

@@ -22,7 +22,6 @@ import org.xianggan.atlas.testing.ShippedAtlas;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The lines of the shipped atlas as a match looks for them.
 class ShippedLinesTest {
@@ -43,10 +42,7 @@ class ShippedLinesTest {
     }
 
     private static ShippedLine line(String id) {
-        return lines.stream()
-                .filter(l -> l.id().equals(EntityId.of(id)))
-                .findFirst()
-                .orElseThrow();
+        return lines.stream().filter(l -> l.id().equals(EntityId.of(id))).findFirst().orElseThrow();
     }
 
     @Test
@@ -68,14 +64,12 @@ class ShippedLinesTest {
 
     @Test
     void its_pieces_are_as_long_as_the_catalogue_says_class_by_class() {
-        Map<EntityId, Line> known =
-                atlas.lines().stream().collect(Collectors.toMap(Line::id, l -> l));
         for (ShippedLine line : lines) {
             Map<AccuracyClass, Double> km = new EnumMap<>(AccuracyClass.class);
             for (ShippedLine.Section s : line.sections()) {
                 s.pieces().forEach(p -> km.merge(p.accuracy(), km(p.lonLat()), Double::sum));
             }
-            Line told = known.get(line.id());
+            Line told = told(line);
             assertThat(km.keySet()).isEqualTo(told.kmByClass().keySet());
             km.forEach(
                     (c, length) ->
@@ -86,6 +80,13 @@ class ShippedLinesTest {
                     .extracting(ShippedLine.Section::key)
                     .isSubsetOf(told.sections().stream().map(Section::key).toList());
         }
+    }
+
+    private static Line told(ShippedLine line) {
+        return atlas.lines().stream()
+                .filter(l -> l.id().equals(line.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double km(double[] lonLat) {
@@ -121,12 +122,10 @@ class ShippedLinesTest {
     void the_latest_status_is_what_was_told_last() {
         assertThat(line("road:S92-CHACHANG").sections())
                 .allSatisfy(s -> assertThat(s.latest()).isEqualTo(Status.OPEN));
-        Map<EntityId, Line> known =
-                atlas.lines().stream().collect(Collectors.toMap(Line::id, l -> l));
         for (ShippedLine line : lines) {
             for (ShippedLine.Section s : line.sections()) {
                 Section told =
-                        known.get(line.id()).sections().stream()
+                        told(line).sections().stream()
                                 .filter(k -> k.key().equals(s.key()))
                                 .findFirst()
                                 .orElseThrow();

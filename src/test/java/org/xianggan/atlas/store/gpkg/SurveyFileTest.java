@@ -64,12 +64,7 @@ class SurveyFileTest {
         shipped = AtlasFile.open(store, Messages.english());
         file = shared.resolve("survey.gpkg");
         new SurveyBuilder(Messages.english())
-                .write(
-                        file,
-                        HandSurvey.of(shipped, Set.of(ROAD)),
-                        shipped,
-                        Work.SILENT,
-                        () -> {});
+                .write(file, HandSurvey.of(shipped, Set.of(ROAD)), shipped, Work.SILENT, () -> {});
         shown = shipped.with(SurveyFile.open(file, Messages.english()));
     }
 
@@ -183,8 +178,7 @@ class SurveyFileTest {
 
     @Test
     void lines_lie_where_the_survey_has_them_at_every_zoom() {
-        double north =
-                shift(shipped.of(ROAD, 8).getLast(), shown.of(ROAD, 8).getLast());
+        double north = shift(shipped.of(ROAD, 8).getLast(), shown.of(ROAD, 8).getLast());
         assertThat(north).isBetween(100.0, 160.0);
         for (double zoom : List.of(7.0, 9.5, 12.0, 13.0, 15.0)) {
             List<MapFeature> all = shown.query(Layer.ROADS, zoom, FRAME);

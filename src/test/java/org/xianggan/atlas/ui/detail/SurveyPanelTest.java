@@ -34,12 +34,7 @@ class SurveyPanelTest {
         AtlasFile shipped = ShippedAtlas.open(Messages.chinese());
         Path file = folder.resolve("survey.gpkg");
         new SurveyBuilder(Messages.chinese())
-                .write(
-                        file,
-                        HandSurvey.of(shipped, Set.of(G60)),
-                        shipped,
-                        Work.SILENT,
-                        () -> {});
+                .write(file, HandSurvey.of(shipped, Set.of(G60)), shipped, Work.SILENT, () -> {});
         shown = shipped.with(SurveyFile.open(file, Messages.chinese()));
     }
 
@@ -82,9 +77,7 @@ class SurveyPanelTest {
     @Test
     void in_english() {
         DetailContent panel = panel(Messages.english());
-        assertThat(panel.badges())
-                .extracting(DetailContent.Badge::text)
-                .contains("surveyed 96 %");
+        assertThat(panel.badges()).extracting(DetailContent.Badge::text).contains("surveyed 96 %");
         assertThat(panel.doubts())
                 .last()
                 .asString()
