@@ -149,7 +149,9 @@ public final class SurveyBuilder {
 
     private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file)) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             System.getLogger(SurveyBuilder.class.getName())
                     .log(System.Logger.Level.WARNING, "left behind: " + file, e);
