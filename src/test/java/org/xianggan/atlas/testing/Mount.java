@@ -16,6 +16,14 @@ public record Mount(Path at) implements AutoCloseable {
         return new Mount(at);
     }
 
+    /// Lays a file over another, which nothing can take the place of until this is closed.
+    public static Mount over(Path file, Path at) throws IOException, InterruptedException {
+        assumeTrue(
+                run("mount", "--bind", file.toString(), at.toString()),
+                "this user may mount nothing");
+        return new Mount(at);
+    }
+
     public void protect(boolean on) throws IOException, InterruptedException {
         if (!run("mount", "-o", on ? "remount,ro" : "remount,rw", at.toString())) {
             throw new IOException("not remounted");

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 final class SurveyTelling {
     private static final String LICENCE = "ODbL-1.0";
 
+    /// Less than this (kilometres) is no gap to speak of.
+    private static final double LEAST_GAP = 0.05;
+
     private final SurveyFile survey;
     private final Late<SurveyWords> words;
 
@@ -70,7 +73,7 @@ final class SurveyTelling {
         }
         List<Badge> out = new ArrayList<>(shipped);
         // All of it only where there is no gap at all.
-        long told = report.gapKm() > 0 ? Math.min(99, percent) : 100;
+        long told = report.gapKm() < LEAST_GAP ? 100 : Math.min(99, percent);
         out.add(new Badge("surveyed", told + " %", null));
         return out;
     }
@@ -81,7 +84,7 @@ final class SurveyTelling {
         if (report.matchedKm() > 0) {
             sources.add(words.get().surveyed(report));
         }
-        if (report.gapKm() > 0) {
+        if (report.matchedKm() <= 0 || report.gapKm() >= LEAST_GAP) {
             sources.add(words.get().remains(report));
             sources.addAll(shipped.sources());
         }

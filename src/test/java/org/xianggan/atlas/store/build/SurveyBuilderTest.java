@@ -273,6 +273,17 @@ class SurveyBuilderTest {
         }
     }
 
+    @Test
+    void a_file_that_cannot_be_replaced_while_it_is_held_stays() throws Exception {
+        Path file = Files.writeString(folder.resolve("survey.gpkg"), "former");
+        Path held = Files.writeString(folder.resolve("held"), "held");
+        try (Mount over = Mount.over(held, file)) {
+            refused(over.at(), "another program has it open");
+        }
+        assertThat(file).hasContent("former");
+        assertThat(names(folder)).containsExactlyInAnyOrder("survey.gpkg", "held");
+    }
+
     private void refused(Path file, String sentence) {
         assertThatThrownBy(() -> write(file, Work.SILENT))
                 .isInstanceOfSatisfying(
