@@ -50,7 +50,7 @@ abstract class ShowBase extends AtlasCommand {
     record Subject(
             ShowBook book, @Nullable Path file, OwnLayers own, @Nullable Set<String> layers) {
         String checksum(AtlasFile atlas) {
-            return Review.checksum(book.show(), atlas.dataVersion(), own.layers());
+            return Review.checksum(book.show(), atlas.mapVersion(), own.layers());
         }
     }
 

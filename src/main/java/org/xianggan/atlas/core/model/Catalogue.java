@@ -19,6 +19,12 @@ public interface Catalogue {
 
     String dataVersion();
 
+    /// What a picture of the map depends on besides the program: other than [#dataVersion] where a
+    /// survey is laid over the atlas.
+    default String mapVersion() {
+        return dataVersion();
+    }
+
     Optional<Entity> entity(EntityId id);
 
     /// Every entity of a kind, in the order of a reader's list.

@@ -32,6 +32,23 @@ public record Line(
         citations = List.copyOf(citations);
     }
 
+    /// The same line, its course known otherwise.
+    public Line with(Map<AccuracyClass, Double> km, AccuracyClass accuracyOfIt) {
+        return new Line(
+                id,
+                names,
+                lineClass,
+                ref,
+                publishedLength,
+                designSpeed,
+                asOf,
+                sections,
+                km,
+                accuracyOfIt,
+                citations,
+                doubt);
+    }
+
     /// The one status of all sections in a year, or null when they differ (“mixed”).
     public @Nullable Status statusIn(int year) {
         Status first = null;

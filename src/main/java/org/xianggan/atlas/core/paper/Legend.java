@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
@@ -24,8 +25,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// What a map shows, and nothing else: each row of which a feature is drawn in the picture, each
-/// status that a line there has, and the signs of a sketch and of a place taken from its township
-/// where they occur.
+/// status that a line there has, and the signs of a surveyed course, of a sketch and of a place
+/// taken from its township where they occur.
 public final class Legend {
     /// @param name in the language of the page
     public record Entry(Swatch swatch, String name) {}
@@ -40,6 +41,7 @@ public final class Legend {
 
     private final Set<LayerRow> rows = EnumSet.noneOf(LayerRow.class);
     private final Set<Status> statuses = EnumSet.noneOf(Status.class);
+    private boolean surveyed;
     private boolean sketch;
     private boolean hollow;
 
@@ -72,6 +74,10 @@ public final class Legend {
                         new Entry(
                                 new Swatch.OfStatus(s), wording.said("legend.status." + s.code())));
             }
+        }
+        if (seen.surveyed) {
+            entries.add(
+                    new Entry(new Swatch.OfStatus(Status.OPEN), wording.said("legend.surveyed")));
         }
         if (seen.sketch) {
             entries.add(new Entry(new Swatch.OfSketch(), wording.said("legend.sketch.short")));
@@ -127,6 +133,7 @@ public final class Legend {
                 && switch (f.look()) {
                     case MapFeature.LinePiece p ->
                             statuses.contains(p.statusIn(state.year()))
+                                    && (surveyed || p.accuracy() != AccuracyClass.A)
                                     && (sketch || !p.accuracy().isSketch());
                     case MapFeature.Site s -> hollow || !s.hollow();
                     default -> true;
@@ -138,6 +145,7 @@ public final class Legend {
         switch (f.look()) {
             case MapFeature.LinePiece p -> {
                 statuses.add(p.statusIn(state.year()));
+                surveyed |= p.accuracy() == AccuracyClass.A;
                 sketch |= p.accuracy().isSketch();
             }
             case MapFeature.Site s -> hollow |= s.hollow();

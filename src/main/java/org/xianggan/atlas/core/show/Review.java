@@ -29,12 +29,12 @@ public final class Review {
     /// played shows, the data, the program that draws them, the layers that people brought. Texts,
     /// figures, notes and times are not in it: no map changes with them.
     ///
-    /// @param dataVersion of the atlas
+    /// @param mapVersion of the atlas
     /// @param own layers of people that scenes show; those that no scene names do not count
-    public static String checksum(Show show, String dataVersion, UserMap own) {
+    public static String checksum(Show show, String mapVersion, UserMap own) {
         MessageDigest sum = sha256();
         text("xianggan-maps " + AtlasHome.VERSION + " " + DRAWING, sum);
-        text(dataVersion, sum);
+        text(mapVersion, sum);
         text(ShowText.maps(show), sum);
         List<String> named =
                 show.played().stream()
@@ -50,8 +50,8 @@ public final class Review {
     }
 
     /// For whom a show is and under which number, its maps as they are now.
-    public static Edition edition(Show show, String dataVersion, UserMap own) {
-        return show.edition(checksum(show, dataVersion, own));
+    public static Edition edition(Show show, String mapVersion, UserMap own) {
+        return show.edition(checksum(show, mapVersion, own));
     }
 
     private static void layer(UserMap.Shown layer, MessageDigest to) {

@@ -7,7 +7,8 @@ import java.util.Set;
 ///
 /// @param id of OpenStreetMap
 /// @param form what it is made for
-/// @param wayClass value of `highway` or `railway` (of what is being built or wished for: what it is
+/// @param wayClass value of `highway` or `railway` (of what is being built or wished for: what it
+// is
 ///     to become), such as `motorway`, `motorway_link`, `trunk`, `rail`; `usage` and high speed see
 ///     [#highSpeed]
 /// @param life whether it is there

@@ -87,13 +87,13 @@ public final class AtlasShows<S extends Catalogue & Library & FeatureSource & Or
     }
 
     private String checksum(Show show, OwnLayers own) {
-        return Review.checksum(show, atlas.dataVersion(), own.layers());
+        return Review.checksum(show, atlas.mapVersion(), own.layers());
     }
 
     @Override
     public Bench bench(ShowBook book) {
         OwnLayers own = own(book.show());
-        Edition edition = Review.edition(book.show(), atlas.dataVersion(), own.layers());
+        Edition edition = Review.edition(book.show(), atlas.mapVersion(), own.layers());
         ShowStudio.Set set = studio().of(book, own);
         FlightFrames flights = new FlightFrames(set.painter());
         return new Bench() {

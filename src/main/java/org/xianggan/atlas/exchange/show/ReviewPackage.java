@@ -79,7 +79,7 @@ public final class ReviewPackage {
             throw AtlasException.input(
                     texts.get("show.review.taken", target), texts.get("show.review.taken.next"));
         }
-        String checksum = Review.checksum(show, atlas.dataVersion(), own.layers());
+        String checksum = Review.checksum(show, atlas.mapVersion(), own.layers());
         Path drafts = file.resolveSibling("." + UUID.randomUUID() + ".part");
         Files.createDirectory(drafts);
         try {

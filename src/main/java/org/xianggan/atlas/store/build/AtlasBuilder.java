@@ -152,7 +152,7 @@ public final class AtlasBuilder {
             new StoreCompiler(folder, out, progress, key -> messages.get("build.stage." + key))
                     .compile(checksum, now);
             Map<StoreTable, String> licences = new EnumMap<>(StoreTable.class);
-            for (StoreTable t : StoreTable.values()) {
+            for (StoreTable t : StoreTable.ATLAS) {
                 counts.put(t.table(), out.count(t));
                 licences.put(t, TableLicences.of(t, folder.manifest()));
             }

@@ -59,6 +59,14 @@ final class TableLicences {
             case LOOK, BAND, ENTITY, NAMES, BADGE, ATTRIBUTE, RELATION, DOUBT, GEOMETRY_INFO ->
                     List.of("");
             case MANIFEST, LAYER, META -> List.of("zone/");
+            case EXTRACT,
+                    CARRIAGEWAYS,
+                    SURVEYED_LINE,
+                    SURVEYED_SECTION,
+                    SURVEY_GAP,
+                    DISAGREEMENT,
+                    LEFT_ALONE ->
+                    throw new IllegalArgumentException(table.table() + " is of a survey");
         };
     }
 }

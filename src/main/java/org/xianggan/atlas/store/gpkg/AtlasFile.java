@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.content.Agreement;
 import org.xianggan.atlas.core.content.Comparison;
@@ -40,9 +41,9 @@ import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
+import org.xianggan.atlas.core.survey.KeptSurvey;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,39 +52,64 @@ import java.util.Optional;
 /// leaves nothing beside the file). Safe for several threads.
 public final class AtlasFile
         implements Catalogue, Library, Origins, FeatureSource, Networks, Journeys, AutoCloseable {
+    private static final String STORE = "store";
+
     private final Database db;
     private final Map<String, String> meta;
+    private final Late<Citations> citations;
     private final CatalogueReader catalogue;
     private final LibraryReader library;
-    private final FeatureReader features;
+    private final FeatureReader shipped;
+    private final FeatureSource features;
     private final NetworkReader networks;
     private final JourneyReader journeys;
+    private final @Nullable SurveyFile survey;
+    private final @Nullable SurveyTelling telling;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
         this.meta = meta;
         // Neither is needed to know what the file is; the window opens the sooner.
-        Late<Citations> citations = new Late<>(() -> new Citations(db));
-        Late<LineReader> lines = new Late<>(() -> new LineReader(db, citations.get()));
+        this.citations = new Late<>(() -> new Citations(db));
+        Late<LineReader> lines = new Late<>(() -> new LineReader(db, citations.get(), Map.of()));
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = new LibraryReader(db, citations);
-        this.features = new FeatureReader(db, lines);
+        this.shipped = new FeatureReader(db, lines);
+        this.features = shipped;
         this.networks = new NetworkReader(db, lines, citations);
         this.journeys = new JourneyReader(db, citations);
+        this.survey = null;
+        this.telling = null;
+    }
+
+    /// What a survey does not change is read once for both.
+    private AtlasFile(AtlasFile of, SurveyFile survey) {
+        this.db = of.db;
+        this.meta = of.meta;
+        this.citations = of.citations;
+        Late<LineReader> lines =
+                new Late<>(() -> new LineReader(db, citations.get(), survey.courses()));
+        this.catalogue = new CatalogueReader(db, citations, lines);
+        this.library = of.library;
+        this.shipped = of.shipped;
+        this.features = new SurveyedFeatures(shipped, survey.features(lines));
+        this.networks = of.networks;
+        this.journeys = of.journeys;
+        this.survey = survey;
+        this.telling = new SurveyTelling(survey);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
     /// by a newer or older version of this program, or something else altogether.
     public static AtlasFile open(Path file, Messages messages) {
         Path absolute = file.toAbsolutePath();
-        StoreHeader.check(absolute, messages);
+        StoreHeader.check(absolute, messages, STORE);
         Database db = new Database(absolute, messages);
         try {
-            Map<String, String> meta = meta(db);
+            Map<String, String> meta = db.meta();
             int schema = Integer.parseInt(meta.getOrDefault("schema_version", "0"));
             if (schema != StoreTable.SCHEMA_VERSION) {
-                throw StoreHeader.refusal(
-                        messages, schema > StoreTable.SCHEMA_VERSION ? "newer" : "older", absolute);
+                throw db.refusal(schema > StoreTable.SCHEMA_VERSION ? "newer" : "older");
             }
             return new AtlasFile(db, meta);
         } catch (RuntimeException e) {
@@ -92,15 +118,28 @@ public final class AtlasFile
         }
     }
 
+    /// The same atlas, its roads and railways as a survey has them. Both share their connections;
+    /// to close the one that is given closes the survey too. Throws [AtlasException] where the
+    /// survey was made for other data.
+    public AtlasFile with(SurveyFile survey) {
+        survey.checkMadeFor(dataVersion());
+        return new AtlasFile(this, survey);
+    }
+
+    /// That of [#with].
+    public Optional<KeptSurvey> survey() {
+        return Optional.ofNullable(survey);
+    }
+
     /// The checksum of the data that a store of this version was built from; empty for any file
     /// that [#open] would refuse.
     public static Optional<String> dataVersion(Path file) {
         Path absolute = file.toAbsolutePath();
         Messages messages = Messages.chinese();
         try {
-            StoreHeader.check(absolute, messages);
+            StoreHeader.check(absolute, messages, STORE);
             try (Database db = new Database(absolute, messages)) {
-                Map<String, String> meta = meta(db);
+                Map<String, String> meta = db.meta();
                 return meta.getOrDefault("schema_version", "")
                                 .equals(String.valueOf(StoreTable.SCHEMA_VERSION))
                         ? Optional.ofNullable(meta.get("data_checksum"))
@@ -111,20 +150,8 @@ public final class AtlasFile
         }
     }
 
-    private static Map<String, String> meta(Database db) {
-        boolean ours =
-                !db.list(
-                                "SELECT name FROM sqlite_schema WHERE name = 'meta'",
-                                row -> Columns.text(row, "name"))
-                        .isEmpty();
-        if (!ours) {
-            throw StoreHeader.refusal(db.messages(), "foreign", db.file());
-        }
-        Map<String, String> out = new HashMap<>();
-        db.list(
-                "SELECT key, value FROM meta",
-                row -> out.put(Columns.text(row, "key"), Columns.text(row, "value")));
-        return out;
+    Database database() {
+        return db;
     }
 
     @Override
@@ -143,6 +170,11 @@ public final class AtlasFile
     }
 
     @Override
+    public String mapVersion() {
+        return survey == null ? dataVersion() : dataVersion() + "+" + survey.checksum();
+    }
+
+    @Override
     public Optional<Entity> entity(EntityId id) {
         return catalogue.entity(id);
     }
@@ -154,7 +186,8 @@ public final class AtlasFile
 
     @Override
     public Optional<EntityInfo> info(EntityId id) {
-        return catalogue.info(id);
+        Optional<EntityInfo> info = catalogue.info(id);
+        return telling == null ? info : info.map(telling::of);
     }
 
     @Override
@@ -164,12 +197,17 @@ public final class AtlasFile
 
     @Override
     public Optional<Geometry> geometry(EntityId id) {
-        return catalogue.geometry(id);
+        Optional<Geometry> surveyed =
+                survey == null || !SurveyTelling.isSurveyed(id)
+                        ? Optional.empty()
+                        : survey.geometry(id);
+        return surveyed.isPresent() ? surveyed : catalogue.geometry(id);
     }
 
     @Override
     public Optional<String> english(String zh) {
-        return catalogue.english(zh);
+        Optional<String> told = telling == null ? Optional.empty() : telling.english(zh);
+        return told.isPresent() ? told : catalogue.english(zh);
     }
 
     @Override
@@ -189,12 +227,14 @@ public final class AtlasFile
 
     @Override
     public List<String> attributions() {
-        return catalogue.attributions();
+        return telling == null
+                ? catalogue.attributions()
+                : telling.attributions(catalogue.attributions());
     }
 
     @Override
     public List<Origin> origins() {
-        return catalogue.origins();
+        return telling == null ? catalogue.origins() : telling.origins(catalogue.origins());
     }
 
     @Override
@@ -324,6 +364,9 @@ public final class AtlasFile
 
     @Override
     public void close() {
+        if (survey != null) {
+            survey.close();
+        }
         db.close();
     }
 }

@@ -72,7 +72,7 @@ final class CatalogueReader {
     /// All features of an entity, from whatever tables hold some.
     Optional<Geometry> geometry(EntityId id) {
         List<Geometry> parts = new ArrayList<>();
-        for (StoreTable t : StoreTable.values()) {
+        for (StoreTable t : StoreTable.ATLAS) {
             if (isPlaced(t)) {
                 parts.addAll(
                         db.list(

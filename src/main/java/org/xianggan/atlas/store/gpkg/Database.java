@@ -31,13 +31,20 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final Messages messages;
+    private final String what;
     private final String url;
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     Database(Path file, Messages messages) {
+        this(file, messages, "store");
+    }
+
+    /// @param what as in [StoreHeader]
+    Database(Path file, Messages messages, String what) {
         this.file = file;
         this.messages = messages;
+        this.what = what;
         // Only the URI form survives `#`, `%`, `?` and spaces in a path; a raw path with `#` opens
         // another, empty file.
         this.url = "jdbc:sqlite:" + file.toUri() + "?immutable=1";
@@ -94,7 +101,7 @@ final class Database implements AutoCloseable {
             System.getLogger(Database.class.getName())
                     .log(System.Logger.Level.WARNING, "damaged store", e);
             throw AtlasException.input(
-                    messages.get("store.damaged", file), messages.get("store.damaged.next"), e);
+                    messages.get(what + ".damaged", file), messages.get(what + ".damaged.next"), e);
         }
     }
 
@@ -102,8 +109,22 @@ final class Database implements AutoCloseable {
         return file;
     }
 
-    Messages messages() {
-        return messages;
+    /// The table `meta`; throws [AtlasException] where there is none.
+    Map<String, String> meta() {
+        String table = "SELECT name FROM sqlite_schema WHERE name = 'meta'";
+        if (list(table, row -> Columns.text(row, "name")).isEmpty()) {
+            throw refusal("foreign");
+        }
+        Map<String, String> out = new HashMap<>();
+        list(
+                "SELECT key, value FROM meta",
+                row -> out.put(Columns.text(row, "key"), Columns.text(row, "value")));
+        return out;
+    }
+
+    /// @param key as in [StoreHeader]
+    AtlasException refusal(String key) {
+        return StoreHeader.refusal(messages, what, key, file);
     }
 
     private Session borrow() throws SQLException {

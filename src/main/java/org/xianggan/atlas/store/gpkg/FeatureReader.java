@@ -113,17 +113,22 @@ final class FeatureReader implements FeatureSource {
     public List<MapFeature> of(EntityId id, double zoom) {
         List<MapFeature> out = new ArrayList<>();
         for (Layer layer : Layer.values()) {
-            WorldBox box = null;
-            for (LookReader.Stub stub : stubs(layer).values()) {
-                if (id.equals(stub.kind().id())) {
-                    box = box == null ? stub.box() : box.with(stub.box());
-                }
-            }
-            if (box != null) {
-                query(layer, zoom, box).stream().filter(f -> id.equals(f.id())).forEach(out::add);
-            }
+            out.addAll(of(layer, id, zoom));
         }
         return out;
+    }
+
+    /// Those of [#of(EntityId, double)] on one layer.
+    List<MapFeature> of(Layer layer, EntityId id, double zoom) {
+        WorldBox box = null;
+        for (LookReader.Stub stub : stubs(layer).values()) {
+            if (id.equals(stub.kind().id())) {
+                box = box == null ? stub.box() : box.with(stub.box());
+            }
+        }
+        return box == null
+                ? List.of()
+                : query(layer, zoom, box).stream().filter(f -> id.equals(f.id())).toList();
     }
 
     private Map<Integer, LookReader.Stub> stubs(Layer layer) {

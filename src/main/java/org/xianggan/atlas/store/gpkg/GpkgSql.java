@@ -1,6 +1,7 @@
 package org.xianggan.atlas.store.gpkg;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -126,24 +127,41 @@ public final class GpkgSql {
                     + " rtree(id, minx, maxx, miny, maxy, minslot, maxslot)";
     static final String INSERT_BAND_TREE = "INSERT INTO rtree_band_pack VALUES (?,?,?,?,?,?,?)";
 
-    static final List<String> INDEXES =
+    /// An index on `columns`.
+    private record Index(StoreTable table, boolean unique, String columns) {
+        String sql() {
+            return "CREATE %sINDEX %s_%s ON %s (%s)"
+                    .formatted(
+                            unique ? "UNIQUE " : "",
+                            table.table(),
+                            columns.replaceAll(",.*", ""),
+                            table.table(),
+                            columns);
+        }
+    }
+
+    private static final List<Index> INDEXES =
             List.of(
-                    "CREATE UNIQUE INDEX entity_id ON entity (id)",
-                    "CREATE UNIQUE INDEX fact_id ON fact (id)",
-                    "CREATE INDEX fact_entity_entity ON fact_entity (entity)",
-                    "CREATE INDEX fact_entity_fact ON fact_entity (fact)",
-                    "CREATE INDEX entity_citation_entity ON entity_citation (entity)",
-                    "CREATE INDEX badge_entity ON badge (entity)",
-                    "CREATE INDEX attribute_entity ON attribute (entity)",
-                    "CREATE INDEX relation_entity ON relation (entity)",
-                    "CREATE INDEX doubt_entity ON doubt (entity)",
-                    "CREATE INDEX geometry_info_entity ON geometry_info (entity)",
-                    "CREATE INDEX english_zh ON english (zh)",
-                    "CREATE INDEX fact_use_fact ON fact_use (fact)",
-                    "CREATE UNIQUE INDEX source_id ON source (id)",
-                    "CREATE INDEX waypoint_line ON waypoint (line, seq)");
+                    new Index(StoreTable.ENTITY, true, "id"),
+                    new Index(StoreTable.FACT, true, "id"),
+                    new Index(StoreTable.FACT_ENTITY, false, "entity"),
+                    new Index(StoreTable.FACT_ENTITY, false, "fact"),
+                    new Index(StoreTable.ENTITY_CITATION, false, "entity"),
+                    new Index(StoreTable.BADGE, false, "entity"),
+                    new Index(StoreTable.ATTRIBUTE, false, "entity"),
+                    new Index(StoreTable.RELATION, false, "entity"),
+                    new Index(StoreTable.DOUBT, false, "entity"),
+                    new Index(StoreTable.GEOMETRY_INFO, false, "entity"),
+                    new Index(StoreTable.ENGLISH, false, "zh"),
+                    new Index(StoreTable.FACT_USE, false, "fact"),
+                    new Index(StoreTable.SOURCE, true, "id"),
+                    new Index(StoreTable.WAYPOINT, false, "line, seq"));
 
     private GpkgSql() {}
+
+    static List<String> indexes(Set<StoreTable> tables) {
+        return INDEXES.stream().filter(i -> tables.contains(i.table())).map(Index::sql).toList();
+    }
 
     static String create(StoreTable t) {
         return "CREATE TABLE \"%s\" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL%s, %s)"

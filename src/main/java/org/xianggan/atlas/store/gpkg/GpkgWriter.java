@@ -15,15 +15,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes an atlas GeoPackage (OGC GeoPackage 1.3) into a new file. One transaction; nothing is
+/// Writes a GeoPackage of ours (OGC GeoPackage 1.3) into a new file. One transaction; nothing is
 /// safe until [#finish] has returned.
 public final class GpkgWriter implements AutoCloseable {
     private static final int WGS_84 = 4326;
     private static final double NO_Z = 0;
 
     private final Connection connection;
+    private final Set<StoreTable> tables;
     private final String changedAt;
     private final Map<StoreTable, PreparedStatement> inserts = new EnumMap<>(StoreTable.class);
     private final Map<StoreTable, PreparedStatement> trees = new EnumMap<>(StoreTable.class);
@@ -32,9 +34,17 @@ public final class GpkgWriter implements AutoCloseable {
     private final PreparedStatement bandTree;
     private final BandWriter bands = new BandWriter();
 
+    /// An atlas.
+    ///
     /// @param changedAt `last_change` of every table, ISO 8601 in UTC with milliseconds
     public GpkgWriter(Path file, String changedAt) throws SQLException {
+        this(file, changedAt, StoreTable.ATLAS);
+    }
+
+    /// @param tables that the file shall have, `look` and `band` among them
+    public GpkgWriter(Path file, String changedAt, Set<StoreTable> tables) throws SQLException {
         this.changedAt = changedAt;
+        this.tables = tables;
         connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
         try (Statement s = connection.createStatement()) {
             for (String pragma : GpkgSql.PRAGMAS) {
@@ -46,7 +56,7 @@ public final class GpkgWriter implements AutoCloseable {
             for (String ddl : GpkgSql.CORE_TABLES) {
                 s.execute(ddl);
             }
-            for (StoreTable t : StoreTable.values()) {
+            for (StoreTable t : tables) {
                 s.execute(GpkgSql.create(t));
                 if (t.isFeatures()) {
                     s.execute(GpkgSql.createTree(t.table()));
@@ -54,7 +64,7 @@ public final class GpkgWriter implements AutoCloseable {
             }
             s.execute(GpkgSql.CREATE_BAND_TREE);
         }
-        for (StoreTable t : StoreTable.values()) {
+        for (StoreTable t : tables) {
             inserts.put(t, connection.prepareStatement(GpkgSql.insert(t)));
             if (t.isFeatures()) {
                 trees.put(t, connection.prepareStatement(GpkgSql.insertTree(t.table())));
@@ -140,7 +150,7 @@ public final class GpkgWriter implements AutoCloseable {
     public void finish(Map<StoreTable, String> licences) throws SQLException {
         writeBands();
         try (Statement s = connection.createStatement()) {
-            for (StoreTable t : StoreTable.values()) {
+            for (StoreTable t : tables) {
                 register(t);
                 if (t.isFeatures()) {
                     for (String trigger : GpkgSql.treeTriggers(t.table())) {
@@ -148,7 +158,7 @@ public final class GpkgWriter implements AutoCloseable {
                     }
                 }
             }
-            for (String index : GpkgSql.INDEXES) {
+            for (String index : GpkgSql.indexes(tables)) {
                 s.execute(index);
             }
         }

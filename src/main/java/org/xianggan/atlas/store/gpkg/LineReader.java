@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.gpkg;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
@@ -31,7 +32,8 @@ final class LineReader {
     private final Map<Key, List<LineEvent>> events = new HashMap<>();
     private final Map<String, Timeline> timelines = new HashMap<>();
 
-    LineReader(Database db, Citations citations) {
+    /// @param courses with a survey: how well it knows the lines and how long they are there
+    LineReader(Database db, Citations citations, Map<EntityId, SurveyFile.Course> courses) {
         for (Event e :
                 db.list(
                         "SELECT line, section, date, type, status, end_date, works_zh, citations,"
@@ -74,7 +76,7 @@ final class LineReader {
                                             new Timeline(
                                                     events.getOrDefault(key, List.of()),
                                                     asOf.get(key.line())),
-                                            Columns.number(row, "drawn_km"),
+                                            drawn(key, Columns.number(row, "drawn_km"), courses),
                                             row.getString("note")));
                         })) {
             sections.computeIfAbsent(s.line(), k -> new ArrayList<>()).add(s.section());
@@ -101,11 +103,18 @@ final class LineReader {
                                         AccuracyClass.valueOf(Columns.text(row, "accuracy_class")),
                                         citations.of(row.getString("citations")),
                                         row.getString("doubt")))) {
-            lines.put(l.id(), l);
+            SurveyFile.Course course = courses.get(l.id());
+            lines.put(l.id(), course == null ? l : l.with(course.km(), course.accuracy()));
         }
     }
 
-    private static Map<AccuracyClass, Double> km(ResultSet row) throws SQLException {
+    private static @Nullable Double drawn(
+            Key key, @Nullable Double shipped, Map<EntityId, SurveyFile.Course> courses) {
+        SurveyFile.Course course = courses.get(EntityId.of(key.line()));
+        return course == null ? shipped : course.sections().getOrDefault(key.section(), shipped);
+    }
+
+    static Map<AccuracyClass, Double> km(ResultSet row) throws SQLException {
         Map<AccuracyClass, Double> km = new EnumMap<>(AccuracyClass.class);
         for (AccuracyClass c : AccuracyClass.values()) {
             Double part = Columns.number(row, "km_" + c.name().toLowerCase(Locale.ROOT));

@@ -32,16 +32,18 @@ public final class StoreHeader {
     private StoreHeader() {}
 
     /// Throws [AtlasException] when the file is missing, truncated or something else.
-    static void check(Path file, Messages messages) {
+    ///
+    /// @param what under which key its sentences stand: `store` or `survey`
+    static void check(Path file, Messages messages, String what) {
         try {
             Wrong wrong = look(file, true);
             if (wrong != null) {
-                throw refusal(messages, wrong.name().toLowerCase(Locale.ROOT), file);
+                throw refusal(messages, what, wrong.name().toLowerCase(Locale.ROOT), file);
             }
         } catch (IOException e) {
             throw AtlasException.input(
-                    messages.get("store.unreadable", file, String.valueOf(e.getMessage())),
-                    messages.get("store.unreadable.next"),
+                    messages.get(what + ".unreadable", file, String.valueOf(e.getMessage())),
+                    messages.get(what + ".unreadable.next"),
                     e);
         }
     }
@@ -81,9 +83,10 @@ public final class StoreHeader {
         return whole && Files.size(file) < size ? Wrong.TRUNCATED : null;
     }
 
+    /// @param what `store` or `survey`
     /// @param key `missing`, `truncated`, `foreign`, `newer` or `older`
-    static AtlasException refusal(Messages messages, String key, Path file) {
+    static AtlasException refusal(Messages messages, String what, String key, Path file) {
         return AtlasException.input(
-                messages.get("store." + key, file), messages.get("store." + key + ".next"));
+                messages.get(what + "." + key, file), messages.get(what + "." + key + ".next"));
     }
 }

@@ -3,10 +3,14 @@ package org.xianggan.atlas.store.gpkg;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/// The tables of the atlas GeoPackage and their columns: the one place that names them. A table
+/// The tables of our GeoPackages, atlas and survey, and their columns: the one place that names
+/// them. A table
 /// with a geometry type is registered as `features`, every other one as `attributes` (GDAL warns
 /// about tables that are not registered).
 public enum StoreTable {
@@ -370,10 +374,78 @@ public enum StoreTable {
             "rows:INTEGER",
             "heights:BLOB"),
     LAYER(null, "id", "count:INTEGER", "listed:INTEGER"),
-    META(null, "key", "value");
+    META(null, "key", "value"),
+
+    /// Of a survey only, see [#SURVEY]. What it was made of:
+    EXTRACT(
+            null,
+            "file",
+            "bytes:INTEGER",
+            "west:REAL",
+            "south:REAL",
+            "east:REAL",
+            "north:REAL",
+            "date",
+            "program"),
+    /// Both carriageways of surveyed roads, each by itself; the roads' own table has the line
+    /// between them.
+    CARRIAGEWAYS(
+            "LINESTRING",
+            "id",
+            "name_zh",
+            "name_en",
+            "section",
+            "class",
+            "ref",
+            "road_fid:INTEGER"),
+    /// What is told of a line: see `core.survey.SurveyedLine`.
+    SURVEYED_LINE(
+            null,
+            "line",
+            "matched_km:REAL",
+            "gap_km:REAL",
+            "shipped_km:REAL",
+            "off_p50_m:REAL",
+            "off_p90_m:REAL",
+            "off_worst_m:REAL",
+            "ways:INTEGER",
+            "accuracy_class",
+            "km_a:REAL",
+            "km_b:REAL",
+            "km_c:REAL",
+            "km_d:REAL"),
+    SURVEYED_SECTION(null, "line", "section", "drawn_km:REAL"),
+    SURVEY_GAP("POINT", "line", "section", "km:REAL"),
+    DISAGREEMENT(null, "line", "section", "life", "km:REAL"),
+    LEFT_ALONE(null, "line", "reason", "way:INTEGER", "km:REAL", "km_away:REAL");
+
+    /// What an atlas has.
+    public static final Set<StoreTable> ATLAS =
+            Collections.unmodifiableSet(EnumSet.range(COUNTIES, META));
+
+    /// What a survey has: the lines, drawn as those of the atlas are, and what is told of them.
+    public static final Set<StoreTable> SURVEY =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            ROADS,
+                            RAILWAYS,
+                            LOOK,
+                            BAND,
+                            ENTITY,
+                            META,
+                            EXTRACT,
+                            CARRIAGEWAYS,
+                            SURVEYED_LINE,
+                            SURVEYED_SECTION,
+                            SURVEY_GAP,
+                            DISAGREEMENT,
+                            LEFT_ALONE));
 
     /// Raised whenever builder and reader of two versions could misread each other.
     public static final int SCHEMA_VERSION = 8;
+
+    /// The same of surveys; the zoom bands are in both.
+    public static final int SURVEY_VERSION = 1;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

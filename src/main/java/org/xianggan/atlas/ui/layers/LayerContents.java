@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.layers;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
@@ -54,6 +55,12 @@ public final class LayerContents {
             contents.add(row, all, byLayer.get(row.layer().id()));
         }
         return contents;
+    }
+
+    /// Whether the course of some road or railway is surveyed, or a part of it.
+    boolean hasSurveyed() {
+        return lines.values().stream()
+                .anyMatch(l -> l.isBuilt() && l.kmByClass().containsKey(AccuracyClass.A));
     }
 
     private void add(LayerRow row, List<Entity> all, @Nullable LayerCount count) {

@@ -94,7 +94,9 @@ public final class LayersView {
         }
         list.setAccessibleText(texts.first("layers.title"));
         list.setCellFactory(view -> new LayerCell(model, swatches, texts));
-        StatusLegend below = new StatusLegend(swatches, texts, this::toggleLegend);
+        StatusLegend below =
+                new StatusLegend(
+                        swatches, texts, model.contents().hasSurveyed(), this::toggleLegend);
         legend = below;
         // Before it is styled it does not know how high it is.
         below.heightProperty().addListener(o -> foldLegend());

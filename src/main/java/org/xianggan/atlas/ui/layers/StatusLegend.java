@@ -34,8 +34,9 @@ final class StatusLegend extends VBox {
     private final Pressable head;
     private final Messages texts;
 
+    /// @param surveyed whether some lines are: else there is no sign for it
     /// @param fold is run by its heading
-    StatusLegend(Swatches swatches, Messages texts, Runnable fold) {
+    StatusLegend(Swatches swatches, Messages texts, boolean surveyed, Runnable fold) {
         this.texts = texts;
         getStyleClass().add("status-legend");
         Region title = Ui.said(texts, "legend.title", "layer-head");
@@ -66,6 +67,10 @@ final class StatusLegend extends VBox {
         Tip.on(sketch, texts.get("legend.sketch"));
         grid.add(sketch, 0, i / 2);
         grid.add(entry(swatches, new Swatch.OfHollowMark(), texts, "legend.hollow"), 1, i / 2);
+        if (surveyed) {
+            Swatch whole = new Swatch.OfStatus(Status.OPEN);
+            grid.add(entry(swatches, whole, texts, "legend.surveyed"), 0, i / 2 + 1);
+        }
         getChildren().addAll(head, grid);
         open(true);
     }

@@ -148,7 +148,7 @@ public final class FirstPictures {
         return String.join(
                 "\n",
                 program,
-                catalogue.dataVersion(),
+                catalogue.mapVersion(),
                 catalogue.builtAt(),
                 rows,
                 order,

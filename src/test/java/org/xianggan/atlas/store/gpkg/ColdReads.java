@@ -8,6 +8,7 @@ import org.xianggan.atlas.core.render.MapFeature;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The store's reader without its memory for shapes, for comparisons with programs that have none.
 public final class ColdReads implements AutoCloseable {
@@ -23,7 +24,7 @@ public final class ColdReads implements AutoCloseable {
         reader =
                 new FeatureReader(
                         db,
-                        new Late<>(() -> new LineReader(db, new Citations(db))),
+                        new Late<>(() -> new LineReader(db, new Citations(db), Map.of())),
                         new PackCache(0));
     }
 

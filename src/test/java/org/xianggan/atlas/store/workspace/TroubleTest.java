@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.workspace.Workspace;
 import org.xianggan.atlas.core.workspace.WorkspaceRefusal;
 import org.xianggan.atlas.core.workspace.WorkspaceRefusal.Reason;
 import org.xianggan.atlas.testing.DataMini;
+import org.xianggan.atlas.testing.Mount;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

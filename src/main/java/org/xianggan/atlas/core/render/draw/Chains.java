@@ -51,7 +51,8 @@ final class Chains {
         for (MapFeature f : source.of(id, zoom)) {
             if (f.look() instanceof MapFeature.LinePiece) {
                 starts.put(f.fid(), along);
-                along += f.shape().getLength();
+                // Of two carriageways the first.
+                along += f.shape().getGeometryN(0).getLength();
             }
         }
         return starts;

@@ -84,9 +84,10 @@ public final class HighlightDrawing {
         return switch (m.look()) {
             case MapFeature.LinePiece p ->
                     f.px(
-                            LineStyle.of(p.lineClass(), Palette.of(MapState.Theme.PAPER))
-                                    .width()
-                                    .at(f.zoom()));
+                                    LineStyle.of(p.lineClass(), Palette.of(MapState.Theme.PAPER))
+                                            .width()
+                                            .at(f.zoom()))
+                            * (m.shape().getNumGeometries() > 1 ? LineStyle.CARRIAGEWAY : 1);
             case MapFeature.Stream s -> f.px(RiverWidths.width(s, f.zoom()));
             case MapFeature.BeltLine b -> f.px(8);
             default -> f.px(3);

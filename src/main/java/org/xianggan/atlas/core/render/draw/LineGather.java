@@ -160,22 +160,29 @@ final class LineGather implements FeatureSource.LineSink {
             }
         }
         Arrays.sort(single, 0, singles);
-        double before = 0;
         for (int s = 0; s < singles; s++) {
             int i = (int) (single[s] % lines);
             Plan plan = plan(i);
-            if (s == 0 || fid[i] != fid[(int) (single[s - 1] % lines)]) {
-                before = chains.before(kinds.get(kind[i]).id(), fid[i], f.zoom()) / f.metres();
-            }
+            // Parts of one feature are its carriageways, which begin side by side.
+            double before = chains.before(kinds.get(kind[i]).id(), fid[i], f.zoom()) / f.metres();
+            boolean two =
+                    s > 0 && fid[i] == fid[(int) (single[s - 1] % lines)]
+                            || s + 1 < singles && fid[i] == fid[(int) (single[s + 1] % lines)];
             MapFeature.LinePiece piece = plan.piece();
             LineString line = Shapes.line(xy[i], from[i], count[i]);
             for (FadedRun run : FadedRun.of(line, piece.fadeStart(), piece.fadeEnd(), f)) {
                 of(plan, out)
                         .add(
                                 new LinePen(
-                                        run, plan.style(), piece, plan.year(), before, f, palette));
+                                        run,
+                                        plan.style(),
+                                        piece,
+                                        plan.year(),
+                                        before,
+                                        two ? LineStyle.CARRIAGEWAY : 1,
+                                        f,
+                                        palette));
             }
-            before += line.getLength() / f.metres();
         }
         return out;
     }

@@ -35,12 +35,14 @@ final class LinePen {
     private final Palette palette;
 
     /// @param before device pixels of the named line before the piece
+    /// @param share of the width of the style
     LinePen(
             FadedRun faded,
             LineStyle style,
             MapFeature.LinePiece piece,
             Timeline.InYear year,
             double before,
+            double share,
             PixelFrame f,
             Palette palette) {
         this(
@@ -50,6 +52,7 @@ final class LinePen {
                 piece,
                 year,
                 before + faded.run().offset(),
+                share,
                 f,
                 palette);
     }
@@ -61,6 +64,7 @@ final class LinePen {
             MapFeature.LinePiece piece,
             Timeline.InYear year,
             double offset,
+            double share,
             PixelFrame f,
             Palette palette) {
         this.path = path;
@@ -69,7 +73,7 @@ final class LinePen {
         this.status = year.status();
         this.hatched = year.hatched();
         this.pale = isPale(piece, year);
-        this.width = f.px(style.width().at(f.zoom()));
+        this.width = f.px(style.width().at(f.zoom())) * share;
         this.rim = f.px(style.rim().at(f.zoom()));
         this.offset = offset;
         this.pixel = f.scale();
@@ -84,7 +88,7 @@ final class LinePen {
             Timeline.InYear year,
             PixelFrame f,
             Palette palette) {
-        return new LinePen(path, null, style, piece, year, 0, f, palette);
+        return new LinePen(path, null, style, piece, year, 0, 1, f, palette);
     }
 
     /// Whether nothing of the pen depends on where along its line a stretch lies.

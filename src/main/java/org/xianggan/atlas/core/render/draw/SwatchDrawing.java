@@ -164,7 +164,8 @@ public final class SwatchDrawing {
         Timeline.InYear year = new Timeline.InYear(status, true, false, null);
         for (FadedRun run : FadedRun.of(line, false, false, f)) {
             LinePen pen =
-                    new LinePen(run, LineStyle.of(lineClass, palette), piece, year, 0, f, palette);
+                    new LinePen(
+                            run, LineStyle.of(lineClass, palette), piece, year, 0, 1, f, palette);
             pen.casing(ops);
             pen.body(ops);
         }

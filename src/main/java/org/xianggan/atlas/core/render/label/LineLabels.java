@@ -104,10 +104,8 @@ final class LineLabels {
                 numbers.computeIfAbsent(m.id() == null ? m.fid() : m.id(), k -> numbers.size() + 1);
         draw(m, style.order() >= 2 ? 1f : 0.6f, line);
         String ref = p.ref();
-        for (int i = 0; i < m.shape().getNumGeometries(); i++) {
-            if (!(m.shape().getGeometryN(i) instanceof LineString l)) {
-                continue;
-            }
+        // Of two carriageways the first has the words for both.
+        if (m.shape().getGeometryN(0) instanceof LineString l) {
             LineWalk walk = new LineWalk(l, f);
             if (layer == Layer.ROADS && ref != null && year.status() != Status.WISH) {
                 shields(m, p, ref, walk, line, style, wanted);

@@ -66,6 +66,10 @@ public record LineStyle(
         return new LineStyle(order, minZoom, width, ZoomScale.constant(0.6), ink, ink, true);
     }
 
+    /// How much of the width of a road each of its carriageways has, where both are drawn: close
+    /// together they are as wide as the road, and where they part there is ground between them.
+    public static final double CARRIAGEWAY = 0.62;
+
     /// Length of one black or white stretch of a railway, in its widths.
     public static final double RHYTHM = 3.2;
 

@@ -122,6 +122,37 @@ final class LineDrawingTest {
         assertThat(fewer).allSatisfy(s -> assertThat(s.path().chains()).isEqualTo(1));
     }
 
+    @Test
+    void a_carriageway_is_narrower_than_its_road_and_its_dashes_begin_beside_the_other() {
+        MapFeature next = piece(2, "G1", AccuracyClass.D, Status.PLANNED, 133, 50, 390, 50);
+        List<DrawOp.Stroke> all =
+                strokes(
+                        new MapFeature(
+                                1,
+                                Layer.ROADS,
+                                EntityId.of("road:G1"),
+                                Geodesics.FACTORY.createMultiLineString(
+                                        new LineString[] {
+                                            line(10, 50, 133, 50), line(10, 60, 133, 60)
+                                        }),
+                                null,
+                                new MapFeature.LinePiece(
+                                        "expressway",
+                                        "G1",
+                                        AccuracyClass.A,
+                                        timeline(Status.PLANNED),
+                                        false,
+                                        false)),
+                        next);
+        assertThat(all).hasSize(3);
+        double road = strokes(next).getFirst().pen().width();
+        assertThat(all.get(0).pen().width()).isLessThan(road).isGreaterThan(road / 2);
+        assertThat(all.get(1).pen().width()).isEqualTo(all.get(0).pen().width());
+        assertThat(all.get(1).pen().phase()).isEqualTo(all.get(0).pen().phase()).isZero();
+        assertThat(all.get(2).pen().width()).isEqualTo(road);
+        assertThat(all.get(2).pen().phase()).isCloseTo(123, within(1e-9));
+    }
+
     private static int brightness(int argb) {
         return ((argb >> 16) & 0xFF) + ((argb >> 8) & 0xFF) + (argb & 0xFF);
     }

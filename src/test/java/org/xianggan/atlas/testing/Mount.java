@@ -1,4 +1,4 @@
-package org.xianggan.atlas.store.workspace;
+package org.xianggan.atlas.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A small disk of its own. Where this user may not mount anything the test is left out.
-record Mount(Path at) implements AutoCloseable {
-    static Mount small(Path at, String size) throws IOException, InterruptedException {
+public record Mount(Path at) implements AutoCloseable {
+    public static Mount small(Path at, String size) throws IOException, InterruptedException {
         Files.createDirectories(at);
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", at.toString()),
@@ -16,14 +16,22 @@ record Mount(Path at) implements AutoCloseable {
         return new Mount(at);
     }
 
-    void protect(boolean on) throws IOException, InterruptedException {
+    /// Lays a file over another, which nothing can take the place of until this is closed.
+    public static Mount over(Path file, Path at) throws IOException, InterruptedException {
+        assumeTrue(
+                run("mount", "--bind", file.toString(), at.toString()),
+                "this user may mount nothing");
+        return new Mount(at);
+    }
+
+    public void protect(boolean on) throws IOException, InterruptedException {
         if (!run("mount", "-o", on ? "remount,ro" : "remount,rw", at.toString())) {
             throw new IOException("not remounted");
         }
     }
 
     /// Lets nothing be made or deleted in a folder any more, not even by the system's own user.
-    static void freeze(Path folder, boolean on) throws IOException, InterruptedException {
+    public static void freeze(Path folder, boolean on) throws IOException, InterruptedException {
         assumeTrue(run("chattr", on ? "+i" : "-i", folder.toString()), "no folder can be frozen");
     }
 

@@ -1,0 +1,14 @@
+package org.xianggan.atlas.core.survey;
+
+import org.xianggan.atlas.core.model.EntityId;
+
+import java.util.Map;
+
+/// A survey that lies in a file, as window and command line ask for it. Safe for several threads;
+/// may read the disk, so never on the FX thread.
+public interface KeptSurvey {
+    SurveyInfo info();
+
+    /// What is told of each line that has a course, in the order of the catalogue.
+    Map<EntityId, SurveyedLine.LineReport> reports();
+}

@@ -1,0 +1,51 @@
+package org.xianggan.atlas.store.build;
+
+import org.xianggan.atlas.core.survey.SurveyedLine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// SHA-256 over all that is drawn of a survey, and what is said beside it.
+final class SurveySum {
+    private final MessageDigest sum;
+
+    SurveySum() {
+        try {
+            sum = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void add(SurveyedLine line) {
+        text(line.line().toString());
+        for (SurveyedLine.Piece p : line.pieces()) {
+            text(p.section() + " " + p.accuracy() + " " + p.fadeStart() + " " + p.fadeEnd());
+            numbers(p.lonLat());
+            p.carriageways().forEach(this::numbers);
+        }
+    }
+
+    private void numbers(double[] xy) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 + 8 * xy.length).putInt(xy.length);
+        for (double ordinate : xy) {
+            bytes.putDouble(ordinate);
+        }
+        sum.update(bytes.array());
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sum.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        sum.update(bytes);
+    }
+
+    /// Ends it.
+    String of(String attribution) {
+        text(attribution);
+        return HexFormat.of().formatHex(sum.digest());
+    }
+}

@@ -1,0 +1,165 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.xianggan.atlas.core.error.AtlasException;
+import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.core.survey.SurveyInfo;
+import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A survey in a GeoPackage of its own, opened read-only and immutable. It draws nothing by itself:
+/// see [AtlasFile#with]. Safe for several threads.
+public final class SurveyFile implements KeptSurvey, AutoCloseable {
+    /// How well a line is known with the survey, and how long it is.
+    ///
+    /// @param km by accuracy class
+    /// @param sections kilometres of each, by its key
+    record Course(
+            Map<AccuracyClass, Double> km, AccuracyClass accuracy, Map<String, Double> sections) {}
+
+    private final Database db;
+    private final String dataVersion;
+    private final String checksum;
+    private final Late<SurveyInfo> info;
+    private final Late<Map<EntityId, LineReport>> reports;
+    private final Late<Map<EntityId, Course>> courses;
+
+    private SurveyFile(Database db, Map<String, String> meta) {
+        this.db = db;
+        this.dataVersion = meta.getOrDefault("data_version", "");
+        this.checksum = meta.getOrDefault("checksum", "");
+        ReportReader told = new ReportReader(db);
+        this.reports = new Late<>(told::reports);
+        this.info = new Late<>(() -> told.info(meta, reports.get()));
+        this.courses = new Late<>(() -> courses(db));
+    }
+
+    /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
+    /// by a newer or older version of this program, or no survey.
+    public static SurveyFile open(Path file, Messages messages) {
+        Path absolute = file.toAbsolutePath();
+        StoreHeader.check(absolute, messages, "survey");
+        Database db = new Database(absolute, messages, "survey");
+        try {
+            Map<String, String> meta = db.meta();
+            String written = meta.get("survey_version");
+            if (written == null || !written.matches("\\d{1,9}")) {
+                throw db.refusal("foreign");
+            }
+            int version = Integer.parseInt(written);
+            if (version != StoreTable.SURVEY_VERSION) {
+                throw db.refusal(version > StoreTable.SURVEY_VERSION ? "newer" : "older");
+            }
+            return new SurveyFile(db, meta);
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
+        }
+    }
+
+    public Path file() {
+        return db.file();
+    }
+
+    @Override
+    public SurveyInfo info() {
+        return info.get();
+    }
+
+    @Override
+    public Map<EntityId, LineReport> reports() {
+        return reports.get();
+    }
+
+    /// That of [#info], without a look at the disk.
+    String checksum() {
+        return checksum;
+    }
+
+    /// Throws [AtlasException] where it was made for other data: its sections and ids need not be
+    /// those of the atlas any more.
+    void checkMadeFor(String version) {
+        if (!dataVersion.equals(version)) {
+            throw db.refusal("other");
+        }
+    }
+
+    /// Shapes of its lines.
+    ///
+    /// @param lines those of the atlas, for what they are in a year
+    FeatureReader features(Late<LineReader> lines) {
+        return new FeatureReader(db, lines);
+    }
+
+    Map<EntityId, Course> courses() {
+        return courses.get();
+    }
+
+    /// The course of a line between its carriageways, in degrees; empty where it has none here.
+    Optional<Geometry> geometry(EntityId line) {
+        List<Geometry> parts = new ArrayList<>();
+        for (StoreTable table : List.of(StoreTable.ROADS, StoreTable.RAILWAYS)) {
+            parts.addAll(
+                    db.list(
+                            "SELECT geom FROM " + table.table() + " WHERE id = ? ORDER BY fid",
+                            row -> shape(row, line),
+                            line.toString()));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        parts.size() == 1
+                                ? parts.getFirst()
+                                : Geodesics.FACTORY.buildGeometry(parts));
+    }
+
+    private static Geometry shape(ResultSet row, EntityId line) throws SQLException {
+        try {
+            return GpkgBlob.decode(row.getBytes(1));
+        } catch (ParseException e) {
+            throw new SQLException(line.toString(), e);
+        }
+    }
+
+    private static Map<EntityId, Course> courses(Database db) {
+        Map<EntityId, Map<String, Double>> sections = new HashMap<>();
+        db.list(
+                "SELECT line, section, drawn_km FROM surveyed_section",
+                row ->
+                        sections.computeIfAbsent(Columns.id(row, "line"), k -> new HashMap<>())
+                                .put(Columns.text(row, "section"), row.getDouble("drawn_km")));
+        Map<EntityId, Course> out = new LinkedHashMap<>();
+        db.list(
+                "SELECT line, accuracy_class, km_a, km_b, km_c, km_d FROM surveyed_line"
+                        + " ORDER BY fid",
+                row -> {
+                    EntityId line = Columns.id(row, "line");
+                    return out.put(
+                            line,
+                            new Course(
+                                    LineReader.km(row),
+                                    AccuracyClass.valueOf(Columns.text(row, "accuracy_class")),
+                                    sections.getOrDefault(line, Map.of())));
+                });
+        return out;
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

@@ -1,0 +1,57 @@
+package org.xianggan.atlas.store.gpkg;
+
+import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Layer;
+import org.xianggan.atlas.core.render.MapFeature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The features of the atlas, with roads and railways as a survey has them.
+final class SurveyedFeatures implements FeatureSource {
+    private final FeatureReader shipped;
+    private final FeatureReader survey;
+
+    SurveyedFeatures(FeatureReader shipped, FeatureReader survey) {
+        this.shipped = shipped;
+        this.survey = survey;
+    }
+
+    private FeatureReader of(Layer layer) {
+        return switch (layer) {
+            case ROADS, RAILWAYS -> survey;
+            default -> shipped;
+        };
+    }
+
+    @Override
+    public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
+        return of(layer).query(layer, zoom, box);
+    }
+
+    @Override
+    public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
+        of(layer).lines(layer, zoom, box, to);
+    }
+
+    @Override
+    public List<MapFeature> of(EntityId id, double zoom) {
+        List<MapFeature> out = new ArrayList<>();
+        for (Layer layer : Layer.values()) {
+            out.addAll(of(layer).of(layer, id, zoom));
+        }
+        return out;
+    }
+
+    @Override
+    public List<EntityId> concerned(EntityId id) {
+        return shipped.concerned(id);
+    }
+
+    @Override
+    public HeightGrid heights() {
+        return shipped.heights();
+    }
+}
