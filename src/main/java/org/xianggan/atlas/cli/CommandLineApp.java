@@ -81,6 +81,7 @@ public final class CommandLineApp implements Runnable {
                         new ReachCommand(context),
                         LoopCommand.of(context),
                         ShowCommand.of(context),
+                        SurveyCommand.of(context),
                         new ImportCommand(context),
                         new ExportCommand(context),
                         new SheetsCommand(context),

@@ -47,6 +47,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
@@ -124,6 +125,27 @@ public final class AtlasFile
     public AtlasFile with(SurveyFile survey) {
         survey.checkMadeFor(dataVersion());
         return new AtlasFile(this, survey);
+    }
+
+    /// Seen through the survey in a file, where there is one that can be used.
+    ///
+    /// @param refused told why one cannot: the atlas goes by its own lines then
+    public AtlasFile surveyed(
+            Optional<Path> file, Messages messages, Consumer<AtlasException> refused) {
+        if (file.isEmpty()) {
+            return this;
+        }
+        SurveyFile opened = null;
+        try {
+            opened = SurveyFile.open(file.get(), messages);
+            return with(opened);
+        } catch (AtlasException e) {
+            if (opened != null) {
+                opened.close();
+            }
+            refused.accept(e);
+            return this;
+        }
     }
 
     /// That of [#with].
