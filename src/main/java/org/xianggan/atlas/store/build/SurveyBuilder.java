@@ -171,8 +171,7 @@ public final class SurveyBuilder {
             case SQLiteException full when isFull(full) -> messages.get("survey.why.full");
             case IOException full when Explanation.isFullDisk(full) ->
                     messages.get("survey.why.full");
-            case FileSystemException system when system.getReason() != null ->
-                    system.getReason();
+            case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> words(e.getMessage());
         };
     }

@@ -126,8 +126,7 @@ class SurveyCreditTest {
 
     @Test
     void every_slide_with_a_map() {
-        SlidePictures painter =
-                new SlidePictures(shown, FONTS, Messages.chinese(), name -> null);
+        SlidePictures painter = new SlidePictures(shown, FONTS, Messages.chinese(), name -> null);
         SlideWriter writer = new SlideWriter(shown, painter.measure(), Supplies.NONE);
         Show show = ShowScenes.of(shown);
         int maps = 0;
