@@ -39,7 +39,8 @@ public record ShippedLine(
     /// A part of one accuracy.
     ///
     /// @param lonLat longitudes and latitudes by turns, degrees WGS-84, at least two points
-    public record Piece(AccuracyClass accuracy, boolean fadeStart, boolean fadeEnd, double[] lonLat) {
+    public record Piece(
+            AccuracyClass accuracy, boolean fadeStart, boolean fadeEnd, double[] lonLat) {
         public Piece {
             lonLat = lonLat.clone();
         }
