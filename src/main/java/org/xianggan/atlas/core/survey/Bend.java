@@ -49,7 +49,8 @@ final class Bend {
         points.add(point(from));
         for (int i = 0; i < course.size(); i++) {
             double at = course.along[i];
-            boolean bent = share(at - gap.from(), leftReach) > 0 || share(gap.to() - at, rightReach) > 0;
+            boolean bent =
+                    share(at - gap.from(), leftReach) > 0 || share(gap.to() - at, rightReach) > 0;
             if (at > from && at < to && (course.shipped[i] || bent)) {
                 points.add(point(at));
             }

@@ -6,8 +6,8 @@ import java.util.List;
 /// Where the sections of a line change within a surveyed stretch.
 ///
 /// @param sections that the stretch meets, in order
-/// @param vertices the first vertex of each section but the first: that nearest to where it begins on
-///     the course, each after the one before
+/// @param vertices the first vertex of each section but the first: that nearest to where it begins
+///     on the course, each after the one before
 record Borders(List<ShippedLine.Section> sections, List<Integer> vertices) {
     static Borders of(Net net, Course course, Span span) {
         List<Course.Part> starts = course.sections(span.from(), span.to());

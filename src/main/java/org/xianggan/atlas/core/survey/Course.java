@@ -7,9 +7,6 @@ import java.util.List;
 /// One unbroken stretch of a shipped line: its points with their way along it, close enough to one
 /// another to step from each to the next, and which piece each stretch is of.
 final class Course {
-    /// Points stand no farther apart, metres.
-    private static final double STEP = 250;
-
     /// Where two pieces are nearer than this, metres, the course goes on.
     private static final double JOINED = 1;
 
@@ -42,10 +39,10 @@ final class Course {
 
     final List<Part> parts;
 
-    private Course(Chain chain, List<Part> parts, Plane plane) {
+    private Course(CoursePoints points, List<Part> parts, Plane plane) {
         this.plane = plane;
         this.parts = List.copyOf(parts);
-        int n = chain.lon.size();
+        int n = points.lon.size();
         lon = new double[n];
         lat = new double[n];
         x = new double[n];
@@ -53,12 +50,12 @@ final class Course {
         along = new double[n];
         shipped = new boolean[n];
         for (int i = 0; i < n; i++) {
-            lon[i] = chain.lon.get(i);
-            lat[i] = chain.lat.get(i);
+            lon[i] = points.lon.get(i);
+            lat[i] = points.lat.get(i);
             x[i] = plane.x(lon[i]);
             y[i] = plane.y(lat[i]);
-            along[i] = chain.along.get(i);
-            shipped[i] = chain.shipped.get(i);
+            along[i] = points.along.get(i);
+            shipped[i] = points.shipped.get(i);
         }
         corridor = corridor();
     }
@@ -66,33 +63,32 @@ final class Course {
     /// The unbroken stretches of a line, in order.
     static List<Course> of(ShippedLine line, Plane plane) {
         List<Course> out = new ArrayList<>();
-        Chain chain = new Chain();
+        CoursePoints points = new CoursePoints();
         List<Part> parts = new ArrayList<>();
         for (ShippedLine.Section section : line.sections()) {
             for (ShippedLine.Piece piece : section.pieces()) {
-                if (!chain.lon.isEmpty() && chain.away(piece.lonLat()) > JOINED) {
-                    out.add(new Course(chain, parts, plane));
-                    chain = new Chain();
+                if (!points.lon.isEmpty() && points.away(piece.lonLat()) > JOINED) {
+                    out.add(new Course(points, parts, plane));
+                    points = new CoursePoints();
                     parts = new ArrayList<>();
                 }
-                double from = chain.length();
-                chain.add(piece.lonLat());
-                parts.add(new Part(section, piece, from, chain.length()));
+                double from = points.length();
+                points.add(piece.lonLat());
+                parts.add(new Part(section, piece, from, points.length()));
             }
         }
         if (!parts.isEmpty()) {
-            out.add(new Course(chain, parts, plane));
+            out.add(new Course(points, parts, plane));
         }
         return out;
     }
 
     /// The course along points, of one part and with one corridor: that of another carriageway.
     static Course along(double[] lonLat, Part part, Plane plane, double corridor) {
-        Chain chain = new Chain();
-        chain.add(lonLat);
-        List<Part> parts =
-                List.of(new Part(part.section(), part.piece(), 0, chain.length()));
-        Course course = new Course(chain, parts, plane);
+        CoursePoints points = new CoursePoints();
+        points.add(lonLat);
+        List<Part> parts = List.of(new Part(part.section(), part.piece(), 0, points.length()));
+        Course course = new Course(points, parts, plane);
         Arrays.fill(course.corridor, corridor);
         return course;
     }
@@ -149,8 +145,8 @@ final class Course {
         return values[i] + (index - i) * (values[i + 1] - values[i]);
     }
 
-    /// Half a corridor of each piece; where it narrows it does so by a metre a metre, for a line that
-    /// is far off in one piece cannot be right in the next at once.
+    /// Half a corridor of each piece; where it narrows it does so by a metre a metre, for a line
+    /// that is far off in one piece cannot be right in the next at once.
     private double[] corridor() {
         double[] out = new double[size()];
         for (int i = 0; i < out.length; i++) {
@@ -166,7 +162,8 @@ final class Course {
     }
 
     /// How far off a piece may be, metres: more than its class says of points (see
-    /// [org.xianggan.atlas.core.model.AccuracyClass]), for between two of them the course is a guess.
+    /// [org.xianggan.atlas.core.model.AccuracyClass]), for between two of them the course is a
+    /// guess.
     static double of(Part part) {
         return switch (part.piece().accuracy()) {
             case A -> 300;
@@ -174,53 +171,5 @@ final class Course {
             case C -> 5_000;
             case D -> 12_000;
         };
-    }
-
-    /// Points while they are gathered.
-    private static final class Chain {
-        final List<Double> lon = new ArrayList<>();
-        final List<Double> lat = new ArrayList<>();
-        final List<Double> along = new ArrayList<>();
-        final List<Boolean> shipped = new ArrayList<>();
-
-        double length() {
-            return along.isEmpty() ? 0 : along.getLast();
-        }
-
-        double away(double[] lonLat) {
-            return Lengths.metres(lon.getLast(), lat.getLast(), lonLat[0], lonLat[1]);
-        }
-
-        void add(double[] lonLat) {
-            if (lon.isEmpty()) {
-                put(lonLat[0], lonLat[1], 0, true);
-            }
-            for (int i = 1; i < lonLat.length / 2; i++) {
-                step(lonLat[2 * i], lonLat[2 * i + 1]);
-            }
-        }
-
-        private void step(double toLon, double toLat) {
-            double fromLon = lon.getLast();
-            double fromLat = lat.getLast();
-            double start = length();
-            double metres = Lengths.metres(fromLon, fromLat, toLon, toLat);
-            int steps = Math.max(1, (int) Math.ceil(metres / STEP));
-            for (int k = 1; k <= steps; k++) {
-                double t = (double) k / steps;
-                put(
-                        k == steps ? toLon : fromLon + t * (toLon - fromLon),
-                        k == steps ? toLat : fromLat + t * (toLat - fromLat),
-                        start + t * metres,
-                        k == steps);
-            }
-        }
-
-        private void put(double pLon, double pLat, double metres, boolean given) {
-            lon.add(pLon);
-            lat.add(pLat);
-            along.add(metres);
-            shipped.add(given);
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.xianggan.atlas.core.survey;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Strikes out what nobody would sign: stretches on ways that bear neither number nor name of the line
-/// and are too long or too far from its course to be believed.
+/// Strikes out what nobody would sign: stretches on ways that bear neither number nor name of the
+/// line and are too long or too far from its course to be believed.
 final class Doubt {
     /// So much of a stretch must bear the line's number or name.
     private static final double NAMED = 0.2;

@@ -4,7 +4,8 @@ package org.xianggan.atlas.core.survey;
 /// the line's (1) and one without any way (8, see [Search]).
 ///
 /// @param built cost on sections that are open; 0: not to be taken
-/// @param planned cost on sections that are under construction, planned or wished for; 0: not to be taken
+/// @param planned cost on sections that are under construction, planned or wished for; 0: not to be
+///     taken
 /// @param named whether number or name say that it is this line
 /// @param other whether they say that it is another
 record Fit(double built, double planned, boolean named, boolean other) {
@@ -28,14 +29,16 @@ record Fit(double built, double planned, boolean named, boolean other) {
                                 way.wayClass(),
                                 way.highSpeed(),
                                 way.life() != OsmWay.Life.OPEN)
-                        : link ? link(lineClass, way.wayClass()) : road(lineClass, bearing, way.wayClass());
+                        : link
+                                ? link(lineClass, way.wayClass())
+                                : road(lineClass, bearing, way.wayClass());
         if (cost == 0) {
             return NONE;
         }
         boolean said = bearing.isOurs();
         boolean open = way.life() == OsmWay.Life.OPEN;
-        // What is open and not named cannot be a road that is not there yet, nor the other way round;
-        // and the open road of a number is what a new one of that number will relieve.
+        // What is open and not named cannot be a road that is not there yet, nor the other way
+        // round; the open road of a number is what a new one of that number will relieve.
         boolean old = open && bearing != Bearing.NAMED && !isRare(way.form(), lineClass);
         double built = open ? cost : said ? 1.5 * cost : 0;
         double planned = said && !old || !open ? cost : 0;
@@ -58,14 +61,17 @@ record Fit(double built, double planned, boolean named, boolean other) {
             return rail(c, Bearing.NONE, wayClass, true, true) > 0
                     || rail(c, Bearing.NONE, wayClass, false, true) > 0;
         }
-        return wayClass.endsWith("_link") ? link(c, wayClass) > 0 : road(c, Bearing.NONE, wayClass) > 0;
+        return wayClass.endsWith("_link")
+                ? link(c, wayClass) > 0
+                : road(c, Bearing.NONE, wayClass) > 0;
     }
 
     /// Ramps only ever close a gap between two parts of a line.
     private static double link(String lineClass, String wayClass) {
         boolean fits =
                 switch (lineClass) {
-                    case "expressway" -> wayClass.equals("motorway_link") || wayClass.equals("trunk_link");
+                    case "expressway" ->
+                            wayClass.equals("motorway_link") || wayClass.equals("trunk_link");
                     case "national" ->
                             wayClass.equals("trunk_link")
                                     || wayClass.equals("primary_link")
@@ -114,9 +120,7 @@ record Fit(double built, double planned, boolean named, boolean other) {
             case "high_speed" ->
                     !rail
                             ? 0
-                            : fast
-                                    ? pick(b, 1, 1.3, 2.5, 5)
-                                    : pick(b, 1.1, 1.5, coming ? 5 : 0, 0);
+                            : fast ? pick(b, 1, 1.3, 2.5, 5) : pick(b, 1.1, 1.5, coming ? 5 : 0, 0);
             case "intercity" -> rail ? pick(b, 1, 1.3, 3, 5) : 0;
             case "metro" ->
                     switch (wayClass) {

@@ -3,13 +3,14 @@ package org.xianggan.atlas.core.survey;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes stretches of a course of what the [Search] found, and judges which of them would be signed.
+/// Makes stretches of a course of what the [Search] found, and judges which of them would be
+/// signed.
 final class Laying {
     /// What is nearer than this, metres, is one line with a slip of the pen.
     private static final double SLIP = 50;
 
-    /// Where a way of the name ends near an end of the course, that is the end of the line: the course
-    /// may be too long or too short by so much, metres …
+    /// Where a way of the name ends near an end of the course, that is the end of the line: the
+    /// course may be too long or too short by so much, metres …
     private static final double END = 3_000;
 
     /// … and by so much of half the corridor and of its length.
@@ -150,7 +151,8 @@ final class Laying {
         Span last = out.isEmpty() ? null : out.getLast();
         if (last == null) {
             out.add(Span.gap(0, length));
-        } else if (length - at <= overshoot(course.size() - 1, last.last()) && isOnePart(at, length)) {
+        } else if (length - at <= overshoot(course.size() - 1, last.last())
+                && isOnePart(at, length)) {
             out.set(out.size() - 1, new Span(last.from(), length, last.vertices(), last.arcs()));
         } else if (at < length) {
             out.add(Span.gap(at, length));
@@ -158,7 +160,9 @@ final class Laying {
     }
 
     private double overshoot(int point, int vertex) {
-        return fades(Math.min(1, point)) || !net.isLoose(vertex) ? Math.min(TRIFLE, slack(point)) : slack(point);
+        return fades(Math.min(1, point)) || !net.isLoose(vertex)
+                ? Math.min(TRIFLE, slack(point))
+                : slack(point);
     }
 
     private double slack(int point) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What bears the number or name of a line and was not taken, and why. Where the line goes on beyond
-/// its shipped ends it is not left alone, for nobody asked for it; nor is a second track beside it.
+/// What bears the number or name of a line and was not taken, and why. Where the line goes on
+/// beyond its shipped ends it is not left alone, for nobody asked for it; nor is a second track
+/// beside it.
 final class LeftOver {
     /// What runs so near to the surveyed line, metres, belongs to it.
     private static final double BESIDE = 80;
@@ -111,7 +112,7 @@ final class LeftOver {
     /// One for each reason.
     List<LeftAlone> groups() {
         Map<Reason, LeftAlone> out = new EnumMap<>(Reason.class);
-        for (KnownWay known : bearing) {
+        for (KnownWay known : laid.isEmpty() ? List.<KnownWay>of() : bearing) {
             if (!taken.contains(known.way().id())) {
                 add(known, out);
             }
@@ -131,19 +132,16 @@ final class LeftOver {
             return;
         }
         boolean fits = Fit.of(line.lineClass(), names.bearing(known), way).isUseful();
-        Reason reason =
-                !near && !joined ? Reason.FAR : fits ? Reason.ASIDE : Reason.OTHER_CLASS;
+        Reason reason = !near && !joined ? Reason.FAR : fits ? Reason.ASIDE : Reason.OTHER_CLASS;
         double km = known.metres() / 1000;
-        double away = place.metres() / 1000;
-        LeftAlone old = out.get(reason);
-        boolean nearer = old == null || away < old.kmAway();
-        out.put(
-                reason,
-                new LeftAlone(
-                        reason,
-                        nearer ? way.id() : old.way(),
-                        km + (old == null ? 0 : old.km()),
-                        nearer ? away : old.kmAway()));
+        LeftAlone one = new LeftAlone(reason, way.id(), km, place.metres() / 1000);
+        out.merge(reason, one, LeftOver::both);
+    }
+
+    /// The nearer is the example.
+    private static LeftAlone both(LeftAlone a, LeftAlone b) {
+        LeftAlone nearer = b.kmAway() < a.kmAway() ? b : a;
+        return new LeftAlone(a.reason(), nearer.way(), a.km() + b.km(), nearer.kmAway());
     }
 
     /// Where a way lies beside the courses.

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where the vertices of a net lie beside a course. With more than one leg each vertex counts once for
-/// each: node `leg × size of the net + vertex`.
+/// Where the vertices of a net lie beside a course. With more than one leg each vertex counts once
+/// for each: node `leg × size of the net + vertex`.
 final class Legs {
-    /// A course whose ends are nearer to one another than this share of its length is searched in legs.
+    /// A course whose ends are nearer to one another than this share of its length is searched in
+    /// legs.
     private static final double CLOSED = 0.1;
 
     private final Net net;
@@ -74,7 +75,9 @@ final class Legs {
         double apart = Lengths.metres(c.lon[0], c.lat[0], c.lon[last], c.lat[last]);
         boolean closed = last >= 6 && apart < CLOSED * c.length();
         return closed
-                ? new int[] {(int) c.indexAt(c.length() / 3), (int) c.indexAt(c.length() * 2 / 3), last}
+                ? new int[] {
+                    (int) c.indexAt(c.length() / 3), (int) c.indexAt(c.length() * 2 / 3), last
+                }
                 : new int[] {last};
     }
 

@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /// Lays named lines on the ways of an extract. The ways are sorted once; each line is then laid by
-/// itself and from nothing but them, so that lines may be asked in any order and by several threads.
+/// itself and from nothing but them, so that lines may be asked in any order and by several
+/// threads.
 public final class LineMatcher {
     private final WayIndex index;
 

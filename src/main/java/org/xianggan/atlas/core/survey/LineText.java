@@ -17,8 +17,7 @@ final class LineText {
     private static final Pattern LEADING_REFS = Pattern.compile("^([GSXYC]\\d{1,5})+");
     private static final Pattern STRETCH =
             Pattern.compile("^(.+(?:高速公路|高速铁路|高速|高铁|铁路|公路))[^路线]{1,14}段$");
-    private static final Pattern TRACK =
-            Pattern.compile("(?:上行线|下行线|上行|下行|正线|双线|左线|右线|左幅|右幅)$");
+    private static final Pattern TRACK = Pattern.compile("(?:上行线|下行线|上行|下行|正线|双线|左线|右线|左幅|右幅)$");
 
     /// What is left of these when the number is gone says nothing.
     private static final Set<String> EMPTY_WORDS =

@@ -2,8 +2,8 @@ package org.xianggan.atlas.core.survey;
 
 import java.util.Arrays;
 
-/// The nearest point of a line in the plane, asked many times: boxes around eight segments each, and
-/// a binary tree of boxes above them.
+/// The nearest point of a line in the plane, asked many times: boxes around eight segments each,
+/// and a binary tree of boxes above them.
 final class NearLine {
     private static final int LEAF = 8;
 
@@ -17,8 +17,8 @@ final class NearLine {
     private final double[] maxX;
     private final double[] maxY;
 
-    /// Where the nearest point is: between the points `segment` and `segment + 1`, at `t` of the way
-    /// (0 … 1), `distance` plane metres away; `segment` is −1 where nothing was near enough.
+    /// Where the nearest point is: between the points `segment` and `segment + 1`, at `t` of the
+    /// way (0 … 1), `distance` plane metres away; `segment` is −1 where nothing was near enough.
     static final class Hit {
         int segment;
         double t;
@@ -35,7 +35,10 @@ final class NearLine {
         this.y = y;
         first = from;
         segments = to - from;
-        leaves = Math.max(1, Integer.highestOneBit(Math.max(1, (segments + LEAF - 1) / LEAF) * 2 - 1));
+        leaves =
+                Math.max(
+                        1,
+                        Integer.highestOneBit(Math.max(1, (segments + LEAF - 1) / LEAF) * 2 - 1));
         minX = filled(Double.POSITIVE_INFINITY);
         minY = filled(Double.POSITIVE_INFINITY);
         maxX = filled(Double.NEGATIVE_INFINITY);

@@ -3,8 +3,9 @@ package org.xianggan.atlas.core.survey;
 import java.util.Arrays;
 import java.util.List;
 
-/// Candidate ways as a graph. Each of their nodes is a vertex, so that it does not matter where a way
-/// is cut; each stretch between two nodes is a pair of arcs, `a` and `a ^ 1`, one in either direction.
+/// Candidate ways as a graph. Each of their nodes is a vertex, so that it does not matter where a
+/// way is cut; each stretch between two nodes is a pair of arcs, `a` and `a ^ 1`, one in either
+/// direction.
 final class Net {
     final List<Candidate> ways;
     final double[] lon;
@@ -89,6 +90,11 @@ final class Net {
 
     boolean isNamed(int arc) {
         return ways.get(way[arc]).fit().named();
+    }
+
+    /// Of no arc (−1) it is not.
+    boolean isOneWay(int arc) {
+        return arc >= 0 && legal[arc] && !legal[arc ^ 1];
     }
 
     OsmWay.Life life(int arc) {

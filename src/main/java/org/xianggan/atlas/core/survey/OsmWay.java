@@ -8,9 +8,8 @@ import java.util.Set;
 /// @param id of OpenStreetMap
 /// @param form what it is made for
 /// @param wayClass value of `highway` or `railway` (of what is being built or wished for: what it
-// is
-///     to become), such as `motorway`, `motorway_link`, `trunk`, `rail`; `usage` and high speed see
-///     [#highSpeed]
+///     is to become), such as `motorway`, `motorway_link`, `trunk`, `rail`; `usage` and high speed
+///     see [#highSpeed]
 /// @param life whether it is there
 /// @param refs each number by itself, as written but for spaces: `G60`, `S11`; those of route
 ///     relations included

@@ -61,7 +61,9 @@ final class PieceMaker {
         List<double[]> carriageways =
                 mate.length == 0
                         ? List.of()
-                        : List.of(lonLat(span.vertices(), from, to), lonLat(mate, 0, mate.length - 1));
+                        : List.of(
+                                lonLat(span.vertices(), from, to),
+                                lonLat(mate, 0, mate.length - 1));
         return new SurveyedLine.Piece(
                 key, AccuracyClass.A, true, false, false, centre, carriageways);
     }

@@ -3,9 +3,9 @@ package org.xianggan.atlas.core.survey;
 import org.xianggan.atlas.core.geo.WebMercator;
 
 /// Plane metres around a latitude: Mercator, scaled to be true there. Conformal, so that what is
-/// nearest in the plane is nearest on the ground; a distance is multiplied by [#scale] of its place.
-/// The earth is a sphere here: what comes out differs from the ellipsoid by up to 0.6 % at our latitudes. Lengths that
-/// people are told are those of [Lengths].
+/// nearest in the plane is nearest on the ground; a distance is multiplied by [#scale] of its
+/// place. The earth is a sphere here: what comes out differs from the ellipsoid by up to 0.6 % at
+/// our latitudes. Lengths that people are told are those of [Lengths].
 final class Plane {
     private final double shrink;
 

@@ -34,7 +34,12 @@ final class Reporter {
     }
 
     SurveyedLine.LineReport report(List<SurveyedLine.LeftAlone> leftAlone) {
-        double[] off = laid.stream().flatMap(l -> offsets(l).stream()).mapToDouble(d -> d).sorted().toArray();
+        double[] off =
+                laid.stream()
+                        .flatMap(l -> offsets(l).stream())
+                        .mapToDouble(d -> d)
+                        .sorted()
+                        .toArray();
         List<Gap> gaps = laid.stream().flatMap(l -> gaps(l).stream()).toList();
         double matched = 0;
         for (SurveyedLine.Piece p : pieces) {
@@ -73,14 +78,20 @@ final class Reporter {
         List<Gap> out = new ArrayList<>();
         Course c = one.course();
         for (Span span : one.spans()) {
-            List<Course.Part> sections = span.isSurveyed() ? List.of() : c.sections(span.from(), span.to());
+            List<Course.Part> sections =
+                    span.isSurveyed() ? List.of() : c.sections(span.from(), span.to());
             for (int k = 0; k < sections.size(); k++) {
                 double from = Math.max(span.from(), sections.get(k).from());
                 double to = k + 1 < sections.size() ? sections.get(k + 1).from() : span.to();
                 double middle = c.indexAt((from + to) / 2);
                 if (to > from) {
                     String key = sections.get(k).section().key();
-                    out.add(new Gap(key, (to - from) / 1000, c.at(c.lon, middle), c.at(c.lat, middle)));
+                    out.add(
+                            new Gap(
+                                    key,
+                                    (to - from) / 1000,
+                                    c.at(c.lon, middle),
+                                    c.at(c.lat, middle)));
                 }
             }
         }

@@ -8,10 +8,10 @@ import java.util.List;
 /// are any and over the course itself where there are none.
 ///
 /// Two graphs lie side by side: the ways, cheap where they bear the line's name and dearer the less
-/// they fit and the farther off they lie, and the points of the course, dear throughout. A step from
-/// the one to the other is possible everywhere and costs enough that nobody takes it for a trifle.
-/// A course that comes back to where it began is searched in three legs, one after another, for
-/// otherwise its end would be as near as its beginning.
+/// they fit and the farther off they lie, and the points of the course, dear throughout. A step
+/// from the one to the other is possible everywhere and costs enough that nobody takes it for a
+/// trifle. A course that comes back to where it began is searched in three legs, one after another,
+/// for otherwise its end would be as near as its beginning.
 final class Search {
     /// A metre of course without a way.
     private static final double GAP = 8;
@@ -26,8 +26,8 @@ final class Search {
     /// From the course to a way or back: this, and half a metre for each metre between them.
     private static final double SWITCH = 1_500;
 
-    /// More than that where a way of the name goes on (and the course too): a road that bends more than
-    /// its course does is not left for the course's sake.
+    /// More than that where a way of the name goes on (and the course too): a road that bends more
+    /// than its course does is not left for the course's sake.
     private static final double MIDWAY = 4_500;
 
     /// From one loose end to another, over what is not mapped, at most so far, metres.

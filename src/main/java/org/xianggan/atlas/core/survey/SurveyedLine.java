@@ -22,8 +22,7 @@ public record SurveyedLine(EntityId line, List<Piece> pieces, LineReport report)
     /// @param lonLat the centre line, longitudes and latitudes by turns, degrees WGS-84: what is
     ///     drawn where carriageways cannot be told apart
     /// @param carriageways of a surveyed road with two: each by itself, in the direction of the
-    // line;
-    ///     empty where there is one
+    ///     line; empty where there is one
     public record Piece(
             String section,
             AccuracyClass accuracy,
@@ -44,8 +43,7 @@ public record SurveyedLine(EntityId line, List<Piece> pieces, LineReport report)
     /// @param gapKm along the shipped course where the extract has nothing that is this line
     /// @param shippedKm the whole shipped course
     /// @param p50 metres, half of the shipped course was nearer to the surveyed line than this,
-    // where
-    ///     there is one; null without
+    ///     where there is one; null without
     /// @param p90 as `p50`, nine tenths
     /// @param worst as `p50`, all of it
     /// @param ways how many ways of the extract it runs on

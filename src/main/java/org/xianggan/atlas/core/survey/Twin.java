@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// The other carriageway of a surveyed stretch: the way back along it, where it is another one.
 final class Twin {
-    /// The two carriageways of one road are never farther apart, metres (in mountains each has its own
-    /// tunnel).
+    /// The two carriageways of one road are never farther apart, metres (in mountains each has its
+    /// own tunnel).
     private static final double FARTHEST = 1_000;
 
     /// Up to here, metres, the middle of both is the centre line …
@@ -59,49 +59,14 @@ final class Twin {
         pairs = new int[span.arcs().length];
         Arrays.fill(pairs, -1);
         Arrays.fill(chain, -1);
-        if (Arrays.stream(span.arcs()).anyMatch(this::isOneWay)) {
-            find(part, rare);
+        if (Arrays.stream(span.arcs()).anyMatch(net::isOneWay)) {
+            WayBack back = new WayBack(net, plane, span);
+            back.find(part, rare);
+            chains.addAll(back.chains());
+            ways.addAll(back.ways());
             measure();
             pair();
             shift();
-        }
-    }
-
-    private boolean isOneWay(int arc) {
-        return arc >= 0 && net.legal[arc] && !net.legal[arc ^ 1];
-    }
-
-    private void find(Course.Part part, boolean rare) {
-        int n = span.vertices().length;
-        double[] back = new double[2 * n];
-        for (int i = 0; i < n; i++) {
-            back[2 * i] = net.lon[span.vertices()[n - 1 - i]];
-            back[2 * i + 1] = net.lat[span.vertices()[n - 1 - i]];
-        }
-        Course course = Course.along(back, part, plane, FARTHEST);
-        Set<Integer> forward = new HashSet<>();
-        Arrays.stream(span.arcs()).forEach(forward::add);
-        List<Integer> run = new ArrayList<>();
-        for (Search.Step step : new Search(net, course, false, rare).path()) {
-            int arc = step.arc();
-            boolean other = arc >= 0 && isOneWay(arc) && !forward.contains(arc);
-            if (!other) {
-                keep(run);
-                run = new ArrayList<>();
-            } else if (run.isEmpty()) {
-                run.add(net.to[arc ^ 1]);
-            }
-            if (other) {
-                ways.add(net.way[arc]);
-                run.add(step.vertex());
-            }
-        }
-        keep(run);
-    }
-
-    private void keep(List<Integer> run) {
-        if (run.size() > 1) {
-            chains.add(run.reversed().stream().mapToInt(Integer::intValue).toArray());
         }
     }
 
@@ -116,7 +81,7 @@ final class Twin {
             NearLine line = new NearLine(x, y);
             for (int i = 0; i < chain.length; i++) {
                 int v = span.vertices()[i];
-                double most = Math.min(nearest[i], FARTHEST / plane.scale(net.y[v]));
+                double most = Math.min(nearest[i], WayBack.FARTHEST / plane.scale(net.y[v]));
                 if (line.nearest(net.x[v], net.y[v], most, hit)) {
                     nearest[i] = hit.distance;
                     chain[i] = c;
@@ -134,7 +99,7 @@ final class Twin {
     private void pair() {
         for (int i = 0; i < pairs.length; i++) {
             boolean same = chain[i] >= 0 && chain[i] == chain[i + 1];
-            if (same && isOneWay(span.arcs()[i]) && beside[i] && beside[i + 1]) {
+            if (same && net.isOneWay(span.arcs()[i]) && beside[i] && beside[i + 1]) {
                 pairs[i] = chain[i];
             }
         }
@@ -187,12 +152,13 @@ final class Twin {
         }
     }
 
-    /// Half of the way to the other carriageway, less where they are far apart; at the end of a chain
+    /// Half of the way to the other carriageway, less where they are far apart; at the end of one
     /// as much as where it was last beside.
     private void shift() {
         for (int i = 0; i < chain.length; i++) {
             boolean paired = i > 0 && pairs[i - 1] >= 0 || i < pairs.length && pairs[i] >= 0;
-            double apart = Math.hypot(shiftX[i], shiftY[i]) * plane.scale(net.y[span.vertices()[i]]);
+            double apart =
+                    Math.hypot(shiftX[i], shiftY[i]) * plane.scale(net.y[span.vertices()[i]]);
             double share = paired ? 0.5 * Math.clamp((APART - apart) / (APART - MIDDLE), 0, 1) : 0;
             shiftX[i] *= share;
             shiftY[i] *= share;

@@ -32,14 +32,26 @@ final class WayIndex {
             byClass.put(form, new HashMap<>());
             byText.put(form, new HashMap<>());
         }
-        LongIndex seen = new LongIndex();
+        LongIndex ids = new LongIndex();
+        List<OsmWay> seen = new ArrayList<>();
         for (OsmWay way : ways) {
-            int before = seen.size();
-            if (seen.number(way.id()) == before) {
+            int number = ids.number(way.id());
+            boolean isNew = number == seen.size();
+            if (isNew) {
+                seen.add(way);
+            }
+            if (isNew || !isSame(way, seen.get(number))) {
                 add(KnownWay.of(way));
             }
         }
         byClass.values().forEach(trees -> trees.values().forEach(STRtree::build));
+    }
+
+    /// Some extracts are clipped: two halves of a way are not the same.
+    private static boolean isSame(OsmWay a, OsmWay b) {
+        return a.size() == b.size()
+                && a.node(0) == b.node(0)
+                && a.node(a.size() - 1) == b.node(b.size() - 1);
     }
 
     private void add(KnownWay known) {
@@ -74,8 +86,8 @@ final class WayIndex {
         return ordered;
     }
 
-    /// What a line may run on, near its courses; ordered by id, so that the order of the extract does
-    /// not matter.
+    /// What a line may run on, near its courses; ordered by id, so that the order of the extract
+    /// does not matter.
     List<Candidate> candidates(ShippedLine line, LineNames names, List<Course> courses) {
         List<Envelope> near = new ArrayList<>();
         courses.forEach(c -> near.addAll(chunks(c)));
@@ -113,8 +125,8 @@ final class WayIndex {
         return new Candidate(known, Fit.of(line.lineClass(), bearing, known.way()));
     }
 
-    /// Whether the extract writes the line's name on so much of it that the same number with another
-    /// name is another line.
+    /// Whether the extract writes the line's name on so much of it that the same number with
+    /// another name is another line.
     private static boolean isKnownByName(Map<KnownWay, Bearing> bearings, List<Course> courses) {
         double named = 0;
         for (Map.Entry<KnownWay, Bearing> e : bearings.entrySet()) {

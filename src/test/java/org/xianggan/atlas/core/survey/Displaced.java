@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// The true course of a shipped line as a test invents it: the shipped one, moved by a smooth noise of
-/// the size that its accuracy allows, and going on where the shipped one leaves the map.
+/// The true course of a shipped line as a test invents it: the shipped one, moved by a smooth noise
+/// of the size that its accuracy allows, and going on where the shipped one leaves the map.
 record Displaced(ShippedLine line, double[] shipped, double[] truth) {
     /// @param share of what the accuracy class allows; 1: B 1 km, C 3 km, D 7 km
     static Displaced of(ShippedLine line, double share, long seed) {
@@ -119,8 +119,8 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
         return out;
     }
 
-    /// Points of the true course that lie beside the shipped one, not beyond its ends; which of them
-    /// the surveyed line has within 30 m.
+    /// Points of the true course that lie beside the shipped one, not beyond its ends; which of
+    /// them the surveyed line has within 30 m.
     double shareFound(SurveyedLine found) {
         List<NearLine> lines = new ArrayList<>();
         Plane plane = new Plane(truth[1]);
@@ -165,8 +165,8 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
         };
     }
 
-    /// Of the shipped course's points every 100 m, how far nine tenths are from the true one at most,
-    /// metres; by measuring each against each, for the test is to know it by another way.
+    /// Of the shipped course's points every 100 m, how far nine tenths are from the true one at
+    /// most, metres; by measuring each against each, for the test is to know it by another way.
     double p90() {
         List<Double> away = new ArrayList<>();
         double left = 0;
@@ -177,7 +177,8 @@ record Displaced(ShippedLine line, double[] shipped, double[] truth) {
                 away.add(
                         away(
                                 shipped[2 * i - 2] + t * (shipped[2 * i] - shipped[2 * i - 2]),
-                                shipped[2 * i - 1] + t * (shipped[2 * i + 1] - shipped[2 * i - 1])));
+                                shipped[2 * i - 1]
+                                        + t * (shipped[2 * i + 1] - shipped[2 * i - 1])));
             }
             left -= metres;
         }

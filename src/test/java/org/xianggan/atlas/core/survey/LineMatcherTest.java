@@ -16,10 +16,11 @@ import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 import org.xianggan.atlas.core.survey.SurveyedLine.Piece;
 import org.xianggan.atlas.core.survey.SurveyedLine.Reason;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// One thing that maps do to a line each: 40 km from west to east, class C, the way 1 km to the north
-/// of where the atlas has it.
+/// One thing that maps do to a line each: 40 km from west to east, class C, the way 1 km to the
+/// north of where the atlas has it.
 final class LineMatcherTest {
     private static final double[] COURSE = Ways.eastward(113.4, 27.6, 40);
     private static final double[] TRUTH = Ways.shifted(COURSE, 0, 1000);
@@ -54,10 +55,19 @@ final class LineMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "motorway, G60, ''", "motorway, g 60, ''", "motorway, Ｇ60, ''", "motorway, G-60, ''",
-        "motorway, '', 沪昆高速", "motorway, '', 沪昆高速公路", "motorway, '', 滬昆高速公路",
-        "motorway, '', G60沪昆高速", "motorway, '', 沪昆高速（上海方向）", "motorway, '', 沪昆高速醴陵段",
-        "motorway, '', 醴潭高速", "motorway, S11, ''", "trunk, G60, ''"
+        "motorway, G60, ''",
+        "motorway, g 60, ''",
+        "motorway, Ｇ60, ''",
+        "motorway, G-60, ''",
+        "motorway, '', 沪昆高速",
+        "motorway, '', 沪昆高速公路",
+        "motorway, '', 滬昆高速公路",
+        "motorway, '', G60沪昆高速",
+        "motorway, '', 沪昆高速（上海方向）",
+        "motorway, '', 沪昆高速醴陵段",
+        "motorway, '', 醴潭高速",
+        "motorway, S11, ''",
+        "trunk, G60, ''"
     })
     void an_expressway_is_found_by_number_or_name(String wayClass, String ref, String name) {
         Ways.Laying laying = new Ways().road(wayClass);
@@ -76,7 +86,8 @@ final class LineMatcherTest {
         "high_speed, 沪昆高速铁路, 滬昆高鐵, true", "high_speed, 沪昆高铁, 沪昆客运专线, true",
         "high_speed, 长赣高速铁路, 长赣高铁, false", "heavy_haul, 浩吉铁路, 浩吉铁路, false"
     })
-    void a_railway_is_found_by_its_name(String lineClass, String name, String written, boolean fast) {
+    void a_railway_is_found_by_its_name(
+            String lineClass, String name, String written, boolean fast) {
         Ways ways = new Ways().rail().name(written).fast(fast).along(TRUTH);
         whole(report(ways, Lines.rail(lineClass, name).open(COURSE)));
     }
@@ -123,8 +134,10 @@ final class LineMatcherTest {
     void where_only_the_other_carriageway_is_mapped_the_line_runs_on_it() {
         Ways ways = new Ways();
         ways.road("motorway").ref("G60").dual(30, Ways.part(TRUTH, 0, 0.5));
-        ways.road("motorway").ref("G60").oneWay().along(
-                Ways.aside(Ways.reversed(Ways.part(TRUTH, 0.5, 1)), 15));
+        ways.road("motorway")
+                .ref("G60")
+                .oneWay()
+                .along(Ways.aside(Ways.reversed(Ways.part(TRUTH, 0.5, 1)), 15));
         LineReport r = report(ways, expressway());
         assertThat(r.matchedKm()).isGreaterThan(39);
         assertThat(r.gapKm()).isLessThan(0.5);
@@ -144,8 +157,9 @@ final class LineMatcherTest {
         double[] middle = found.pieces().get(1).lonLat();
         int half = middle.length / 4 * 2;
         assertThat(away(new double[] {middle[half], middle[half + 1]}, COURSE)).isLessThan(1);
-        assertThat(found.report().gaps()).singleElement().satisfies(
-                g -> assertThat(g.km()).isCloseTo(16, within(0.3)));
+        assertThat(found.report().gaps())
+                .singleElement()
+                .satisfies(g -> assertThat(g.km()).isCloseTo(16, within(0.3)));
     }
 
     @Test
@@ -252,11 +266,14 @@ final class LineMatcherTest {
         ways.road("primary").ref("G320").along(Ways.eastward(113.4, 28.4, 12));
         LineReport r = report(ways, national());
         whole(r);
-        assertThat(r.leftAlone()).singleElement().satisfies(l -> {
-            assertThat(l.reason()).isEqualTo(Reason.FAR);
-            assertThat(l.km()).isCloseTo(12, within(0.1));
-            assertThat(l.kmAway()).isCloseTo(88.6, within(0.5));
-        });
+        assertThat(r.leftAlone())
+                .singleElement()
+                .satisfies(
+                        l -> {
+                            assertThat(l.reason()).isEqualTo(Reason.FAR);
+                            assertThat(l.km()).isCloseTo(12, within(0.1));
+                            assertThat(l.kmAway()).isCloseTo(88.6, within(0.5));
+                        });
     }
 
     @Test
@@ -271,11 +288,18 @@ final class LineMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"footway, OTHER_CLASS", "service, OTHER_CLASS", "primary_link, ASIDE", "primary, ASIDE"})
+    @CsvSource({
+        "footway, OTHER_CLASS",
+        "service, OTHER_CLASS",
+        "primary_link, ASIDE",
+        "primary, ASIDE"
+    })
     void a_branch_is_left_alone(String wayClass, Reason reason) {
         Ways ways = new Ways().road("primary").ref("G320").along(TRUTH);
         double[] from = Ways.part(TRUTH, 0.5, 0.5);
-        double[] branch = {from[0], from[1], from[0], from[1] + 0.01, from[0] + 0.01, from[1] + 0.02};
+        double[] branch = {
+            from[0], from[1], from[0], from[1] + 0.01, from[0] + 0.01, from[1] + 0.02
+        };
         ways.road(wayClass).ref("G320").along(branch);
         LineReport r = report(ways, national());
         whole(r);
@@ -286,7 +310,8 @@ final class LineMatcherTest {
     @Test
     void a_road_that_goes_on_beyond_the_ends_is_cut_there_and_not_reported() {
         double[] longer = Ways.straightOn(Ways.reversed(Ways.straightOn(TRUTH, 40)), 40);
-        LineReport r = report(new Ways().road("primary").ref("G320").split(20).along(longer), national());
+        LineReport r =
+                report(new Ways().road("primary").ref("G320").split(20).along(longer), national());
         whole(r);
         assertThat(r.leftAlone()).isEmpty();
     }
@@ -327,7 +352,8 @@ final class LineMatcherTest {
                         .section(Status.OPEN, AccuracyClass.D, ring)
                         .line();
         double[] truth = ring(13_500);
-        SurveyedLine found = match(new Ways().road("motorway").ref("G60").split(7).dual(30, truth), line);
+        SurveyedLine found =
+                match(new Ways().road("motorway").ref("G60").split(7).dual(30, truth), line);
         double all = Lengths.metres(truth) / 1000;
         assertThat(found.report().matchedKm()).isCloseTo(all, within(0.02 * all));
         assertThat(found.report().gapKm()).isLessThan(0.5);
@@ -346,10 +372,18 @@ final class LineMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, OPEN, false", "OPEN, CONSTRUCTION, true", "OPEN, PROPOSED, true",
-        "UNDER_CONSTRUCTION, OPEN, true", "UNDER_CONSTRUCTION, CONSTRUCTION, false",
-        "UNDER_CONSTRUCTION, PROPOSED, true", "PLANNED, OPEN, true", "PLANNED, CONSTRUCTION, true",
-        "PLANNED, PROPOSED, false", "WISH, PROPOSED, false", "CLOSED, OPEN, false", "UNKNOWN, OPEN, false",
+        "OPEN, OPEN, false",
+        "OPEN, CONSTRUCTION, true",
+        "OPEN, PROPOSED, true",
+        "UNDER_CONSTRUCTION, OPEN, true",
+        "UNDER_CONSTRUCTION, CONSTRUCTION, false",
+        "UNDER_CONSTRUCTION, PROPOSED, true",
+        "PLANNED, OPEN, true",
+        "PLANNED, CONSTRUCTION, true",
+        "PLANNED, PROPOSED, false",
+        "WISH, PROPOSED, false",
+        "CLOSED, OPEN, false",
+        "UNKNOWN, OPEN, false",
         "UNKNOWN, CONSTRUCTION, false"
     })
     void another_status_is_told(Status latest, Life life, boolean told) {
@@ -357,14 +391,18 @@ final class LineMatcherTest {
                 Lines.road("expressway", "G60", "沪昆高速")
                         .section(latest, AccuracyClass.C, COURSE)
                         .line();
-        LineReport r = report(new Ways().road("motorway").ref("G60").life(life).dual(30, TRUTH), line);
+        LineReport r =
+                report(new Ways().road("motorway").ref("G60").life(life).dual(30, TRUTH), line);
         assertThat(r.matchedKm()).isCloseTo(40, within(0.5));
         if (told) {
-            assertThat(r.disagreements()).singleElement().satisfies(d -> {
-                assertThat(d.section()).isEqualTo("1");
-                assertThat(d.life()).isEqualTo(life);
-                assertThat(d.km()).isCloseTo(40, within(0.5));
-            });
+            assertThat(r.disagreements())
+                    .singleElement()
+                    .satisfies(
+                            d -> {
+                                assertThat(d.section()).isEqualTo("1");
+                                assertThat(d.life()).isEqualTo(life);
+                                assertThat(d.km()).isCloseTo(40, within(0.5));
+                            });
         } else {
             assertThat(r.disagreements()).isEmpty();
         }
@@ -373,9 +411,7 @@ final class LineMatcherTest {
     @Test
     void works_on_a_railway_disagree_with_nothing() {
         ShippedLine line =
-                Lines.rail("works", "吉衡铁路")
-                        .section(Status.PLANNED, AccuracyClass.C, COURSE)
-                        .line();
+                Lines.rail("works", "吉衡铁路").section(Status.PLANNED, AccuracyClass.C, COURSE).line();
         LineReport r = report(new Ways().rail().name("吉衡铁路").along(TRUTH), line);
         assertThat(r.matchedKm()).isCloseTo(40, within(0.5));
         assertThat(r.disagreements()).isEmpty();
@@ -391,13 +427,33 @@ final class LineMatcherTest {
     }
 
     @Test
+    void a_way_that_two_extracts_have_counts_once() {
+        Ways ways = new Ways().road("primary").ref("G320").split(30).along(TRUTH);
+        List<OsmWay> twice = new ArrayList<>(ways.all());
+        twice.addAll(ways.all());
+        SurveyedLine found = new LineMatcher(twice).match(national());
+        assertThat(found.report()).isEqualTo(report(ways, national()));
+    }
+
+    @Test
+    void a_line_without_a_course_is_nowhere() {
+        ShippedLine line = Lines.road("national", "G320", "320国道").line();
+        SurveyedLine found = match(new Ways().road("primary").ref("G320").along(TRUTH), line);
+        assertThat(found.pieces()).isEmpty();
+        assertThat(found.report().leftAlone()).isEmpty();
+    }
+
+    @Test
     void an_extract_without_the_line_leaves_it_as_it_was() {
         SurveyedLine found = match(new Ways(), national());
         nothing(found.report());
-        assertThat(found.pieces()).singleElement().satisfies(p -> {
-            assertThat(p.lonLat()).containsExactly(COURSE);
-            assertThat(p.accuracy()).isEqualTo(AccuracyClass.C);
-        });
+        assertThat(found.pieces())
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.lonLat()).containsExactly(COURSE);
+                            assertThat(p.accuracy()).isEqualTo(AccuracyClass.C);
+                        });
     }
 
     @Test
@@ -422,7 +478,8 @@ final class LineMatcherTest {
         for (int i = 1; i < pieces.size(); i++) {
             double[] a = pieces.get(i - 1).lonLat();
             double[] b = pieces.get(i).lonLat();
-            assertThat(Lengths.metres(a[a.length - 2], a[a.length - 1], b[0], b[1])).isLessThan(0.01);
+            assertThat(Lengths.metres(a[a.length - 2], a[a.length - 1], b[0], b[1]))
+                    .isLessThan(0.01);
         }
     }
 

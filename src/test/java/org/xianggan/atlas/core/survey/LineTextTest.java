@@ -11,8 +11,16 @@ import java.util.Set;
 final class LineTextTest {
     @ParameterizedTest
     @CsvSource({
-        "G60, G60", "g60, G60", "Ｇ６０, G60", "G 60, G60", "G-60, G60", "G0422, G0422", "S11, S11",
-        "沪昆, ''", "60, ''", "'', ''"
+        "G60, G60",
+        "g60, G60",
+        "Ｇ６０, G60",
+        "G 60, G60",
+        "G-60, G60",
+        "G0422, G0422",
+        "S11, S11",
+        "沪昆, ''",
+        "60, ''",
+        "'', ''"
     })
     void a_number_is_capitals_and_digits(String written, String plain) {
         assertThat(LineText.ref(written)).isEqualTo(plain);
@@ -20,7 +28,11 @@ final class LineTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "G60沪昆高速, G60", "平汝高速（S11）, S11", "国道106, G106", "106国道, G106", "省道209, S209",
+        "G60沪昆高速, G60",
+        "平汝高速（S11）, S11",
+        "国道106, G106",
+        "106国道, G106",
+        "省道209, S209",
         "S333老关—铁河口公路, S333"
     })
     void numbers_are_found_in_names(String name, String ref) {
@@ -29,10 +41,20 @@ final class LineTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "沪昆高速, 沪昆高速", "沪昆高速公路, 沪昆高速", "滬昆高速公路, 沪昆高速", "G60沪昆高速（醴潭段）, 沪昆高速",
-        "京港澳高速耒宜段, 京港澳高速", "沪昆高速醴陵至娄底段扩容工程, 沪昆高速醴陵至娄底段扩容工程",
-        "桂东—遂川高速, 桂东遂川高速", "桂东-遂川高速公路, 桂东遂川高速", "长株攸公路, 长株攸", "東富大道, 东富大道",
-        "绕城高速, ''", "G320, ''", "S532公路项目, ''", "茶常高速安仁支线, 茶常高速安仁支线"
+        "沪昆高速, 沪昆高速",
+        "沪昆高速公路, 沪昆高速",
+        "滬昆高速公路, 沪昆高速",
+        "G60沪昆高速（醴潭段）, 沪昆高速",
+        "京港澳高速耒宜段, 京港澳高速",
+        "沪昆高速醴陵至娄底段扩容工程, 沪昆高速醴陵至娄底段扩容工程",
+        "桂东—遂川高速, 桂东遂川高速",
+        "桂东-遂川高速公路, 桂东遂川高速",
+        "长株攸公路, 长株攸",
+        "東富大道, 东富大道",
+        "绕城高速, ''",
+        "G320, ''",
+        "S532公路项目, ''",
+        "茶常高速安仁支线, 茶常高速安仁支线"
     })
     void a_road_is_known_by_its_own_name_only(String written, String plain) {
         assertThat(LineText.name(written, Form.ROAD)).isEqualTo(plain);

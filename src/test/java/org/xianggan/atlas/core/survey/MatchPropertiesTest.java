@@ -23,8 +23,8 @@ final class MatchPropertiesTest {
     private static final int TRIES = 150;
     private static final double[] COURSE = Ways.eastward(113.4, 27.6, 60);
 
-    /// A line of three sections with a break after the first, and an extract in which its road is cut up,
-    /// moved about, wrongly numbered, doubled and crossed.
+    /// A line of three sections with a break after the first, and an extract in which its road is
+    /// cut up, moved about, wrongly numbered, doubled and crossed.
     private record Task(ShippedLine line, List<OsmWay> ways) {
         static Task of(long seed) {
             Random random = new Random(seed);
@@ -63,14 +63,16 @@ final class MatchPropertiesTest {
         private static void lay(Ways ways, Random random, double[] points, boolean fast) {
             String[] classes = {"motorway", "trunk", "primary", "secondary", "motorway_link"};
             int own = fast ? 0 : 2;
-            Ways.Laying laying = ways.road(classes[random.nextInt(3) > 0 ? own : random.nextInt(5)]);
+            Ways.Laying laying =
+                    ways.road(classes[random.nextInt(3) > 0 ? own : random.nextInt(5)]);
             switch (random.nextInt(5)) {
                 case 0 -> laying.ref("G106");
                 case 1 -> laying.name("沪昆高速");
                 case 2 -> {}
                 default -> laying.ref(fast ? "G60" : "G320");
             }
-            laying.life(Life.values()[Math.max(0, random.nextInt(6) - 3)]).split(3 + random.nextInt(20));
+            laying.life(Life.values()[Math.max(0, random.nextInt(6) - 3)])
+                    .split(3 + random.nextInt(20));
             switch (random.nextInt(4)) {
                 case 0 -> laying.oneWay().along(points);
                 case 1 -> laying.along(points);
@@ -117,7 +119,8 @@ final class MatchPropertiesTest {
     }
 
     @Property(tries = TRIES)
-    void surveyed_pieces_are_made_of_nodes_of_ways_or_lie_between_two_carriageways(@ForAll long seed) {
+    void surveyed_pieces_are_made_of_nodes_of_ways_or_lie_between_two_carriageways(
+            @ForAll long seed) {
         Task task = Task.of(seed);
         Set<List<Double>> nodes = new HashSet<>();
         for (OsmWay w : task.ways()) {
@@ -185,7 +188,8 @@ final class MatchPropertiesTest {
         Random random = new Random(seed);
         List<OsmWay> others = new ArrayList<>();
         for (OsmWay way : task.ways()) {
-            int cut = way.size() > 2 && random.nextBoolean() ? 1 + random.nextInt(way.size() - 2) : 0;
+            int cut =
+                    way.size() > 2 && random.nextBoolean() ? 1 + random.nextInt(way.size() - 2) : 0;
             if (cut > 0) {
                 others.add(part(way, way.id() + 1_000_000, 0, cut, random.nextBoolean()));
             }

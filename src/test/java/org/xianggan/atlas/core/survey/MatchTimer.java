@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// How long it takes to lay every line of the atlas on an extract of the whole frame: the lines' true
-/// courses among 300,000 other ways by class, as dense as a province's. Prints milliseconds.
+/// How long it takes to lay every line of the atlas on an extract of the whole frame: the lines'
+/// true courses among 300,000 other ways by class, as dense as a province's. Prints milliseconds.
 final class MatchTimer {
     private static final int OTHERS = 300_000;
 
@@ -32,7 +32,8 @@ final class MatchTimer {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%d lines, %d ways: sorted in %.0f ms, matched in %.0f ms (slowest %.0f); gaps %.0f km%n",
+                    "%d lines, %d ways: sorted in %.0f ms, matched in %.0f ms (slowest %.0f); gaps"
+                            + " %.0f km%n",
                     lines.size(),
                     all.size(),
                     (sorted - start) / 1e6,
@@ -46,8 +47,19 @@ final class MatchTimer {
     private static void others(Ways ways) {
         Random random = new Random(11);
         String[] classes = {
-            "motorway", "trunk", "primary", "primary", "secondary", "secondary", "secondary",
-            "tertiary", "tertiary", "tertiary", "unclassified", "unclassified", "motorway_link"
+            "motorway",
+            "trunk",
+            "primary",
+            "primary",
+            "secondary",
+            "secondary",
+            "secondary",
+            "tertiary",
+            "tertiary",
+            "tertiary",
+            "unclassified",
+            "unclassified",
+            "motorway_link"
         };
         for (int chain = 0; chain < OTHERS / 10; chain++) {
             double[] points = new double[2 * 91];

@@ -30,7 +30,10 @@ final class PartsOfMatchTest {
         double py = random.nextDouble() * 1500 - 250;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i + 1 < points; i++) {
-            least = Math.min(least, java.awt.geom.Line2D.ptSegDist(x[i], y[i], x[i + 1], y[i + 1], px, py));
+            least =
+                    Math.min(
+                            least,
+                            java.awt.geom.Line2D.ptSegDist(x[i], y[i], x[i + 1], y[i + 1], px, py));
         }
         NearLine.Hit hit = new NearLine.Hit();
         NearLine line = new NearLine(x, y);
@@ -65,7 +68,8 @@ final class PartsOfMatchTest {
     }
 
     @Property
-    void the_heap_gives_back_in_order(@ForAll @Size(max = 3000) List<@DoubleRange(max = 1e6) Double> costs) {
+    void the_heap_gives_back_in_order(
+            @ForAll @Size(max = 3000) List<@DoubleRange(max = 1e6) Double> costs) {
         LeastHeap heap = new LeastHeap();
         for (int i = 0; i < costs.size(); i++) {
             heap.offer(i, costs.get(i));
@@ -80,7 +84,8 @@ final class PartsOfMatchTest {
     }
 
     @Property
-    void ids_are_numbered_in_the_order_in_which_they_come(@ForAll @Size(max = 3000) List<Long> ids) {
+    void ids_are_numbered_in_the_order_in_which_they_come(
+            @ForAll @Size(max = 3000) List<Long> ids) {
         LongIndex index = new LongIndex();
         Map<Long, Integer> expected = new HashMap<>();
         for (long id : ids) {

@@ -30,7 +30,8 @@ final class RealLines {
         try (AtlasFile atlas = ShippedAtlas.open(Messages.chinese());
                 Connection db =
                         DriverManager.getConnection(
-                                "jdbc:sqlite:" + Path.of("target", "atlas.gpkg").toAbsolutePath())) {
+                                "jdbc:sqlite:"
+                                        + Path.of("target", "atlas.gpkg").toAbsolutePath())) {
             Map<String, List<ShippedLine.Piece>> pieces = new HashMap<>();
             read(db, "roads", pieces);
             read(db, "railways", pieces);
@@ -46,10 +47,7 @@ final class RealLines {
     }
 
     static ShippedLine one(String id) {
-        return all().stream()
-                .filter(l -> l.id().equals(EntityId.of(id)))
-                .findFirst()
-                .orElseThrow();
+        return all().stream().filter(l -> l.id().equals(EntityId.of(id))).findFirst().orElseThrow();
     }
 
     private static ShippedLine line(Line line, Map<String, List<ShippedLine.Piece>> pieces) {
@@ -57,8 +55,7 @@ final class RealLines {
         for (Section s : line.sections()) {
             List<ShippedLine.Piece> own = pieces.getOrDefault(line.id() + "/" + s.key(), List.of());
             if (!own.isEmpty()) {
-                sections.add(
-                        new ShippedLine.Section(s.key(), s.timeline().in(2026).status(), own));
+                sections.add(new ShippedLine.Section(s.key(), s.timeline().in(2026).status(), own));
             }
         }
         boolean rail = line.id().toString().startsWith("rail:");

@@ -35,7 +35,9 @@ final class RealLinesMatchTest {
             // An end that the true line does not reach is a gap, and not measured.
             softly.assertThat(r.gapKm()).as(id + " gap").isLessThan(5);
             if (r.gapKm() < 0.01 * r.shippedKm()) {
-                softly.assertThat(r.p90()).as(id + " p90").isCloseTo(d.p90(), within(20 + 0.03 * d.p90()));
+                softly.assertThat(r.p90())
+                        .as(id + " p90")
+                        .isCloseTo(d.p90(), within(20 + 0.03 * d.p90()));
             }
         }
         softly.assertAll();

@@ -92,7 +92,8 @@ final class Ways {
             }
             ways.add(
                     new OsmWay(
-                            next++, form, wayClass, life, refs, names, direction, fast, ids, points));
+                            next++, form, wayClass, life, refs, names, direction, fast, ids,
+                            points));
         }
     }
 
@@ -183,8 +184,7 @@ final class Ways {
     /// The chain and so many kilometres straight on from its end.
     static double[] straightOn(double[] lonLat, double km) {
         int n = lonLat.length;
-        double metres =
-                Lengths.metres(lonLat[n - 4], lonLat[n - 3], lonLat[n - 2], lonLat[n - 1]);
+        double metres = Lengths.metres(lonLat[n - 4], lonLat[n - 3], lonLat[n - 2], lonLat[n - 1]);
         double dx = (lonLat[n - 2] - lonLat[n - 4]) / metres * 300;
         double dy = (lonLat[n - 1] - lonLat[n - 3]) / metres * 300;
         int steps = (int) Math.ceil(km / 0.3);
