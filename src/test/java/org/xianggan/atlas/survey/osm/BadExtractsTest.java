@@ -120,14 +120,12 @@ class BadExtractsTest {
         Path file = folder.resolve("wrong.osm.pbf");
         int damaged = 0;
         for (int i = 0; i < whole.length; i++) {
-            for (int bit = i % 2; bit < 8; bit += 2) {
-                byte[] wrong = whole.clone();
-                wrong[i] ^= (byte) (1 << bit);
-                Files.write(file, wrong);
-                damaged += told(file).contains("is damaged") ? 1 : 0;
-            }
+            byte[] wrong = whole.clone();
+            wrong[i] ^= (byte) (1 << (i % 8));
+            Files.write(file, wrong);
+            damaged += told(file).contains("is damaged") ? 1 : 0;
         }
-        assertThat(damaged).isGreaterThan(packing == Packing.ZLIB ? whole.length : 100);
+        assertThat(damaged).isGreaterThan(packing == Packing.ZLIB ? whole.length / 3 : 30);
     }
 
     @Test
