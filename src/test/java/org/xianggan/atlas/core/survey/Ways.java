@@ -7,7 +7,6 @@ import org.xianggan.atlas.core.survey.OsmWay.Life;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,10 +106,6 @@ final class Ways {
 
     List<OsmWay> all() {
         return List.copyOf(ways);
-    }
-
-    static Collection<OsmWay> without(Collection<OsmWay> ways, Set<Long> ids) {
-        return ways.stream().filter(w -> !ids.contains(w.id())).toList();
     }
 
     /// A straight line from west to east in stretches of about 200 m.
