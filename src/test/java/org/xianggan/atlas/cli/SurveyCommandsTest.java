@@ -1,0 +1,160 @@
+package org.xianggan.atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xianggan.atlas.Main;
+import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.survey.RegionExtract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/// `survey`, `survey report`, `survey remove`: from an extract of the region to a map that is seen
+/// through it, and back.
+class SurveyCommandsTest {
+    private static final String ABSENT = "road:S89-PINGLIAN";
+
+    @TempDir private static Path shared;
+
+    private static Path extract;
+
+    @TempDir private Path folder;
+
+    private AtlasHome home;
+
+    @BeforeAll
+    static void writeExtract() {
+        extract = RegionExtract.write(shared.resolve("region.osm.pbf"), 0.3, 1, Set.of(ABSENT));
+    }
+
+    @BeforeEach
+    void copyAtlas() throws IOException {
+        AtlasHome real = AtlasHome.find(Main.class);
+        Path store = Files.createDirectories(folder.resolve("图 集")).resolve("atlas.gpkg");
+        Files.copy(real.store(), store);
+        home = new AtlasHome(real.root(), store, Optional.empty(), folder.resolve("state"));
+    }
+
+    private Answer run(String... args) {
+        return Answer.of(home, folder, args);
+    }
+
+    private Path survey() {
+        return home.store().resolveSibling("survey.gpkg");
+    }
+
+    private byte[] picture() throws IOException {
+        Path out = folder.resolve("map.png");
+        Answer a =
+                run(
+                        "render",
+                        "--out",
+                        out.toString(),
+                        "--center",
+                        "113.9,27.6",
+                        "--zoom",
+                        "11",
+                        "--size",
+                        "600x400");
+        assertThat(a.exit()).as(a.err()).isZero();
+        return Files.readAllBytes(out);
+    }
+
+    @Test
+    void theMapIsSeenThroughASurveyUntilItIsRemovedAndIsTheVerySameThen() throws Exception {
+        byte[] before = picture();
+        Answer made = run("survey", extract.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).contains("region.osm.pbf", "2026-10-01", survey().toString());
+        assertThat(picture()).isNotEqualTo(before);
+        Answer removed = run("survey", "remove");
+        assertThat(removed.exit()).isZero();
+        assertThat(survey()).doesNotExist();
+        assertThat(picture()).isEqualTo(before);
+        assertThat(run("survey", "remove").out()).contains("没有实测线形");
+    }
+
+    @Test
+    void theReportTellsOfEachLineWhatWasFound() throws Exception {
+        JsonNode made = run("survey", extract.toString(), "--json").json();
+        assertThat(made.get("extract_date").asText()).startsWith("2026-10-01");
+        assertThat(made.get("seconds").asDouble()).isPositive();
+        JsonNode report = run("survey", "report", "--json").json();
+        assertThat(report.get("lines")).isEqualTo(made.get("lines")).hasSizeGreaterThan(50);
+        for (JsonNode line : report.get("lines")) {
+            if (line.get("id").asText().equals(ABSENT)) {
+                assertThat(line.get("matched_km").asDouble()).isZero();
+                assertThat(line.get("gap_km").asDouble()).isGreaterThan(50);
+                assertThat(line.get("p50_m").isNull()).isTrue();
+            } else {
+                assertThat(line.get("matched_km").asDouble()).as("%s", line).isPositive();
+                assertThat(line.get("p50_m").asDouble())
+                        .isLessThanOrEqualTo(line.get("p90_m").asDouble());
+            }
+        }
+        Answer told = run("survey", "report");
+        assertThat(told.out()).contains("G60", "实测", "摘录里没有认出这条线");
+    }
+
+    @Test
+    void panelsTellTheSurveyAndItsHolder() throws Exception {
+        run("survey", extract.toString());
+        JsonNode info = run("info", "road:G60", "--json").json();
+        assertThat(info.toString()).contains("实测");
+        JsonNode lines = run("lines", "--json").json();
+        for (JsonNode line : lines) {
+            if (line.get("id").asText().equals("road:G60")) {
+                assertThat(line.get("accuracy_class").asText()).isEqualTo("A");
+            }
+        }
+    }
+
+    @Test
+    void anotherFileLeavesTheAtlasAsItIs() throws Exception {
+        byte[] before = picture();
+        Path out = folder.resolve("own.gpkg");
+        Answer made = run("survey", extract.toString(), "--out", out.toString());
+        assertThat(made.exit()).isZero();
+        assertThat(out).exists();
+        assertThat(survey()).doesNotExist();
+        assertThat(picture()).isEqualTo(before);
+        assertThat(run("survey", "report", "--file", out.toString()).out()).contains("G60");
+    }
+
+    @Test
+    void whatIsNoExtractIsASentenceAndTheSurveyBeforeStays() throws Exception {
+        run("survey", extract.toString());
+        byte[] kept = Files.readAllBytes(survey());
+        Path no = Files.writeString(folder.resolve("x.osm.pbf"), "no");
+        Answer refused = run("survey", no.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("x.osm.pbf").doesNotContain("Exception");
+        assertThat(Files.readAllBytes(survey())).isEqualTo(kept);
+    }
+
+    @Test
+    void aSurveyThatCannotBeUsedIsToldOfAndTheAtlasGoesByItsOwnLines() throws Exception {
+        byte[] before = picture();
+        Files.writeString(survey(), "no survey at all");
+        Answer found = run("search", "茶陵", "--json");
+        assertThat(found.exit()).isZero();
+        assertThat(found.err()).contains("survey.gpkg");
+        assertThat(picture()).isEqualTo(before);
+    }
+
+    @Test
+    void withoutASurveyThereIsNothingToReport() {
+        Answer none = run("survey", "report");
+        assertThat(none.exit()).isEqualTo(1);
+        assertThat(none.err()).contains("没有实测线形");
+    }
+}
