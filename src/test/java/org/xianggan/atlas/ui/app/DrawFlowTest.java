@@ -221,7 +221,7 @@ class DrawFlowTest {
                     return null;
                 });
         robot.type(KeyCode.SPACE);
-        until(() -> window.shell().map().node().isFocused());
+        until(() -> isDrawing() && window.shell().map().node().isFocused());
         robot.type(KeyCode.ENTER).type(KeyCode.RIGHT).type(KeyCode.ENTER);
         until(() -> text("#whatif-draw-said").contains("2 个点"));
         // Twice at one place ends; the keyboard comes back to what is left to say.
@@ -242,9 +242,9 @@ class DrawFlowTest {
     @Test
     void whoeverLeavesThePageOrMeasuresIsNoLongerDrawing() {
         Journeys.fire(window, "#whatif-draw-open");
-        assertThat(isDrawing()).isTrue();
+        until(DrawFlowTest::isDrawing);
         page("reach");
-        assertThat(isDrawing()).isFalse();
+        until(() -> !isDrawing());
         page("whatif");
         Journeys.fire(window, "#whatif-draw-open");
         robot.type(KeyCode.ENTER).type(KeyCode.RIGHT).type(KeyCode.ENTER);

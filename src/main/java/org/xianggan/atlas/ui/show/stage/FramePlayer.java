@@ -57,8 +57,10 @@ final class FramePlayer {
         this.composer = composer;
     }
 
-    /// Begins with a transition, or ends with null.
-    synchronized void play(@Nullable FrameMaker next) {
+    /// Begins with a transition, or ends with null. Its first frame is composed at once.
+    ///
+    /// @param pulse how far it goes from pulse to pulse, 0…1
+    synchronized void play(@Nullable FrameMaker next, double pulse) {
         if (next == frames) {
             return;
         }
@@ -76,6 +78,10 @@ final class FramePlayer {
                 buffers.add(Buffer.of(next.width(), next.height()));
             }
         }
+        // Shown with the pulse after the next one.
+        due = 2 * pulse;
+        step = pulse;
+        goOn();
     }
 
     /// What is to be put up now; null while nothing new is there. FX thread, with each pulse.

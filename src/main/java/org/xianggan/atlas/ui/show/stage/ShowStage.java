@@ -37,8 +37,6 @@ public final class ShowStage {
     /// Of the console, nanoseconds: while something moves the time is for it.
     private static final long SELDOM = 180_000_000;
 
-    private static final long FRAME = 16_666_667;
-
     private final Show show;
     private final StageDesk desk;
     private final StageModel model;
@@ -55,7 +53,7 @@ public final class ShowStage {
                 @Override
                 public void handle(long now) {
                     model.tick();
-                    view.pulse(FRAME);
+                    view.pulse();
                 }
             };
     private boolean timing;

@@ -13,6 +13,7 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.show.flight.FrameMaker;
 import org.xianggan.atlas.core.show.play.Ink;
 import org.xianggan.atlas.core.show.play.Passage;
 import org.xianggan.atlas.core.show.play.ShowPlay;
@@ -25,6 +26,9 @@ import java.util.concurrent.Executor;
 final class StageView extends StackPane {
     /// A pointer that rests is in the way.
     private static final Duration REST = Duration.seconds(2);
+
+    /// From pulse to pulse, nanoseconds.
+    private static final double FRAME = 1e9 / 60;
 
     private final StageModel model;
     private final SlidePane slide = new SlidePane();
@@ -119,18 +123,17 @@ final class StageView extends StackPane {
                         && way.to().equals(moving.to());
         moving = way;
         if (!goesOn) {
-            frames.play(way == null ? null : model.frames(way));
+            FrameMaker maker = way == null ? null : model.frames(way);
+            frames.play(maker, way == null || way.lasts() <= 0 ? 0 : FRAME / way.lasts());
         }
     }
 
     /// With each pulse while something moves.
-    ///
-    /// @param ahead nanoseconds until the next
-    void pulse(long ahead) {
+    void pulse() {
         Passage way = moving;
         if (way != null && way.lasts() > 0) {
             double lasts = way.lasts();
-            Image image = frames.next(Math.min(1, (way.gone() + ahead) / lasts), ahead / lasts);
+            Image image = frames.next(Math.min(1, (way.gone() + FRAME) / lasts), FRAME / lasts);
             if (image != null) {
                 slide.show(image);
             }
