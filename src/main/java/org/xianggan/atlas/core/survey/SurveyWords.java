@@ -84,8 +84,7 @@ public final class SurveyWords {
     }
 
     private static String said(Disagreement d, Messages texts) {
-        return texts.get(
-                "survey.report.differs." + key(d.life()), d.section(), km(d.km()));
+        return texts.get("survey.report.differs." + key(d.life()), d.section(), km(d.km()));
     }
 
     private static String said(LeftAlone l, Messages texts) {
