@@ -1,7 +1,7 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
 # ROW: start | frames | read | lines | search | click | years | compare | render | sheets | leaflet | import-geojson |
-# import-gpx | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
+# import-gpx | survey | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
 # by Maven, which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
@@ -160,6 +160,30 @@ case $row in
                 ours "ours, a row each point" "$work/track.gpx" points
                 peer "ogr2ogr, track_points" "$work/track.gpx" track_points
             fi
+            i=$((i + 1))
+        done
+        ;;
+    # PEERS: the jars of graphhopper-core 11.0 and what it needs (mvn dependency:copy-dependencies). Ours and theirs
+    # read the same generated extract; ogr2ogr writes its lines.
+    survey)
+        jars=$(cd "$peers" && pwd)
+        extract=$work/extract-300.osm.pbf
+        [ -f "$extract" ] || bench org.xianggan.atlas.testing.osm.GeneratedExtract "$extract" 300 1
+        timed() {
+            name=$1
+            shift
+            /usr/bin/time -f "$name: %e s (processor %U s, resident %M KB)" "$@"
+        }
+        i=0
+        while [ $i -lt "$rounds" ]; do
+            rm -rf "$work/survey.gpkg" "$work/hopper" "$work/peer.gpkg"
+            # shellcheck disable=SC2086
+            timed ours "$java" $flags -Xmx1500m --enable-native-access=ALL-UNNAMED -cp "$package/lib/*" \
+                org.xianggan.atlas.Main survey "$extract" --out "$work/survey.gpkg" --quiet
+            timed GraphHopper "$java" -Xmx2g -cp "$jars/*" src/test/bench/GraphHopperImport.java \
+                "$extract" "$work/hopper" 2>&1 | grep -E "edges|: "
+            timed ogr2ogr ogr2ogr -f GPKG "$work/peer.gpkg" "$extract" lines 2>&1 | tail -n 1
+            ls -l "$work/survey.gpkg"
             i=$((i + 1))
         done
         ;;
