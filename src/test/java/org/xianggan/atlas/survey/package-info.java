@@ -1,0 +1,5 @@
+/// Tests of the making of a survey.
+@NullMarked
+package org.xianggan.atlas.survey;
+
+import org.jspecify.annotations.NullMarked;
