@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldPoint;
@@ -111,13 +112,15 @@ class DrawFlowTest {
 
     /// Sets a point at the cross. On a busy machine a late move of the mouse takes the cross away: then
     /// the first Enter only brings it back.
-    private static void enter(int points) {
+    private void enter(int points) {
+        Callable<Boolean> set = () -> text("#whatif-draw-said").contains(points + " 个点");
         robot.type(KeyCode.ENTER);
-        window.settle();
-        if (!text("#whatif-draw-said").contains(points + " 个点")) {
+        try {
+            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, set);
+        } catch (TimeoutException e) {
             robot.type(KeyCode.ENTER);
         }
-        until(() -> text("#whatif-draw-said").contains(points + " 个点"));
+        until(set);
     }
 
     private static boolean isDrawing() {
