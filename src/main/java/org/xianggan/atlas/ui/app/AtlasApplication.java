@@ -123,6 +123,12 @@ public final class AtlasApplication {
         }
     }
 
+    /// What stands in the window; null while an atlas is being opened (tests).
+    @Nullable WindowShell shell() {
+        Sitting now = sitting;
+        return now == null ? null : now.shell();
+    }
+
     private void dress(Scene scene, Settings now) {
         styles.dress(scene, now.theme(), now.large());
     }
