@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.survey;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +56,7 @@ final class SurveyForm implements RowForm<SurveyRow> {
         if (!off.isEmpty()) {
             box.getChildren().add(Ui.text(off, "fine"));
         }
-        if (row.id().equals(opened)) {
+        if (row.id().equals(opened) && row.saysMore()) {
             row.remarks().forEach(r -> box.getChildren().add(remark(r)));
         }
         box.getStyleClass().addAll("record-row", "survey-row");
@@ -66,11 +65,12 @@ final class SurveyForm implements RowForm<SurveyRow> {
     }
 
     private Region head(SurveyRow row) {
-        Label name = Ui.text(row.title(), "record-name");
+        Region name = Ui.reading(row.title(), "record-name");
         HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(name);
-        if (!row.remarks().isEmpty()) {
+        if (row.saysMore()) {
             FontIcon icon =
                     new FontIcon(
                             row.id().equals(opened) ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
@@ -89,11 +89,13 @@ final class SurveyForm implements RowForm<SurveyRow> {
         return Plain.joined(
                 " · ",
                 row.lineClass().label(),
-                texts.first(
-                        "survey.row.km",
-                        SurveyWords.km(r.matchedKm()),
-                        SurveyWords.km(r.gapKm()),
-                        SurveyWords.km(r.shippedKm())),
+                row.found() == SurveyRow.Found.NONE
+                        ? texts.first("survey.row.none", SurveyWords.km(r.shippedKm()))
+                        : texts.first(
+                                "survey.row.km",
+                                SurveyWords.km(r.matchedKm()),
+                                SurveyWords.km(r.gapKm()),
+                                SurveyWords.km(r.shippedKm())),
                 row.published().isEmpty()
                         ? null
                         : texts.first("survey.row.published", row.published()));
@@ -129,13 +131,13 @@ final class SurveyForm implements RowForm<SurveyRow> {
     public String says(SurveyRow row) {
         return Plain.joined(
                 texts.first("form.table.comma"),
-                row.title(),
+                Plain.of(row.title()),
                 figures(row),
                 off(row.report()),
                 row.id().equals(opened)
                         ? String.join(
                                 " ", row.remarks().stream().map(SurveyWords.Remark::text).toList())
-                        : row.remarks().isEmpty() ? null : count(row));
+                        : row.saysMore() ? count(row) : null);
     }
 
     /// The first time it flies to the line and tells; once more and it tells no longer.

@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyWords;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.common.WorkBar;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class SurveyHead extends VBox {
 
     private boolean aside;
     private boolean removing;
+    private boolean details;
 
     /// @param used what is known of the survey in use; null for none
     SurveyHead(
@@ -130,15 +132,50 @@ final class SurveyHead extends VBox {
     }
 
     private void used(SurveyInfo info, List<Node> parts) {
-        Iterator<String> lines = SurveyWords.head(info, texts).iterator();
-        VBox told = new VBox();
+        parts.add(
+                Ui.reading(
+                        Reading.said(
+                                texts,
+                                "survey.page.used",
+                                info.lines(),
+                                info.matched(),
+                                SurveyWords.km(info.matchedKm())),
+                        "import-summary"));
+        VBox told = new VBox(Ui.text(info.attribution(), "fine"));
         told.setId("survey-used");
-        while (lines.hasNext()) {
-            told.getChildren().add(Ui.text(lines.next(), "fine"));
+        told.getStyleClass().add("survey-used");
+        if (details) {
+            details(info, told);
+        } else {
+            told.getChildren().add(Ui.said(texts, "survey.page.routes.short", "fine"));
         }
-        parts.add(Ui.text(texts.get("survey.page.used"), "import-summary"));
+        Hyperlink more = new Hyperlink();
+        more.setText(texts.first(details ? "survey.page.less" : "survey.page.more"));
+        more.setId("survey-more");
+        more.getStyleClass().setAll("more");
+        more.setOnAction(
+                e -> {
+                    details = !details;
+                    show();
+                    lookup("#survey-more").requestFocus();
+                });
+        told.getChildren().add(more);
         parts.add(told);
-        parts.add(Ui.text(texts.get("survey.page.routes"), "fine"));
+    }
+
+    /// Of what it is made, and what does not follow it. The attribution comes last and is said
+    /// already.
+    private void details(SurveyInfo info, VBox to) {
+        int lines = SurveyWords.head(info, texts).size() - 1;
+        for (int i = 0; i < lines; i++) {
+            int at = i;
+            to.getChildren()
+                    .add(
+                            Ui.reading(
+                                    Reading.both(texts, t -> SurveyWords.head(info, t).get(at)),
+                                    "fine"));
+        }
+        to.getChildren().add(Ui.said(texts, "survey.page.routes", "fine"));
     }
 
     private void nothing(List<Node> parts) {

@@ -3,9 +3,11 @@ package org.xianggan.atlas.ui.survey;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.SurveyWords;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.contents.records.Facet;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A line of the report in the words of the moment.
 ///
@@ -35,7 +37,7 @@ record SurveyRow(
         }
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -47,8 +49,15 @@ record SurveyRow(
         return Found.of(report);
     }
 
-    /// Number and name.
+    /// Whether there is more to tell than that nothing was found.
+    boolean saysMore() {
+        return remarks.size() > (found() == Found.NONE ? 1 : 0);
+    }
+
+    /// Number and name; the number once.
     String title() {
-        return ref.isEmpty() || name.startsWith(ref) ? name : ref + " " + name;
+        int first = name.indexOf(Reading.SECOND);
+        String shown = first < 0 ? name : name.substring(0, first);
+        return ref.isEmpty() || shown.contains(ref) ? name : ref + " " + name;
     }
 }

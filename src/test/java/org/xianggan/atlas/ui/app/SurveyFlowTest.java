@@ -85,6 +85,8 @@ class SurveyFlowTest {
         Viewport before = looks();
 
         surveyed();
+        assertThat(window.says("#survey-head")).contains("自带的路网计算").contains("认出 1 条");
+        window.fire("#survey-more");
         assertThat(window.says("#survey-used"))
                 .contains("hunan.osm.pbf：截至 2026-10-01")
                 .contains("认出 1 条")
@@ -183,6 +185,6 @@ class SurveyFlowTest {
                 });
         window.untilAnew(before);
         assertThat(window.survey()).exists();
-        assertThat(window.says("#survey-used")).contains("hunan.osm.pbf");
+        assertThat(window.says("#survey-used")).contains("2026-10-01");
     }
 }

@@ -2,7 +2,7 @@ package org.xianggan.atlas.ui.app;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -151,10 +151,10 @@ final class SurveyWindow implements AutoCloseable {
     }
 
     void fire(String button) {
-        until(() -> stage().getScene().getRoot().lookup(button) instanceof Button);
+        until(() -> stage().getScene().getRoot().lookup(button) instanceof ButtonBase);
         ShellStage.fx(
                 () -> {
-                    ((Button) stage().getScene().getRoot().lookup(button)).fire();
+                    ((ButtonBase) stage().getScene().getRoot().lookup(button)).fire();
                     return null;
                 });
     }
