@@ -30,8 +30,10 @@ record Context(
         return AtlasException.input(text(key, arguments), text(key + ".next"));
     }
 
-    /// The atlas of this installation, seen through its survey where it has one; refuses with a plain
-    /// sentence when it is missing or damaged. A survey that cannot be used is told of, and the atlas
+    /// The atlas of this installation, seen through its survey where it has one; refuses with a
+    // plain
+    /// sentence when it is missing or damaged. A survey that cannot be used is told of, and the
+    // atlas
     /// goes by its own lines.
     AtlasFile open() {
         return openShipped()

@@ -26,9 +26,7 @@ final class SurveyReportCommand extends AtlasCommand {
         Path asked =
                 file != null
                         ? file
-                        : place.used()
-                                .or(place::aside)
-                                .orElseThrow(() -> bad("cli.survey.none"));
+                        : place.used().or(place::aside).orElseThrow(() -> bad("cli.survey.none"));
         try (SurveyFile survey = SurveyFile.open(asked, context.messages());
                 AtlasFile atlas = context.openShipped()) {
             SurveyReport report = new SurveyReport(survey, atlas, context);

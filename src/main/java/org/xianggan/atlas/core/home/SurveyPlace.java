@@ -36,11 +36,11 @@ public record SurveyPlace(Path beside, Path own) {
                 .or(() -> Optional.of(own.resolve(name)).filter(Files::isRegularFile));
     }
 
-    /// Where a new one is to be written: over the one that is used; else beside the atlas, where that
+    /// Where a new one is to be written: over the one that is used; else beside the atlas, where
+    // that
     /// is possible.
     public Path target() {
-        return used().orElseGet(
-                        () -> (Files.isWritable(beside) ? beside : own).resolve(USED));
+        return used().orElseGet(() -> (Files.isWritable(beside) ? beside : own).resolve(USED));
     }
 
     /// Goes back to the lines of the atlas. Nobody may have it open.

@@ -90,16 +90,11 @@ public final class SurveyWords {
 
     private static String said(Gap g, Messages texts) {
         return texts.get(
-                "survey.report.gap",
-                km(g.km()),
-                g.section(),
-                degrees(g.lon()),
-                degrees(g.lat()));
+                "survey.report.gap", km(g.km()), g.section(), degrees(g.lon()), degrees(g.lat()));
     }
 
     private static String said(Disagreement d, Messages texts) {
-        return texts.get(
-                "survey.report.differs." + key(d.life()), d.section(), km(d.km()));
+        return texts.get("survey.report.differs." + key(d.life()), d.section(), km(d.km()));
     }
 
     private static String said(LeftAlone l, Messages texts) {

@@ -18,7 +18,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The survey of the window: made, set aside, taken up, removed. Outlives the atlas, which is closed
+/// The survey of the window: made, set aside, taken up, removed. Outlives the atlas, which is
+// closed
 /// and opened anew each time. Knows no control. FX thread.
 public final class SurveyModel {
     /// How far it is.
@@ -51,7 +52,8 @@ public final class SurveyModel {
                     public void open() {}
                 };
 
-        /// Whether the person looks at the page of the survey: else they are busy with something that
+        /// Whether the person looks at the page of the survey: else they are busy with something
+        // that
         /// must not vanish under their hands.
         boolean isLooking();
 
@@ -191,7 +193,8 @@ public final class SurveyModel {
         }
     }
 
-    /// On the worker that has made the survey: waits until the person looks at the page, then closes
+    /// On the worker that has made the survey: waits until the person looks at the page, then
+    // closes
     /// the atlas.
     private void waitForTurn(LongWork work) {
         boolean told = false;

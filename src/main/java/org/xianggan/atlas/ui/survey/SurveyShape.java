@@ -51,9 +51,7 @@ final class SurveyShape implements RecordShape<SurveyRow, SurveyRow> {
 
     private static Facet<SurveyRow> lineClass() {
         return new Facet<>(
-                "class",
-                r -> List.of(r.lineClass()),
-                Comparator.comparing(Facet.Choice::label));
+                "class", r -> List.of(r.lineClass()), Comparator.comparing(Facet.Choice::label));
     }
 
     private static List<RecordModel.Order<SurveyRow>> orders() {

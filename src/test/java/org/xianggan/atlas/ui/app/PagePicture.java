@@ -41,7 +41,8 @@ import java.util.function.UnaryOperator;
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
 /// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
 /// `[,stops=START>SITE>SITE][,days=N][,nights=ID>ID][,cut=STOPS][,side=0>3][,choose=FIELD>WORDS]`
-/// `[,row=LIST>NUMBER][,compare=swipe|beside|blink][,pair=N][,file=PATH][,mine=ID][,public][,number=NUMBER]`.
+///
+// `[,row=LIST>NUMBER][,compare=swipe|beside|blink][,pair=N][,file=PATH][,mine=ID][,public][,number=NUMBER]`.
 final class PagePicture {
     private PagePicture() {}
 

@@ -60,6 +60,16 @@ class SurveyFlowTest {
         window.settle();
     }
 
+    private void page(String id) {
+        WindowShell shell = window.shell();
+        ShellStage.fx(
+                () -> {
+                    shell.openPage(id, null);
+                    return null;
+                });
+        window.settle();
+    }
+
     private Viewport looks() {
         return ShellStage.fx(() -> window.shell().map().viewportProperty().get());
     }
@@ -74,12 +84,7 @@ class SurveyFlowTest {
     void aDroppedExtractIsSeenAndSetAsideAndTakenUpAndRemoved() {
         look();
         Session workspace = window.shell().work().room().room().session();
-        ShellStage.fx(
-                () -> {
-                    window.shell().openPage(SurveyPage.ID, null);
-                    return null;
-                });
-        window.settle();
+        page(SurveyPage.ID);
         assertThat(window.says("#survey-head")).contains("需要湖南、江西");
         Picture shipped = picture();
         Viewport before = looks();
@@ -101,6 +106,11 @@ class SurveyFlowTest {
         assertThat(window.find("#survey-list"))
                 .isInstanceOfSatisfying(
                         ListView.class, l -> assertThat(l.getItems()).hasSizeGreaterThan(20));
+
+        // The planner says that it does not follow.
+        page("assume");
+        window.until(() -> window.saysNow(".plan-body").contains("不走摘录里的道路"));
+        page(SurveyPage.ID);
 
         change("#survey-back");
         assertThat(window.says("#survey-head")).contains("放在一边");

@@ -57,8 +57,7 @@ final class SurveyWindow implements AutoCloseable {
                                     texts,
                                     new ErrorPresenter(texts, Journal.NONE),
                                     Clip.ofSystem(),
-                                    SettingsModel.forNow(
-                                            Settings.DEFAULT.withReduceMotion(true)));
+                                    SettingsModel.forNow(Settings.DEFAULT.withReduceMotion(true)));
                     one.show(made, () -> {});
                     made.setWidth(1280);
                     made.setHeight(800);
