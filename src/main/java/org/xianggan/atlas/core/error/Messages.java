@@ -68,6 +68,14 @@ public final class Messages {
         listeners.add(listener);
     }
 
+    /// Remembers who hears of the language now.
+    ///
+    /// @return forgets whoever began to hear of it later: a window's contents that are made anew
+    public Runnable since() {
+        List<Runnable> before = List.copyOf(listeners);
+        return () -> listeners.retainAll(before);
+    }
+
     public Language language() {
         return language;
     }

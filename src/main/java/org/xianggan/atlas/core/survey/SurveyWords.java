@@ -1,5 +1,6 @@
 package org.xianggan.atlas.core.survey;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.Gap;
@@ -52,35 +53,44 @@ public final class SurveyWords {
         return all;
     }
 
+    /// What is to be told of a line beside its figures.
+    ///
+    /// @param gap that it tells of; null for anything else
+    public record Remark(String text, @Nullable Gap gap) {}
+
     /// What is to be told of a line beside its figures, a sentence each.
     public static List<String> remarks(LineReport r, Messages texts) {
-        List<String> all = new ArrayList<>();
-        r.disagreements().forEach(d -> all.add(said(d, texts)));
+        return told(r, texts).stream().map(Remark::text).toList();
+    }
+
+    /// As [#remarks], each with what it tells of.
+    public static List<Remark> told(LineReport r, Messages texts) {
+        List<Remark> all = new ArrayList<>();
+        r.disagreements().forEach(d -> all.add(new Remark(said(d, texts), null)));
+        if (r.matchedKm() > 0) {
+            gaps(r, texts, all);
+        } else {
+            all.add(new Remark(texts.get("survey.report.nothing"), null));
+        }
+        r.leftAlone().forEach(l -> all.add(new Remark(said(l, texts), null)));
+        return all;
+    }
+
+    private static void gaps(LineReport r, Messages texts, List<Remark> to) {
         List<Gap> gaps =
                 r.gaps().stream()
                         .filter(g -> g.km() >= SHORT_KM)
                         .sorted((a, b) -> Double.compare(b.km(), a.km()))
                         .toList();
-        if (r.matchedKm() > 0) {
-            gaps.stream()
-                    .limit(GAPS)
-                    .forEach(
-                            g ->
-                                    all.add(
-                                            texts.get(
-                                                    "survey.report.gap",
-                                                    km(g.km()),
-                                                    g.section(),
-                                                    degrees(g.lon()),
-                                                    degrees(g.lat()))));
-            if (gaps.size() > GAPS) {
-                all.add(texts.get("survey.report.gaps.more", gaps.size() - GAPS));
-            }
-        } else {
-            all.add(texts.get("survey.report.nothing"));
+        gaps.stream().limit(GAPS).forEach(g -> to.add(new Remark(said(g, texts), g)));
+        if (gaps.size() > GAPS) {
+            to.add(new Remark(texts.get("survey.report.gaps.more", gaps.size() - GAPS), null));
         }
-        r.leftAlone().forEach(l -> all.add(said(l, texts)));
-        return all;
+    }
+
+    private static String said(Gap g, Messages texts) {
+        return texts.get(
+                "survey.report.gap", km(g.km()), g.section(), degrees(g.lon()), degrees(g.lat()));
     }
 
     private static String said(Disagreement d, Messages texts) {

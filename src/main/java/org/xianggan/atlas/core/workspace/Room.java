@@ -122,6 +122,11 @@ public final class Room implements AutoCloseable {
         }
     }
 
+    /// Nobody who listens now hears of it any more: the window around it is made anew.
+    public void unlistenAll() {
+        listeners.clear();
+    }
+
     /// `told` runs when items of that kind have changed, and with each session.
     public void onChange(ItemKind kind, Runnable told) {
         listen(

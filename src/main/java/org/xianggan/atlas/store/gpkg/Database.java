@@ -99,7 +99,10 @@ final class Database implements AutoCloseable {
             // A row that cannot be understood is as damaged as a page that cannot be read.
             quietly(session);
             System.getLogger(Database.class.getName())
-                    .log(System.Logger.Level.WARNING, "damaged store", e);
+                    .log(
+                            closed ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING,
+                            "damaged store",
+                            e);
             throw AtlasException.input(
                     messages.get(what + ".damaged", file), messages.get(what + ".damaged.next"), e);
         }
@@ -131,6 +134,10 @@ final class Database implements AutoCloseable {
         Session session = idle.pollFirst();
         if (session != null) {
             return session;
+        }
+        if (closed) {
+            // Nothing may hold the file any more: another may take its place.
+            throw new SQLException("closed");
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
@@ -8,6 +9,7 @@ import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.MapPainter;
+import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.ui.layers.LayerContents;
 import org.xianggan.atlas.ui.loops.LoopTools;
 import org.xianggan.atlas.ui.paper.PaperTools;
@@ -29,6 +31,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// @param paper how the map and the counties get onto paper
 /// @param sites what site cards are made with
 /// @param shows what shows are made with
+/// @param survey that it is seen through; null for none
 /// @param later work that the first map does not wait for, to be done once it stands; slow
 /// @param close lets go of the store
 record Atlas(
@@ -48,5 +51,6 @@ record Atlas(
         PaperTools paper,
         SiteTools sites,
         ShowTools shows,
+        @Nullable KeptSurvey survey,
         Runnable later,
         Runnable close) {}

@@ -1,9 +1,6 @@
 package org.xianggan.atlas.ui.app;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -12,21 +9,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.ui.common.Clip;
-import org.xianggan.atlas.ui.common.OpenDialog;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.survey.SurveyModel;
+import org.xianggan.atlas.ui.survey.SurveyPage;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /// The program in its window. Shows the frame at once, opens the store on a worker meanwhile,
 /// and turns a failure at the start into a page that says what to do. No subclass of
@@ -35,8 +30,8 @@ public final class AtlasApplication {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    /// How long after its first picture the window begins to make ready what nobody has asked for.
-    private static final Duration CALM = Duration.seconds(4);
+    /// Before another atlas is opened, work on this one is waited for so long.
+    private static final long PATIENCE_SECONDS = 5;
 
     private final Opening opening;
     private final Styles styles;
@@ -46,7 +41,10 @@ public final class AtlasApplication {
     private final SettingsModel settings;
     private final ExecutorService workers = Tasks.pool(4);
     private final Tasks tasks;
-    private @Nullable Runnable closeAtlas;
+    private final Sitting.Around around;
+    private @Nullable Sitting sitting;
+    private WindowShell.@Nullable Kept kept;
+    private boolean gone;
 
     AtlasApplication(
             Opening opening,
@@ -62,6 +60,20 @@ public final class AtlasApplication {
         this.clip = clip;
         this.settings = settings;
         this.tasks = new Tasks(workers, Platform::runLater, errors::show);
+        this.around =
+                new Sitting.Around(
+                        opening,
+                        texts,
+                        errors,
+                        clip,
+                        settings,
+                        new SurveyModel(
+                                opening.surveys(),
+                                tasks,
+                                Platform::runLater,
+                                texts,
+                                errors::notice),
+                        other -> dress(other, settings.get()));
     }
 
     /// Fills `stage` and shows it; `whenClosed` runs after everything was let go. FX thread.
@@ -70,6 +82,7 @@ public final class AtlasApplication {
         texts.onSpeak(() -> stage.setTitle(texts.first("app.title")));
         StackPane holder = new StackPane();
         Scene scene = new Scene(holder, WIDTH, HEIGHT);
+        around.surveys().sitIn(new Seat(holder, stage));
         boolean opened = false;
         try {
             // Before the first control: it would load JavaFX's own styles, which nobody sees.
@@ -108,6 +121,12 @@ public final class AtlasApplication {
         if (!opened) {
             open(holder, stage);
         }
+    }
+
+    /// What stands in the window; null while an atlas is being opened (tests).
+    @Nullable WindowShell shell() {
+        Sitting now = sitting;
+        return now == null ? null : now.shell();
     }
 
     private void dress(Scene scene, Settings now) {
@@ -173,52 +192,58 @@ public final class AtlasApplication {
     }
 
     private void fill(StackPane holder, Atlas atlas, Stage stage) {
-        MapState start = settings.get().applyTo(MapState.initial(atlas.catalogue().defaultYear()));
-        MapArea map = opening.map(atlas, start, tasks, 0);
-        WindowShell shell =
-                new WindowShell(
-                        atlas,
-                        map,
-                        start,
-                        new WindowShell.Surroundings(
-                                tasks,
-                                errors,
-                                texts,
-                                clip,
-                                settings,
-                                scaleOf(stage),
-                                OpenDialog.ofSystem(),
-                                () -> stage.setFullScreen(!stage.isFullScreen()),
-                                other -> dress(other, settings.get()),
-                                state -> opening.map(atlas, state, tasks, 0)));
-        closeAtlas =
-                () -> {
-                    map.close();
-                    atlas.close().run();
-                };
-        stage.setOnCloseRequest(
-                e -> {
-                    if (shell.work().mayClose(shell.root(), stage::hide)) {
-                        shell.work().leave();
-                    } else {
-                        e.consume();
-                    }
-                });
-        holder.getChildren().setAll(shell.root());
-        map.node().requestFocus();
-        map.whenPainted(
-                () -> {
-                    tasks.of(Executors.callable(atlas.later())).start();
-                    PauseTransition calm = new PauseTransition(CALM);
-                    calm.setOnFinished(e -> shell.prepare());
-                    calm.play();
-                });
+        if (gone) {
+            // The window was closed while it was being opened.
+            atlas.close().run();
+            return;
+        }
+        sitting = new Sitting(atlas, holder, stage, around, kept);
+        kept = null;
     }
 
-    private static ReadOnlyDoubleProperty scaleOf(Stage stage) {
-        ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(stage.getRenderScaleX());
-        scale.bind(stage.renderScaleXProperty());
-        return scale.getReadOnlyProperty();
+    /// The atlas is closed and opened anew around a change of the survey.
+    private final class Seat implements SurveyModel.Seat {
+        private final StackPane holder;
+        private final Stage stage;
+
+        Seat(StackPane holder, Stage stage) {
+            this.holder = holder;
+            this.stage = stage;
+        }
+
+        @Override
+        public boolean isLooking() {
+            Sitting now = sitting;
+            return now != null && now.shell().looksAt(SurveyPage.ID);
+        }
+
+        @Override
+        public void say(String sentence) {
+            Sitting now = sitting;
+            if (now != null) {
+                now.shell().work().say(sentence);
+            }
+        }
+
+        @Override
+        public Runnable close() {
+            Sitting now = sitting;
+            sitting = null;
+            if (now == null) {
+                return () -> {};
+            }
+            kept = now.shell().kept();
+            stage.setOnCloseRequest(null);
+            holder.getChildren().setAll(frame());
+            return now.close(PATIENCE_SECONDS);
+        }
+
+        @Override
+        public void open() {
+            if (!gone) {
+                AtlasApplication.this.open(holder, stage);
+            }
+        }
     }
 
     private Parent failure(Throwable e, StackPane holder, Stage stage) {
@@ -248,10 +273,13 @@ public final class AtlasApplication {
     }
 
     private void close() {
-        if (closeAtlas != null) {
-            closeAtlas.run();
-            closeAtlas = null;
-        }
+        gone = true;
+        around.surveys().cancel();
+        Sitting now = sitting;
+        sitting = null;
+        Runnable rest = now == null ? () -> {} : now.close(0);
+        opening.leave();
+        rest.run();
         workers.shutdown();
     }
 }

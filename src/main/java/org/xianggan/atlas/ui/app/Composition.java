@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.exchange.SearchedNames;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.ScenarioFile;
@@ -63,6 +64,7 @@ import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.show.stage.SystemScreens;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
+import org.xianggan.atlas.ui.survey.SurveyWorks;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -300,6 +302,9 @@ public final class Composition {
         private final FirstPictures pictures;
         private final Cabinet cabinet;
 
+        /// Why the survey is not used; told once there is a window.
+        private volatile @Nullable AtlasException refusal;
+
         /// @param size is kept up to date with the size of the map
         /// @param pictures with what the map begins
         FromStore(
@@ -316,8 +321,10 @@ public final class Composition {
         @Override
         public Atlas open() {
             prepare.run();
-            AtlasFile file = AtlasFile.open(home.store(), texts);
+            AtlasFile file = surveyed(AtlasFile.open(home.store(), texts));
             try {
+                // Who listened was of an atlas before this one.
+                cabinet.room().unlistenAll();
                 LateFinder finder = new LateFinder(() -> new SearchIndex(file.searchNames()));
                 return new Atlas(
                         file,
@@ -341,19 +348,42 @@ public final class Composition {
                                 new PhotoFile(texts),
                                 SiteTools.AskPhoto.ofSystem(texts)),
                         shows(file, cabinet),
+                        file.survey().orElse(null),
                         finder::index,
-                        () -> {
-                            leave(cabinet.room());
-                            file.close();
-                        });
+                        file::close);
             } catch (RuntimeException e) {
                 file.close();
                 throw e;
             }
         }
 
+        /// Where the survey cannot be used the atlas goes by its own lines.
+        private AtlasFile surveyed(AtlasFile shipped) {
+            try {
+                return shipped.surveyed(SurveyPlace.of(home).used(), texts, e -> refusal = e);
+            } catch (RuntimeException e) {
+                shipped.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public SurveyWorks surveys() {
+            return new SurveyKeeping(home, texts);
+        }
+
+        @Override
+        public void leave() {
+            Composition.leave(cabinet.room());
+        }
+
         @Override
         public MapArea map(Atlas atlas, MapState start, Tasks tasks, double fixedScale) {
+            AtlasException told = refusal;
+            if (told != null) {
+                refusal = null;
+                errors.show(told);
+            }
             MapViewModel model = new MapViewModel(start);
             MapPane pane =
                     new MapPane(

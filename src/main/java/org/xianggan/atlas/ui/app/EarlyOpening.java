@@ -6,6 +6,7 @@ import org.xianggan.atlas.ui.map.AheadPainter;
 import org.xianggan.atlas.ui.map.FirstPictures;
 import org.xianggan.atlas.ui.map.FirstView;
 import org.xianggan.atlas.ui.settings.Settings;
+import org.xianggan.atlas.ui.survey.SurveyWorks;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -79,6 +80,16 @@ final class EarlyOpening implements Opening {
             }
             throw e;
         }
+    }
+
+    @Override
+    public SurveyWorks surveys() {
+        return opening.surveys();
+    }
+
+    @Override
+    public void leave() {
+        opening.leave();
     }
 
     @Override

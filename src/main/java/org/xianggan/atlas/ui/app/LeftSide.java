@@ -157,6 +157,16 @@ final class LeftSide implements PageSide.Place {
         }
     }
 
+    /// The open page; null while the layers are shown.
+    @Nullable String page() {
+        return shown == null ? null : shown.model().placeProperty().get().page();
+    }
+
+    /// The year that is set, whatever a page wishes.
+    int year() {
+        return before == null ? years.year() : before.year();
+    }
+
     /// Whether a page decides which rows and which year the map shows.
     boolean isWishing() {
         return before != null;

@@ -37,6 +37,6 @@ final class PlannerPages {
                 new WhatIfPage(travel, around, keeping, changed, atlas.paper(), explain),
                 new ReachPage(travel, around),
                 new CorridorPage(around),
-                new AssumePage(travel, around, atlas.networks()));
+                new AssumePage(travel, around, atlas.networks(), atlas.survey() != null));
     }
 }

@@ -95,6 +95,11 @@ final class ShowSide {
         map.jumpTo(next.toLonLat(next.width() / 2.0, next.height() / 2.0), next.zoom());
     }
 
+    /// Whether a show is before the room.
+    boolean isPlaying() {
+        return screen.stage().stage() != null;
+    }
+
     ShowSide(
             Atlas atlas,
             Screen screen,

@@ -21,6 +21,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What people bring: the page where files come in, their layers in the list and on the map, and
 /// what a click on one of their features says.
@@ -37,7 +38,8 @@ final class UserSide {
                     "*.tsv",
                     "*.txt",
                     "*.xlsx",
-                    "*.gpkg");
+                    "*.gpkg",
+                    "*.pbf");
 
     private final Messages texts;
     private final UserLayersModel layers;
@@ -45,6 +47,7 @@ final class UserSide {
     private final ImportModel imports;
     private final ImportQueue queue;
     private final ImportPage page;
+    private Predicate<Path> others = file -> false;
 
     UserSide(
             Atlas atlas,
@@ -89,6 +92,11 @@ final class UserSide {
                         around.errors()::show);
     }
 
+    /// @param takes a file that becomes no layer, whoever has chosen it here
+    void setOthers(Predicate<Path> takes) {
+        others = takes;
+    }
+
     private static void draw(MapArea map, UserMap user) {
         map.stateProperty().set(map.stateProperty().get().with(user));
     }
@@ -102,7 +110,10 @@ final class UserSide {
                                 texts.first("import.page.all-formats"), ENDINGS),
                         new FileChooser.ExtensionFilter(texts.first("import.page.any"), "*.*"));
         File chosen = chooser.showOpenDialog(beside.getScene().getWindow());
-        return chosen == null ? null : chosen.toPath();
+        if (chosen == null || others.test(chosen.toPath())) {
+            return null;
+        }
+        return chosen.toPath();
     }
 
     /// Above the rows of the atlas in the layer list.

@@ -20,6 +20,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.survey.SurveyModel;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -134,7 +135,13 @@ final class WindowPictures implements WindowPainter {
                                     OpenDialog.ofSystem(),
                                     () -> {},
                                     this::dress,
-                                    state -> opening.map(atlas, state, tasks, request.scale())));
+                                    state -> opening.map(atlas, state, tasks, request.scale()),
+                                    new SurveyModel(
+                                            opening.surveys(),
+                                            tasks,
+                                            Platform::runLater,
+                                            texts,
+                                            errors::notice)));
             scene = new Scene(shell.root(), request.width(), request.height());
             dress(scene);
         }

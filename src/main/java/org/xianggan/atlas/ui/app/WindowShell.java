@@ -26,6 +26,7 @@ import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.search.SearchHit;
 import org.xianggan.atlas.core.view.ViewQuery;
 import org.xianggan.atlas.ui.citation.CitationBook;
@@ -81,6 +82,7 @@ import org.xianggan.atlas.ui.settings.Settings.Tab;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 import org.xianggan.atlas.ui.show.ShowsPage;
 import org.xianggan.atlas.ui.show.stage.ShowStage;
+import org.xianggan.atlas.ui.survey.SurveyModel;
 import org.xianggan.atlas.ui.table.SheetExport;
 import org.xianggan.atlas.ui.table.TableExport;
 import org.xianggan.atlas.ui.table.TablePanel;
@@ -113,6 +115,7 @@ final class WindowShell {
     /// @param fullScreen of the window around it
     /// @param dress gives another window the type and colours of this one
     /// @param anotherMap makes a second map of the atlas, for another window
+    /// @param surveys outlive the atlas
     record Surroundings(
             Tasks tasks,
             ErrorPresenter errors,
@@ -123,7 +126,8 @@ final class WindowShell {
             OpenDialog reads,
             Runnable fullScreen,
             Consumer<Scene> dress,
-            Function<MapState, MapArea> anotherMap) {}
+            Function<MapState, MapArea> anotherMap,
+            SurveyModel surveys) {}
 
     private final MapArea map;
     private final SettingsModel settings;
@@ -139,6 +143,7 @@ final class WindowShell {
     private final WorkspaceSide work;
     private final LoopSide loops;
     private final UserSide user;
+    private final SurveySide survey;
     private final CardSide cards;
     private final ShowSide shows;
     private final Exports exports;
@@ -215,6 +220,7 @@ final class WindowShell {
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
+        survey = new SurveySide(around.surveys(), atlas.survey(), texts);
         cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
         detailView.setGuest(cards.cards());
         loops = new LoopSide(atlas, cards.over(atlas.loops()), travel, work.room(), around);
@@ -235,6 +241,7 @@ final class WindowShell {
         workPages =
                 work.pages(
                         user.page(),
+                        survey.page(),
                         cards.page(atlas.outlet().dialog(), around.reads()),
                         new PaperPage(atlas.paper(), map::seen, around.errors()::notice));
         layersView.above(user.box());
@@ -308,8 +315,10 @@ final class WindowShell {
                 .setOthers(
                         files -> {
                             Consumer<String> open = page -> leftSide.openPage(page, null);
-                            user.take(shows.take(files, open), open);
+                            user.take(shows.take(survey.take(files, open), open), open);
                         });
+        user.setOthers(
+                file -> survey.take(List.of(file), p -> leftSide.openPage(p, null)).isEmpty());
         correcting
                 .model()
                 .keptProperty()
@@ -453,6 +462,23 @@ final class WindowShell {
     /// The workspace (the window that goes, tests).
     WorkspaceSide work() {
         return work;
+    }
+
+    /// What is to be found again once the atlas was closed and opened anew.
+    Kept kept() {
+        return new Kept(
+                map.stateProperty().get().atYear(leftSide.year()).selecting(selection.current()),
+                map.viewportProperty().get(),
+                leftSide.page());
+    }
+
+    /// @param state with the year, and what is selected
+    /// @param page the open one; null for none
+    record Kept(MapState state, Viewport look, @Nullable String page) {}
+
+    /// Whether this page is before the person, and no show.
+    boolean looksAt(String page) {
+        return page.equals(leftSide.page()) && !shows.isPlaying();
     }
 
     /// Opens the help at a part of it, or closes it (pictures, tests).

@@ -110,10 +110,12 @@ final class WorkspaceSide {
         return notes;
     }
 
-    /// Its pages, with those of the files that come in, of site cards and of paper.
-    List<ContentsPage> pages(ContentsPage imports, ContentsPage cards, ContentsPage paper) {
+    /// Its pages, with those of the files that come in, of the survey, of site cards and of paper.
+    List<ContentsPage> pages(
+            ContentsPage imports, ContentsPage survey, ContentsPage cards, ContentsPage paper) {
         List<ContentsPage> all = new ArrayList<>(pages);
         all.add(1, imports);
+        all.add(2, survey);
         all.add(cards);
         all.add(paper);
         return List.copyOf(all);

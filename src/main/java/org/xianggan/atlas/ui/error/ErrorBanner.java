@@ -1,5 +1,7 @@
 package org.xianggan.atlas.ui.error;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,11 +15,15 @@ import org.xianggan.atlas.ui.common.Ui;
 
 /// A quiet strip above the map that says what went wrong and what to do; gone when nothing did.
 public final class ErrorBanner extends HBox {
+    /// The presenter outlives this.
+    private final InvalidationListener shower;
+
     public ErrorBanner(ErrorPresenter presenter, Messages texts, Clip clip) {
         getStyleClass().add("error-banner");
         setMaxHeight(Region.USE_PREF_SIZE);
         show(presenter, texts, clip);
-        presenter.currentProperty().addListener(o -> show(presenter, texts, clip));
+        shower = o -> show(presenter, texts, clip);
+        presenter.currentProperty().addListener(new WeakInvalidationListener(shower));
         texts.onSpeak(() -> show(presenter, texts, clip));
     }
 

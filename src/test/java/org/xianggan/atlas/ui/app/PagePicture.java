@@ -3,8 +3,11 @@ package org.xianggan.atlas.ui.app;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -38,7 +41,8 @@ import java.util.function.UnaryOperator;
 /// `[,known=ID>ID:KM:HOURS][,year=2030][,way2][,profile][,ask=FIELD>WORDS][,fire=BUTTON]`
 /// `[,at=LON>LAT>ZOOM][,click|double|move|press|drag=X>Y][,keep=NAME][,against=NAME]`
 /// `[,stops=START>SITE>SITE][,days=N][,nights=ID>ID][,cut=STOPS][,side=0>3][,choose=FIELD>WORDS]`
-/// `[,compare=swipe|beside|blink][,pair=N][,file=PATH][,mine=ID][,public][,number=NUMBER]`.
+///
+// `[,row=LIST>NUMBER][,compare=swipe|beside|blink][,pair=N][,file=PATH][,mine=ID][,public][,number=NUMBER]`.
 final class PagePicture {
     private PagePicture() {}
 
@@ -121,6 +125,7 @@ final class PagePicture {
                     Thread.sleep(700);
                     window.settle();
                 }
+                case "row" -> row(window, said[1]);
                 case "file" -> bring(window, Path.of(said[1]));
                 case "mine" -> ShowScenes.begin(window, said[1], Integer.MAX_VALUE);
                 case "public" -> ShowScenes.change(window, s -> s.open(true));
@@ -132,6 +137,29 @@ final class PagePicture {
                 default -> {}
             }
         }
+    }
+
+    /// Opens a row of a list by key.
+    private static void row(ShellStage window, String which) {
+        String[] said = which.split(">");
+        ListView<?> list = (ListView<?>) Journeys.find(window, "#" + said[0]);
+        ShellStage.fx(
+                () -> {
+                    list.getSelectionModel().clearAndSelect(Integer.parseInt(said[1]));
+                    list.scrollTo(Integer.parseInt(said[1]));
+                    list.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    return null;
+                });
+        window.settle();
     }
 
     /// Looks into a file, as if it had been dropped.

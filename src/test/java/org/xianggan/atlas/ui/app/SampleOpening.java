@@ -125,6 +125,7 @@ final class SampleOpening implements Opening {
                         new PhotoFile(Messages.chinese()),
                         (beside, title, name, ending) -> saveTo,
                         SystemScreens::new),
+                null,
                 () -> {},
                 () -> {});
     }

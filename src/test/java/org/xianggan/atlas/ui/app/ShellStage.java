@@ -27,6 +27,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
+import org.xianggan.atlas.ui.survey.SurveyModel;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
 import java.nio.file.Path;
@@ -139,7 +140,8 @@ final class ShellStage implements AutoCloseable {
                                 (beside, title, ending) -> toRead,
                                 () -> {},
                                 other -> dress(other, all.settings().get()),
-                                state -> all.opening().map(all.atlas(), state, tasks, 0)));
+                                state -> all.opening().map(all.atlas(), state, tasks, 0),
+                                surveys(all, tasks)));
         Stage window = new Stage(StageStyle.UNDECORATED);
         Scene scene = new Scene(new StackPane(made.root()), 1440, 900);
         dress(scene, parts().settings().get());
@@ -157,6 +159,15 @@ final class ShellStage implements AutoCloseable {
         window.show();
         shell = made;
         stage = window;
+    }
+
+    private static SurveyModel surveys(Parts all, Tasks tasks) {
+        return new SurveyModel(
+                all.opening().surveys(),
+                tasks,
+                Platform::runLater,
+                all.texts(),
+                new ErrorPresenter(all.texts(), Journal.NONE)::notice);
     }
 
     private void dress(Scene scene, Settings now) {

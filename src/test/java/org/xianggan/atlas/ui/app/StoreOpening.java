@@ -11,6 +11,7 @@ import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.paper.PaperTools;
 import org.xianggan.atlas.ui.show.ShowTools;
 import org.xianggan.atlas.ui.sitecard.SiteTools;
+import org.xianggan.atlas.ui.survey.SurveyWorks;
 import org.xianggan.atlas.ui.table.Outlet;
 import org.xianggan.atlas.ui.workspace.Cabinet;
 
@@ -29,6 +30,16 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
     @Override
     public Atlas open() {
         return change.apply(store.open());
+    }
+
+    @Override
+    public SurveyWorks surveys() {
+        return store.surveys();
+    }
+
+    @Override
+    public void leave() {
+        store.leave();
     }
 
     @Override
@@ -89,6 +100,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                         a.shows().photos(),
                         outlet.dialog(),
                         a.shows().screens()),
+                a.survey(),
                 a.later(),
                 a.close());
     }

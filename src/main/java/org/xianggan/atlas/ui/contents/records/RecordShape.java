@@ -35,6 +35,11 @@ public interface RecordShape<T, R> {
     /// Whether a row is what a link of another page leads to.
     boolean isTarget(R row, EntityId target);
 
+    /// What is written below the table beside what is said of every table. On a worker.
+    default List<String> notes() {
+        return List.of();
+    }
+
     /// Stands above the rows and does not move with them; null for nothing.
     default @Nullable Region head() {
         return null;

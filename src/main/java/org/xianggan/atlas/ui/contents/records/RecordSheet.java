@@ -25,8 +25,20 @@ public final class RecordSheet {
             List<T> rows,
             Catalogue catalogue,
             Messages texts) {
+        return ofAll(page, columns, rows, List.of(), catalogue, texts);
+    }
+
+    /// @param more notes of this table alone
+    public static <T> Sheet ofAll(
+            String page,
+            List<SheetColumn<T>> columns,
+            List<T> rows,
+            List<String> more,
+            Catalogue catalogue,
+            Messages texts) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.get("contents." + page + ".line"));
+        notes.addAll(more);
         notes.add(texts.get("map.internal"));
         notes.add(texts.get("contents.note.empty"));
         notes.add(texts.get("table.note.data", catalogue.dataVersion(), catalogue.builtAt()));

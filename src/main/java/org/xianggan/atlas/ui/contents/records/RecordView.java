@@ -128,6 +128,7 @@ public final class RecordView<T, R> implements PageView {
                                         shape.page(),
                                         shape.columns(),
                                         rows,
+                                        shape.notes(),
                                         desk.catalogue(),
                                         texts),
                         bar,

@@ -11,7 +11,8 @@ import org.xianggan.atlas.ui.planner.parts.SupposedLine;
 /// 假设: every assumption of the scenario, and the pairs of which more is known.
 ///
 /// @param networks say where the agreed speeds come from
-public record AssumePage(TravelDesk travel, Around around, Networks networks)
+/// @param surveyed whether the map shows other courses than those that routes run on
+public record AssumePage(TravelDesk travel, Around around, Networks networks, boolean surveyed)
         implements ContentsPage {
     public static final String ID = SupposedLine.PAGE;
 
@@ -26,6 +27,7 @@ public record AssumePage(TravelDesk travel, Around around, Networks networks)
                 desk,
                 travel.scenarios(),
                 new AssumeModel(travel, around, desk.texts()),
-                Reasons.model(networks, desk));
+                Reasons.model(networks, desk),
+                surveyed);
     }
 }

@@ -52,7 +52,13 @@ final class AssumeView implements PageView {
     private final ScrollPane root = new ScrollPane(body);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
-    AssumeView(Desk desk, ScenarioModel scenarios, AssumeModel model, PageModel<Reasons> reasons) {
+    /// @param surveyed whether the map shows other courses than those that routes run on
+    AssumeView(
+            Desk desk,
+            ScenarioModel scenarios,
+            AssumeModel model,
+            PageModel<Reasons> reasons,
+            boolean surveyed) {
         this.desk = desk;
         this.model = model;
         this.reasons = reasons;
@@ -68,6 +74,9 @@ final class AssumeView implements PageView {
         form = new PairForm(model, texts);
         pairs = new PairList(model, texts, form::focus);
         build();
+        if (surveyed) {
+            routes();
+        }
         loading.bind(model.busyProperty().or(reasons.loadingProperty()));
         scenarios.currentProperty().addListener(o -> show());
         model.known().answerProperty().addListener(o -> pairs.show());
@@ -105,6 +114,14 @@ final class AssumeView implements PageView {
         root.setMinSize(0, 0);
         root.setFocusTraversable(false);
         body.addEventFilter(KeyEvent.KEY_PRESSED, undoing::onKey);
+    }
+
+    /// Said where it would else be taken for granted.
+    private void routes() {
+        Label said = Ui.text("", "fine");
+        said.setId("assume-surveyed");
+        names.add(() -> said.setText(texts.get("survey.page.routes")));
+        body.getChildren().add(1, said);
     }
 
     private static List<Assumption> speeds(TravelMode mode) {

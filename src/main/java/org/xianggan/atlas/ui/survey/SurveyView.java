@@ -1,0 +1,94 @@
+package org.xianggan.atlas.ui.survey;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.ui.contents.Desk;
+import org.xianggan.atlas.ui.contents.PageView;
+import org.xianggan.atlas.ui.contents.records.RecordView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/// The page: what there is and what can be done above, below it the report on every line.
+final class SurveyView implements PageView {
+    private final Desk desk;
+    private final SurveyModel model;
+    private final SurveyHead head;
+    private final Region root;
+    private final @Nullable RecordView<SurveyRow, SurveyRow> lines;
+
+    /// @param ask which extracts
+    SurveyView(
+            Desk desk,
+            SurveyModel model,
+            @Nullable KeptSurvey used,
+            Function<Node, List<Path>> ask) {
+        this.desk = desk;
+        this.model = model;
+        head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), ask);
+        lines = used == null ? null : lines(desk, used);
+        root = lines == null ? scrolled(head) : above(head, lines.node());
+    }
+
+    private static RecordView<SurveyRow, SurveyRow> lines(Desk desk, KeptSurvey survey) {
+        SurveyShape shape = new SurveyShape(desk, survey);
+        RecordView<SurveyRow, SurveyRow> view = new RecordView<>(desk, shape);
+        shape.rows().onOpen(view::refresh);
+        return view;
+    }
+
+    private static Region scrolled(Region body) {
+        ScrollPane pane = new ScrollPane(body);
+        pane.getStyleClass().add("plan-scroll");
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    private static Region above(Region head, Region rows) {
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(head, rows);
+        box.setMinSize(0, 0);
+        return box;
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return lines == null
+                ? new ReadOnlyBooleanWrapper().getReadOnlyProperty()
+                : lines.loadingProperty();
+    }
+
+    @Override
+    public void shown(@Nullable EntityId target) {
+        desk.tasks().of(model::hasAside).onSuccess(head::aside).start();
+        if (lines != null) {
+            lines.shown(target);
+        }
+    }
+
+    @Override
+    public void focus() {
+        if (lines == null || model.isBusy()) {
+            head.focus();
+        } else {
+            lines.focus();
+        }
+    }
+}

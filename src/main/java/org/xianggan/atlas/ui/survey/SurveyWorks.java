@@ -1,0 +1,50 @@
+package org.xianggan.atlas.ui.survey;
+
+import org.xianggan.atlas.core.task.Work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is done with the survey beside the atlas. Slow, on workers; all or nothing each: a failure
+/// leaves what was there. Except while one is made, nobody may have it open.
+public interface SurveyWorks {
+    /// Where no survey can be kept: samples, tests.
+    SurveyWorks NONE =
+            new SurveyWorks() {
+                @Override
+                public boolean hasAside() {
+                    return false;
+                }
+
+                @Override
+                public void make(List<Path> extracts, Work work, Runnable letGo) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void setAside() {}
+
+                @Override
+                public void takeUp() {}
+
+                @Override
+                public void remove() {}
+            };
+
+    /// Whether there is one that is not used.
+    boolean hasAside();
+
+    /// @param letGo runs once, when the new one is whole and takes the place of the former, which
+    ///     nobody may have open from then on; may throw to give the new one up
+    void make(List<Path> extracts, Work work, Runnable letGo) throws IOException;
+
+    /// Goes back to the lines of the atlas.
+    void setAside() throws IOException;
+
+    /// Uses again what was set aside.
+    void takeUp() throws IOException;
+
+    /// Deletes it, used or not.
+    void remove() throws IOException;
+}
