@@ -24,9 +24,9 @@ import java.util.Set;
 /// One action from extracts to a survey: all of it or nothing. Slow, for workers.
 public final class SurveyMaker {
     /// Parts of the time, as measured on an extract of 300 MB.
-    private static final double READ = 0.8;
+    private static final double READ = 0.55;
 
-    private static final double MATCHED = 0.92;
+    private static final double MATCHED = 0.62;
 
     private final Messages texts;
     private final InstantSource clock;
@@ -38,7 +38,8 @@ public final class SurveyMaker {
 
     /// @param out replaced once the new one is whole
     /// @param letGo run before that: whoever has `out` open closes it
-    /// @throws org.xianggan.atlas.core.error.AtlasException where a file is none, or another place's
+    /// @throws org.xianggan.atlas.core.error.AtlasException where a file is none, or another
+    // place's
     /// @throws java.util.concurrent.CancellationException soon after the work is cancelled
     public Survey make(List<Path> extracts, Path out, AtlasFile atlas, Work work, Runnable letGo) {
         long begun = clock.millis();

@@ -102,8 +102,7 @@ public record Scene(
                     new MapFeature.Area(
                             zone, EntityId.of(f.path("province").asText("province:430000")));
             case MORE_ROADS, MORE_RAILWAYS ->
-                    new MapFeature.OtherWay(
-                            WayRank.valueOf(f.path("rank").asText("TERTIARY")));
+                    new MapFeature.OtherWay(WayRank.valueOf(f.path("rank").asText("TERTIARY")));
             case RELIEF -> throw new IllegalArgumentException("relief has no features");
             case BELT -> new MapFeature.BeltLine(f.path("road").asBoolean());
             case WATER -> new MapFeature.Surface(f.path("km2").asDouble(100));

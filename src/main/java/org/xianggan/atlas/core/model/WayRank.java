@@ -51,11 +51,7 @@ public enum WayRank {
             case "primary" -> PRIMARY;
             case "secondary" -> SECONDARY;
             case "tertiary" -> TERTIARY;
-            case "motorway_link",
-                    "trunk_link",
-                    "primary_link",
-                    "secondary_link",
-                    "tertiary_link" ->
+            case "motorway_link", "trunk_link", "primary_link", "secondary_link", "tertiary_link" ->
                     LINK;
             case "unclassified", "road" -> MINOR;
             case "residential", "living_street" -> RESIDENTIAL;

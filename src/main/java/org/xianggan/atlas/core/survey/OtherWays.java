@@ -77,7 +77,9 @@ public final class OtherWays {
     private static @Nullable String zh(Set<String> names) {
         return names.stream()
                 .min(
-                        Comparator.comparing((String n) -> !n.codePoints().anyMatch(Character::isIdeographic))
+                        Comparator.comparing(
+                                        (String n) ->
+                                                !n.codePoints().anyMatch(Character::isIdeographic))
                                 .thenComparingInt(String::length)
                                 .thenComparing(n -> n))
                 .orElse(null);
@@ -152,7 +154,11 @@ public final class OtherWays {
         /// @param lonLat as [OtherWays#points] has them, two points at least
         /// @param count how many of its numbers count
         public void add(
-                WayRank rank, @Nullable String ref, @Nullable String name, int[] lonLat, int count) {
+                WayRank rank,
+                @Nullable String ref,
+                @Nullable String name,
+                int[] lonLat,
+                int count) {
             if (size == ranks.length) {
                 ranks = Arrays.copyOf(ranks, 2 * size);
                 labelOf = Arrays.copyOf(labelOf, 2 * size);

@@ -20,7 +20,7 @@ public final class Varints {
 
     public void add(long value) {
         if (size + 10 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1));
+            bytes = Arrays.copyOf(bytes, bytes.length + Math.max(256, bytes.length >> 1));
         }
         long rest = value << 1 ^ value >> 63;
         while ((rest & ~0x7FL) != 0) {
@@ -33,6 +33,15 @@ public final class Varints {
     /// Bytes so far.
     public int size() {
         return size;
+    }
+
+    /// Lets go of the room that is not needed yet.
+    public void trim() {
+        bytes = toArray();
+    }
+
+    public Reader reader() {
+        return new Reader(bytes, 0, size);
     }
 
     public byte[] toArray() {

@@ -24,7 +24,7 @@ import java.util.Set;
 /// Layers on their way out: those of the atlas, those of people.
 public final class OutLayers {
     /// Rows of the layer list that are drawn from others.
-    private static final Set<Layer> DRAWN = 
+    private static final Set<Layer> DRAWN =
             EnumSet.of(
                     Layer.LAND,
                     Layer.RELIEF,

@@ -27,9 +27,7 @@ public final class Bands {
 
     /// Those of a survey come last: files of the atlas stay as they are.
     private static final List<Layer> SLICES =
-            Arrays.stream(Layer.values())
-                    .sorted(Comparator.comparing(Layer::isOfSurvey))
-                    .toList();
+            Arrays.stream(Layer.values()).sorted(Comparator.comparing(Layer::isOfSurvey)).toList();
 
     private Bands() {}
 

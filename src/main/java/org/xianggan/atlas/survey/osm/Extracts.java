@@ -117,8 +117,7 @@ public final class Extracts {
         Kept kept = kept(byAge, contents, routes, wanted, progress);
         Positions positions = positions(byAge, contents, kept, progress);
         OtherWays minor = minor(kept, positions, work);
-        FoundWays found =
-                new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
+        FoundWays found = new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -178,10 +177,7 @@ public final class Extracts {
 
     /// Where two extracts hold the same node the newer one is right: it is read last.
     private Positions positions(
-            List<Extract> byAge,
-            List<Contents> contents,
-            Kept kept,
-            Progress progress) {
+            List<Extract> byAge, List<Contents> contents, Kept kept, Progress progress) {
         Positions positions = Positions.of(kept::nodes);
         for (int i = 0; i < byAge.size(); i++) {
             List<Contents.OfBlob> blobs = contents.get(i).blobs();

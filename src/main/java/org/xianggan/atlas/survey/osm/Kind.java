@@ -35,7 +35,8 @@ record Kind(Form form, String wayClass, Life life, int direction, boolean highSp
                     "tertiary_link");
 
     /// A named line may end on one of these; all of them would be most of the map.
-    private static final Set<String> MINOR = Set.of("unclassified", "residential", "living_street", "road");
+    private static final Set<String> MINOR =
+            Set.of("unclassified", "residential", "living_street", "road");
 
     private static final Set<String> RAILS = Set.of("rail", "light_rail", "subway", "narrow_gauge");
 

@@ -1,12 +1,10 @@
 package org.xianggan.atlas.survey.osm;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.Varints;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.LongConsumer;
 
 /// The minor roads of a block, of which nothing is wanted but rank and course: bytes instead of a
@@ -15,27 +13,24 @@ import java.util.function.LongConsumer;
 final class MinorWays {
     private static final WayRank[] RANKS = WayRank.values();
 
-    private @Nullable Varints out = new Varints();
-    private byte[] bytes = {};
+    private final Varints out = new Varints();
     private long lastId;
     private long lastNode;
 
     void add(long id, WayRank rank, Longs nodes) {
-        Varints to = Objects.requireNonNull(out);
-        to.add(id - lastId);
+        out.add(id - lastId);
         lastId = id;
-        to.add(rank.ordinal());
-        to.add(nodes.size());
+        out.add(rank.ordinal());
+        out.add(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
-            to.add(nodes.get(i) - lastNode);
+            out.add(nodes.get(i) - lastNode);
             lastNode = nodes.get(i);
         }
     }
 
     /// Nothing is added any more.
     void close() {
-        bytes = out.toArray();
-        out = null;
+        out.trim();
     }
 
     private interface Sink {
@@ -43,7 +38,7 @@ final class MinorWays {
     }
 
     private void each(Sink to) {
-        Varints.Reader in = new Varints.Reader(bytes, 0, bytes.length);
+        Varints.Reader in = out.reader();
         long id = 0;
         long node = 0;
         long[] nodes = new long[64];
@@ -108,8 +103,7 @@ final class MinorWays {
                 });
     }
 
-    private static void run(
-            WayRank rank, int[] lonLat, int n, OtherWays.Builder to, E7Box frame) {
+    private static void run(WayRank rank, int[] lonLat, int n, OtherWays.Builder to, E7Box frame) {
         if (n >= 4 && frame.meets(lonLat, n)) {
             to.add(rank, null, null, lonLat, n);
         }

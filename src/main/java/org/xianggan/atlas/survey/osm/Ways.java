@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The candidates and the minor roads among the ways of a block. Of most ways (buildings) nothing but the keys is
+/// The candidates and the minor roads among the ways of a block. Of most ways (buildings) nothing
+// but the keys is
 /// looked at. Of one thread; its lists are used again.
 final class Ways {
     private static final List<byte[]> KEYS =
@@ -75,8 +76,7 @@ final class Ways {
         return telling;
     }
 
-    private void readGroup(
-            Strings strings, Set<Long> telling, CodedInputStream in, Found found)
+    private void readGroup(Strings strings, Set<Long> telling, CodedInputStream in, Found found)
             throws IOException {
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             if (WireFormat.getTagFieldNumber(tag) != PrimitiveGroup.WAYS_FIELD_NUMBER) {

@@ -23,7 +23,12 @@ class OtherWaysTest {
             in[i] =
                     random.ints(2 * (2 + random.nextInt(40)), -1_800_000_000, 1_800_000_001)
                             .toArray();
-            builder.add(WayRank.values()[i % 10], null, i % 3 == 0 ? "路" + i : null, in[i], in[i].length);
+            builder.add(
+                    WayRank.values()[i % 10],
+                    null,
+                    i % 3 == 0 ? "路" + i : null,
+                    in[i],
+                    in[i].length);
         }
         OtherWays ways = builder.build();
         assertThat(ways.size()).isEqualTo(in.length);
@@ -57,7 +62,8 @@ class OtherWaysTest {
         assertThat(all.label(1)).isEqualTo(new OtherWays.Label(null, null));
         assertThat(all.label(2)).isEqualTo(new OtherWays.Label("X001;X002", "攸茶路"));
         assertThat(all.points(0)).containsExactly(1, 2, 3, 4);
-        assertThat(all.points(2)).containsExactly(1_130_000_001, 270_000_000, 1_131_000_000, 270_000_002);
+        assertThat(all.points(2))
+                .containsExactly(1_130_000_001, 270_000_000, 1_131_000_000, 270_000_002);
     }
 
     private static OsmWay way(

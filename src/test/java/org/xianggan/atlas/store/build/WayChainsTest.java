@@ -36,9 +36,7 @@ class WayChainsTest {
         way(WayRank.MINOR, null, 20, 5, 30, 5);
         assertThat(chains())
                 .singleElement()
-                .isIn(
-                        "[0, 0, 10, 0, 15, 5, 20, 5, 30, 5]",
-                        "[30, 5, 20, 5, 15, 5, 10, 0, 0, 0]");
+                .isIn("[0, 0, 10, 0, 15, 5, 20, 5, 30, 5]", "[30, 5, 20, 5, 15, 5, 10, 0, 0, 0]");
     }
 
     @Test

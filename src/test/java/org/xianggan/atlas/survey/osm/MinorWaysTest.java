@@ -78,8 +78,7 @@ class MinorWaysTest {
 
     @Test
     void between_nodes_that_the_extract_lacks_the_known_runs_are_there() {
-        FoundWays found =
-                read(place().node(5, 113.4, 27).way(10, LANE, 1, 2, 99, 3, 98, 3, 5));
+        FoundWays found = read(place().node(5, 113.4, 27).way(10, LANE, 1, 2, 99, 3, 98, 3, 5));
         assertThat(said(found.minor()))
                 .containsExactly(
                         "MINOR [1130000000, 270000000, 1131000000, 270000001]",
@@ -93,10 +92,7 @@ class MinorWaysTest {
         ExtractFile newer =
                 place().date("2026-06-01T00:00:00Z").way(10, STREET, 1, 2).way(12, LANE, 2, 3);
         FoundWays found =
-                Extracts.open(
-                                List.of(write(newer), write(older)),
-                                Messages.english(),
-                                Work.SILENT)
+                Extracts.open(List.of(write(newer), write(older)), Messages.english(), Work.SILENT)
                         .ways(Set.of(), Work.SILENT);
         assertThat(said(found.minor()))
                 .containsExactlyInAnyOrder(

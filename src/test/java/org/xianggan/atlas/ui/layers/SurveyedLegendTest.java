@@ -76,8 +76,7 @@ class SurveyedLegendTest {
                     .containsAll(before)
                     .contains(LayerRow.MORE_ROADS)
                     .doesNotContain(LayerRow.MORE_RAILWAYS);
-            assertThat(contents.count(LayerRow.MORE_ROADS))
-                    .contains(new LayerContents.Count(1, 1));
+            assertThat(contents.count(LayerRow.MORE_ROADS)).contains(new LayerContents.Count(1, 1));
         }
     }
 

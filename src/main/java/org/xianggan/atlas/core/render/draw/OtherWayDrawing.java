@@ -81,8 +81,7 @@ final class OtherWayDrawing {
 
     private static DrawOp stroke(PixelPath path, WayRank rank, Palette palette, PixelFrame f) {
         OtherWayStyle style = OtherWayStyle.of(rank, palette);
-        return new DrawOp.Stroke(
-                path, Pen.solid(style.ink(), f.px(style.width().at(f.zoom()))));
+        return new DrawOp.Stroke(path, Pen.solid(style.ink(), f.px(style.width().at(f.zoom()))));
     }
 
     /// What the layer list shows.

@@ -11,8 +11,8 @@ public record OtherWayStyle(double minZoom, ZoomScale width, int ink) {
     public static OtherWayStyle of(WayRank rank, Palette p) {
         return switch (rank) {
             case MOTORWAY, TRUNK -> road(rank, new ZoomScale(0.7, 0.9, 1.5, 2.6), 0.62, p);
-            case PRIMARY -> road(rank, new ZoomScale(0.4, 0.7, 1.2, 2.2), 0.55, p);
-            case SECONDARY -> road(rank, new ZoomScale(0.4, 0.5, 0.9, 1.8), 0.48, p);
+            case PRIMARY -> road(rank, new ZoomScale(0.4, 0.6, 1.1, 2.2), 0.52, p);
+            case SECONDARY -> road(rank, new ZoomScale(0.4, 0.4, 0.8, 1.8), 0.45, p);
             case TERTIARY -> road(rank, new ZoomScale(0.4, 0.4, 0.7, 1.4), 0.42, p);
             case LINK -> road(rank, new ZoomScale(0.5, 0.5, 0.6, 1.1), 0.42, p);
             case MINOR -> road(rank, new ZoomScale(0.4, 0.4, 0.5, 0.9), 0.36, p);

@@ -22,7 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// All other roads and railways: one stroke a rank, the least below, railways above roads, all below
+/// All other roads and railways: one stroke a rank, the least below, railways above roads, all
+// below
 /// the named lines.
 class OtherWayDrawingTest {
     private static final LonLat MIDDLE = new LonLat(114, 27);
@@ -61,8 +62,7 @@ class OtherWayDrawingTest {
     private static List<Integer> inks(double zoom, MapState state) {
         PixelFrame f = PixelFrame.of(Viewport.of(MIDDLE, zoom, 300, 200, 1));
         List<Integer> out = new ArrayList<>();
-        for (DrawOp op :
-                new DrawLists(SOURCE).of(Layer.Group.WATER_AND_BOUNDARIES, f, state)) {
+        for (DrawOp op : new DrawLists(SOURCE).of(Layer.Group.WATER_AND_BOUNDARIES, f, state)) {
             if (op instanceof DrawOp.Stroke s) {
                 out.add(s.pen().argb());
             }
