@@ -3,6 +3,7 @@ package org.xianggan.atlas.survey;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.survey.LineMatcher;
+import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.ShippedLine;
 import org.xianggan.atlas.core.survey.Survey;
 import org.xianggan.atlas.core.survey.SurveyedLine;
@@ -23,9 +24,9 @@ import java.util.Set;
 /// One action from extracts to a survey: all of it or nothing. Slow, for workers.
 public final class SurveyMaker {
     /// Parts of the time, as measured on an extract of 300 MB.
-    private static final double READ = 0.8;
+    private static final double READ = 0.55;
 
-    private static final double MATCHED = 0.92;
+    private static final double MATCHED = 0.62;
 
     private final Messages texts;
     private final InstantSource clock;
@@ -43,22 +44,29 @@ public final class SurveyMaker {
     public Survey make(List<Path> extracts, Path out, AtlasFile atlas, Work work, Runnable letGo) {
         long begun = clock.millis();
         Work told = new TimeLeft(work, texts, clock);
-        List<ShippedLine> lines = ShippedLines.of(atlas);
-        Extracts opened = Extracts.open(extracts, texts, new Share(told, 0, 0));
-        FoundWays found = opened.ways(names(lines), new Share(told, 0, READ));
-        List<SurveyedLine> surveyed = match(lines, found, new Share(told, READ, MATCHED));
-        Survey survey =
-                new Survey(
-                        opened.infos(),
-                        clock.instant(),
-                        atlas.dataVersion(),
-                        (clock.millis() - begun) / 1000.0,
-                        surveyed);
+        Survey survey = survey(extracts, atlas, told, begun);
         new SurveyBuilder(texts).write(out, survey, atlas, new Share(told, MATCHED, 1), letGo);
         return survey;
     }
 
-    private List<SurveyedLine> match(List<ShippedLine> lines, FoundWays found, Work work) {
+    /// Ways are let go with the end of it: writing has the heap to itself.
+    private Survey survey(List<Path> extracts, AtlasFile atlas, Work told, long begun) {
+        List<ShippedLine> lines = ShippedLines.of(atlas);
+        Extracts opened = Extracts.open(extracts, texts, new Share(told, 0, 0));
+        FoundWays found = opened.ways(names(lines), new Share(told, 0, READ));
+        Set<Long> used = new HashSet<>();
+        List<SurveyedLine> surveyed = match(lines, found, used, new Share(told, READ, MATCHED));
+        return new Survey(
+                opened.infos(),
+                clock.instant(),
+                atlas.dataVersion(),
+                (clock.millis() - begun) / 1000.0,
+                surveyed,
+                OtherWays.of(found.minor(), found.ways(), used));
+    }
+
+    private List<SurveyedLine> match(
+            List<ShippedLine> lines, FoundWays found, Set<Long> used, Work work) {
         LineMatcher matcher = new LineMatcher(found.ways());
         List<SurveyedLine> all = new ArrayList<>(lines.size());
         for (ShippedLine line : lines) {
@@ -66,7 +74,9 @@ public final class SurveyMaker {
             work.at(
                     texts.get("survey.stage.matching", line.names().in(texts.language())),
                     (double) all.size() / lines.size());
-            all.add(matcher.match(line));
+            LineMatcher.Match match = matcher.matched(line);
+            used.addAll(match.ways());
+            all.add(match.line());
         }
         return all;
     }

@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
@@ -100,6 +101,8 @@ public record Scene(
             case LAND ->
                     new MapFeature.Area(
                             zone, EntityId.of(f.path("province").asText("province:430000")));
+            case MORE_ROADS, MORE_RAILWAYS ->
+                    new MapFeature.OtherWay(WayRank.valueOf(f.path("rank").asText("TERTIARY")));
             case RELIEF -> throw new IllegalArgumentException("relief has no features");
             case BELT -> new MapFeature.BeltLine(f.path("road").asBoolean());
             case WATER -> new MapFeature.Surface(f.path("km2").asDouble(100));

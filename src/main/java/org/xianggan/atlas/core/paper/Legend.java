@@ -115,6 +115,15 @@ public final class Legend {
                 rows.add(LayerRow.RELIEF);
                 continue;
             }
+            if (layer.isOfSurvey()) {
+                // Nothing but whether there are any: they are too many for a feature each.
+                source.lines(
+                        layer,
+                        viewport.zoom(),
+                        box,
+                        (fid, kind, xy, from, count) -> rows.addAll(LayerRow.of(layer)));
+                continue;
+            }
             for (MapFeature f : source.query(layer, viewport.zoom(), box)) {
                 LayerRow row = f.row().orElse(null);
                 if (row == null || isKnown(f, row, state)) {

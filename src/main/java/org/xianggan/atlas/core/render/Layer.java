@@ -14,6 +14,8 @@ public enum Layer {
     RIVERS("rivers", Group.WATER_AND_BOUNDARIES, true),
     COUNTIES("counties", Group.WATER_AND_BOUNDARIES, true),
     PROVINCES("provinces", Group.WATER_AND_BOUNDARIES, true),
+    MORE_ROADS("more-roads", Group.WATER_AND_BOUNDARIES, true),
+    MORE_RAILWAYS("more-railways", Group.WATER_AND_BOUNDARIES, true),
     ROADS("roads", Group.LINES, true),
     RAILWAYS("railways", Group.LINES, true),
     RED_ROUTES("red-routes", Group.LINES, true),
@@ -26,6 +28,7 @@ public enum Layer {
     /// Tiles are kept per group and composed when they are blitted; a toggle repaints one group.
     public enum Group {
         GROUND,
+        /// And the undated ways of a survey above both.
         WATER_AND_BOUNDARIES,
         /// Dated lines: the year repaints only these.
         LINES,
@@ -55,6 +58,11 @@ public enum Layer {
     /// Whether people may switch it; the land itself they may not.
     public boolean listed() {
         return listed;
+    }
+
+    /// Whether it is there only while a survey is used: what an extract has beyond the named lines.
+    public boolean isOfSurvey() {
+        return this == MORE_ROADS || this == MORE_RAILWAYS;
     }
 
     public static Optional<Layer> of(String id) {

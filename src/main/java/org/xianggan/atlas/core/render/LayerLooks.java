@@ -28,6 +28,31 @@ public record LayerLooks(Map<LayerRow, Double> opacity, List<LayerRow> order) {
         }
     }
 
+    /// An order in which rows may be missing, because it was kept before there were such: each of
+    /// those comes after the one that it follows in a fresh window.
+    ///
+    /// @param some no row twice
+    public static List<LayerRow> completed(List<LayerRow> some) {
+        List<LayerRow> all = new ArrayList<>(some);
+        LayerRow before = null;
+        for (LayerRow row : LayerRow.values()) {
+            if (!all.contains(row)) {
+                boolean first = before == null || before.section() != row.section();
+                all.add(first ? firstOf(row.section(), all) : all.indexOf(before) + 1, row);
+            }
+            before = row;
+        }
+        return all;
+    }
+
+    private static int firstOf(LayerRow.Section section, List<LayerRow> rows) {
+        int i = 0;
+        while (i < rows.size() && rows.get(i).section() != section) {
+            i++;
+        }
+        return i;
+    }
+
     public double opacity(LayerRow row) {
         return opacity.getOrDefault(row, 1.0);
     }

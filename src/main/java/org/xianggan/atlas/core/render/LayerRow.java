@@ -35,6 +35,8 @@ public enum LayerRow {
     PROVINCIAL_ROADS("provincial-roads", Section.TRANSPORT, Layer.ROADS, "provincial"),
     OTHER_ROADS("other-roads", Section.TRANSPORT, Layer.ROADS, "county", "other"),
     STATIONS("stations", Section.TRANSPORT, Layer.STATIONS),
+    MORE_RAILWAYS("more-railways", Section.TRANSPORT, Layer.MORE_RAILWAYS),
+    MORE_ROADS("more-roads", Section.TRANSPORT, Layer.MORE_ROADS),
     BELT("belt", Section.BELT, Layer.BELT),
     SEATS("seats", Section.BASE, Layer.SEATS),
     TOWNSHIPS("townships", Section.BASE, Layer.TOWNSHIPS),

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WayRank;
 
 import java.util.Optional;
 
@@ -75,6 +76,9 @@ public record MapFeature(
             return timeline.in(year).status();
         }
     }
+
+    /// MORE_ROADS and MORE_RAILWAYS: of no named line, and not dated.
+    public record OtherWay(WayRank rank) implements Look {}
 
     /// RIVERS: `width` 1 brook … 4 great river; `context`: unnamed.
     public record Stream(int width, boolean context) implements Look {}

@@ -197,9 +197,9 @@ final class ShowReading {
         n.object(MAP);
         LayerLooks looks = LayerLooks.DEFAULT;
         if (n.at("order").isThere()) {
-            List<LayerRow> order = n.at("order").list(100).stream().map(ShowReading::row).toList();
-            if (new HashSet<>(order).size() != LayerRow.values().length
-                    || order.size() != LayerRow.values().length) {
+            List<LayerRow> kept = n.at("order").list(100).stream().map(ShowReading::row).toList();
+            List<LayerRow> order = LayerLooks.completed(kept);
+            if (order.size() != LayerRow.values().length || !isAll(kept)) {
                 throw n.at("order").refused("order");
             }
             looks = new LayerLooks(Map.of(), order);
@@ -226,6 +226,12 @@ final class ShowReading {
                 before(n),
                 n.at("travel").isThere() ? OverlayText.travel(n.at("travel")) : null,
                 n.at("web").isThere() ? OverlayText.web(n.at("web")) : null);
+    }
+
+    /// Rows that only a survey has were not always there.
+    private static boolean isAll(List<LayerRow> rows) {
+        return Arrays.stream(LayerRow.values())
+                .allMatch(row -> row.layer().isOfSurvey() || rows.contains(row));
     }
 
     private static SceneMap.@Nullable Before before(Member map) {

@@ -2,7 +2,9 @@ package org.xianggan.atlas.core.survey;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Lays named lines on the ways of an extract. The ways are sorted once; each line is then laid by
 /// itself and from nothing but them, so that lines may be asked in any order and by several
@@ -15,9 +17,23 @@ public final class LineMatcher {
         index = new WayIndex(ways);
     }
 
+    /// A line, and which ways it was laid on.
+    ///
+    /// @param ways ids of OpenStreetMap
+    public record Match(SurveyedLine line, Set<Long> ways) {
+        public Match {
+            ways = Set.copyOf(ways);
+        }
+    }
+
+    /// That of [#matched], without the ways.
+    public SurveyedLine match(ShippedLine line) {
+        return matched(line).line();
+    }
+
     /// A line as it is with the extract: each of its sections in order, surveyed where ways were
     /// found, as shipped elsewhere.
-    public SurveyedLine match(ShippedLine line) {
+    public Match matched(ShippedLine line) {
         LineNames names = new LineNames(line);
         Plane plane = new Plane(middle(line));
         List<Course> courses = Course.of(line, plane);
@@ -30,8 +46,14 @@ public final class LineMatcher {
             pieces.addAll(new PieceMaker(net, course, one.spans(), one.twins()).pieces());
         }
         LeftOver leftOver = new LeftOver(line, names, index, net, laid, pieces);
-        return new SurveyedLine(
-                line.id(), pieces, new Reporter(line, net, laid, pieces).report(leftOver.groups()));
+        SurveyedLine surveyed =
+                new SurveyedLine(
+                        line.id(),
+                        pieces,
+                        new Reporter(line, net, laid, pieces).report(leftOver.groups()));
+        Set<Long> ways = new HashSet<>();
+        Reporter.ways(laid, net).forEach(w -> ways.add(net.ways.get(w).way().id()));
+        return new Match(surveyed, ways);
     }
 
     private static double middle(ShippedLine line) {

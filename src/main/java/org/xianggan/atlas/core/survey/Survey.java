@@ -10,14 +10,26 @@ import java.util.List;
 /// @param dataVersion of the atlas whose lines were looked for
 /// @param seconds that it took
 /// @param lines in the order of the catalogue; every line that has a course
+/// @param others roads and railways that none of the lines was laid on
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
         String dataVersion,
         double seconds,
-        List<SurveyedLine> lines) {
+        List<SurveyedLine> lines,
+        OtherWays others) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
+    }
+
+    /// Of the lines alone.
+    public Survey(
+            List<ExtractInfo> extracts,
+            Instant made,
+            String dataVersion,
+            double seconds,
+            List<SurveyedLine> lines) {
+        this(extracts, made, dataVersion, seconds, lines, OtherWays.NONE);
     }
 }

@@ -24,7 +24,13 @@ import java.util.Set;
 /// Layers on their way out: those of the atlas, those of people.
 public final class OutLayers {
     /// Rows of the layer list that are drawn from others.
-    private static final Set<Layer> DRAWN = EnumSet.of(Layer.LAND, Layer.RELIEF, Layer.PROVINCES);
+    private static final Set<Layer> DRAWN =
+            EnumSet.of(
+                    Layer.LAND,
+                    Layer.RELIEF,
+                    Layer.PROVINCES,
+                    Layer.MORE_ROADS,
+                    Layer.MORE_RAILWAYS);
 
     /// Who is to be named for what the atlas says.
     static final String MAKER = "湘赣边图集 Xianggan Atlas";

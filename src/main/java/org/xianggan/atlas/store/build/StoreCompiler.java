@@ -118,7 +118,7 @@ final class StoreCompiler {
     private void layers() throws SQLException {
         Map<Layer, int[]> counts = new EnumMap<>(Layer.class);
         for (Layer layer : Layer.values()) {
-            if (layer.listed()) {
+            if (layer.listed() && !layer.isOfSurvey()) {
                 counts.put(layer, count(layer));
             }
         }
@@ -155,6 +155,8 @@ final class StoreCompiler {
                 int rows = work.data.rows(DataFile.BELT_LINES).size();
                 yield both(work.out.count(StoreTable.BELT) == 0 ? 0 : rows, rows);
             }
+            case MORE_ROADS, MORE_RAILWAYS ->
+                    throw new IllegalArgumentException(layer.id() + " is of a survey");
             case RELIEF -> {
                 int grids = work.data.heights().columns() == 0 ? 0 : 1;
                 yield both(grids, grids);

@@ -85,7 +85,7 @@ public final class SurveyBuilder {
                 new GpkgWriter(draft, TIME.format(survey.made()), StoreTable.SURVEY)) {
             SurveyCompiler compiler = new SurveyCompiler(out, survey, shipped, messages, work);
             compiler.compile();
-            work.at(messages.get("survey.stage.shapes"), SurveyCompiler.LINES);
+            work.at(messages.get("survey.stage.shapes"), SurveyCompiler.SHAPES);
             out.finish(compiler.licences());
         }
         // A file that is moved before it is on the disk may be an empty one after a power cut.

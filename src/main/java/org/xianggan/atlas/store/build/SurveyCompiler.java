@@ -30,7 +30,10 @@ import java.util.Map;
 /// so that none vanishes from the map.
 final class SurveyCompiler {
     /// Which part of the whole work the lines are.
-    static final double LINES = 0.8;
+    static final double LINES = 0.1;
+
+    /// And with all other ways.
+    static final double SHAPES = 0.8;
 
     private final GpkgWriter out;
     private final Survey survey;
@@ -62,8 +65,20 @@ final class SurveyCompiler {
             SurveyedLine known = surveyed.get(line.id());
             line(line, known == null ? AsShipped.of(line) : known);
         }
+        others();
         extracts();
         meta();
+    }
+
+    private void others() throws SQLException {
+        String what = messages.get("survey.stage.others");
+        new OtherWayCompiler(out, survey.others())
+                .compile(
+                        part -> {
+                            work.check();
+                            work.at(what, LINES + (SHAPES - LINES) * part);
+                        });
+        sum.add(survey.others());
     }
 
     private void line(ShippedLine line, SurveyedLine surveyed) throws SQLException {
@@ -155,6 +170,9 @@ final class SurveyCompiler {
         meta("survey_version", String.valueOf(StoreTable.SURVEY_VERSION));
         meta("data_version", survey.dataVersion());
         meta("made_at", survey.made().toString());
+        for (StoreTable table : List.of(StoreTable.OTHER_ROADS, StoreTable.OTHER_RAILWAYS)) {
+            meta(table.table(), String.valueOf(out.count(table)));
+        }
         meta("seconds", String.valueOf(survey.seconds()));
         meta("checksum", sum.of(attribution()));
         meta("attribution", attribution());

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.SurveyedLine;
 
 import java.nio.ByteBuffer;
@@ -27,6 +28,10 @@ final class SurveySum {
             numbers(p.lonLat());
             p.carriageways().forEach(this::numbers);
         }
+    }
+
+    void add(OtherWays ways) {
+        ways.bytes((bytes, count) -> sum.update(bytes, 0, count));
     }
 
     private void numbers(double[] xy) {

@@ -61,6 +61,8 @@ final class TableLicences {
             case MANIFEST, LAYER, META -> List.of("zone/");
             case EXTRACT,
                     CARRIAGEWAYS,
+                    OTHER_ROADS,
+                    OTHER_RAILWAYS,
                     SURVEYED_LINE,
                     SURVEYED_SECTION,
                     SURVEY_GAP,

@@ -48,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The atlas GeoPackage, opened read-only and immutable (it works from a write-protected stick and
 /// leaves nothing beside the file). Safe for several threads.
@@ -239,7 +240,9 @@ public final class AtlasFile
 
     @Override
     public List<LayerCount> layers() {
-        return catalogue.layers();
+        return survey == null
+                ? catalogue.layers()
+                : Stream.concat(catalogue.layers().stream(), survey.layers().stream()).toList();
     }
 
     @Override

@@ -59,7 +59,8 @@ final class BandWriter {
                 .add(Packing.Piece.of(Math.toIntExact(fid), look, shape));
     }
 
-    private int add(Layer layer, long first) {
+    /// The next look.
+    int add(Layer layer, long first) {
         looks.add(new Look(layer, first));
         return looks.size();
     }

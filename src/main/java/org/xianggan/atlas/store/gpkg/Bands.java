@@ -3,6 +3,10 @@ package org.xianggan.atlas.store.gpkg;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.render.Layer;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
 /// The zoom bands in which shapes are drawn: a band is made for its finest zoom, so that drawing
 /// never has to simplify. Builder and reader must agree on it, so it belongs to the schema version.
 public final class Bands {
@@ -20,6 +24,10 @@ public final class Bands {
 
     /// About the width of the frame, metres.
     private static final double APART = 1_000_000;
+
+    /// Those of a survey come last: files of the atlas stay as they are.
+    private static final List<Layer> SLICES =
+            Arrays.stream(Layer.values()).sorted(Comparator.comparing(Layer::isOfSurvey)).toList();
 
     private Bands() {}
 
@@ -64,6 +72,8 @@ public final class Bands {
             case BELT -> StoreTable.BELT;
             case WATER -> StoreTable.WATER;
             case RIVERS -> StoreTable.RIVERS;
+            case MORE_ROADS -> StoreTable.OTHER_ROADS;
+            case MORE_RAILWAYS -> StoreTable.OTHER_RAILWAYS;
             case ROADS -> StoreTable.ROADS;
             case RAILWAYS -> StoreTable.RAILWAYS;
             case RED_ROUTES -> StoreTable.RED_ROUTES;
@@ -81,6 +91,6 @@ public final class Bands {
     /// splits its nodes by the volumes of boxes: with flat boxes it mixes the layers, and a count
     /// takes four times as long.
     static double slice(Layer layer, int band) {
-        return (layer.ordinal() * 16 + band) * APART;
+        return (SLICES.indexOf(layer) * 16 + band) * APART;
     }
 }

@@ -81,8 +81,15 @@ public final class GpkgWriter implements AutoCloseable {
     /// A feature; `shape` in EPSG:4326. Returns its fid.
     public int feature(StoreTable table, Geometry shape, @Nullable Object... values)
             throws SQLException {
-        int fid = insert(table, shape, values);
+        int fid = lone(table, shape, values);
         bands.feature(table, fid, values);
+        return fid;
+    }
+
+    /// A feature whose look is told by [#look] and whose shapes go into a [#stream].
+    public int lone(StoreTable table, Geometry shape, @Nullable Object... values)
+            throws SQLException {
+        int fid = insert(table, shape, values);
         Envelope e = shape.getEnvelopeInternal();
         extents.computeIfAbsent(table, t -> new Envelope()).expandToInclude(e);
         PreparedStatement tree = statement(trees, table);
@@ -95,6 +102,16 @@ public final class GpkgWriter implements AutoCloseable {
     /// The shape of a feature in one band, EPSG:3857 metres.
     public void band(Layer layer, long fid, int band, Geometry shape) {
         bands.shape(layer, fid, band, shape);
+    }
+
+    /// The number of a new look, that of the feature `fid` and of whatever looks like it.
+    public int look(Layer layer, int fid) {
+        return bands.add(layer, fid);
+    }
+
+    /// For a layer of which there is much.
+    public BandStream stream(Layer layer) {
+        return new BandStream(bands.looks(), (band, pack) -> pack(layer, band, pack));
     }
 
     private void writeBands() throws SQLException {

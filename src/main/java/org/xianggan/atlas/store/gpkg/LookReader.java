@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature.Area;
 import org.xianggan.atlas.core.render.MapFeature.AreaName;
@@ -13,6 +14,7 @@ import org.xianggan.atlas.core.render.MapFeature.Dot;
 import org.xianggan.atlas.core.render.MapFeature.Kind;
 import org.xianggan.atlas.core.render.MapFeature.LinePiece;
 import org.xianggan.atlas.core.render.MapFeature.Look;
+import org.xianggan.atlas.core.render.MapFeature.OtherWay;
 import org.xianggan.atlas.core.render.MapFeature.RouteLine;
 import org.xianggan.atlas.core.render.MapFeature.Site;
 import org.xianggan.atlas.core.render.MapFeature.Stream;
@@ -61,6 +63,7 @@ final class LookReader {
                             layer,
                             "rivers",
                             row -> new Stream(row.getInt("width"), row.getBoolean("context")));
+            case MORE_ROADS, MORE_RAILWAYS -> ranks(layer);
             case ROADS -> of(layer, "roads", this::piece);
             case RAILWAYS -> of(layer, "railways", this::piece);
             case RED_ROUTES -> of(layer, "red_routes", row -> new RouteLine());
@@ -162,6 +165,30 @@ final class LookReader {
                         new AreaName(
                                 AreaName.Rank.valueOf(Columns.text(row, "rank")),
                                 row.getBoolean("zone")));
+        return out;
+    }
+
+    /// Without a survey there are none, nor is there a table.
+    private Map<Integer, Stub> ranks(Layer layer) {
+        if (db.list("SELECT 1 FROM look WHERE layer = ? LIMIT 1", r -> true, layer.id())
+                .isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, Stub> out = new HashMap<>();
+        String table = Bands.table(layer, 1).table();
+        read(
+                layer,
+                out,
+                SELECT + "t.class" + from(table, 0),
+                row ->
+                        new Kind(
+                                layer,
+                                null,
+                                null,
+                                new OtherWay(
+                                        WayRank.valueOf(
+                                                Columns.text(row, "class")
+                                                        .toUpperCase(Locale.ROOT)))));
         return out;
     }
 

@@ -70,7 +70,7 @@ final class Packing {
         int points = 0;
         for (Piece p : column) {
             int own = p.xy().length / 2;
-            if (!pack.isEmpty() && (pack.size() == MOST_SHAPES || points + own > MOST_POINTS)) {
+            if (isFull(pack.size(), points, own)) {
                 out.add(pack);
                 pack = new ArrayList<>();
                 points = 0;
@@ -81,6 +81,13 @@ final class Packing {
         if (!pack.isEmpty()) {
             out.add(pack);
         }
+    }
+
+    /// Whether a shape has no room beside those that are there.
+    ///
+    /// @param own its points
+    static boolean isFull(int shapes, int points, int own) {
+        return shapes > 0 && (shapes == MOST_SHAPES || points + own > MOST_POINTS);
     }
 
     static Envelope box(List<Piece> pack) {

@@ -398,6 +398,9 @@ public enum StoreTable {
             "class",
             "ref",
             "road_fid:INTEGER"),
+    /// Roads of no named line, in chains of one class, number and name.
+    OTHER_ROADS("LINESTRING", "class", "ref", "name_zh"),
+    OTHER_RAILWAYS("LINESTRING", "class", "ref", "name_zh"),
     /// What is told of a line: see `core.survey.SurveyedLine`.
     SURVEYED_LINE(
             null,
@@ -435,6 +438,8 @@ public enum StoreTable {
                             META,
                             EXTRACT,
                             CARRIAGEWAYS,
+                            OTHER_ROADS,
+                            OTHER_RAILWAYS,
                             SURVEYED_LINE,
                             SURVEYED_SECTION,
                             SURVEY_GAP,
@@ -445,7 +450,7 @@ public enum StoreTable {
     public static final int SCHEMA_VERSION = 8;
 
     /// The same of surveys; the zoom bands are in both.
-    public static final int SURVEY_VERSION = 1;
+    public static final int SURVEY_VERSION = 2;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

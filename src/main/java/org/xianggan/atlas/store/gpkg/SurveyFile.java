@@ -7,6 +7,8 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.LayerCount;
+import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A survey in a GeoPackage of its own, opened read-only and immutable. It draws nothing by itself:
 /// see [AtlasFile#with]. Safe for several threads.
@@ -34,6 +37,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     private final Database db;
     private final String dataVersion;
     private final String checksum;
+    private final List<LayerCount> layers;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
     private final Late<Map<EntityId, Course>> courses;
@@ -42,6 +46,11 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
         this.db = db;
         this.dataVersion = meta.getOrDefault("data_version", "");
         this.checksum = meta.getOrDefault("checksum", "");
+        this.layers =
+                Stream.of(Layer.MORE_ROADS, Layer.MORE_RAILWAYS)
+                        .map(layer -> count(layer, meta))
+                        .filter(count -> count.count() > 0)
+                        .toList();
         ReportReader told = new ReportReader(db);
         this.reports = new Late<>(told::reports);
         this.info = new Late<>(() -> told.info(meta, reports.get()));
@@ -69,6 +78,18 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
             db.close();
             throw e;
         }
+    }
+
+    /// To count them would be to read them all.
+    private static LayerCount count(Layer layer, Map<String, String> meta) {
+        String table = Bands.table(layer, 1).table();
+        int count = Integer.parseInt(meta.getOrDefault(table, "0"));
+        return new LayerCount(layer.id(), count, count);
+    }
+
+    /// Those that only a survey has, where they hold anything.
+    List<LayerCount> layers() {
+        return layers;
     }
 
     public Path file() {

@@ -9,7 +9,8 @@ import org.xianggan.atlas.core.render.MapFeature;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The features of the atlas, with roads and railways as a survey has them.
+/// The features of the atlas, with roads and railways as a survey has them, and those that only it
+/// has.
 final class SurveyedFeatures implements FeatureSource {
     private final FeatureReader shipped;
     private final FeatureReader survey;
@@ -21,7 +22,7 @@ final class SurveyedFeatures implements FeatureSource {
 
     private FeatureReader of(Layer layer) {
         return switch (layer) {
-            case ROADS, RAILWAYS -> survey;
+            case ROADS, RAILWAYS, MORE_ROADS, MORE_RAILWAYS -> survey;
             default -> shipped;
         };
     }

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
+import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.task.Work;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /// Extracts of OpenStreetMap that are read together, as if they were one: what two of them hold is
 /// there once. Three passes over each: routes, then ways, then the nodes of those ways
@@ -92,7 +94,10 @@ public final class Extracts {
 
     /// Reads them: all main roads and railways in the frame and 5 km around it.
     ///
-    /// @param wanted names of lines: minor roads are kept where they bear one of them, or a number
+    /// And all other roads in the frame, down to streets, without anything but their course.
+    ///
+    /// @param wanted names of lines: minor roads are as the main ones where they bear one of them,
+    ///     or a number
     /// @throws java.util.concurrent.CancellationException soon after the work is cancelled
     public FoundWays ways(Set<String> wanted, Work work) {
         long bytes = extracts.stream().mapToLong(e -> e.index().bytes()).sum();
@@ -109,40 +114,71 @@ public final class Extracts {
             of.blobs().forEach(blob -> blob.routes().forEach(routes::add));
             contents.add(of);
         }
-        List<Candidate> candidates = candidates(byAge, contents, routes, wanted, progress);
-        Positions positions = positions(byAge, contents, candidates, progress);
-        FoundWays found = new Assembly(positions, around(frame)).of(candidates, work);
+        Kept kept = kept(byAge, contents, routes, wanted, progress);
+        Positions positions = positions(byAge, contents, kept, progress);
+        OtherWays minor = minor(kept, positions, work);
+        FoundWays found = new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
         return found;
     }
 
-    private List<Candidate> candidates(
+    /// @param minor of each block, extract by extract, the oldest first
+    private record Kept(List<Candidate> candidates, List<List<MinorWays>> minor) {
+        void nodes(LongConsumer to) {
+            for (Candidate candidate : candidates) {
+                for (long node : candidate.nodes()) {
+                    to.accept(node);
+                }
+            }
+            minor.forEach(blocks -> blocks.forEach(block -> block.nodes(to)));
+        }
+    }
+
+    /// The newest extract first: what that has whole is taken from no other. Only what meets the
+    /// frame, for nothing is matched with them.
+    private OtherWays minor(Kept kept, Positions positions, Work work) {
+        OtherWays.Builder out = new OtherWays.Builder();
+        MinorWays.KnownIds known = new MinorWays.KnownIds();
+        E7Box box = E7Box.of(frame);
+        for (List<MinorWays> blocks : kept.minor.reversed()) {
+            for (MinorWays block : blocks) {
+                work.check();
+                block.addTo(out, positions, box, known);
+            }
+            known.next();
+        }
+        return out.build();
+    }
+
+    private Kept kept(
             List<Extract> byAge,
             List<Contents> contents,
             Routes routes,
             Set<String> wanted,
             Progress progress) {
-        List<Candidate> candidates = new ArrayList<>();
+        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < byAge.size(); i++) {
             int age = i;
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
+            List<MinorWays> minor = new ArrayList<>();
+            kept.minor.add(minor);
             new Pass(byAge.get(i), progress, at("ways", byAge.get(i)))
                     .run(b -> blobs.get(b).ways(), () -> new Ways(routes, wanted, age)::read)
-                    .forEach(candidates::addAll);
+                    .forEach(
+                            found -> {
+                                kept.candidates.addAll(found.candidates());
+                                minor.add(found.minor());
+                            });
         }
-        return candidates;
+        return kept;
     }
 
     /// Where two extracts hold the same node the newer one is right: it is read last.
     private Positions positions(
-            List<Extract> byAge,
-            List<Contents> contents,
-            List<Candidate> candidates,
-            Progress progress) {
-        Positions positions =
-                Positions.of(() -> candidates.stream().map(Candidate::nodes).iterator());
+            List<Extract> byAge, List<Contents> contents, Kept kept, Progress progress) {
+        Positions positions = Positions.of(kept::nodes);
         for (int i = 0; i < byAge.size(); i++) {
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             new Pass(byAge.get(i), progress, at("nodes", byAge.get(i)))

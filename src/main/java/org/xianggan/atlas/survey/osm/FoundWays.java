@@ -1,6 +1,7 @@
 package org.xianggan.atlas.survey.osm;
 
 import org.xianggan.atlas.core.survey.OsmWay;
+import org.xianggan.atlas.core.survey.OtherWays;
 
 import java.util.List;
 
@@ -9,7 +10,8 @@ import java.util.List;
 /// @param ways in the order of their ids, each once
 /// @param cut of how many the extracts lack nodes: their longest known run is in `ways`, or nothing
 ///     where no two neighbours are known
-public record FoundWays(List<OsmWay> ways, int cut) {
+/// @param minor roads on which no named line runs and of which nothing is known but where they are
+public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
     public FoundWays {
         ways = List.copyOf(ways);
     }

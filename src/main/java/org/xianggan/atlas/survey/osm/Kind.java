@@ -35,14 +35,15 @@ record Kind(Form form, String wayClass, Life life, int direction, boolean highSp
                     "tertiary_link");
 
     /// A named line may end on one of these; all of them would be most of the map.
-    private static final Set<String> MINOR = Set.of("unclassified", "residential", "road");
+    private static final Set<String> MINOR =
+            Set.of("unclassified", "residential", "living_street", "road");
 
     private static final Set<String> RAILS = Set.of("rail", "light_rail", "subway", "narrow_gauge");
 
     /// What is being built or wished for and does not say what it is to become.
     private static final Set<String> UNSAID = Set.of("", "yes");
 
-    /// Whether it is only kept if it bears a number or a name that is looked for.
+    /// Whether it is kept for lines only if it bears a number or a name that is looked for.
     boolean minor() {
         return form == Form.ROAD && MINOR.contains(wayClass);
     }

@@ -1,6 +1,8 @@
 package org.xianggan.atlas.survey.osm;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Where the nodes of the ways lie that are kept: three arrays in the order of their ids, 16 bytes
 /// a node. Nodes of one pass are put from several threads; whoever reads waits for the end of it.
@@ -27,17 +29,13 @@ final class Positions {
         Arrays.fill(lons, UNKNOWN);
     }
 
-    static Positions of(Iterable<long[]> ways) {
-        long count = 0;
-        for (long[] nodes : ways) {
-            count += nodes.length;
-        }
-        long[] all = new long[Math.toIntExact(count)];
-        int at = 0;
-        for (long[] nodes : ways) {
-            System.arraycopy(nodes, 0, all, at, nodes.length);
-            at += nodes.length;
-        }
+    /// @param nodes gives the ids of all nodes that are asked for, in any order; is run twice
+    static Positions of(Consumer<LongConsumer> nodes) {
+        int[] count = {0};
+        nodes.accept(node -> count[0] = Math.incrementExact(count[0]));
+        long[] all = new long[count[0]];
+        int[] at = {0};
+        nodes.accept(node -> all[at[0]++] = node);
         return new Positions(all);
     }
 
@@ -45,6 +43,14 @@ final class Positions {
     int find(long node) {
         int i = Arrays.binarySearch(ids, node);
         return i < 0 ? -1 : i;
+    }
+
+    /// As above, sooner where it is likely to be next to another.
+    ///
+    /// @param near the place of that one, or −1
+    int find(long node, int near) {
+        int next = near + 1;
+        return next < ids.length && ids[next] == node ? next : find(node);
     }
 
     /// @param lon, lat units of 1e-7 degrees
@@ -65,6 +71,16 @@ final class Positions {
     /// Degrees.
     double lat(int place) {
         return lats[place] / STEPS;
+    }
+
+    /// Units of 1e-7 degrees.
+    int lonSteps(int place) {
+        return lons[place];
+    }
+
+    /// Units of 1e-7 degrees.
+    int latSteps(int place) {
+        return lats[place];
     }
 
     /// Takes the positions out of blocks; each worker needs one of its own.

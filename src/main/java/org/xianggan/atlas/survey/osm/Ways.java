@@ -7,6 +7,8 @@ import crosby.binary.Osmformat.PrimitiveGroup;
 import crosby.binary.Osmformat.Way;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.model.WayRank;
+import org.xianggan.atlas.core.survey.OsmWay;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The candidates among the ways of a block. Of most ways (buildings) nothing but the keys is
+/// The candidates and the minor roads among the ways of a block. Of most ways (buildings) nothing
+// but the keys is
 /// looked at. Of one thread; its lists are used again.
 final class Ways {
     private static final List<byte[]> KEYS =
@@ -44,14 +47,20 @@ final class Ways {
         this.age = age;
     }
 
-    List<Candidate> read(Block block) throws IOException {
-        List<Candidate> found = new ArrayList<>();
+    /// What a block has.
+    ///
+    /// @param minor roads on which no line runs
+    record Found(List<Candidate> candidates, MinorWays minor) {}
+
+    Found read(Block block) throws IOException {
+        Found found = new Found(new ArrayList<>(), new MinorWays());
         Set<Long> telling = telling(block.strings());
         for (Block.Group group : block.groups()) {
             if (group.hasWays() && !telling.isEmpty()) {
                 readGroup(block.strings(), telling, block.open(group), found);
             }
         }
+        found.minor().close();
         return found;
     }
 
@@ -67,8 +76,7 @@ final class Ways {
         return telling;
     }
 
-    private void readGroup(
-            Strings strings, Set<Long> telling, CodedInputStream in, List<Candidate> found)
+    private void readGroup(Strings strings, Set<Long> telling, CodedInputStream in, Found found)
             throws IOException {
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             if (WireFormat.getTagFieldNumber(tag) != PrimitiveGroup.WAYS_FIELD_NUMBER) {
@@ -79,9 +87,9 @@ final class Ways {
             readWay(in, telling);
             in.popLimit(outer);
             if (tells(telling)) {
-                Candidate candidate = candidate(strings);
+                Candidate candidate = candidate(strings, found.minor());
                 if (candidate != null) {
-                    found.add(candidate);
+                    found.candidates().add(candidate);
                 }
             }
         }
@@ -118,7 +126,8 @@ final class Ways {
         return false;
     }
 
-    private @Nullable Candidate candidate(Strings strings) {
+    /// @return null for what is no candidate; a minor road has been put to its like then
+    private @Nullable Candidate candidate(Strings strings, MinorWays minor) {
         Map<String, String> tags = new HashMap<>();
         for (int i = 0; i < Math.min(keys.size(), values.size()); i++) {
             tags.put(strings.get(keys.get(i)), strings.get(values.get(i)));
@@ -129,6 +138,10 @@ final class Ways {
         }
         Labels own = Labels.of(tags).and(routes.of(id));
         if (kind.minor() && own.refs().isEmpty() && !bearsWanted(own)) {
+            WayRank rank = WayRank.of(kind.wayClass());
+            if (rank != null && kind.life() == OsmWay.Life.OPEN) {
+                minor.add(id, rank, nodes);
+            }
             return null;
         }
         return new Candidate(

@@ -43,7 +43,7 @@ final class SymbolsPage {
         for (LayerRow.Section section : LayerRow.Section.values()) {
             List<Entry> rows =
                     Arrays.stream(LayerRow.values())
-                            .filter(r -> r.section() == section)
+                            .filter(r -> r.section() == section && !r.layer().isOfSurvey())
                             .map(r -> new Entry(new Swatch.OfRow(r), said("row." + r.id())))
                             .toList();
             String heading = "rows." + section.name().toLowerCase(Locale.ROOT);

@@ -93,6 +93,11 @@ public final class LayerContents {
         return row.takes(subtype == null ? "" : subtype);
     }
 
+    /// Whether the row is there: some are only while a survey is used.
+    boolean has(LayerRow row) {
+        return !row.layer().isOfSurvey() || counts.containsKey(row);
+    }
+
     public List<Entity> things(LayerRow row) {
         return things.getOrDefault(row, List.of());
     }

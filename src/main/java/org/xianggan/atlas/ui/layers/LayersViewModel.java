@@ -160,7 +160,7 @@ public final class LayersViewModel {
     }
 
     public GroupState state(LayerRow.Section section) {
-        Set<LayerRow> rows = rowsOf(section);
+        List<LayerRow> rows = rowsOf(section).stream().filter(contents::has).toList();
         long on = rows.stream().filter(this::isOn).count();
         return on == 0 ? GroupState.NONE : on == rows.size() ? GroupState.ALL : GroupState.SOME;
     }
@@ -311,11 +311,15 @@ public final class LayersViewModel {
 
     /// Which of its section the row is on the map, 1 the uppermost.
     int place(LayerRow row) {
-        return looks.get().order(row.section()).indexOf(row) + 1;
+        return beside(row).indexOf(row) + 1;
     }
 
     int rowsBeside(LayerRow row) {
-        return looks.get().order(row.section()).size();
+        return beside(row).size();
+    }
+
+    private List<LayerRow> beside(LayerRow row) {
+        return looks.get().order(row.section()).stream().filter(contents::has).toList();
     }
 
     /// Whether the rows of its section lie in another order than in a fresh window.
@@ -354,6 +358,9 @@ public final class LayersViewModel {
             if (row.section() != section) {
                 section = row.section();
                 next.add(new LayerItem.Head(section));
+            }
+            if (!contents.has(row)) {
+                continue;
             }
             next.add(new LayerItem.Row(row));
             if (row == tuned) {

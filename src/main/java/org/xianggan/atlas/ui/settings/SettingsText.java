@@ -118,16 +118,14 @@ final class SettingsText {
                 opacity.put(row, o);
             }
         }
-        List<LayerRow> known = LayerLooks.DEFAULT.order();
-        Set<LayerRow> order = new LinkedHashSet<>(rows(in.getOrDefault("rows.order", "")));
+        Set<LayerRow> kept = new LinkedHashSet<>(rows(in.getOrDefault("rows.order", "")));
+        List<LayerRow> order = LayerLooks.completed(List.copyOf(kept));
         List<LayerRow> sorted =
-                order.containsAll(known)
-                        ? known.stream()
-                                .map(LayerRow::section)
-                                .distinct()
-                                .flatMap(s -> order.stream().filter(r -> r.section() == s))
-                                .toList()
-                        : known;
+                LayerLooks.DEFAULT.order().stream()
+                        .map(LayerRow::section)
+                        .distinct()
+                        .flatMap(s -> order.stream().filter(r -> r.section() == s))
+                        .toList();
         return new LayerLooks(opacity, sorted);
     }
 

@@ -36,6 +36,23 @@ class ShowTextTest {
         assertThat(ShowText.read(text, TEXTS)).isEqualTo(show);
     }
 
+    @Test
+    void aShowFromBeforeThereWereRowsOfASurveyOpensAsItWas() {
+        Show show = Shows.full();
+        String text = ShowText.write(show);
+        String old = text.replaceAll("\"more-(rail|road)\\w+\"\\s*,\\s*", "");
+        assertThat(old).hasSizeLessThan(text.length()).doesNotContain("\"order\" : [ ]");
+        assertThat(ShowText.read(old, TEXTS).scenes())
+                .zipSatisfy(
+                        show.scenes(),
+                        (read, written) ->
+                                assertThat(read.map() == null ? null : read.map().looks())
+                                        .isEqualTo(
+                                                written.map() == null
+                                                        ? null
+                                                        : written.map().looks()));
+    }
+
     @Property(tries = 100)
     void anyTextInAnyPlaceComesBack(
             @ForAll String zh,

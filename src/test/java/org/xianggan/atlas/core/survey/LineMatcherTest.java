@@ -18,6 +18,8 @@ import org.xianggan.atlas.core.survey.SurveyedLine.Reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One thing that maps do to a line each: 40 km from west to east, class C, the way 1 km to the
 /// north of where the atlas has it.
@@ -90,6 +92,15 @@ final class LineMatcherTest {
             String lineClass, String name, String written, boolean fast) {
         Ways ways = new Ways().rail().name(written).fast(fast).along(TRUTH);
         whole(report(ways, Lines.rail(lineClass, name).open(COURSE)));
+    }
+
+    @Test
+    void the_ways_that_a_line_was_laid_on_are_told_and_no_other() {
+        Ways ways = new Ways().road("motorway").ref("G60").split(9).dual(40, TRUTH);
+        Set<Long> own = ways.all().stream().map(OsmWay::id).collect(Collectors.toSet());
+        ways.road("primary").ref("G320").along(Ways.shifted(TRUTH, 0, 500));
+        LineMatcher.Match match = new LineMatcher(ways.all()).matched(expressway());
+        assertThat(match.ways()).isEqualTo(own).hasSize(match.line().report().ways());
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.testing.osm.ExtractFile;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 /// much as its accuracy allows ([Displaced]), with number and name as mappers write them.
 /// `RegionExtract FILE [SHARE [SEED]]` writes one.
 public final class RegionExtract {
+    /// Ids begin here, far from those of a generated extract, so that both can be read together.
+    private static final long FIRST_ID = 20_000_000_000L;
+
     private RegionExtract() {}
 
     public static void main(String[] args) {
@@ -44,13 +48,16 @@ public final class RegionExtract {
                 nodes.put(w.node(i), new double[] {w.lon(i), w.lat(i)});
             }
         }
-        nodes.forEach((id, at) -> out.node(id, at[0], at[1]));
+        nodes.forEach((id, at) -> out.node(FIRST_ID + id, at[0], at[1]));
         Set<Long> known = new HashSet<>();
         for (OsmWay w : ways) {
             if (!known.add(w.id())) {
                 throw new IllegalStateException("way " + w.id() + " twice");
             }
-            out.way(w.id(), tags(w), w.nodes());
+            out.way(
+                    FIRST_ID + w.id(),
+                    tags(w),
+                    Arrays.stream(w.nodes()).map(n -> FIRST_ID + n).toArray());
         }
         return out;
     }

@@ -6,15 +6,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.WayRank;
+import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.Survey;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.SurveyFile;
 import org.xianggan.atlas.testing.HandSurvey;
 import org.xianggan.atlas.testing.ShippedAtlas;
+import org.xianggan.atlas.ui.common.Selection;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The legend beneath the layer list tells what a surveyed course is where there are some.
 class SurveyedLegendTest {
@@ -34,6 +41,55 @@ class SurveyedLegendTest {
         assertThat(LayerContents.read(shipped).hasSurveyed()).isFalse();
         try (AtlasFile shown = shipped.with(SurveyFile.open(file, Messages.chinese()))) {
             assertThat(LayerContents.read(shown).hasSurveyed()).isTrue();
+            assertThat(rows(LayerContents.read(shown)))
+                    .as("a survey of the lines alone")
+                    .doesNotContain(LayerRow.MORE_ROADS);
         }
+    }
+
+    @Test
+    void the_row_of_all_other_roads_is_there_while_a_survey_has_some() {
+        AtlasFile shipped = ShippedAtlas.open(Messages.chinese());
+        List<LayerRow> before = rows(LayerContents.read(shipped));
+        assertThat(before).hasSize(LayerRow.values().length - 2);
+        OtherWays.Builder ways = new OtherWays.Builder();
+        int[] lonLat = {1_140_000_000, 270_000_000, 1_140_100_000, 270_000_000};
+        ways.add(WayRank.TERTIARY, null, null, lonLat, lonLat.length);
+        Survey s = HandSurvey.of(shipped, Set.of());
+        Path file = folder.resolve("others.gpkg");
+        new SurveyBuilder(Messages.chinese())
+                .write(
+                        file,
+                        new Survey(
+                                s.extracts(),
+                                s.made(),
+                                s.dataVersion(),
+                                1,
+                                s.lines(),
+                                ways.build()),
+                        shipped,
+                        Work.SILENT,
+                        () -> {});
+        try (AtlasFile shown = shipped.with(SurveyFile.open(file, Messages.chinese()))) {
+            LayerContents contents = LayerContents.read(shown);
+            assertThat(rows(contents))
+                    .containsAll(before)
+                    .contains(LayerRow.MORE_ROADS)
+                    .doesNotContain(LayerRow.MORE_RAILWAYS);
+            assertThat(contents.count(LayerRow.MORE_ROADS)).contains(new LayerContents.Count(1, 1));
+        }
+    }
+
+    private static List<LayerRow> rows(LayerContents contents) {
+        LayersViewModel model =
+                new LayersViewModel(
+                        contents, new Selection(), Runnable::run, LayerRow.defaults(), 2026);
+        return model.items().stream()
+                .flatMap(
+                        i ->
+                                i instanceof LayerItem.Row(LayerRow row)
+                                        ? Stream.of(row)
+                                        : Stream.empty())
+                .toList();
     }
 }

@@ -83,6 +83,17 @@ class SettingsTextTest {
     }
 
     @Test
+    void anOrderFromBeforeThereWereRowsOfASurveyHolds() {
+        Map<String, String> text = new HashMap<>(SettingsText.write(CHANGED));
+        text.computeIfPresent(
+                "rows.order",
+                (key, order) -> order.replace(" more-railways", "").replace(" more-roads", ""));
+        Settings read = SettingsText.read(text);
+        assertThat(read.looks()).isEqualTo(CHANGED.looks());
+        assertThat(text.get("rows.order")).doesNotContain("more");
+    }
+
+    @Test
     void aFileThatIsNoSettingsFileIsAsNone() throws IOException {
         Path file = folder.resolve("broken");
         Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, '\\', 'u', 'z'});

@@ -42,6 +42,7 @@ public final class DrawLists {
                 RowOps rows = new RowOps();
                 new WaterDrawing(source, palette).draw(frame, state, rows);
                 new BoundaryDrawing(source, palette).draw(frame, state, rows);
+                new OtherWayDrawing(source, palette).draw(frame, state, rows);
                 rows.addTo(ops, state.drawn(group), state);
             }
             case LINES -> new LineDrawing(source, chains, palette).draw(frame, state, ops);

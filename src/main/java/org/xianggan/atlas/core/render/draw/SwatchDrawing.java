@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
@@ -112,6 +113,8 @@ public final class SwatchDrawing {
             case PROVINCIAL_ROADS -> line("provincial", AccuracyClass.A, Status.OPEN, f, ops);
             case OTHER_ROADS -> line("other", AccuracyClass.A, Status.OPEN, f, ops);
             case RAILWAYS -> line("conventional", AccuracyClass.A, Status.OPEN, f, ops);
+            case MORE_ROADS -> ops.add(OtherWayDrawing.swatch(WayRank.PRIMARY, palette, f));
+            case MORE_RAILWAYS -> ops.add(OtherWayDrawing.swatch(WayRank.RAIL, palette, f));
             case HIGH_SPEED -> line("high_speed", AccuracyClass.A, Status.OPEN, f, ops);
             case STATIONS ->
                     ops.add(

@@ -4,6 +4,7 @@ import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.style.LineStyle;
 import org.xianggan.atlas.core.render.style.MarkStyle;
+import org.xianggan.atlas.core.render.style.OtherWayStyle;
 import org.xianggan.atlas.core.render.style.Palette;
 
 /// Whether the map draws a feature at a zoom, by the same rules as the drawing itself: what is not
@@ -31,6 +32,8 @@ public final class Visibility {
             case MapFeature.Surface s -> state.shows(f.layer());
             case MapFeature.BeltLine b -> state.shows(f.layer());
             case MapFeature.RouteLine r -> state.shows(f.layer());
+            case MapFeature.OtherWay w ->
+                    state.shows(f.layer()) && zoom >= OtherWayStyle.of(w.rank(), palette).minZoom();
             case MapFeature.AreaName n -> false;
         };
     }

@@ -1,0 +1,32 @@
+package org.xianggan.atlas.survey.osm;
+
+import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.survey.OtherWays;
+
+/// A box in units of 1e-7 degrees.
+record E7Box(int west, int south, int east, int north) {
+    static E7Box of(GeoBox box) {
+        return new E7Box(
+                (int) Math.floor(box.west() * OtherWays.STEPS),
+                (int) Math.floor(box.south() * OtherWays.STEPS),
+                (int) Math.ceil(box.east() * OtherWays.STEPS),
+                (int) Math.ceil(box.north() * OtherWays.STEPS));
+    }
+
+    /// Whether the box of the points does.
+    ///
+    /// @param lonLat longitudes and latitudes by turns, the first `n` numbers of it
+    boolean meets(int[] lonLat, int n) {
+        int w = Integer.MAX_VALUE;
+        int s = Integer.MAX_VALUE;
+        int e = Integer.MIN_VALUE;
+        int t = Integer.MIN_VALUE;
+        for (int i = 0; i < n; i += 2) {
+            w = Math.min(w, lonLat[i]);
+            e = Math.max(e, lonLat[i]);
+            s = Math.min(s, lonLat[i + 1]);
+            t = Math.max(t, lonLat[i + 1]);
+        }
+        return w <= east && e >= west && s <= north && t >= south;
+    }
+}
