@@ -107,7 +107,7 @@ class ShowTextTest {
                     113.2, 26.1              | 213.2, 26.1              | scenes[1].map.box
                     113.2, 26.1, 114.1, 27.3 | 13.2, 26.1, 14.1, 27.3   | scenes[1].map.box
                     "hidden" : true          | "hidden" : 1             | scenes[2].hidden
-                    "hours" : 1.5            | "hours" : -1             | scenes[1].map.travel.zones[1].hours
+                    "hours" : 1.5            | "hours" : -1             | scenes[1].map.beforeTravel.zones[1].hours
                     """)
     void aBrokenPlaceIsNamed(String good, String bad, String place) {
         String text = ShowText.write(Shows.full());
