@@ -5,8 +5,7 @@ import com.graphhopper.util.CustomModel;
 
 /// The peer of the row `survey`: GraphHopper's own import of an extract, for cars. Run from its
 /// source: `java -cp 'JARS/*' GraphHopperImport.java EXTRACT FOLDER`, JARS those of
-// graphhopper-core
-/// 11.0 and what it needs.
+/// graphhopper-core 11.0 and what it needs.
 final class GraphHopperImport {
     private GraphHopperImport() {}
 

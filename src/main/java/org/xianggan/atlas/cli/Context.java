@@ -31,10 +31,8 @@ record Context(
     }
 
     /// The atlas of this installation, seen through its survey where it has one; refuses with a
-    // plain
-    /// sentence when it is missing or damaged. A survey that cannot be used is told of, and the
-    // atlas
-    /// goes by its own lines.
+    /// plain sentence when it is missing or damaged. A survey that cannot be used is told of, and
+    /// the atlas goes by its own lines.
     AtlasFile open() {
         return openShipped()
                 .surveyed(

@@ -11,7 +11,7 @@ import java.awt.geom.AffineTransform;
 /// @param tracking space between characters, units of the canvas
 /// @param width from the first glyph's left edge to the last one's right edge, the same units
 /// @param at from the line's own place (baseline from the origin to the right, y down) to the
-// canvas
+///     canvas
 /// @param halo colour of a rim under the glyphs; transparent for none
 /// @param haloWidth of the rim on each side, units of the canvas
 public record Lettering(

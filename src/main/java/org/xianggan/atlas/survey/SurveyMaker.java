@@ -39,7 +39,7 @@ public final class SurveyMaker {
     /// @param out replaced once the new one is whole
     /// @param letGo run before that: whoever has `out` open closes it
     /// @throws org.xianggan.atlas.core.error.AtlasException where a file is none, or another
-    // place's
+    ///     place's
     /// @throws java.util.concurrent.CancellationException soon after the work is cancelled
     public Survey make(List<Path> extracts, Path out, AtlasFile atlas, Work work, Runnable letGo) {
         long begun = clock.millis();

@@ -37,8 +37,7 @@ public record SurveyPlace(Path beside, Path own) {
     }
 
     /// Where a new one is to be written: over the one that is used; else beside the atlas, where
-    // that
-    /// is possible.
+    /// that is possible.
     public Path target() {
         return used().orElseGet(() -> (Files.isWritable(beside) ? beside : own).resolve(USED));
     }

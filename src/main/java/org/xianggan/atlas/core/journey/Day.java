@@ -14,8 +14,7 @@ import java.util.List;
 /// @param from,to where it begins and ends
 /// @param begins,ends minutes after midnight
 /// @param drives one more than stays, or fewer where the day begins at its first or ends at its
-// last
-///     stop
+///     last stop
 /// @param lunch null on a short day
 /// @param night null on the last day
 /// @param overMinutes beyond the hours of a day

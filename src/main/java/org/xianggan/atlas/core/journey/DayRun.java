@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// One day as it runs: ways, visits, ways in from gates, waiting, lunch. What a day costs is worth
-// seconds of driving,
-/// so that days can be summed: a minute over the hours weighs more than a quarter of an hour of
-/// driving, a visit before closed doors as an hour over, each visit beyond the fourth as an hour of
-/// driving, and two even days are worth some minutes more than a full and an empty one.
+/// seconds of driving, so that days can be summed: a minute over the hours weighs more than a
+/// quarter of an hour of driving, a visit before closed doors as an hour over, each visit beyond
+/// the fourth as an hour of driving, and two even days are worth some minutes more than a full and
+/// an empty one.
 final class DayRun {
     /// Lunch takes an hour, at the first stop after half past eleven, on the way where none comes
     /// before half past one.
@@ -115,8 +115,7 @@ final class DayRun {
     }
 
     /// What a proposed day should not have: visits too many, before closed doors, or at a time of
-    // day
-    /// at which nobody visits.
+    /// day at which nobody visits.
     int unwanted() {
         double driven = 0;
         for (Hop h : hops) {

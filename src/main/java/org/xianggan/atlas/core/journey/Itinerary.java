@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 /// A loop with its days, legs, nights and all that is to be said of it.
 ///
 /// @param startDays weekdays on which one may begin without standing before doors that are closed
-// on
-///     that weekday
+///     on that weekday
 /// @param nearestStart the nearest first day on which nothing is shut, within a year; null where
-// the
-///     loop has no date, or where that works, or where there is none
+///     the loop has no date, or where that works, or where there is none
 public record Itinerary(
         Loop loop,
         List<Day> days,

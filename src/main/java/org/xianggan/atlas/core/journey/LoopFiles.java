@@ -14,8 +14,7 @@ public interface LoopFiles {
     /// The stops in their order as one line (`kind` is `rte`, as GPX calls it), the road of each
     /// day (`trk`), then the places (`wpt`; `role` is `start`, `stop`, `end`, `night`, or `town`
     /// for one that the night was wished in). Where one goes in from a gate there is a line from
-    // gate
-    /// to stop too (`kind` and `role` are `transfer`, `seq` is that of the stop).
+    /// gate to stop too (`kind` and `role` are `transfer`, `seq` is that of the stop).
     ///
     /// @param roads one for each day, see [LoopPlanner#roads]
     /// @param attribution who is to be named

@@ -30,8 +30,7 @@ public final class LoopPlanner {
     /// The loop in its own order, with its days.
     ///
     /// @throws LoopProblem where it has no stops, too many, one twice, one without a position, or
-    // two
-    ///     with no way between them
+    ///     two with no way between them
     /// @throws org.xianggan.atlas.core.network.TravelProblem where a stop is too far from every
     // road
     public Itinerary plan(Loop loop) {

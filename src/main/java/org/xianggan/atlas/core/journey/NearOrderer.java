@@ -6,8 +6,7 @@ import java.util.SplittableRandom;
 
 /// For many stops: begins with the nearest ones and betters their order ([PathSearch]; where stops
 /// are locked or have hours, [PlaceSearch]). Close to the best, not proven; the random numbers
-// begin
-/// alike each time.
+/// begin alike each time.
 final class NearOrderer implements Orderer {
     private static final long SEED = 20261126;
 

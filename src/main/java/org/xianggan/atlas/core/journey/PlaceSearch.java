@@ -7,10 +7,9 @@ import java.util.SplittableRandom;
 
 /// Betters an order some of whose stops keep their places, or are open at certain hours only: turns
 /// stretches of the free places round, moves stretches of up to three, exchanges two stops, each
-// time
-/// reckoning what changes; then shakes the best one and begins again. Coming late is not forbidden
-// but dear,
-/// so that a start that comes late everywhere can be bettered too.
+/// time reckoning what changes; then shakes the best one and begins again. Coming late is not
+/// forbidden
+/// but dear, so that a start that comes late everywhere can be bettered too.
 final class PlaceSearch {
     private static final int LONGEST_MOVED = 3;
     private static final double BETTER = 1e-9;

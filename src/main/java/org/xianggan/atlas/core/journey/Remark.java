@@ -63,8 +63,7 @@ public record Remark(Code code, int stop, int day, List<Object> arguments) {
         /// The theme as a word, the days.
         NO_SIGHTS(true),
         /// The theme as a word, the days, what of the filter leaves nothing as a word, how many
-        // sites
-        /// there would be without it.
+        /// sites there would be without it.
         FILTER_NARROW(true),
         /// How many sites nothing is known of whether they are free.
         FEE_UNKNOWN(false),

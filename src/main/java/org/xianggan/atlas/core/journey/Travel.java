@@ -37,8 +37,7 @@ public final class Travel {
 
     /// @param onFoot places whose way from the road is walked
     /// @throws org.xianggan.atlas.core.network.TravelProblem where a place is too far from a road
-    // or
-    ///     has no position
+    ///     or has no position
     static Travel of(RouteEngine engine, Conditions c, List<Stop> places, Set<Integer> onFoot) {
         List<Snap> snaps = new ArrayList<>(places.size());
         places.forEach(p -> snaps.add(engine.snap(p, c)));

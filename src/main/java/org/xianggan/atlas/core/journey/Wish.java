@@ -12,8 +12,7 @@ import java.util.Set;
 /// What somebody wants to see, to have a loop proposed.
 ///
 /// @param frame the loop as it is before anything is in it: its start, days, hours, nights; its
-// year
-///     does not count, that of the ground does
+///     year does not count, that of the ground does
 /// @param themes sites of any of them; none: sites of the revolution and areas of 4A or more
 /// @param bothProvinces sites in Hunan and in Jiangxi
 /// @param must sites that have to be in it

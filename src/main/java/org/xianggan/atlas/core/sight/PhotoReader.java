@@ -14,8 +14,7 @@ public interface PhotoReader {
     ///
     /// @param jpeg upright, at most [#LONGEST_EDGE] long, with nothing but the picture
     /// @param at where the camera says that it was taken, WGS-84; null where it does not, or
-    // outside
-    ///     of the atlas. Not in `jpeg`.
+    ///     outside of the atlas. Not in `jpeg`.
     record Taken(byte[] jpeg, int width, int height, @Nullable LonLat at) {}
 
     /// Throws [org.xianggan.atlas.core.error.AtlasException] with a sentence where it is no

@@ -23,9 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Puts a patch of site cards into `data/`: positions and opening into `sites/sites.tsv`, hours
-// into
-/// `sites/opening.tsv`, visits into `routes/visiting.tsv`, each cited from a source of its own in
-/// `sources/patches.tsv`. What `data/` has no column for (telephone, ticket …) stays with the
+/// into `sites/opening.tsv`, visits into `routes/visiting.tsv`, each cited from a source of its own
+/// in `sources/patches.tsv`. What `data/` has no column for (telephone, ticket …) stays with the
 /// cards and is told as a warning.
 final class SitePatchTaker {
     private static final List<String> HOURS =

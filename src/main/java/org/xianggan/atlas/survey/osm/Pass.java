@@ -21,9 +21,8 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// One reading of an extract from end to end. Workers take the blobs one by one, each reads,
-// unpacks
-/// and walks its own: in memory are as many blobs as there are workers, nobody waits for anybody,
-/// and what came of a blob stands at its place whoever was first.
+/// unpacks and walks its own: in memory are as many blobs as there are workers, nobody waits for
+/// anybody, and what came of a blob stands at its place whoever was first.
 final class Pass {
     /// More would wait for the disk.
     private static final int MOST_WORKERS = 4;

@@ -19,8 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The survey of the window: made, set aside, taken up, removed. Outlives the atlas, which is
-// closed
-/// and opened anew each time. Knows no control. FX thread.
+/// closed and opened anew each time. Knows no control. FX thread.
 public final class SurveyModel {
     /// How far it is.
     public sealed interface State {
@@ -53,8 +52,7 @@ public final class SurveyModel {
                 };
 
         /// Whether the person looks at the page of the survey: else they are busy with something
-        // that
-        /// must not vanish under their hands.
+        /// that must not vanish under their hands.
         boolean isLooking();
 
         /// Tells in passing.
@@ -194,8 +192,7 @@ public final class SurveyModel {
     }
 
     /// On the worker that has made the survey: waits until the person looks at the page, then
-    // closes
-    /// the atlas.
+    /// closes the atlas.
     private void waitForTurn(LongWork work) {
         boolean told = false;
         Runnable rest;

@@ -107,8 +107,7 @@ class LoopPlannerTest {
     }
 
     /// In English with English names where the catalogue has one; in both languages each sentence
-    // in
-    /// its own.
+    /// in its own.
     @Test
     void sentencesNamePlacesInTheirLanguage() {
         List<Remark> remarks = planner.plan(over(HandJourneys.WEST).on(MONDAY)).remarks();

@@ -56,8 +56,7 @@ class LoopsOnRealDataTest {
     }
 
     /// One over two provinces, one with a place that has to be seen, one of a day: what somebody
-    // who
-    /// knows the region would not leave out is in them.
+    /// who knows the region would not leave out is in them.
     static Stream<Arguments> known() {
         return Stream.of(
                 arguments(

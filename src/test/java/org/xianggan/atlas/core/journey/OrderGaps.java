@@ -77,8 +77,7 @@ public final class OrderGaps {
     }
 
     /// @param args instances of each kind, stops, how many times the effort the long run has (up to
-    // 15 stops it
-    ///     is the exact order)
+    ///     15 stops it is the exact order)
     public static void main(String[] args) {
         int instances = Integer.parseInt(args[0]);
         int n = Integer.parseInt(args[1]);

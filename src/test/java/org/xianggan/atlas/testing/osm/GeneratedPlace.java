@@ -12,8 +12,7 @@ import java.util.SplittableRandom;
 ///
 /// - a motorway every 64th (32 km): two carriageways of one direction each, with `ref` and `name`;
 /// - every 32nd a trunk road, every 16th a primary, every 8th a secondary, every 4th a tertiary
-// one,
-///   in ways from junction to junction that share their nodes there;
+///   one, in ways from junction to junction that share their nodes there;
 /// - a railway every 128th, on ground of its own, a river every 128th;
 /// - on all other lines minor roads, paths and tracks, of which three in five links are there;
 ///

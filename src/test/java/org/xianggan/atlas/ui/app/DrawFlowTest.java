@@ -111,8 +111,7 @@ class DrawFlowTest {
     }
 
     /// Sets a point at the cross. On a busy machine a late move of the mouse takes the cross away:
-    // then
-    /// the first Enter only brings it back.
+    /// then the first Enter only brings it back.
     private void enter(int points) {
         Callable<Boolean> set = () -> text("#whatif-draw-said").contains(points + " 个点");
         robot.type(KeyCode.ENTER);

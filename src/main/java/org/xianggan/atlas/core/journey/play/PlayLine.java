@@ -127,8 +127,7 @@ public final class PlayLine {
     }
 
     /// The part of the line, from its point `i` on, in which so many metres are over: one that has
-    // a
-    /// length, wherever there is one.
+    /// a length, wherever there is one.
     private int part(double metres) {
         int i = Arrays.binarySearch(along, metres);
         i = i < 0 ? -i - 2 : i;

@@ -1,10 +1,8 @@
 package org.xianggan.atlas.core.journey.play;
 
 /// A loop while it is played. Everything that happens makes a new value from the old one: nothing
-// is
-/// waited for, no clock is read, so whoever draws it sends the time that went by ([#tick]) and
-// draws
-/// [#state]. Both take the time of a search in sorted numbers.
+/// is waited for, no clock is read, so whoever draws it sends the time that went by ([#tick]) and
+/// draws [#state]. Both take the time of a search in sorted numbers.
 ///
 /// @param at nanoseconds from the beginning, played at its own speed
 /// @param speed how many times as fast it is played

@@ -22,8 +22,7 @@ final class FramePlayer {
     private static final int AHEAD = 2;
 
     /// Those ahead, the one that is composed, the one that is put up, and the one before it, which
-    // the
-    /// thread that draws the window may still read.
+    /// the thread that draws the window may still read.
     private static final int BUFFERS = AHEAD + 3;
 
     private record Buffer(int[] argb, PixelBuffer<IntBuffer> pixels, Image image) {

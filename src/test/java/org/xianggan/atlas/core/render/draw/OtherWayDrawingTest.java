@@ -23,8 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /// All other roads and railways: one stroke a rank, the least below, railways above roads, all
-// below
-/// the named lines.
+/// below the named lines.
 class OtherWayDrawingTest {
     private static final LonLat MIDDLE = new LonLat(114, 27);
 

@@ -19,10 +19,9 @@ import java.util.Locale;
 
 /// Whether memory stays flat while a show is played over and over on an audience's screen of
 /// 1920×1080 with a console on another: the row `hour` of `docs/PERFORMANCE.md`. Every five seconds
-// a
-/// scene, from the last back to the first. Arguments: the store, and the minutes (60 where none are
-/// named). Each minute: what the heap holds after it was cleared, and what the process has of the
-/// machine's memory.
+/// a scene, from the last back to the first. Arguments: the store, and the minutes (60 where none
+/// are named). Each minute: what the heap holds after it was cleared, and what the process has of
+/// the machine's memory.
 final class HourOfPlaying {
     private static final int SCENE_MILLIS = 5000;
     private static final int MINUTE_SCENES = 12;
