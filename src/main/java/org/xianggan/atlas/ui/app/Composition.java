@@ -237,7 +237,7 @@ public final class Composition {
         return new Importer(LayerReaders.all(texts), texts);
     }
 
-    private static void leave(Room room) {
+    static void leave(Room room) {
         try {
             room.close();
         } catch (IOException e) {

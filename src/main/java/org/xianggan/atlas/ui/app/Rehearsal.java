@@ -67,6 +67,7 @@ final class Rehearsal {
             atlas.finder().search(typed, 10);
         }
         atlas.close().run();
+        opening.leave();
         painter.paint(
                 folder.resolve("rehearsal.png"),
                 new WindowPainter.WindowRequest(

@@ -94,6 +94,7 @@ final class WindowPictures implements WindowPainter {
         } finally {
             workers.shutdown();
             atlas.close().run();
+            opening.leave();
         }
     }
 

@@ -317,6 +317,9 @@ final class ShellStage implements AutoCloseable {
                 });
         workers.shutdown();
         parts().atlas().close().run();
+        // Its writer would keep all that listens to it, for as long as the tests run.
+        Composition.leave(parts().atlas().cabinet().room());
+        parts().opening().leave();
         parts = null;
         shell = null;
         stage = null;
