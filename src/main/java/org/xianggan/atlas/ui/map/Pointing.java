@@ -112,6 +112,10 @@ final class Pointing {
                 worker.hits(
                         model.viewport(), surface.state(pointerX, pointerY), pointerX, pointerY),
                 hits -> {
+                    if (pane.getCursor() == Cursor.CROSSHAIR) {
+                        // A tool has begun meanwhile: the pointer is its own.
+                        return;
+                    }
                     Hit first = hits.isEmpty() || !inside() ? null : hits.getFirst();
                     Hit thing = first == null || first.isArea() ? null : first;
                     model.setHovered(thing == null ? null : thing.id());
