@@ -51,15 +51,24 @@ final class SurveyCommand extends AtlasCommand {
                 out == null
                         ? SurveyPlace.of(context.home()).target()
                         : inFolder(out).toAbsolutePath();
-        try (ProgressBar progress = progressBar();
-                AtlasFile atlas = context.openShipped()) {
-            new SurveyMaker(context.messages(), InstantSource.system())
-                    .make(files, target, atlas, progress, () -> {});
+        try (AtlasFile atlas = context.openShipped()) {
+            make(target, atlas);
+            tell(target, atlas);
         } catch (CancellationException e) {
             return INTERRUPTED;
         }
-        try (SurveyFile survey = SurveyFile.open(target, context.messages());
-                AtlasFile atlas = context.openShipped()) {
+        return 0;
+    }
+
+    private void make(Path target, AtlasFile atlas) {
+        try (ProgressBar progress = progressBar()) {
+            new SurveyMaker(context.messages(), InstantSource.system())
+                    .make(files, target, atlas, progress, () -> {});
+        }
+    }
+
+    private void tell(Path target, AtlasFile atlas) {
+        try (SurveyFile survey = SurveyFile.open(target, context.messages())) {
             SurveyReport report = new SurveyReport(survey, atlas, context);
             if (json()) {
                 report.json();
@@ -72,6 +81,5 @@ final class SurveyCommand extends AtlasCommand {
                                         target));
             }
         }
-        return 0;
     }
 }

@@ -42,6 +42,8 @@ public final class FlightFrames implements FlightMaker {
         Slide a = from.slide();
         Slide b = to.slide();
         Glide glide = new Glide(a, b, width);
+        Picture bareA = painter.maps(a, width, false);
+        Picture bareB = painter.maps(b, width, false);
         List<Picture> grounds =
                 glide.grounds().stream()
                         .map((Ground g) -> painter.ground(g.ofGoal() ? b : a, g.viewport()))
@@ -51,10 +53,10 @@ public final class FlightFrames implements FlightMaker {
                 new GlideFrames.Painted(
                         from.picture(),
                         to.picture(),
-                        painter.maps(a, width, true),
-                        painter.maps(b, width, true),
-                        painter.maps(a, width, false),
-                        painter.maps(b, width, false),
+                        painter.named(a, bareA),
+                        painter.named(b, bareB),
+                        bareA,
+                        bareB,
                         painter.over(a, width),
                         painter.over(b, width),
                         notice(a, width),

@@ -3,7 +3,6 @@ package org.xianggan.atlas.raster;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.FeatureSource;
-import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
@@ -17,6 +16,7 @@ import org.xianggan.atlas.core.show.slide.SlideSize;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -71,6 +71,13 @@ public final class SlidePictures implements SlidePainter {
     public Picture maps(Slide slide, int width, boolean names) {
         BufferedImage image = image(slide, width);
         maps(slide, image, names);
+        return Pictures.of(image);
+    }
+
+    @Override
+    public Picture named(Slide slide, Picture bare) {
+        BufferedImage image = Pictures.image(Pictures.copy(Pictures.image(bare)));
+        names(slide, image);
         return Pictures.of(image);
     }
 
@@ -152,47 +159,66 @@ public final class SlidePictures implements SlidePainter {
             g.setColor(new Color(slide.ground(), true));
             g.fillRect(0, 0, image.getWidth(), image.getHeight());
             for (SlideMap map : slide.maps()) {
-                map(map, image.getWidth() / slide.size().width(), names, image, g);
+                map(map, image.getWidth() / slide.size().width(), image, g);
             }
         } finally {
             g.dispose();
         }
+        if (names) {
+            names(slide, image);
+        }
+    }
+
+    private void names(Slide slide, BufferedImage image) {
+        double pixels = image.getWidth() / slide.size().width();
+        for (SlideMap map : slide.maps()) {
+            Rectangle at = at(map, pixels);
+            Graphics2D on = OpPainter.graphics(image.getSubimage(at.x, at.y, at.width, at.height));
+            try {
+                maps.paint(
+                        maps.names(map.viewport(), map.state(), reserved(map)),
+                        pixels * SlideMap.UNITS,
+                        0,
+                        0,
+                        on);
+            } finally {
+                on.dispose();
+            }
+        }
+    }
+
+    /// The place of a map in a picture of so many pixels for a unit of the slide.
+    private static Rectangle at(SlideMap map, double pixels) {
+        int left = (int) Math.round(map.at().x() * pixels);
+        int top = (int) Math.round(map.at().y() * pixels);
+        return new Rectangle(
+                left,
+                top,
+                (int) Math.round(map.at().right() * pixels) - left,
+                (int) Math.round(map.at().bottom() * pixels) - top);
     }
 
     /// @param pixels of a unit of the slide
-    private void map(
-            SlideMap map, double pixels, boolean names, BufferedImage image, Graphics2D g) {
-        int left = (int) Math.round(map.at().x() * pixels);
-        int top = (int) Math.round(map.at().y() * pixels);
-        int right = (int) Math.round(map.at().right() * pixels);
-        int bottom = (int) Math.round(map.at().bottom() * pixels);
+    private void map(SlideMap map, double pixels, BufferedImage image, Graphics2D g) {
+        Rectangle at = at(map, pixels);
         double times = pixels * SlideMap.UNITS;
         PixelFrame own = PixelFrame.of(map.viewport());
         double metres = own.metres() / times;
         PixelFrame f =
                 new PixelFrame(
-                                own.left() + (left - map.at().x() * pixels) * metres,
-                                own.top() - (top - map.at().y() * pixels) * metres,
+                                own.left() + (at.x - map.at().x() * pixels) * metres,
+                                own.top() - (at.y - map.at().y() * pixels) * metres,
                                 metres,
                                 own.zoom(),
                                 own.scale() * times,
-                                right - left,
-                                bottom - top)
+                                at.width,
+                                at.height)
                         .enlarged(map.state().symbolScale());
-        boolean whole = right - left == image.getWidth() && bottom - top == image.getHeight();
-        BufferedImage part = whole ? image : Pictures.image(right - left, bottom - top);
+        boolean whole = at.width == image.getWidth() && at.height == image.getHeight();
+        BufferedImage part = whole ? image : Pictures.image(at.width, at.height);
         maps.ground(f, map.state(), over(map), part);
-        Labels placed = names ? maps.names(map.viewport(), map.state(), reserved(map)) : null;
-        if (placed != null) {
-            Graphics2D on = OpPainter.graphics(part);
-            try {
-                maps.paint(placed, times, 0, 0, on);
-            } finally {
-                on.dispose();
-            }
-        }
         if (!whole) {
-            g.drawImage(part, left, top, null);
+            g.drawImage(part, at.x, at.y, null);
         }
     }
 }

@@ -93,6 +93,9 @@ final class SlideGoldenTest {
         maps.createGraphics().drawImage(Pictures.image(painter.over(slide, WIDTH)), 0, 0, null);
         assertThat(ImageAssert.difference(whole, maps)).isZero();
 
+        Picture named = painter.named(slide, painter.maps(slide, WIDTH, false));
+        assertThat(named.argb()).isEqualTo(painter.maps(slide, WIDTH, true).argb());
+
         SlideMap map = slide.maps().getFirst();
         Viewport own = map.viewport();
         double times = WIDTH / 1280.0;

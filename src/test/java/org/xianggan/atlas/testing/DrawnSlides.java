@@ -82,6 +82,11 @@ public final class DrawnSlides implements SlidePainter {
     }
 
     @Override
+    public Picture named(Slide slide, Picture bare) {
+        return maps(slide, bare.width(), true);
+    }
+
+    @Override
     public Picture ground(Slide slide, Viewport v) {
         int w = (int) Math.ceil(v.width() * v.scale() - 1e-9);
         int h = (int) Math.ceil(v.height() * v.scale() - 1e-9);

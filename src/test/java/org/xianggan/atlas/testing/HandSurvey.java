@@ -1,10 +1,12 @@
 package org.xianggan.atlas.testing;
 
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
+import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.ShippedLine;
 import org.xianggan.atlas.core.survey.Survey;
 import org.xianggan.atlas.core.survey.SurveyedLine;
@@ -13,9 +15,13 @@ import org.xianggan.atlas.core.survey.SurveyedLine.Gap;
 import org.xianggan.atlas.core.survey.SurveyedLine.LeftAlone;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 import org.xianggan.atlas.core.survey.SurveyedLine.Reason;
+import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
+import org.xianggan.atlas.store.gpkg.SurveyFile;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +47,18 @@ public final class HandSurvey {
             lines.add(surveyed.contains(line.id()) ? surveyed(line) : shipped(line));
         }
         return new Survey(List.of(extract()), made(), atlas.dataVersion(), 83.5, lines);
+    }
+
+    /// With all other ways of an extract.
+    public static Survey with(Survey s, OtherWays others) {
+        return new Survey(s.extracts(), s.made(), s.dataVersion(), s.seconds(), s.lines(), others);
+    }
+
+    /// Keeps a survey in a file and opens the atlas through it; closing that closes both.
+    public static AtlasFile through(
+            AtlasFile shipped, Survey survey, Path file, Messages messages) {
+        new SurveyBuilder(messages).write(file, survey, shipped, Work.SILENT, () -> {});
+        return shipped.with(SurveyFile.open(file, messages));
     }
 
     public static Instant made() {

@@ -30,11 +30,11 @@ final class SurveyTelling {
     private static final double LEAST_GAP = 0.05;
 
     private final SurveyFile survey;
-    private final Late<SurveyWords> words;
+    private final Late<PanelWords> words;
 
     SurveyTelling(SurveyFile survey) {
         this.survey = survey;
-        this.words = new Late<>(() -> new SurveyWords(survey.info()));
+        this.words = new Late<>(() -> new PanelWords(survey.info()));
     }
 
     /// Whether it is of the kinds that a survey has.

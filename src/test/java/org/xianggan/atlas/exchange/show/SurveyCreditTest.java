@@ -33,9 +33,7 @@ import org.xianggan.atlas.exchange.paper.Figure;
 import org.xianggan.atlas.exchange.paper.MapFile;
 import org.xianggan.atlas.exchange.paper.Sheets;
 import org.xianggan.atlas.raster.SlidePictures;
-import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
-import org.xianggan.atlas.store.gpkg.SurveyFile;
 import org.xianggan.atlas.testing.HandSurvey;
 import org.xianggan.atlas.testing.ShippedAtlas;
 import org.xianggan.atlas.testing.ShowScenes;
@@ -59,15 +57,12 @@ class SurveyCreditTest {
     @BeforeAll
     static void open() {
         AtlasFile shipped = ShippedAtlas.open(Messages.chinese());
-        Path file = folder.resolve("survey.gpkg");
-        new SurveyBuilder(Messages.chinese())
-                .write(
-                        file,
-                        HandSurvey.of(shipped, Set.of(EntityId.of("road:G60"))),
+        shown =
+                HandSurvey.through(
                         shipped,
-                        Work.SILENT,
-                        () -> {});
-        shown = shipped.with(SurveyFile.open(file, Messages.chinese()));
+                        HandSurvey.of(shipped, Set.of(EntityId.of("road:G60"))),
+                        folder.resolve("survey.gpkg"),
+                        Messages.chinese());
     }
 
     @AfterAll

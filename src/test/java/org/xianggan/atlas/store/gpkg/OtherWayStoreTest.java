@@ -15,9 +15,6 @@ import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.survey.OtherWays;
-import org.xianggan.atlas.core.survey.Survey;
-import org.xianggan.atlas.core.task.Work;
-import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.testing.DataMini;
 import org.xianggan.atlas.testing.HandSurvey;
 import org.xianggan.atlas.testing.Ogrinfo;
@@ -61,22 +58,13 @@ class OtherWayStoreTest {
             COURSES[i] = new int[] {lon, lat, lon + 20_000, lat + 5_000, lon + 40_000, lat};
             ways.add(ranks[i % ranks.length], i == 0 ? "X001" : null, null, COURSES[i], 6);
         }
-        Survey s = HandSurvey.of(shipped, Set.of());
         file = folder.resolve("survey.gpkg");
-        new SurveyBuilder(Messages.english())
-                .write(
-                        file,
-                        new Survey(
-                                s.extracts(),
-                                s.made(),
-                                s.dataVersion(),
-                                1,
-                                s.lines(),
-                                ways.build()),
+        shown =
+                HandSurvey.through(
                         shipped,
-                        Work.SILENT,
-                        () -> {});
-        shown = shipped.with(SurveyFile.open(file, Messages.english()));
+                        HandSurvey.with(HandSurvey.of(shipped, Set.of()), ways.build()),
+                        file,
+                        Messages.english());
     }
 
     @AfterAll

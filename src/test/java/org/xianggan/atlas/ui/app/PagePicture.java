@@ -6,8 +6,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -147,19 +145,9 @@ final class PagePicture {
                 () -> {
                     list.getSelectionModel().clearAndSelect(Integer.parseInt(said[1]));
                     list.scrollTo(Integer.parseInt(said[1]));
-                    list.fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.ENTER,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
                     return null;
                 });
-        window.settle();
+        Journeys.press(window, "#" + said[0]);
     }
 
     /// Looks into a file, as if it had been dropped.

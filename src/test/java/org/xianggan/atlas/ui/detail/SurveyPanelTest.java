@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.task.Work;
-import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
-import org.xianggan.atlas.store.gpkg.SurveyFile;
 import org.xianggan.atlas.testing.HandSurvey;
 import org.xianggan.atlas.testing.ShippedAtlas;
 import org.xianggan.atlas.ui.common.Reading;
@@ -32,10 +29,12 @@ class SurveyPanelTest {
     @BeforeAll
     static void open() {
         AtlasFile shipped = ShippedAtlas.open(Messages.chinese());
-        Path file = folder.resolve("survey.gpkg");
-        new SurveyBuilder(Messages.chinese())
-                .write(file, HandSurvey.of(shipped, Set.of(G60)), shipped, Work.SILENT, () -> {});
-        shown = shipped.with(SurveyFile.open(file, Messages.chinese()));
+        shown =
+                HandSurvey.through(
+                        shipped,
+                        HandSurvey.of(shipped, Set.of(G60)),
+                        folder.resolve("survey.gpkg"),
+                        Messages.chinese());
     }
 
     @AfterAll

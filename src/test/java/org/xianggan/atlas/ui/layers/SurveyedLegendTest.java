@@ -10,10 +10,7 @@ import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.Survey;
-import org.xianggan.atlas.core.task.Work;
-import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
-import org.xianggan.atlas.store.gpkg.SurveyFile;
 import org.xianggan.atlas.testing.HandSurvey;
 import org.xianggan.atlas.testing.ShippedAtlas;
 import org.xianggan.atlas.ui.common.Selection;
@@ -27,19 +24,17 @@ import java.util.stream.Stream;
 class SurveyedLegendTest {
     @TempDir Path folder;
 
+    private AtlasFile through(AtlasFile shipped, Survey survey) {
+        return HandSurvey.through(
+                shipped, survey, folder.resolve("survey.gpkg"), Messages.chinese());
+    }
+
     @Test
     void only_an_atlas_with_a_survey_has_surveyed_lines() {
         AtlasFile shipped = ShippedAtlas.open(Messages.chinese());
-        Path file = folder.resolve("survey.gpkg");
-        new SurveyBuilder(Messages.chinese())
-                .write(
-                        file,
-                        HandSurvey.of(shipped, Set.of(EntityId.of("rail:haoji"))),
-                        shipped,
-                        Work.SILENT,
-                        () -> {});
         assertThat(LayerContents.read(shipped).hasSurveyed()).isFalse();
-        try (AtlasFile shown = shipped.with(SurveyFile.open(file, Messages.chinese()))) {
+        Survey survey = HandSurvey.of(shipped, Set.of(EntityId.of("rail:haoji")));
+        try (AtlasFile shown = through(shipped, survey)) {
             assertThat(LayerContents.read(shown).hasSurveyed()).isTrue();
             assertThat(rows(LayerContents.read(shown)))
                     .as("a survey of the lines alone")
@@ -55,22 +50,8 @@ class SurveyedLegendTest {
         OtherWays.Builder ways = new OtherWays.Builder();
         int[] lonLat = {1_140_000_000, 270_000_000, 1_140_100_000, 270_000_000};
         ways.add(WayRank.TERTIARY, null, null, lonLat, lonLat.length);
-        Survey s = HandSurvey.of(shipped, Set.of());
-        Path file = folder.resolve("others.gpkg");
-        new SurveyBuilder(Messages.chinese())
-                .write(
-                        file,
-                        new Survey(
-                                s.extracts(),
-                                s.made(),
-                                s.dataVersion(),
-                                1,
-                                s.lines(),
-                                ways.build()),
-                        shipped,
-                        Work.SILENT,
-                        () -> {});
-        try (AtlasFile shown = shipped.with(SurveyFile.open(file, Messages.chinese()))) {
+        Survey survey = HandSurvey.with(HandSurvey.of(shipped, Set.of()), ways.build());
+        try (AtlasFile shown = through(shipped, survey)) {
             LayerContents contents = LayerContents.read(shown);
             assertThat(rows(contents))
                     .containsAll(before)

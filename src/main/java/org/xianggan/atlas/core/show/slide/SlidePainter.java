@@ -18,6 +18,11 @@ public interface SlidePainter {
     /// @param names whether with names
     Picture maps(Slide slide, int width, boolean names);
 
+    /// Its maps with names, where they are painted without: no ground is painted twice.
+    ///
+    /// @param bare those without names; stays as it is
+    Picture named(Slide slide, Picture bare);
+
     /// The ground of the one map of a slide seen from elsewhere, without names: for flights.
     ///
     /// @param viewport of any place and size, its scale that of the slide's map in pixels

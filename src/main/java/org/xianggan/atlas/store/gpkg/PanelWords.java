@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 
 /// The sentences of [SurveyTelling], Chinese as the texts of the atlas are, each with its English
 /// reading once it has been said. Safe for several threads.
-final class SurveyWords {
+final class PanelWords {
     private final Messages zh = Messages.chinese();
     private final Messages en = Messages.english();
     private final SurveyInfo info;
     private final Map<String, String> english = new ConcurrentHashMap<>();
 
-    SurveyWords(SurveyInfo info) {
+    PanelWords(SurveyInfo info) {
         this.info = info;
     }
 
