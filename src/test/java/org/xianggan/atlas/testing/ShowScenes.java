@@ -265,6 +265,16 @@ public final class ShowScenes {
             int year,
             @Nullable Integer before,
             @Nullable EntityId selected) {
+        return compared(
+                box, rows, year, before == null ? null : SceneMap.Before.year(before), selected);
+    }
+
+    public static SceneMap compared(
+            GeoBox box,
+            Set<LayerRow> rows,
+            int year,
+            SceneMap.@Nullable Before before,
+            @Nullable EntityId selected) {
         return new SceneMap(
                 box,
                 rows,
@@ -274,7 +284,7 @@ public final class ShowScenes {
                 null,
                 selected,
                 List.of(),
-                before == null ? null : SceneMap.Before.year(before),
+                before,
                 null,
                 null);
     }

@@ -211,30 +211,46 @@ final class MapLayout {
                         new Part.Panel(
                                 new SlideBox(m.at().x() - 2, 0, 4, bottom), 0, ink.edge(), 0));
             }
-            String year = Integer.toString(m.state().year());
-            String said =
-                    m.tag().isEmpty() ? wording.texts().first("show.slide.year", year) : m.tag();
-            double whole = type.width(said, Weight.BOLD, YEAR) + 1;
-            // The name of a scenario may be long: smaller letters rather than a cut name.
-            double room = m.at().width() - 2 * EDGE - 44;
-            double letters = Math.max(Sizes.LEAST, YEAR * Math.min(1, room / whole));
-            double width = type.width(said, Weight.BOLD, letters) + 1;
-            SlideBox panel =
-                    new SlideBox(m.at().right() - EDGE - width - 44, EDGE, width + 44, YEAR_HEIGHT);
-            out.add(new Part.Panel(panel, 14, ink.card(), ink.edge()));
-            out.add(
-                    new Part.Text(
-                            new SlideBox(panel.x() + 22, panel.y(), width, YEAR_HEIGHT),
-                            Part.Role.YEAR,
-                            said,
-                            List.of(said),
-                            Weight.BOLD,
-                            letters,
-                            YEAR_HEIGHT,
-                            ink.ink(),
-                            false));
+            badge(m, out);
         }
         scale(maps.getLast(), bottom, out);
+    }
+
+    /// The year of a map, or what it is called. A name that is too long gets smaller letters, then
+    /// more lines: none is cut.
+    private void badge(SlideMap m, List<Part> out) {
+        String year = Integer.toString(m.state().year());
+        String said = m.tag().isEmpty() ? wording.texts().first("show.slide.year", year) : m.tag();
+        double room = m.at().width() - 2 * EDGE - 44;
+        double whole = type.width(said, Weight.BOLD, YEAR) + 1;
+        double em = Math.max(Sizes.LEAST, YEAR * Math.min(1, room / whole));
+        boolean fits = type.width(said, Weight.BOLD, em) <= room;
+        List<String> lines = fits ? List.of(said) : type.lines(said, Weight.BOLD, em, room, room);
+        double leading = fits ? YEAR_HEIGHT : em * 1.3;
+        double width = 1;
+        for (String line : lines) {
+            width = Math.max(width, type.width(line, Weight.BOLD, em) + 1);
+        }
+        double height = lines.size() * leading;
+        double panelHeight = fits ? YEAR_HEIGHT : Math.max(YEAR_HEIGHT, height + 16);
+        SlideBox panel =
+                new SlideBox(m.at().right() - EDGE - width - 44, EDGE, width + 44, panelHeight);
+        out.add(new Part.Panel(panel, 14, ink.card(), ink.edge()));
+        out.add(
+                new Part.Text(
+                        new SlideBox(
+                                panel.x() + 22,
+                                panel.y() + (panelHeight - height) / 2,
+                                width,
+                                height),
+                        Part.Role.YEAR,
+                        said,
+                        lines,
+                        Weight.BOLD,
+                        em,
+                        leading,
+                        ink.ink(),
+                        false));
     }
 
     private void scale(SlideMap m, double bottom, List<Part> out) {

@@ -84,6 +84,12 @@ final class SlideLayoutTest {
         return Combinators.combine(zh, en).as((a, b) -> new Words(a.strip(), b.strip()));
     }
 
+    /// A year, or a plan with names of any length.
+    private static Arbitrary<SceneMap.Before> befores() {
+        return Combinators.combine(Arbitraries.of(2015, 2021), words(30), words(30))
+                .as((year, name, after) -> new SceneMap.Before(year, null, name, after));
+    }
+
     private static Arbitrary<GeoBox> boxes() {
         return Combinators.combine(
                         Arbitraries.doubles().between(112.2, 115),
@@ -115,7 +121,7 @@ final class SlideLayoutTest {
                                 words(24),
                                 words(260),
                                 boxes().injectNull(0.15),
-                                Arbitraries.of(2015, 2021).injectNull(0.7),
+                                befores().injectNull(0.7),
                                 Arbitraries.integers()
                                         .between(0, 500)
                                         .list()
@@ -139,11 +145,13 @@ final class SlideLayoutTest {
             Words title,
             Words text,
             @Nullable GeoBox box,
-            @Nullable Integer before,
+            SceneMap.@Nullable Before before,
             List<Integer> chosen,
             @Nullable String picture) {
         SceneMap map =
-                box == null ? null : ShowScenes.map(box, ShowScenes.roads(), 2025, before, null);
+                box == null
+                        ? null
+                        : ShowScenes.compared(box, ShowScenes.roads(), 2025, before, null);
         return Scene.of("one", title, map)
                 .grouped(group)
                 .saying(text)
