@@ -3,6 +3,7 @@ package org.xianggan.atlas.raster;
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.render.FeatureSource;
+import org.xianggan.atlas.core.render.Labels;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
@@ -172,15 +173,14 @@ public final class SlidePictures implements SlidePainter {
     private void names(Slide slide, BufferedImage image) {
         double pixels = image.getWidth() / slide.size().width();
         for (SlideMap map : slide.maps()) {
+            Labels placed = maps.names(map.viewport(), map.state(), reserved(map));
+            if (placed == null) {
+                continue;
+            }
             Rectangle at = at(map, pixels);
             Graphics2D on = OpPainter.graphics(image.getSubimage(at.x, at.y, at.width, at.height));
             try {
-                maps.paint(
-                        maps.names(map.viewport(), map.state(), reserved(map)),
-                        pixels * SlideMap.UNITS,
-                        0,
-                        0,
-                        on);
+                maps.paint(placed, pixels * SlideMap.UNITS, 0, 0, on);
             } finally {
                 on.dispose();
             }
