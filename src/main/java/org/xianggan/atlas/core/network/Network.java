@@ -8,35 +8,30 @@ import org.xianggan.atlas.core.model.LineEvent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The roads, or the railways, of all years: nodes and edges in flat arrays, by index.
+/// The roads, or the railways, of all years: nodes and edges in flat arrays, by index; positions to
+/// 1e-7 degrees.
 ///
-/// Every edge may be travelled in both directions: one-way streets are not known, and the page on
-/// assumptions says so. Two edges may join the same nodes; no edge leads back to its own node.
+/// The shipped networks know neither one-way roads nor turns that are forbidden, and the page on
+/// assumptions says so; those of a survey know both. Two edges may join the same nodes; no edge
+/// leads back to its own node.
 public final class Network {
-    private final TravelMode mode;
-    private final String[] nodeIds;
-    private final Map<String, Integer> nodesById;
-    private final double[] lon;
-    private final double[] lat;
-    private final int[] from;
-    private final int[] to;
-    private final double[] metres;
-    private final int[] way;
-    private final AccuracyClass[] accuracy;
-    private final int[] border;
-    private final float[] climbUp;
-    private final float[] climbDown;
-    private final int[] courseStart;
-    private final double[] course;
-    private final List<Way> ways;
+    private static final AccuracyClass[] CLASSES = AccuracyClass.values();
 
-    /// Arcs of node n: `firstArc[n]` to `firstArc[n + 1]`, each with its edge and its other end.
+    /// What it is made of, as it was gathered; never changed any more.
+    private final NetworkParts parts;
+
+    private final NodeIds ids;
+    private final List<Way> ways;
+    private final List<int[]> forbidden;
+    private final TravelMode mode;
+
+    /// Arcs of node n: `firstArc[n]` to `firstArc[n + 1]`, each with its edge and its other end,
+    /// whether or not one may go that way: see [#mayLeave].
     final int[] firstArc;
 
     final int[] arcEdge;
@@ -50,48 +45,15 @@ public final class Network {
     private final int firstYear;
     private final int lastYear;
 
-    Network(NetworkBuilder b) {
-        mode = b.mode;
-        int n = b.nodes.size();
-        nodeIds = new String[n];
-        nodesById = new HashMap<>(n * 2);
-        lon = new double[n];
-        lat = new double[n];
-        for (int i = 0; i < n; i++) {
-            NetworkBuilder.Node node = b.nodes.get(i);
-            nodeIds[i] = node.id();
-            nodesById.put(node.id(), i);
-            lon[i] = node.lon();
-            lat[i] = node.lat();
-        }
-        int m = b.edges.size();
-        from = new int[m];
-        to = new int[m];
-        metres = new double[m];
-        way = new int[m];
-        accuracy = new AccuracyClass[m];
-        border = new int[m];
-        climbUp = new float[m];
-        climbDown = new float[m];
-        courseStart = new int[m + 1];
-        course = new double[b.courseLength()];
-        for (int e = 0; e < m; e++) {
-            Edge edge = b.edges.get(e);
-            from[e] = edge.from();
-            to[e] = edge.to();
-            metres[e] = edge.metres();
-            way[e] = edge.way();
-            accuracy[e] = edge.accuracy();
-            border[e] = edge.border();
-            climbUp[e] = (float) edge.climbUp();
-            climbDown[e] = (float) edge.climbDown();
-            System.arraycopy(edge.course(), 0, course, courseStart[e], edge.course().length);
-            courseStart[e + 1] = courseStart[e] + edge.course().length;
-        }
-        ways = List.copyOf(b.ways);
-        firstArc = new int[n + 1];
-        arcEdge = new int[2 * m];
-        arcHead = new int[2 * m];
+    Network(TravelMode mode, NetworkParts parts, NodeIds ids, List<Way> ways, List<int[]> no) {
+        this.mode = mode;
+        this.parts = parts;
+        this.ids = ids;
+        this.ways = List.copyOf(ways);
+        this.forbidden = List.copyOf(no);
+        firstArc = new int[parts.nodes + 1];
+        arcEdge = new int[2 * parts.edges];
+        arcHead = new int[2 * parts.edges];
         joinArcs();
         shape = new NetworkShape(this);
         int first = Integer.MAX_VALUE;
@@ -109,19 +71,19 @@ public final class Network {
     }
 
     private void joinArcs() {
-        for (int e = 0; e < from.length; e++) {
-            firstArc[from[e] + 1]++;
-            firstArc[to[e] + 1]++;
+        for (int e = 0; e < edgeCount(); e++) {
+            firstArc[from(e) + 1]++;
+            firstArc[to(e) + 1]++;
         }
         for (int i = 1; i < firstArc.length; i++) {
             firstArc[i] += firstArc[i - 1];
         }
         int[] next = firstArc.clone();
-        for (int e = 0; e < from.length; e++) {
-            arcEdge[next[from[e]]] = e;
-            arcHead[next[from[e]]++] = to[e];
-            arcEdge[next[to[e]]] = e;
-            arcHead[next[to[e]]++] = from[e];
+        for (int e = 0; e < edgeCount(); e++) {
+            arcEdge[next[from(e)]] = e;
+            arcHead[next[from(e)]++] = to(e);
+            arcEdge[next[to(e)]] = e;
+            arcHead[next[to(e)]++] = from(e);
         }
     }
 
@@ -134,9 +96,17 @@ public final class Network {
         /// @param id stable text, such as `n519600` or `station:liling`; each once
         int node(String id, double lon, double lat);
 
+        /// A node of OpenStreetMap, whose id is `n` and the number: there may be a million.
+        int node(long number, double lon, double lat);
+
         int way(Way way);
 
         int edge(Edge edge);
+
+        /// That nobody may travel these edges one after the other: a turn that is forbidden.
+        ///
+        /// @param edges two or more, each of which meets the next at a node
+        void forbid(int... edges);
 
         Network build();
     }
@@ -147,6 +117,7 @@ public final class Network {
     /// @param border how many times it crosses the line between Hunan and Jiangxi
     /// @param climbUp metres upwards from `from` to `to` on the 2′ relief; `climbDown` likewise
     /// @param course longitudes and latitudes by turns, from `from` to `to`, both included
+    /// @param oneWay may be travelled from `from` to `to` only
     public record Edge(
             int from,
             int to,
@@ -156,9 +127,26 @@ public final class Network {
             int border,
             double climbUp,
             double climbDown,
-            double[] course) {
+            double[] course,
+            boolean oneWay) {
         public Edge {
             course = course.clone();
+        }
+
+        /// One for both directions.
+        public Edge(
+                int from,
+                int to,
+                double metres,
+                int way,
+                AccuracyClass accuracy,
+                int border,
+                double climbUp,
+                double climbDown,
+                double[] course) {
+            this(
+                    from, to, metres, way, accuracy, border, climbUp, climbDown, course,
+                    false);
         }
     }
 
@@ -167,29 +155,29 @@ public final class Network {
     }
 
     public int nodeCount() {
-        return lon.length;
+        return parts.nodes;
     }
 
     public String nodeId(int node) {
-        return nodeIds[node];
+        return ids.id(node);
     }
 
     /// The node with that id, if there is one.
     public OptionalInt node(String id) {
-        Integer node = nodesById.get(id);
-        return node == null ? OptionalInt.empty() : OptionalInt.of(node);
+        int node = ids.find(id);
+        return node < 0 ? OptionalInt.empty() : OptionalInt.of(node);
     }
 
     public double lon(int node) {
-        return lon[node];
+        return parts.nodeLon[node] / NetworkParts.STEPS;
     }
 
     public double lat(int node) {
-        return lat[node];
+        return parts.nodeLat[node] / NetworkParts.STEPS;
     }
 
     public LonLat position(int node) {
-        return new LonLat(lon[node], lat[node]);
+        return new LonLat(lon(node), lat(node));
     }
 
     /// Number of arcs (edges seen from the node) that leave a node.
@@ -198,33 +186,53 @@ public final class Network {
     }
 
     public int edgeCount() {
-        return from.length;
+        return parts.edges;
     }
 
     public int from(int edge) {
-        return from[edge];
+        return parts.from[edge];
     }
 
     public int to(int edge) {
-        return to[edge];
+        return parts.to[edge];
     }
 
     /// The end of an edge that is not `node`.
     public int otherEnd(int edge, int node) {
-        return from[edge] == node ? to[edge] : from[edge];
+        return parts.from[edge] == node ? parts.to[edge] : parts.from[edge];
+    }
+
+    /// Whether one may leave a node over an edge that it is an end of.
+    public boolean mayLeave(int node, int edge) {
+        return parts.from[edge] == node || !parts.oneWay.get(edge);
+    }
+
+    /// Whether it may be travelled from [#from] to [#to] only.
+    public boolean isOneWay(int edge) {
+        return parts.oneWay.get(edge);
+    }
+
+    /// Whether every edge leads both ways and every turn may be taken.
+    public boolean isFree() {
+        return parts.oneWay.isEmpty() && forbidden.isEmpty();
+    }
+
+    /// Edges that may not be travelled one after the other, two or more each.
+    public List<int[]> forbidden() {
+        return forbidden;
     }
 
     public double metres(int edge) {
-        return metres[edge];
+        return parts.metres[edge];
     }
 
     /// Index in [#ways()].
     public int way(int edge) {
-        return way[edge];
+        return parts.way[edge];
     }
 
     public Way wayOf(int edge) {
-        return ways.get(way[edge]);
+        return ways.get(parts.way[edge]);
     }
 
     public List<Way> ways() {
@@ -232,35 +240,35 @@ public final class Network {
     }
 
     public AccuracyClass accuracy(int edge) {
-        return accuracy[edge];
+        return CLASSES[parts.accuracy[edge]];
     }
 
     /// How many times the edge crosses the line between Hunan and Jiangxi.
     public int border(int edge) {
-        return border[edge];
+        return parts.border[edge];
     }
 
     /// Metres upwards from [#from] to [#to], on the 2′ relief.
     public double climbUp(int edge) {
-        return climbUp[edge];
+        return parts.climbUp[edge];
     }
 
     /// Metres downwards from [#from] to [#to].
     public double climbDown(int edge) {
-        return climbDown[edge];
+        return parts.climbDown[edge];
     }
 
     /// Number of positions of the course, at least 2.
     public int courseSize(int edge) {
-        return (courseStart[edge + 1] - courseStart[edge]) / 2;
+        return (parts.courseStart[edge + 1] - parts.courseStart[edge]) / 2;
     }
 
     public double courseLon(int edge, int i) {
-        return course[courseStart[edge] + 2 * i];
+        return parts.course[parts.courseStart[edge] + 2 * i] / NetworkParts.STEPS;
     }
 
     public double courseLat(int edge, int i) {
-        return course[courseStart[edge] + 2 * i + 1];
+        return parts.course[parts.courseStart[edge] + 2 * i + 1] / NetworkParts.STEPS;
     }
 
     /// The course from [#from] to [#to].
@@ -316,6 +324,14 @@ public final class Network {
         return ready;
     }
 
+    NetworkParts parts() {
+        return parts;
+    }
+
+    NodeIds ids() {
+        return ids;
+    }
+
     NetworkShape shape() {
         return shape;
     }
@@ -332,11 +348,11 @@ public final class Network {
 
     /// The box of all nodes; empty networks have none and throw [IllegalStateException].
     public GeoBox box() {
-        if (lon.length == 0) {
+        if (parts.nodes == 0) {
             throw new IllegalStateException("a network without nodes has no box");
         }
         GeoBox box = GeoBox.around(position(0));
-        for (int i = 1; i < lon.length; i++) {
+        for (int i = 1; i < parts.nodes; i++) {
             box = box.union(GeoBox.around(position(i)));
         }
         return box;

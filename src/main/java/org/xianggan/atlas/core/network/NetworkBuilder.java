@@ -1,72 +1,61 @@
 package org.xianggan.atlas.core.network;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// Gathers what a [Network] is made of and refuses what cannot be one
 /// ([IllegalArgumentException]).
 final class NetworkBuilder implements Network.Builder {
-    record Node(String id, double lon, double lat) {
-        Node {
-            if (!(lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90)) {
-                throw new IllegalArgumentException("node " + id + " is nowhere on earth");
-            }
-        }
-    }
-
-    final TravelMode mode;
-    final List<Node> nodes = new ArrayList<>();
-    final List<Way> ways = new ArrayList<>();
-    final List<Network.Edge> edges = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final TravelMode mode;
+    private final NetworkParts parts;
+    private final NodeIds.Builder ids;
+    private final List<Way> ways = new ArrayList<>();
+    private final List<int[]> forbidden = new ArrayList<>();
 
     NetworkBuilder(TravelMode mode) {
         this.mode = mode;
+        parts = new NetworkParts();
+        ids = new NodeIds.Builder();
+    }
+
+    private NetworkBuilder(Network n, NetworkParts parts) {
+        mode = n.mode();
+        this.parts = parts;
+        ids = NodeIds.Builder.of(n.ids());
+        ways.addAll(n.ways());
     }
 
     /// Begins with the nodes and ways of another network.
-    NetworkBuilder(Network n) {
-        this(n.mode());
-        for (int i = 0; i < n.nodeCount(); i++) {
-            node(n.nodeId(i), n.lon(i), n.lat(i));
-        }
-        ways.addAll(n.ways());
+    static NetworkBuilder nodes(Network n) {
+        return new NetworkBuilder(n, n.parts().nodesOnly());
     }
 
     /// Begins with all that another network has.
     static NetworkBuilder whole(Network n) {
-        NetworkBuilder b = new NetworkBuilder(n);
-        for (int e = 0; e < n.edgeCount(); e++) {
-            double[] course = new double[2 * n.courseSize(e)];
-            for (int i = 0; i < n.courseSize(e); i++) {
-                course[2 * i] = n.courseLon(e, i);
-                course[2 * i + 1] = n.courseLat(e, i);
-            }
-            b.edges.add(
-                    new Network.Edge(
-                            n.from(e),
-                            n.to(e),
-                            n.metres(e),
-                            n.way(e),
-                            n.accuracy(e),
-                            n.border(e),
-                            n.climbUp(e),
-                            n.climbDown(e),
-                            course));
-        }
+        NetworkBuilder b = new NetworkBuilder(n, n.parts().copy());
+        b.forbidden.addAll(n.forbidden());
         return b;
     }
 
     @Override
     public int node(String id, double lon, double lat) {
-        Node node = new Node(id, lon, lat);
-        if (!ids.add(id)) {
-            throw new IllegalArgumentException("node " + id + " is there twice");
+        checkPlace(id, lon, lat);
+        ids.add(id);
+        return parts.addNode(lon, lat);
+    }
+
+    @Override
+    public int node(long number, double lon, double lat) {
+        checkPlace(number, lon, lat);
+        ids.add(number);
+        return parts.addNode(lon, lat);
+    }
+
+    private static void checkPlace(Object id, double lon, double lat) {
+        if (!(lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90)) {
+            throw new IllegalArgumentException("node " + id + " is nowhere on earth");
         }
-        nodes.add(node);
-        return nodes.size() - 1;
     }
 
     @Override
@@ -81,7 +70,7 @@ final class NetworkBuilder implements Network.Builder {
 
     @Override
     public int edge(Network.Edge e) {
-        int n = nodes.size();
+        int n = parts.nodes;
         if (e.from() < 0 || e.to() < 0 || e.from() >= n || e.to() >= n || e.from() == e.to()) {
             throw new IllegalArgumentException(
                     "no edge between nodes " + e.from() + " and " + e.to());
@@ -106,16 +95,34 @@ final class NetworkBuilder implements Network.Builder {
         if (e.course().length < 4 || e.course().length % 2 != 0) {
             throw new IllegalArgumentException("a course of " + e.course().length + " numbers");
         }
-        edges.add(e);
-        return edges.size() - 1;
+        return parts.addEdge(e);
     }
 
-    int courseLength() {
-        return edges.stream().mapToInt(e -> e.course().length).sum();
+    @Override
+    public void forbid(int... edges) {
+        if (edges.length < 2) {
+            throw new IllegalArgumentException("no turn: " + Arrays.toString(edges));
+        }
+        for (int i = 0; i < edges.length; i++) {
+            if (edges[i] < 0
+                    || edges[i] >= parts.edges
+                    || i > 0 && !meet(edges[i - 1], edges[i])) {
+                throw new IllegalArgumentException("no turn: " + Arrays.toString(edges));
+            }
+        }
+        forbidden.add(edges.clone());
+    }
+
+    private boolean meet(int a, int b) {
+        return isEnd(parts.from[a], b) || isEnd(parts.to[a], b);
+    }
+
+    private boolean isEnd(int node, int edge) {
+        return parts.from[edge] == node || parts.to[edge] == node;
     }
 
     @Override
     public Network build() {
-        return new Network(this);
+        return new Network(mode, parts.trimmed(), ids.build(), ways, forbidden);
     }
 }

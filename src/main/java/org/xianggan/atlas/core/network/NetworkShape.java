@@ -29,20 +29,12 @@ final class NetworkShape {
     private final int[] firstInCell;
     private final int[] edgeInCell;
 
-    /// Each edge as a whole, forwards and backwards: ways are made of them by the thousand.
-    private final Piece[] whole;
-
     /// Courses without what lies within [#OUTLINE_METRES] of the rest; made when first asked for.
     private final @Nullable double[][] outlines;
 
     NetworkShape(Network network) {
         this.network = network;
         outlines = new double[network.edgeCount()][];
-        whole = new Piece[2 * network.edgeCount()];
-        for (int e = 0; e < network.edgeCount(); e++) {
-            whole[2 * e] = new Piece(e, 0, 1);
-            whole[2 * e + 1] = new Piece(e, 1, 0);
-        }
         int n = network.nodeCount();
         x = new double[n];
         y = new double[n];
@@ -107,7 +99,8 @@ final class NetworkShape {
 
     /// An edge as a whole, from one of its nodes.
     Piece whole(int edge, int fromNode) {
-        return whole[network.from(edge) == fromNode ? 2 * edge : 2 * edge + 1];
+        boolean forward = network.from(edge) == fromNode;
+        return new Piece(edge, forward ? 0 : 1, forward ? 1 : 0);
     }
 
     /// Straight through the earth, which is never more than along it.

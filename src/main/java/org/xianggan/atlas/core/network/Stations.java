@@ -62,7 +62,7 @@ public final class Stations {
     }
 
     private static Network cut(Network n, Map<Integer, List<Cut>> cuts) {
-        NetworkBuilder b = new NetworkBuilder(n);
+        NetworkBuilder b = NetworkBuilder.nodes(n);
         for (int e = 0; e < n.edgeCount(); e++) {
             List<Cut> here =
                     cuts.getOrDefault(e, List.of()).stream()
@@ -137,6 +137,7 @@ public final class Stations {
                         longest ? n.border(e) : 0,
                         n.climbUp(e) * share,
                         n.climbDown(e) * share,
-                        n.shape().part(e, start, end)));
+                        n.shape().part(e, start, end),
+                        n.isOneWay(e)));
     }
 }
