@@ -4,9 +4,9 @@ package org.xianggan.atlas.core.network;
 final class Islands {
     private Islands() {}
 
-    static TravelProblem noWay(Snap from, Snap to, Conditions c) {
-        int here = reached(from, c);
-        int there = reached(to, c);
+    static TravelProblem noWay(Snap from, Snap to, Finder finder, Conditions c) {
+        int here = reached(from, finder);
+        int there = reached(to, finder);
         return new TravelProblem(
                 TravelProblem.Reason.NO_WAY,
                 from.stop().name(),
@@ -16,10 +16,9 @@ final class Islands {
                 Math.min(here, there));
     }
 
-    private static int reached(Snap s, Conditions c) {
-        Tree all = new Search(c.network().nodeCount()).tree(s, c, Double.POSITIVE_INFINITY);
+    private static int reached(Snap s, Finder finder) {
         int count = 0;
-        for (double t : all.seconds()) {
+        for (double t : finder.reached(s).seconds(Reached.Pace.LIKELY)) {
             count += t < Double.POSITIVE_INFINITY ? 1 : 0;
         }
         return count;

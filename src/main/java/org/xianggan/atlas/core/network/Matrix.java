@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 
-/// Times and lengths between places, each by the fastest way of its pair. The same in both
-/// directions; nothing from a place to itself.
+/// Times and lengths between places, each by the fastest way of its pair; nothing from a place to
+/// itself. Where one-way roads are known the way back may be another.
 public final class Matrix {
     private final List<Snap> places;
     private final Conditions conditions;
@@ -16,8 +16,7 @@ public final class Matrix {
 
     private final @Nullable List<Piece>[] ways;
 
-    /// @param ways of row i and column j at `i * places + j`, only where i < j; null where there is
-    ///     none
+    /// @param ways as [Finder#pairs]
     Matrix(List<Snap> places, Conditions conditions, @Nullable List<Piece>[] ways) {
         this.places = List.copyOf(places);
         this.conditions = conditions;
@@ -27,8 +26,13 @@ public final class Matrix {
         double[] one = new double[6];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                sum(ways[i * n + j], i, j, one);
+                List<Piece> way = ways[i * n + j];
+                List<Piece> back = ways[j * n + i];
+                sum(way, i, j, one);
                 System.arraycopy(one, 0, sums, (i * n + j) * 6, 6);
+                if (back != way) {
+                    sum(back, j, i, one);
+                }
                 System.arraycopy(one, 0, sums, (j * n + i) * 6, 6);
             }
         }
@@ -77,8 +81,9 @@ public final class Matrix {
                 : Range.around(sums[at], sums[at + 1], sums[at + 2]);
     }
 
-    /// The way of a pair, in either direction; null where there is none.
+    /// The way of a pair, or where all edges lead both ways that of its counterpart; null where
+    /// there is none.
     @Nullable List<Piece> way(int i, int j) {
-        return ways[Math.min(i, j) * size() + Math.max(i, j)];
+        return ways[i * size() + j];
     }
 }

@@ -5,19 +5,21 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// Makes zones of a tree of fastest ways.
+/// Makes zones of all that fastest ways reach.
 final class ReachMaker {
     private static final int MOST_ZONES = 8;
     private static final double MOST_HOURS = 24;
 
     private final Conditions conditions;
     private final Network network;
-    private final Tree tree;
+    private final Reached reached;
+    private final Snap root;
 
-    private ReachMaker(Conditions conditions, Tree tree) {
+    private ReachMaker(Conditions conditions, Reached reached) {
         this.conditions = conditions;
         network = conditions.network();
-        this.tree = tree;
+        this.reached = reached;
+        root = reached.root();
     }
 
     /// @throws TravelProblem where the hours are none
@@ -33,12 +35,11 @@ final class ReachMaker {
         return rising;
     }
 
-    /// @param tree of all that can be reached, without a limit
-    static Reach reach(Snap from, Conditions conditions, Tree tree, List<Double> hours) {
-        ReachMaker m = new ReachMaker(conditions, tree);
-        double[] slow = m.times(true);
-        double[] fast = m.times(false);
-        double[] likely = tree.seconds();
+    static Reach reach(Snap from, Conditions conditions, Reached reached, List<Double> hours) {
+        ReachMaker m = new ReachMaker(conditions, reached);
+        double[] slow = reached.seconds(Reached.Pace.SLOW);
+        double[] fast = reached.seconds(Reached.Pace.FAST);
+        double[] likely = reached.seconds(Reached.Pace.LIKELY);
         Range access = conditions.accessSeconds(from);
         double grid = Reach.GRID_METRES;
         List<Outline> mid = m.zones(likely, 1, access.mid(), hours, grid, true);
@@ -53,7 +54,7 @@ final class ReachMaker {
     }
 
     private Range seconds(Snap from, Snap to) {
-        List<Piece> way = from.meets(to) ? List.of() : tree.to(to, conditions);
+        List<Piece> way = from.meets(to) ? List.of() : reached.to(to);
         if (way == null) {
             return Range.NONE;
         }
@@ -62,27 +63,6 @@ final class ReachMaker {
         conditions.addAccess(to, sums);
         way.forEach(p -> conditions.add(p, sums));
         return Range.around(sums[3], sums[4], sums[5]);
-    }
-
-    /// Times of all nodes along the same ways, if everything is slow or fast.
-    private double[] times(boolean slow) {
-        double[] likely = tree.seconds();
-        double[] out = new double[likely.length];
-        double[] sums = new double[6];
-        for (int v : tree.inOrder()) {
-            int e = tree.edge()[v];
-            if (likely[v] == Double.POSITIVE_INFINITY) {
-                out[v] = likely[v];
-            } else if (e >= 0) {
-                out[v] = out[network.otherEnd(e, v)] + time(e, slow ? 2 : 0, 1, sums);
-            } else if (!tree.root().isAtNode()) {
-                int root = tree.root().edge();
-                double f = tree.root().fraction();
-                double share = network.from(root) == v ? f : 1 - f;
-                out[v] = time(root, slow ? 2 : 0, share, sums);
-            }
-        }
-        return out;
     }
 
     private double time(int edge, int which, double share, double[] sums) {
@@ -105,14 +85,14 @@ final class ReachMaker {
         double[] whole = new double[edges];
         double[] sums = new double[6];
         double longest = hours.getLast() * 3600 - access;
-        ReachField field = new ReachField(network, tree.root().at().lon(), grid);
+        ReachField field = new ReachField(network, root.at().lon(), grid);
         for (int e = 0; e < edges; e++) {
             whole[e] = conditions.isPassable(e) ? time(e, which, 1, sums) : -1;
             boolean touched =
                     whole[e] >= 0
                             && (times[network.from(e)] < longest
                                     || times[network.to(e)] < longest
-                                    || e == tree.root().edge() && longest > 0);
+                                    || e == root.edge() && longest > 0);
             if (touched) {
                 field.spread(e);
             }
@@ -143,7 +123,8 @@ final class ReachMaker {
     private boolean lay(
             ReachField field, int e, double[] times, double whole, double left, double near) {
         double a = (left - times[network.from(e)]) / whole;
-        double b = (left - times[network.to(e)]) / whole;
+        // Nobody comes from the far end of a one-way road.
+        double b = network.isOneWay(e) ? -1 : (left - times[network.to(e)]) / whole;
         if (a >= 0 && b >= 0 && a + b >= 1 || a >= 1 || b >= 1) {
             field.lay(e, 0, 1, near);
             return true;
@@ -154,10 +135,11 @@ final class ReachMaker {
         if (b > 0) {
             field.lay(e, 1 - b, 1, near);
         }
-        if (e == tree.root().edge() && left > 0) {
-            double f = tree.root().fraction();
+        if (e == root.edge() && left > 0) {
+            double f = root.fraction();
             double each = left / whole;
-            field.lay(e, Math.max(0, f - each), Math.min(1, f + each), near);
+            double back = network.isOneWay(e) ? 0 : each;
+            field.lay(e, Math.max(0, f - back), Math.min(1, f + each), near);
         }
         return false;
     }

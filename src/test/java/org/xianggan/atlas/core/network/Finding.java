@@ -11,7 +11,7 @@ public final class Finding {
 
     /// Number of edges of the fastest way.
     public static int edges(RouteEngine engine, Snap from, Snap to, Conditions c) {
-        List<Piece> way = ((FlatEngine) engine).find(from, to, c);
+        List<Piece> way = ((FlatEngine) engine).finder(c).way(from, to);
         return way == null ? -1 : way.size();
     }
 
