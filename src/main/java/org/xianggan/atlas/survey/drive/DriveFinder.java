@@ -74,13 +74,16 @@ final class DriveFinder implements Finder {
         if (first == null && last == null) {
             return way;
         }
-        List<Piece> all = new ArrayList<>(way.size() + 2);
+        List<Piece> all = new ArrayList<>(way);
         if (first != null) {
-            all.add(first);
+            boolean goesOn = !all.isEmpty() && all.getFirst().edge() == first.edge();
+            double end = goesOn ? all.removeFirst().end() : first.end();
+            all.addFirst(new Piece(first.edge(), first.start(), end));
         }
-        all.addAll(way);
         if (last != null) {
-            all.add(new Piece(last.edge(), last.end(), last.start()));
+            boolean comesFrom = !all.isEmpty() && all.getLast().edge() == last.edge();
+            double start = comesFrom ? all.removeLast().start() : last.end();
+            all.addLast(new Piece(last.edge(), start, last.start()));
         }
         return all;
     }
