@@ -113,7 +113,7 @@ abstract class NetworkCommand extends AtlasCommand {
     }
 
     /// What every answer rests on, for people.
-    final void footnote() {
-        context.out().println(context.text("cli.network.note." + mode().code()));
+    final void footnote(Network network) {
+        context.out().println(context.text("cli.network.note." + network.words()));
     }
 }

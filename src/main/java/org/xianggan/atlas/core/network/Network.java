@@ -167,6 +167,12 @@ public final class Network {
         return mode;
     }
 
+    /// Which words are true of what it knows: those of the mode, and others where one-way roads and
+    /// forbidden turns are known.
+    public String words() {
+        return isFree() ? mode.code() : mode.code() + ".surveyed";
+    }
+
     public int nodeCount() {
         return parts.nodes;
     }
