@@ -47,7 +47,9 @@ public record SurveyPlace(Path beside, Path own) {
     /// The folder of what is prepared for routes on it; need not exist. It can be deleted at any
     /// time, and is made anew where it does not belong to the survey.
     public Path routes() {
-        return target().resolveSibling(ROUTES);
+        Path survey = target();
+        boolean ours = survey.startsWith(own) || !Files.isWritable(beside);
+        return (ours ? own : beside).resolve(ROUTES);
     }
 
     /// Goes back to the lines of the atlas. Nobody may have it open.

@@ -17,16 +17,23 @@ import java.util.WeakHashMap;
 /// it is, without drawn lines, has landmarks that are kept beside it.
 public final class GraphHopperEngine extends FindingEngine {
     /// Below that many nodes landmarks are not worth it.
-    private static final int FEW_NODES = 20_000;
+    static final int FEW_NODES = 20_000;
 
     private final Map<Network, Made> graphs = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<Conditions, Prepared> prepared =
             Collections.synchronizedMap(new WeakHashMap<>());
     private final LandmarkShelf shelf;
+    private final int few;
 
     /// @param shelf where landmarks are kept
     public GraphHopperEngine(LandmarkShelf shelf) {
+        this(shelf, FEW_NODES);
+    }
+
+    /// @param few below that many nodes there are no landmarks
+    GraphHopperEngine(LandmarkShelf shelf, int few) {
         this.shelf = shelf;
+        this.few = few;
     }
 
     private record Made(DriveGraph graph, @Nullable Landmarks landmarks) {}
@@ -57,7 +64,7 @@ public final class GraphHopperEngine extends FindingEngine {
             if (ready == null) {
                 DriveGraph graph = DriveGraph.of(network);
                 Landmarks landmarks =
-                        network.nodeCount() < FEW_NODES ? null : shelf.landmarks(graph);
+                        network.nodeCount() < few ? null : shelf.landmarks(graph);
                 ready = new Made(graph, landmarks);
                 graphs.put(network, ready);
             }

@@ -47,7 +47,7 @@ public final class LandmarkShelf {
             try {
                 return make(folder, graph);
             } catch (IOException | UncheckedIOException e) {
-                LOG.log(System.Logger.Level.WARNING, "landmarks are not kept in " + folder, e);
+                LOG.log(System.Logger.Level.DEBUG, "landmarks are not kept in " + folder, e);
             }
         }
         Landmarks fresh = new Landmarks(graph, new RAMDirectory());
@@ -66,7 +66,7 @@ public final class LandmarkShelf {
             return kept.load() ? kept : null;
         } catch (IOException | RuntimeException e) {
             // GraphHopper throws what it likes where a file is cut off.
-            LOG.log(System.Logger.Level.INFO, "landmarks are measured anew: " + folder, e);
+            LOG.log(System.Logger.Level.DEBUG, "landmarks are measured anew: " + folder, e);
             return null;
         }
     }

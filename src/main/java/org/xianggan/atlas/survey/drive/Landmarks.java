@@ -3,6 +3,7 @@ package org.xianggan.atlas.survey.drive;
 import com.graphhopper.routing.lm.LMApproximator;
 import com.graphhopper.routing.lm.LMConfig;
 import com.graphhopper.routing.lm.LandmarkStorage;
+import com.graphhopper.routing.weighting.WeightApproximator;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.Directory;
 
@@ -45,11 +46,12 @@ final class Landmarks {
         }
         float[] all = new float[n.edgeCount()];
         for (int e = 0; e < all.length; e++) {
-            all[e] =
-                    (float)
-                            (n.metres(e)
-                                    * longer[n.accuracy(e).ordinal()]
-                                    * pace[n.wayOf(e).wayClass().ordinal()]);
+            double least =
+                    n.metres(e)
+                            * longer[n.accuracy(e).ordinal()]
+                            * pace[n.wayOf(e).wayClass().ordinal()];
+            // A bound is never more than what it bounds.
+            all[e] = Math.nextDown((float) least);
         }
         return all;
     }
@@ -75,8 +77,7 @@ final class Landmarks {
         for (int e = 0; e < seconds.length; e++) {
             least = Math.min(least, c.seconds(e) / seconds[e]);
         }
-        // Seconds are kept to seven digits here.
-        return least * (1 - 1e-6);
+        return least;
     }
 
     /// What their whole numbers are multiples of; GraphHopper tells it as the slack of a bound.
@@ -84,8 +85,9 @@ final class Landmarks {
         return LMApproximator.forLandmarks(base.drive().graph(), base, storage, 1).getSlack();
     }
 
-    LMApproximator towards(Question asked, Weighting weighting, double lowered) {
-        return new LMApproximator(
+    WeightApproximator towards(Question asked, Weighting weighting, double lowered) {
+        WeightApproximator bound =
+                new LMApproximator(
                         asked.graph(),
                         asked.weighting(base),
                         weighting,
@@ -93,7 +95,7 @@ final class Landmarks {
                         storage,
                         ACTIVE,
                         factor(),
-                        false)
-                .setEpsilon(lowered);
+                        false);
+        return lowered == 1 ? bound : new Lowered(bound, lowered);
     }
 }
