@@ -3,7 +3,7 @@ package org.xianggan.atlas.core.network;
 import java.util.Arrays;
 
 /// Nodes by rising key, in an array with four children to a place; keys of those inside may fall.
-final class Heap {
+public final class Heap {
     private static final int CHILDREN = 4;
 
     private final int[] node;
@@ -14,22 +14,22 @@ final class Heap {
 
     private int size;
 
-    Heap(int nodes) {
+    public Heap(int nodes) {
         node = new int[nodes];
         key = new double[nodes];
         place = new int[nodes];
         Arrays.fill(place, -1);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    double leastKey() {
+    public double leastKey() {
         return key[0];
     }
 
-    void clear() {
+    public void clear() {
         for (int i = 0; i < size; i++) {
             place[node[i]] = -1;
         }
@@ -37,7 +37,7 @@ final class Heap {
     }
 
     /// Puts a node in, or lowers its key.
-    void offer(int n, double k) {
+    public void offer(int n, double k) {
         int at = place[n];
         if (at < 0) {
             at = size++;
@@ -54,7 +54,7 @@ final class Heap {
     }
 
     /// Takes the node with the least key.
-    int poll() {
+    public int poll() {
         int least = node[0];
         place[least] = -1;
         size--;

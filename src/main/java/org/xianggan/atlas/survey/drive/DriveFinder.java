@@ -1,11 +1,8 @@
 package org.xianggan.atlas.survey.drive;
 
 import com.graphhopper.routing.AStarBidirection;
-import com.graphhopper.routing.AlternativeRoute;
 import com.graphhopper.routing.Path;
 import com.graphhopper.routing.weighting.Weighting;
-import com.graphhopper.util.PMap;
-import com.graphhopper.util.Parameters;
 import com.graphhopper.util.exceptions.ConnectionNotFoundException;
 
 import org.jspecify.annotations.Nullable;
@@ -15,27 +12,14 @@ import org.xianggan.atlas.core.network.Reached;
 import org.xianggan.atlas.core.network.Snap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Ways found by GraphHopper: A\* from both ends, with landmarks where the network has them. Of
 /// several threads.
 final class DriveFinder implements Finder {
-    /// Time of another way at most, in times of the fastest.
-    private static final double STRETCH = 1.5;
-
-    /// At most this part of its own time is shared with any way taken before.
-    private static final double SHARED = 0.75;
-
-    /// A plateau takes at least this part of the time of its way.
-    private static final double PLATEAU = 0.18;
-
-    /// How far both searches overlap.
-    private static final double EXPLORED = 1.4;
+    /// Pairs of up to so many places are searched one by one.
+    private static final int MOST_SEARCHES = 12;
 
     private final Prepared made;
 
@@ -103,87 +87,22 @@ final class DriveFinder implements Finder {
 
     @Override
     public List<List<Piece>> ways(Snap from, Snap to, List<Piece> fastest, int most) {
-        List<List<Piece>> taken = new ArrayList<>();
-        taken.add(fastest);
-        double time = seconds(fastest);
-        for (List<Piece> way : candidates(from, to, most)) {
-            double own = seconds(way);
-            if (taken.size() < most
-                    && own <= STRETCH * time
-                    && isSimple(way)
-                    && taken.stream().allMatch(t -> shared(way, t) <= SHARED * own)) {
-                taken.add(way);
-            }
-        }
-        return taken;
+        return fastest.isEmpty()
+                ? List.of(fastest)
+                : Plateaus.of(made.arcs(), made.conditions(), from, to, fastest, most);
     }
 
-    private List<List<Piece>> candidates(Snap from, Snap to, int most) {
-        Question asked = new Question(made.drive(), List.of(from, to));
-        int a = asked.node(from);
-        int b = asked.node(to);
-        if (a == b) {
-            return List.of();
-        }
-        PMap hints = new PMap();
-        hints.putObject(Parameters.Algorithms.AltRoute.MAX_PATHS, 4 * most);
-        hints.putObject(Parameters.Algorithms.AltRoute.MAX_WEIGHT, STRETCH);
-        hints.putObject(Parameters.Algorithms.AltRoute.MAX_SHARE, SHARED);
-        hints.putObject("alternative_route.min_plateau_factor", PLATEAU);
-        hints.putObject("alternative_route.max_exploration_factor", EXPLORED);
-        Weighting weighting = asked.weighting(made.weighting());
-        var search = new AlternativeRoute(asked.graph(), weighting, made.drive().mode(), hints);
-        made.aim(search, asked, weighting);
-        List<List<Piece>> ways = new ArrayList<>();
-        for (Path path : search.calcPaths(a, b)) {
-            ways.add(asked.pieces(path));
-        }
-        ways.sort((x, y) -> Double.compare(seconds(x), seconds(y)));
-        return ways;
-    }
-
-    private double seconds(List<Piece> way) {
-        double sum = 0;
-        for (Piece p : way) {
-            sum += made.conditions().seconds(p.edge()) * p.share();
-        }
-        return sum;
-    }
-
-    /// Whether it comes to no place twice.
-    private boolean isSimple(List<Piece> way) {
-        Set<Integer> ends = new HashSet<>();
-        for (Piece p : way) {
-            boolean reaches = p.end() == 0 || p.end() == 1;
-            int end =
-                    p.end() == 1
-                            ? made.drive().network().to(p.edge())
-                            : made.drive().network().from(p.edge());
-            if (reaches && !ends.add(end)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Seconds of the first that the second shares.
-    private double shared(List<Piece> a, List<Piece> b) {
-        Map<Integer, Double> used = new HashMap<>();
-        b.forEach(p -> used.merge(p.edge(), p.share(), Double::sum));
-        double sum = 0;
-        for (Piece p : a) {
-            double both = Math.min(p.share(), used.getOrDefault(p.edge(), 0.0));
-            sum += made.conditions().seconds(p.edge()) * both;
-        }
-        return sum;
-    }
-
+    /// Where there are many one tree a row is faster than a search a pair.
     @Override
     public @Nullable List<Piece>[] pairs(List<Snap> places) {
         int n = places.size();
-        Question asked = new Question(made.drive(), places);
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable List<Piece>[] ways = new List[n * n];
+        if (n > MOST_SEARCHES) {
+            IntStream.range(0, n).parallel().forEach(i -> row(i, places, ways));
+            return ways;
+        }
+        Question asked = new Question(made.drive(), places);
         IntStream.range(0, n * n)
                 .parallel()
                 .filter(i -> i / n != i % n)
@@ -191,8 +110,41 @@ final class DriveFinder implements Finder {
         return ways;
     }
 
+    private void row(int i, List<Snap> places, @Nullable List<Piece>[] ways) {
+        int n = places.size();
+        Snap from = places.get(i);
+        ArcTree tree = ArcTree.to(made.arcs(), made.conditions(), from, places);
+        for (int j = 0; j < n; j++) {
+            if (i != j) {
+                ways[i * n + j] = way(from, places.get(j), tree);
+            }
+        }
+    }
+
+    private @Nullable List<Piece> way(Snap from, Snap to, ArcTree tree) {
+        return tree.isHidden(to) ? way(from, to) : tree.to(to);
+    }
+
     @Override
     public Reached reached(Snap from) {
-        return new DriveReached(from, made, this);
+        return new Told(ArcTree.of(made.arcs(), made.conditions(), from), this);
+    }
+
+    /// A tree, and searches for what it does not tell.
+    private record Told(ArcTree tree, DriveFinder finder) implements Reached {
+        @Override
+        public Snap root() {
+            return tree.root();
+        }
+
+        @Override
+        public double[] seconds(Pace pace) {
+            return tree.seconds(pace);
+        }
+
+        @Override
+        public @Nullable List<Piece> to(Snap target) {
+            return finder.way(tree.root(), target, tree);
+        }
     }
 }

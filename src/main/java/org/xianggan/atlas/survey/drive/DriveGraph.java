@@ -9,7 +9,6 @@ import com.graphhopper.routing.ev.TurnRestriction;
 import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.storage.BaseGraph;
-import com.graphhopper.util.EdgeIteratorState;
 
 import org.xianggan.atlas.core.network.Network;
 
@@ -77,38 +76,49 @@ final class DriveGraph {
         List<BitSet> marks = new ArrayList<>();
         all.forEach(one -> marks.add(RestrictionSetter.copyEncBits(on)));
         new RestrictionSetter(graph, List.of(restricted)).setRestrictions(all, marks);
+        network.forbidden().forEach(this::forbidFromCopies);
         int[] of = new int[graph.getEdges() - network.edgeCount()];
         Arrays.fill(of, -1);
-        if (of.length > 0) {
-            for (Network.Forbidden turn : network.forbidden()) {
-                int[] edges = turn.edges();
-                for (int i = 1; i < edges.length - 1; i++) {
-                    graph.forEdgeAndCopiesOfEdge(
-                            graph.createEdgeExplorer(),
-                            graph.getEdgeIteratorState(edges[i], Integer.MIN_VALUE),
-                            copy -> note(copy, of));
+        for (Network.Forbidden turn : network.forbidden()) {
+            int[] edges = turn.edges();
+            for (int i = 1; i < edges.length - 1; i++) {
+                for (int copy : alike(edges[i])) {
+                    if (copy >= network.edgeCount()) {
+                        of[copy - network.edgeCount()] = edges[i];
+                    }
                 }
             }
         }
         return of;
     }
 
-    private void note(EdgeIteratorState copy, int[] of) {
-        int place = copy.getEdge() - network.edgeCount();
-        if (place >= 0) {
-            of[place] = original(copy);
+    /// Where the first edge of a chain lies in the middle of another, GraphHopper lets its copies go
+    /// on as if there were no chain. Whoever comes along one of them has to go on to the copy of the
+    /// second edge that is meant for the first.
+    private void forbidFromCopies(Network.Forbidden turn) {
+        int[] edges = turn.edges();
+        if (edges.length < 3 || !isChain(edges)) {
+            return;
+        }
+        int[] seconds = alike(edges[1]);
+        for (int first : alike(edges[0])) {
+            for (int second : seconds) {
+                if (isForbidden(edges[0], turn.via(), second)) {
+                    graph.getTurnCostStorage()
+                            .set(restricted, first, turn.via(), second, true);
+                }
+            }
         }
     }
 
-    /// Copies have the ends of their original, and among the edges of the network between those one
-    /// of the same length.
-    private int original(EdgeIteratorState copy) {
-        int[] found = {-1};
+    /// An edge of the network and its copies.
+    private int[] alike(int edge) {
+        IntArrayList all = new IntArrayList();
         graph.forEdgeAndCopiesOfEdge(
                 graph.createEdgeExplorer(),
-                copy,
-                one -> found[0] = one.getEdge() < network.edgeCount() ? one.getEdge() : found[0]);
-        return found[0];
+                graph.getEdgeIteratorState(edge, Integer.MIN_VALUE),
+                one -> all.add(one.getEdge()));
+        return all.toArray();
     }
 
     /// GraphHopper takes a list of edges as a restriction only where it can be gone one way. A

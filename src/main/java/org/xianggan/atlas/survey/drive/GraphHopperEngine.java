@@ -36,7 +36,7 @@ public final class GraphHopperEngine extends FindingEngine {
         this.few = few;
     }
 
-    private record Made(DriveGraph graph, @Nullable Landmarks landmarks) {}
+    private record Made(DriveGraph graph, Arcs arcs, @Nullable Landmarks landmarks) {}
 
     @Override
     public void prepare(Conditions conditions) {
@@ -52,7 +52,7 @@ public final class GraphHopperEngine extends FindingEngine {
         Prepared ready = prepared.get(c);
         if (ready == null) {
             Made made = made(c.network());
-            ready = Prepared.of(made.graph(), c, made.landmarks());
+            ready = Prepared.of(made.graph(), made.arcs(), c, made.landmarks());
             prepared.put(c, ready);
         }
         return ready;
@@ -65,7 +65,7 @@ public final class GraphHopperEngine extends FindingEngine {
                 DriveGraph graph = DriveGraph.of(network);
                 Landmarks landmarks =
                         network.nodeCount() < few ? null : shelf.landmarks(graph);
-                ready = new Made(graph, landmarks);
+                ready = new Made(graph, new Arcs(graph), landmarks);
                 graphs.put(network, ready);
             }
             return ready;

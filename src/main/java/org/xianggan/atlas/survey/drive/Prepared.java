@@ -13,14 +13,15 @@ import org.xianggan.atlas.core.network.Conditions;
 ///     of which no edge takes less than this part here
 record Prepared(
         DriveGraph drive,
+        Arcs arcs,
         Conditions conditions,
         DriveWeighting weighting,
         @Nullable Landmarks landmarks,
         double lowered) {
-    static Prepared of(DriveGraph drive, Conditions c, @Nullable Landmarks landmarks) {
+    static Prepared of(DriveGraph drive, Arcs arcs, Conditions c, @Nullable Landmarks landmarks) {
         var weighting = new DriveWeighting(drive, c::seconds, c.fastest(), drive.hasTurns());
         double lowered = landmarks == null ? 1 : landmarks.lowered(c);
-        return new Prepared(drive, c, weighting, landmarks, lowered);
+        return new Prepared(drive, arcs, c, weighting, landmarks, lowered);
     }
 
     /// Lets a search go towards its goal.

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Network.Forbidden;
+import org.xianggan.atlas.core.network.Piece;
 import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -195,5 +196,30 @@ final class OneWayNetwork {
             }
         }
         return false;
+    }
+
+    /// Whether a way goes on where it came to, no road against its direction, and takes no turn that
+    /// is forbidden.
+    boolean isLawful(List<Piece> way) {
+        int before = -1;
+        for (int i = 0; i < way.size(); i++) {
+            Piece p = way.get(i);
+            if (!may(p.edge(), p.isForward())) {
+                return false;
+            }
+            if (i > 0) {
+                Piece last = way.get(i - 1);
+                int node = last.isForward() ? network.to(last.edge()) : network.from(last.edge());
+                int start = p.isForward() ? network.from(p.edge()) : network.to(p.edge());
+                State s = new State(before, last.edge(), last.isForward());
+                if (node != start
+                        || last.edge() == p.edge()
+                        || isForbidden(s, node, p.edge())) {
+                    return false;
+                }
+                before = last.edge();
+            }
+        }
+        return true;
     }
 }

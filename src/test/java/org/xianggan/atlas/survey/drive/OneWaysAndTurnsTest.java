@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.Matrix;
 import org.xianggan.atlas.core.network.Piece;
@@ -59,6 +60,25 @@ class OneWaysAndTurnsTest {
         } catch (TravelProblem none) {
             assertThat(none.reason()).isEqualTo(TravelProblem.Reason.NO_WAY);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void otherWaysAreAsLawful(long seed) {
+        Random random = new Random(seed);
+        OneWayNetwork made = OneWayNetwork.of(seed, 40, true, true);
+        Conditions c = Conditions.of(made.network(), Scenario.of(2025));
+        int others = 0;
+        for (int k = 0; k < 40; k++) {
+            List<Snap> ends = List.of(made.somewhere(random), made.somewhere(random));
+            if (made.fastest(ends.getFirst(), ends.getLast(), c) < Double.POSITIVE_INFINITY) {
+                List<Route> routes = engine.route(ends, c, 3);
+                others += routes.size() - 1;
+                routes.forEach(r -> assertThat(made.isLawful(r.legs().getFirst().pieces())).isTrue());
+                assertThat(routes).extracting(r -> r.seconds().mid()).isSorted();
+            }
+        }
+        assertThat(others).isPositive();
     }
 
     @ParameterizedTest
