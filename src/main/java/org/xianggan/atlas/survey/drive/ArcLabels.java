@@ -16,7 +16,8 @@ final class ArcLabels {
     private final Snap root;
     private final boolean onwards;
 
-    /// Onwards: from the snap to the head of an arc, having come along it. Back: from its tail, along
+    /// Onwards: from the snap to the head of an arc, having come along it. Back: from its tail,
+    // along
     /// it, to the snap.
     final double[] seconds;
 

@@ -144,7 +144,8 @@ final class ArcTree implements Reached {
         return best;
     }
 
-    /// Whether the way to a place is not told by the tree: one would have to leave the edge on which
+    /// Whether the way to a place is not told by the tree: one would have to leave the edge on
+    // which
     /// one set off and come back to it from behind, or from its other end.
     boolean isHidden(Snap place) {
         return !root.isAtNode() && !place.isAtNode() && root.edge() == place.edge();

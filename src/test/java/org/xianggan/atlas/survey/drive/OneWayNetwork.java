@@ -53,9 +53,7 @@ final class OneWayNetwork {
             double metres = Geodesics.metres(p, q) * (1 + random.nextDouble());
             int way = ways.get(random.nextInt(ways.size()));
             boolean one = oneWay && random.nextInt(3) == 0;
-            b.edge(
-                    new Network.Edge(
-                            from, to, metres, way, AccuracyClass.A, 0, 0, 0, course, one));
+            b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.A, 0, 0, 0, course, one));
         }
         Network free = b.build();
         if (turns) {
@@ -125,9 +123,7 @@ final class OneWayNetwork {
                     if (target >= start) {
                         found = Math.min(found, (target - start) * c.seconds(e));
                     }
-                    queue.add(
-                            new Reached(
-                                    new State(-1, e, forward), (1 - start) * c.seconds(e)));
+                    queue.add(new Reached(new State(-1, e, forward), (1 - start) * c.seconds(e)));
                 }
             }
         }
@@ -198,7 +194,8 @@ final class OneWayNetwork {
         return false;
     }
 
-    /// Whether a way goes on where it came to, no road against its direction, and takes no turn that
+    /// Whether a way goes on where it came to, no road against its direction, and takes no turn
+    // that
     /// is forbidden.
     boolean isLawful(List<Piece> way) {
         int before = -1;
@@ -212,9 +209,7 @@ final class OneWayNetwork {
                 int node = last.isForward() ? network.to(last.edge()) : network.from(last.edge());
                 int start = p.isForward() ? network.from(p.edge()) : network.to(p.edge());
                 State s = new State(before, last.edge(), last.isForward());
-                if (node != start
-                        || last.edge() == p.edge()
-                        || isForbidden(s, node, p.edge())) {
+                if (node != start || last.edge() == p.edge() || isForbidden(s, node, p.edge())) {
                     return false;
                 }
                 before = last.edge();

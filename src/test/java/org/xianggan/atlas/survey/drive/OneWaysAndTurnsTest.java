@@ -74,7 +74,8 @@ class OneWaysAndTurnsTest {
             if (made.fastest(ends.getFirst(), ends.getLast(), c) < Double.POSITIVE_INFINITY) {
                 List<Route> routes = engine.route(ends, c, 3);
                 others += routes.size() - 1;
-                routes.forEach(r -> assertThat(made.isLawful(r.legs().getFirst().pieces())).isTrue());
+                routes.forEach(
+                        r -> assertThat(made.isLawful(r.legs().getFirst().pieces())).isTrue());
                 assertThat(routes).extracting(r -> r.seconds().mid()).isSorted();
             }
         }
