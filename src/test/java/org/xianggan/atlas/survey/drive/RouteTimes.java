@@ -37,6 +37,8 @@ public final class RouteTimes {
                     "primary", WayClass.NATIONAL,
                     "secondary", WayClass.PROVINCIAL,
                     "tertiary", WayClass.COUNTY,
+                    "residential", WayClass.OTHER,
+                    "living_street", WayClass.OTHER,
                     "other", WayClass.UNNAMED);
 
     private RouteTimes() {}
