@@ -7,6 +7,8 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.road.CarRoads;
+import org.xianggan.atlas.core.survey.road.TurnRule;
 import org.xianggan.atlas.core.task.Work;
 
 import java.io.IOException;
@@ -16,7 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /// Extracts of OpenStreetMap that are read together, as if they were one: what two of them hold is
@@ -117,7 +121,10 @@ public final class Extracts {
         Kept kept = kept(byAge, contents, routes, wanted, progress);
         Positions positions = positions(byAge, contents, kept, progress);
         OtherWays minor = minor(kept, positions, work);
-        FoundWays found = new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
+        FoundWays found =
+                new Assembly(positions, around(frame))
+                        .of(kept.candidates, minor, work)
+                        .with(roads(kept, positions, rules(contents), work));
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -125,7 +132,11 @@ public final class Extracts {
     }
 
     /// @param minor of each block, extract by extract, the oldest first
-    private record Kept(List<Candidate> candidates, List<List<MinorWays>> minor) {
+    /// @param roads likewise
+    private record Kept(
+            List<Candidate> candidates,
+            List<List<MinorWays>> minor,
+            List<List<RoadWays>> roads) {
         void nodes(LongConsumer to) {
             for (Candidate candidate : candidates) {
                 for (long node : candidate.nodes()) {
@@ -152,24 +163,57 @@ public final class Extracts {
         return out.build();
     }
 
+    /// The newest extract first: what that has is taken from no other.
+    private CarRoads roads(Kept kept, Positions positions, List<TurnRule> rules, Work work) {
+        CarRoads.Builder out = new CarRoads.Builder();
+        MinorWays.KnownIds known = new MinorWays.KnownIds();
+        E7Box box = E7Box.of(frame);
+        for (List<RoadWays> blocks : kept.roads.reversed()) {
+            for (RoadWays block : blocks) {
+                work.check();
+                block.addTo(out, positions, box, known);
+            }
+            known.next();
+        }
+        return out.build(rules);
+    }
+
+    /// Of two extracts the newer one is right. By rising ids, so that the order of the files does
+    /// not matter.
+    private static List<TurnRule> rules(List<Contents> byAge) {
+        Map<Long, List<TurnRule>> byId = new TreeMap<>();
+        for (Contents contents : byAge) {
+            Map<Long, List<TurnRule>> own = new TreeMap<>();
+            for (Contents.OfBlob blob : contents.blobs()) {
+                blob.rules()
+                        .forEach(r -> own.computeIfAbsent(r.id(), k -> new ArrayList<>()).add(r));
+            }
+            byId.putAll(own);
+        }
+        return byId.values().stream().flatMap(List::stream).toList();
+    }
+
     private Kept kept(
             List<Extract> byAge,
             List<Contents> contents,
             Routes routes,
             Set<String> wanted,
             Progress progress) {
-        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>());
+        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < byAge.size(); i++) {
             int age = i;
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             List<MinorWays> minor = new ArrayList<>();
             kept.minor.add(minor);
+            List<RoadWays> roads = new ArrayList<>();
+            kept.roads.add(roads);
             new Pass(byAge.get(i), progress, at("ways", byAge.get(i)))
                     .run(b -> blobs.get(b).ways(), () -> new Ways(routes, wanted, age)::read)
                     .forEach(
                             found -> {
                                 kept.candidates.addAll(found.candidates());
                                 minor.add(found.minor());
+                                roads.add(found.roads());
                             });
         }
         return kept;
