@@ -2,7 +2,6 @@ package org.xianggan.atlas.cli;
 
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.paper.BriefFormat;
 import org.xianggan.atlas.core.workspace.RoomScenarios;
@@ -75,7 +74,7 @@ final class BriefCommand extends AtlasCommand {
             int pages =
                     Briefs.write(
                             atlas,
-                            new FlatEngine(),
+                            context.engine(),
                             context.home().fonts(),
                             texts,
                             asked,

@@ -7,8 +7,10 @@ import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SurveyPlace;
+import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.render.WindowPainter;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.survey.drive.SuitedEngine;
 
 import java.io.PrintStream;
 import java.util.function.Supplier;
@@ -42,6 +44,11 @@ record Context(
                             err.println(e.sentence());
                             err.println(e.nextStep());
                         });
+    }
+
+    /// Finds routes on whatever network an atlas has.
+    RouteEngine engine() {
+        return SuitedEngine.of(SurveyPlace.of(home));
     }
 
     /// Without a survey.

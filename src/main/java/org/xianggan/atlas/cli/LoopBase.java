@@ -9,7 +9,6 @@ import org.xianggan.atlas.core.journey.PublishedRoute;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
-import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.TravelMode;
@@ -86,7 +85,7 @@ abstract class LoopBase extends AtlasCommand {
         }
         return new Ground(
                 new OwnJourneys(atlas, () -> cards),
-                new FlatEngine(),
+                context.engine(),
                 Conditions.of(network, Scenario.of(ofYear)));
     }
 

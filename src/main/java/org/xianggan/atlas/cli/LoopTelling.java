@@ -106,7 +106,7 @@ record LoopTelling(
         }
         reasons();
         sentences().forEach(context.out()::println);
-        say("cli.network.note.drive");
+        say("cli.network.note." + ground.network().words());
     }
 
     private void print(Day d) {

@@ -78,7 +78,7 @@ final class MatrixCommand extends NetworkCommand {
                                         + (linked ? km(m.metres(i, j)) : "–"));
             }
         }
-        footnote();
+        footnote(conditions.network());
     }
 
     /// A line by id, road number or name.

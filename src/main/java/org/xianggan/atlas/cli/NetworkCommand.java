@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
-import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.RouteEngine;
@@ -35,10 +34,11 @@ abstract class NetworkCommand extends AtlasCommand {
             descriptionKey = "cli.option.mode")
     private String mode;
 
-    final RouteEngine engine = new FlatEngine();
+    final RouteEngine engine;
 
     NetworkCommand(Context context) {
         super(context);
+        engine = context.engine();
     }
 
     /// Answers on an open atlas; what [TravelProblem] says becomes a sentence.
@@ -113,7 +113,7 @@ abstract class NetworkCommand extends AtlasCommand {
     }
 
     /// What every answer rests on, for people.
-    final void footnote() {
-        context.out().println(context.text("cli.network.note." + mode().code()));
+    final void footnote(Network network) {
+        context.out().println(context.text("cli.network.note." + network.words()));
     }
 }

@@ -68,7 +68,7 @@ final class ReachCommand extends NetworkCommand {
         } else {
             reach.zones().forEach(z -> print(z, counties, sites));
             context.out().println(context.text("cli.reach.note", Reach.BESIDE_METRES / 1000));
-            footnote();
+            footnote(conditions.network());
         }
     }
 

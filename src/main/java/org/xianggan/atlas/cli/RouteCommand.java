@@ -123,7 +123,7 @@ final class RouteCommand extends NetworkCommand {
                                     road(t.run()),
                                     km(t.run().metres())));
         }
-        footnote();
+        footnote(routes.getFirst().conditions().network());
     }
 
     private String line(Route r) {

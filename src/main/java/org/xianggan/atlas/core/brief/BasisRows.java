@@ -64,7 +64,7 @@ final class BasisRows {
                     new Paragraph(
                             Words.of(
                                     wording.said(
-                                            "whatif.note." + e.after().network().mode().code())),
+                                            "whatif.note." + e.after().network().words())),
                             false));
         }
         parts.add(new Paragraph(Words.of(wording.said("brief.accuracy")), false));

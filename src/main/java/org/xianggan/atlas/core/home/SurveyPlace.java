@@ -1,6 +1,7 @@
 package org.xianggan.atlas.core.home;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record SurveyPlace(Path beside, Path own) {
     private static final String USED = "survey.gpkg";
     private static final String ASIDE = "survey-aside.gpkg";
+    private static final String ROUTES = "survey-routes";
 
     public static SurveyPlace of(AtlasHome home) {
         Path folder = home.store().toAbsolutePath().getParent();
@@ -40,6 +42,14 @@ public record SurveyPlace(Path beside, Path own) {
     /// that is possible.
     public Path target() {
         return used().orElseGet(() -> (Files.isWritable(beside) ? beside : own).resolve(USED));
+    }
+
+    /// The folder of what is prepared for routes on it; need not exist. It can be deleted at any
+    /// time, and is made anew where it does not belong to the survey.
+    public Path routes() {
+        Path survey = target();
+        boolean ours = survey.startsWith(own) || !Files.isWritable(beside);
+        return (ours ? own : beside).resolve(ROUTES);
     }
 
     /// Goes back to the lines of the atlas. Nobody may have it open.
@@ -72,7 +82,20 @@ public record SurveyPlace(Path beside, Path own) {
         for (Path folder : new Path[] {beside, own}) {
             any |= Files.deleteIfExists(folder.resolve(USED));
             any |= Files.deleteIfExists(folder.resolve(ASIDE));
+            delete(folder.resolve(ROUTES));
         }
         return any;
+    }
+
+    /// A folder without folders in it.
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.Conditions;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.Stop;
@@ -46,6 +47,11 @@ public final class Ground {
 
     public List<Sight> sights() {
         return List.copyOf(sights.values());
+    }
+
+    /// What loops are planned on.
+    public Network network() {
+        return conditions.network();
     }
 
     public int year() {

@@ -277,7 +277,7 @@ public final class Conditions {
     }
 
     /// Seconds for a metre as the crow flies that no edge undercuts; the bound that A* needs.
-    double fastest() {
+    public double fastest() {
         return fastest;
     }
 }

@@ -27,7 +27,7 @@ public final class Network {
 
     private final NodeIds ids;
     private final List<Way> ways;
-    private final List<int[]> forbidden;
+    private final List<Forbidden> forbidden;
     private final TravelMode mode;
 
     /// Arcs of node n: `firstArc[n]` to `firstArc[n + 1]`, each with its edge and its other end,
@@ -45,7 +45,7 @@ public final class Network {
     private final int firstYear;
     private final int lastYear;
 
-    Network(TravelMode mode, NetworkParts parts, NodeIds ids, List<Way> ways, List<int[]> no) {
+    Network(TravelMode mode, NetworkParts parts, NodeIds ids, List<Way> ways, List<Forbidden> no) {
         this.mode = mode;
         this.parts = parts;
         this.ids = ids;
@@ -103,12 +103,25 @@ public final class Network {
 
         int edge(Edge edge);
 
-        /// That nobody may travel these edges one after the other: a turn that is forbidden.
-        ///
-        /// @param edges two or more, each of which meets the next at a node
-        void forbid(int... edges);
+        /// That nobody may go this way.
+        void forbid(Forbidden turn);
 
         Network build();
+    }
+
+    /// Edges that nobody may travel one after the other: a turn, or one over other edges.
+    ///
+    /// @param via the node where the first edge meets the second
+    /// @param edges two or more, each of which meets the next at a node
+    public record Forbidden(int via, int... edges) {
+        public Forbidden {
+            edges = edges.clone();
+        }
+
+        @Override
+        public int[] edges() {
+            return edges.clone();
+        }
     }
 
     /// An edge as it is put in.
@@ -152,6 +165,12 @@ public final class Network {
 
     public TravelMode mode() {
         return mode;
+    }
+
+    /// Which words are true of what it knows: those of the mode, and others where one-way roads and
+    /// forbidden turns are known.
+    public String words() {
+        return isFree() ? mode.code() : mode.code() + ".surveyed";
     }
 
     public int nodeCount() {
@@ -217,8 +236,7 @@ public final class Network {
         return parts.oneWay.isEmpty() && forbidden.isEmpty();
     }
 
-    /// Edges that may not be travelled one after the other, two or more each.
-    public List<int[]> forbidden() {
+    public List<Forbidden> forbidden() {
         return forbidden;
     }
 

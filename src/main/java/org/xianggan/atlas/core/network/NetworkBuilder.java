@@ -11,7 +11,7 @@ final class NetworkBuilder implements Network.Builder {
     private final NetworkParts parts;
     private final NodeIds.Builder ids;
     private final List<Way> ways = new ArrayList<>();
-    private final List<int[]> forbidden = new ArrayList<>();
+    private final List<Network.Forbidden> forbidden = new ArrayList<>();
 
     NetworkBuilder(TravelMode mode) {
         this.mode = mode;
@@ -99,22 +99,23 @@ final class NetworkBuilder implements Network.Builder {
     }
 
     @Override
-    public void forbid(int... edges) {
-        if (edges.length < 2) {
-            throw new IllegalArgumentException("no turn: " + Arrays.toString(edges));
+    public void forbid(Network.Forbidden turn) {
+        int[] edges = turn.edges();
+        int at = turn.via();
+        boolean fine = edges.length >= 2 && isThere(edges[0]) && isEnd(at, edges[0]);
+        for (int i = 1; fine && i < edges.length; i++) {
+            fine = isThere(edges[i]) && isEnd(at, edges[i]);
+            at = fine ? parts.from[edges[i]] + parts.to[edges[i]] - at : at;
         }
-        for (int i = 0; i < edges.length; i++) {
-            if (edges[i] < 0
-                    || edges[i] >= parts.edges
-                    || i > 0 && !meet(edges[i - 1], edges[i])) {
-                throw new IllegalArgumentException("no turn: " + Arrays.toString(edges));
-            }
+        if (!fine) {
+            throw new IllegalArgumentException(
+                    "no turn: " + Arrays.toString(edges) + " at " + turn.via());
         }
-        forbidden.add(edges.clone());
+        forbidden.add(turn);
     }
 
-    private boolean meet(int a, int b) {
-        return isEnd(parts.from[a], b) || isEnd(parts.to[a], b);
+    private boolean isThere(int edge) {
+        return edge >= 0 && edge < parts.edges;
     }
 
     private boolean isEnd(int node, int edge) {

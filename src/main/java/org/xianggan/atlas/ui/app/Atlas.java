@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.content.Corrections;
 import org.xianggan.atlas.core.content.Library;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.network.Networks;
+import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.network.ScenarioShelf;
 import org.xianggan.atlas.core.render.FeatureSource;
@@ -23,6 +24,7 @@ import org.xianggan.atlas.ui.workspace.Cabinet;
 /// on a worker thread.
 ///
 /// @param networks what routes run on
+/// @param engine finds them
 /// @param scenarios those that the person keeps
 /// @param cabinet the workspace, where scenarios, corrections and notes are kept
 /// @param routeFiles how routes leave the atlas
@@ -40,6 +42,7 @@ record Atlas(
         Corrections corrections,
         FeatureSource features,
         Networks networks,
+        RouteEngine engine,
         ScenarioShelf scenarios,
         Cabinet cabinet,
         MapPainter painter,

@@ -17,7 +17,7 @@ import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
 import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.layer.PlaceNames;
-import org.xianggan.atlas.core.network.FlatEngine;
+import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.ScenarioFile;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.ScaleBar;
@@ -46,6 +46,7 @@ import org.xianggan.atlas.store.build.RoomCorrections;
 import org.xianggan.atlas.store.build.SitePatchFile;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.workspace.WorkspaceFiles;
+import org.xianggan.atlas.survey.drive.SuitedEngine;
 import org.xianggan.atlas.ui.common.Clip;
 import org.xianggan.atlas.ui.common.SaveDialog;
 import org.xianggan.atlas.ui.common.Tasks;
@@ -325,6 +326,7 @@ public final class Composition {
             try {
                 // Who listened was of an atlas before this one.
                 cabinet.room().unlistenAll();
+                RouteEngine engine = SuitedEngine.of(SurveyPlace.of(home));
                 LateFinder finder = new LateFinder(() -> new SearchIndex(file.searchNames()));
                 return new Atlas(
                         file,
@@ -332,6 +334,7 @@ public final class Composition {
                         new RoomCorrections(cabinet.room(), file, texts),
                         file,
                         file,
+                        engine,
                         new RoomScenarios(cabinet.room(), new Refusals(texts)),
                         cabinet.with(name -> new SearchedNames(finder.index()).called(name)),
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
@@ -341,7 +344,7 @@ public final class Composition {
                         new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
-                                new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),
+                                new AtlasPress<>(file, engine, home.fonts(), texts)),
                         new SiteTools(
                                 file,
                                 new SitePatchFile(file, texts),

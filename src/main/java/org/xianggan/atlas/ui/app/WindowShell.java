@@ -23,7 +23,6 @@ import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
-import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.Viewport;
@@ -691,7 +690,7 @@ final class WindowShell {
     private TravelDesk travel(Atlas atlas, Surroundings around, int year) {
         return new TravelDesk(
                 atlas.networks(),
-                new FlatEngine(),
+                atlas.engine(),
                 around.tasks(),
                 new ScenarioModel(year),
                 new Tools(

@@ -3,12 +3,12 @@ package org.xianggan.atlas.core.network;
 /// Ours, asked at once (A\*).
 class FlatEngineTest extends RouteEngineContract {
     @Override
-    RouteEngine engine() {
+    protected RouteEngine engine() {
         return new FlatEngine();
     }
 
     @Override
-    boolean prepares() {
+    protected boolean prepares() {
         return false;
     }
 }

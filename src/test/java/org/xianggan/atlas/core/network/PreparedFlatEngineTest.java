@@ -3,12 +3,12 @@ package org.xianggan.atlas.core.network;
 /// Ours, with its hierarchy.
 class PreparedFlatEngineTest extends RouteEngineContract {
     @Override
-    RouteEngine engine() {
+    protected RouteEngine engine() {
         return new FlatEngine();
     }
 
     @Override
-    boolean prepares() {
+    protected boolean prepares() {
         return true;
     }
 }

@@ -19,6 +19,7 @@ import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.journey.Loop;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.FlatEngine;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Networks;
 import org.xianggan.atlas.core.render.FeatureSource;
@@ -98,6 +99,7 @@ final class SampleOpening implements Opening {
                 corrections,
                 features,
                 networks,
+                new FlatEngine(),
                 new RoomScenarios(cabinet.room(), new Refusals(Messages.chinese())),
                 cabinet,
                 new GreyPainter(),

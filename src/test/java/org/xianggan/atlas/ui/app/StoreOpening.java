@@ -83,6 +83,7 @@ record StoreOpening(Opening store, UnaryOperator<Atlas> change) implements Openi
                 a.corrections(),
                 a.features(),
                 a.networks(),
+                a.engine(),
                 scenarios,
                 cabinet,
                 a.painter(),

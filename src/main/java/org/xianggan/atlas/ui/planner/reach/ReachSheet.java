@@ -53,7 +53,7 @@ final class ReachSheet {
     static List<String> notes(ReachModel.Answer a, Messages texts) {
         List<String> notes = new ArrayList<>();
         notes.add(said(a, texts));
-        notes.add(texts.get("whatif.note." + a.mode().code()));
+        notes.add(texts.get("whatif.note." + a.report().reach().conditions().network().words()));
         notes.addAll(Supposed.notes(a.report().reach().conditions(), texts));
         return notes;
     }

@@ -38,7 +38,7 @@ final class SquareSheets {
                         .map(SeatNames.Name::whole)
                         .toList();
         notes = new ArrayList<>();
-        notes.add(texts.get("whatif.square.note"));
+        notes.add(texts.get("whatif.square.note" + WhatIfSheets.directed(answer)));
         notes.addAll(WhatIfSheets.notes(answer, desk.catalogue(), texts));
     }
 

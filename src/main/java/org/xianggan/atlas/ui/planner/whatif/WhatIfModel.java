@@ -14,6 +14,7 @@ import org.xianggan.atlas.core.nearby.WhatIfReport;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.LinePart;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.PairGain;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Stop;
@@ -61,6 +62,10 @@ public final class WhatIfModel {
         public Answer {
             seats = List.copyOf(seats);
             candidates = List.copyOf(candidates);
+        }
+
+        public Network network() {
+            return report.whatIf().after().conditions().network();
         }
 
         /// Null on the diagonal.

@@ -71,10 +71,15 @@ final class WhatIfSheets {
         }
     }
 
+    /// The end of the key of what is said of directions.
+    static String directed(WhatIfModel.Answer a) {
+        return a.network().isFree() ? "" : ".surveyed";
+    }
+
     /// Reads the store.
     static List<String> notes(WhatIfModel.Answer a, Catalogue catalogue, Messages texts) {
         List<String> notes = new ArrayList<>();
-        notes.add(texts.get("whatif.note." + a.mode().code()));
+        notes.add(texts.get("whatif.note." + a.network().words()));
         notes.add(
                 texts.get(
                         "whatif.sheet.scenario",

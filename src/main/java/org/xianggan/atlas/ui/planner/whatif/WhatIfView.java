@@ -200,7 +200,7 @@ final class WhatIfView implements PageView {
             return;
         }
         summary.setText(words.summary(a));
-        note.setText(texts.get("whatif.note." + a.mode().code()));
+        note.setText(texts.get("whatif.note." + a.network().words()));
         matrix.show();
         rank(a);
         Stop from = model.from();
