@@ -82,7 +82,7 @@ public final class RoadPack {
         rows(Kind.NODES, network.nodeCount(), nodes::write);
         Before before = new Before();
         rows(Kind.EDGES, network.edgeCount(), (i, to) -> edge(network, i, to, before));
-        List<int[]> turns = network.forbidden();
+        List<Network.Forbidden> turns = network.forbidden();
         rows(Kind.TURNS, turns.size(), (i, to) -> turn(turns.get(i), to));
     }
 
@@ -190,7 +190,9 @@ public final class RoadPack {
         }
     }
 
-    private static void turn(int[] edges, Varints to) {
+    private static void turn(Network.Forbidden turn, Varints to) {
+        int[] edges = turn.edges();
+        to.add(turn.via());
         to.add(edges.length);
         for (int e : edges) {
             to.add(e);
@@ -311,11 +313,12 @@ public final class RoadPack {
                 (flags & 1) == 1);
     }
 
-    private static int[] turn(Varints.Reader in) {
+    private static Network.Forbidden turn(Varints.Reader in) {
+        int via = (int) in.next();
         int[] edges = new int[(int) in.next()];
         for (int i = 0; i < edges.length; i++) {
             edges[i] = (int) in.next();
         }
-        return edges;
+        return new Network.Forbidden(via, edges);
     }
 }

@@ -42,7 +42,7 @@ public final class RoadNetworkMaker {
     private final WayBook book;
     private final Shipped shipped;
     private final Draft draft;
-    private final List<int[]> turns;
+    private final List<Network.Forbidden> turns;
 
     /// Of each node of the shipped network that stays: its place after those of the draft.
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -109,7 +109,7 @@ public final class RoadNetworkMaker {
         BitSet staying = staying(pieces);
         nodes(pieces, staying);
         int[] edgeOf = edges(progress);
-        for (int[] turn : turns) {
+        for (Network.Forbidden turn : turns) {
             forbid(turn, edgeOf);
         }
         keep(kept);
@@ -239,10 +239,10 @@ public final class RoadNetworkMaker {
                         oneWay));
     }
 
-    private void forbid(int[] turn, int[] edgeOf) {
-        int[] mapped = Arrays.stream(turn).map(e -> edgeOf[e]).toArray();
+    private void forbid(Network.Forbidden turn, int[] edgeOf) {
+        int[] mapped = Arrays.stream(turn.edges()).map(e -> edgeOf[e]).toArray();
         if (Arrays.stream(mapped).allMatch(e -> e >= 0)) {
-            out.forbid(mapped);
+            out.forbid(new Network.Forbidden(nodeOf[turn.via()], mapped));
             turnCount++;
         }
     }

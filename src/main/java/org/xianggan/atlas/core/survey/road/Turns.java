@@ -1,5 +1,7 @@
 package org.xianggan.atlas.core.survey.road;
 
+import org.xianggan.atlas.core.network.Network.Forbidden;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ final class Turns {
     /// Edges of the ways that a rule names.
     private final Map<Long, List<Integer>> edges = new HashMap<>();
 
-    private final List<int[]> forbidden = new ArrayList<>();
+    private final List<Forbidden> forbidden = new ArrayList<>();
 
     private Turns(Draft draft, CarRoads roads) {
         this.draft = draft;
@@ -43,8 +45,8 @@ final class Turns {
         }
     }
 
-    /// Each two edges or more.
-    static List<int[]> of(Draft draft, CarRoads roads) {
+    /// By nodes and edges of the draft.
+    static List<Forbidden> of(Draft draft, CarRoads roads) {
         if (roads.rules().isEmpty()) {
             return List.of();
         }
@@ -66,39 +68,42 @@ final class Turns {
         }
         int from = one(v, rule.from(), e -> draft.mayArrive(v, e));
         if (from >= 0) {
-            ban(rule, List.of(from), v);
+            ban(rule, v, List.of(from), v);
         }
     }
 
     /// Forbids to go on from a chain of edges to where the rule leads, or to all else.
-    private void ban(TurnRule rule, List<Integer> chain, int v) {
+    ///
+    /// @param start where its first edge ends
+    /// @param v where its last does
+    private void ban(TurnRule rule, int start, List<Integer> chain, int v) {
         int last = chain.getLast();
         int to = one(v, rule.to(), e -> e != last && draft.mayLeave(v, e));
         if (to < 0) {
             return;
         }
         if (rule.only()) {
-            others(chain, v, to);
+            others(start, chain, v, to);
         } else {
-            forbid(chain, to);
+            forbid(start, chain, to);
         }
     }
 
-    private void others(List<Integer> chain, int v, int right) {
+    private void others(int start, List<Integer> chain, int v, int right) {
         for (int e : arcs.at(v)) {
             if (e != right && e != chain.getLast() && draft.mayLeave(v, e)) {
-                forbid(chain, e);
+                forbid(start, chain, e);
             }
         }
     }
 
-    private void forbid(List<Integer> chain, int next) {
+    private void forbid(int start, List<Integer> chain, int next) {
         int[] all = new int[chain.size() + 1];
         for (int i = 0; i < chain.size(); i++) {
             all[i] = chain.get(i);
         }
         all[chain.size()] = next;
-        forbidden.add(all);
+        forbidden.add(new Forbidden(start, all));
     }
 
     /// The one edge of a way at a node that is asked for; −1 where there are none or several.
@@ -123,7 +128,7 @@ final class Turns {
                     int end = follow(rule, chain, v);
                     if (end >= 0) {
                         midway(rule, chain, v);
-                        ban(rule, chain, end);
+                        ban(rule, v, chain, end);
                     }
                 }
             }
@@ -177,7 +182,7 @@ final class Turns {
         int at = start;
         for (int i = 1; rule.only() && i + 1 < chain.size(); i++) {
             at = draft.otherEnd(chain.get(i), at);
-            others(chain.subList(0, i + 1), at, chain.get(i + 1));
+            others(start, chain.subList(0, i + 1), at, chain.get(i + 1));
         }
     }
 }
