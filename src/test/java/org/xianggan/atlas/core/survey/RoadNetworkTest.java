@@ -250,6 +250,22 @@ class RoadNetworkTest {
     }
 
     @Test
+    void what_is_being_built_in_the_extract_stays_as_shipped() {
+        road();
+        planned("provincial");
+        declared(true, false);
+        ways.road("secondary")
+                .ref("S998")
+                .life(OsmWay.Life.CONSTRUCTION)
+                .along(113.1, 27.02, 113.1, 27.06, 113.1, 27.1, 113.1, 27.15, 113.1, 27.2);
+        Made made = made();
+        assertThat(made.report().shippedKm()).isCloseTo(21, within(0.001));
+        assertThat(made.report().joined()).isEqualTo(1);
+        assertThat(km(made.network(), 2025, NEW)).isZero();
+        assertThat(km(made.network(), 2030, NEW)).isGreaterThan(21);
+    }
+
+    @Test
     void where_links_of_no_name_met_it_the_nearest_road_that_is_no_expressway_does() {
         road();
         ways.road("motorway").along(Ways.shifted(COURSE, 0, 900));
