@@ -1,39 +1,30 @@
 package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.model.AccuracyClass;
-import org.xianggan.atlas.core.model.EntityId;
-import org.xianggan.atlas.core.model.Line;
-import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.network.Network;
-import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.network.Way;
-import org.xianggan.atlas.core.network.WayClass;
 import org.xianggan.atlas.core.survey.RoadReport;
 import org.xianggan.atlas.core.survey.Varints;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The road network of a survey as the table `road_network` keeps it: rows of at most some
 /// megabytes, each with so many ways, nodes, edges or forbidden turns and readable by itself, in the
 /// order in which they are to be put in. Whole numbers as [Varints], mostly differences: positions in
-/// 1e-7 degrees, lengths in centimetres, climb in decimetres.
+/// 1e-7 degrees, lengths in centimetres, climb in decimetres. [RoadPackReader] reads it.
 public final class RoadPack {
     private static final int MOST_BYTES = 4 << 20;
-    private static final double STEPS = 1e7;
-    private static final double CENTIMETRES = 100;
-    private static final double DECIMETRES = 10;
+    static final double STEPS = 1e7;
+    static final double CENTIMETRES = 100;
+    static final double DECIMETRES = 10;
     private static final Pattern NUMBERED = Pattern.compile("n\\d{1,12}");
-    private static final AccuracyClass[] ACCURACIES = AccuracyClass.values();
 
-    private enum Kind {
+    enum Kind {
         WAYS,
         NODES,
         EDGES,
@@ -158,10 +149,10 @@ public final class RoadPack {
 
     /// The edge before and where its course ended: mostly the next goes on from there. Anew with
     /// each row.
-    private static final class Before {
-        private long node;
-        private long lon;
-        private long lat;
+    static final class Before {
+        long node;
+        long lon;
+        long lat;
     }
 
     private static void edge(Network n, int e, Varints to, Before before) {
@@ -197,128 +188,5 @@ public final class RoadPack {
         for (int e : edges) {
             to.add(e);
         }
-    }
-
-    /// @param lines the line of an id
-    static Network read(Database db, Function<EntityId, Line> lines) {
-        Network.Builder to = Network.builder(TravelMode.DRIVE);
-        read(db, Kind.WAYS, in -> to.way(way(in, lines)));
-        for (Varints.Reader in : rows(db, Kind.NODES)) {
-            nodes(in, to);
-        }
-        for (Varints.Reader in : rows(db, Kind.EDGES)) {
-            Before before = new Before();
-            while (in.hasNext()) {
-                to.edge(edge(in, before));
-            }
-        }
-        read(db, Kind.TURNS, in -> to.forbid(turn(in)));
-        return to.build();
-    }
-
-    private static void read(Database db, Kind kind, Consumer<Varints.Reader> one) {
-        for (Varints.Reader in : rows(db, kind)) {
-            while (in.hasNext()) {
-                one.accept(in);
-            }
-        }
-    }
-
-    private static List<Varints.Reader> rows(Database db, Kind kind) {
-        return db.list(
-                "SELECT pack FROM road_network WHERE kind = ? ORDER BY fid",
-                row -> {
-                    byte[] pack = row.getBytes(1);
-                    return new Varints.Reader(pack, 0, pack.length);
-                },
-                kind.word());
-    }
-
-    private static @Nullable String text(Varints.Reader in) {
-        int length = (int) in.next();
-        if (length < 0) {
-            return null;
-        }
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) in.next();
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static Way way(Varints.Reader in, Function<EntityId, Line> lines) {
-        String line = text(in);
-        int section = (int) in.next();
-        WayClass wayClass = WayClass.of(String.valueOf(text(in))).orElseThrow();
-        String ref = text(in);
-        List<Way.Also> also = new ArrayList<>();
-        for (long left = in.next(); left > 0; left--) {
-            Line other = lines.apply(EntityId.of(String.valueOf(text(in))));
-            also.add(NetworkPack.also(other, (int) in.next()));
-        }
-        return line == null
-                ? new Way(null, -1, ref, null, wayClass, new Timeline(List.of(), null))
-                : NetworkPack.way(lines.apply(EntityId.of(line)), section, wayClass, also);
-    }
-
-    private static void nodes(Varints.Reader in, Network.Builder to) {
-        long number = 0;
-        long lon = 0;
-        long lat = 0;
-        while (in.hasNext()) {
-            boolean numbered = in.next() == 1;
-            String id = null;
-            if (numbered) {
-                number += in.next();
-            } else {
-                id = text(in);
-            }
-            lon += in.next();
-            lat += in.next();
-            if (id == null) {
-                to.node(number, lon / STEPS, lat / STEPS);
-            } else {
-                to.node(id, lon / STEPS, lat / STEPS);
-            }
-        }
-    }
-
-    private static Network.Edge edge(Varints.Reader in, Before before) {
-        int from = (int) (before.node + in.next());
-        int at = from + (int) in.next();
-        double metres = in.next() / CENTIMETRES;
-        int way = (int) in.next();
-        int flags = (int) in.next();
-        int border = (int) in.next();
-        double up = in.next() / DECIMETRES;
-        double down = in.next() / DECIMETRES;
-        double[] course = new double[2 * (int) in.next()];
-        before.node = at;
-        for (int i = 0; i < course.length; i += 2) {
-            before.lon += in.next();
-            before.lat += in.next();
-            course[i] = before.lon / STEPS;
-            course[i + 1] = before.lat / STEPS;
-        }
-        return new Network.Edge(
-                from,
-                at,
-                metres,
-                way,
-                ACCURACIES[flags >> 1],
-                border,
-                up,
-                down,
-                course,
-                (flags & 1) == 1);
-    }
-
-    private static Network.Forbidden turn(Varints.Reader in) {
-        int via = (int) in.next();
-        int[] edges = new int[(int) in.next()];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = (int) in.next();
-        }
-        return new Network.Forbidden(via, edges);
     }
 }

@@ -121,7 +121,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     ///
     /// @param lines of the atlas
     Network roads(Function<EntityId, Line> lines) {
-        return RoadPack.read(db, lines);
+        return RoadPackReader.read(db, lines);
     }
 
     @Override

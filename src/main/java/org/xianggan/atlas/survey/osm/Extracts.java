@@ -7,8 +7,6 @@ import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
-import org.xianggan.atlas.core.survey.road.CarRoads;
-import org.xianggan.atlas.core.survey.road.TurnRule;
 import org.xianggan.atlas.core.task.Work;
 
 import java.io.IOException;
@@ -18,9 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /// Extracts of OpenStreetMap that are read together, as if they were one: what two of them hold is
@@ -124,7 +120,13 @@ public final class Extracts {
         FoundWays found =
                 new Assembly(positions, around(frame))
                         .of(kept.candidates, minor, work)
-                        .with(roads(kept, positions, rules(contents), work));
+                        .with(
+                                RoadWays.all(
+                                        kept.roads,
+                                        positions,
+                                        E7Box.of(frame),
+                                        Restrictions.all(contents),
+                                        work));
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -161,36 +163,6 @@ public final class Extracts {
             known.next();
         }
         return out.build();
-    }
-
-    /// The newest extract first: what that has is taken from no other.
-    private CarRoads roads(Kept kept, Positions positions, List<TurnRule> rules, Work work) {
-        CarRoads.Builder out = new CarRoads.Builder();
-        MinorWays.KnownIds known = new MinorWays.KnownIds();
-        E7Box box = E7Box.of(frame);
-        for (List<RoadWays> blocks : kept.roads.reversed()) {
-            for (RoadWays block : blocks) {
-                work.check();
-                block.addTo(out, positions, box, known);
-            }
-            known.next();
-        }
-        return out.build(rules);
-    }
-
-    /// Of two extracts the newer one is right. By rising ids, so that the order of the files does
-    /// not matter.
-    private static List<TurnRule> rules(List<Contents> byAge) {
-        Map<Long, List<TurnRule>> byId = new TreeMap<>();
-        for (Contents contents : byAge) {
-            Map<Long, List<TurnRule>> own = new TreeMap<>();
-            for (Contents.OfBlob blob : contents.blobs()) {
-                blob.rules()
-                        .forEach(r -> own.computeIfAbsent(r.id(), k -> new ArrayList<>()).add(r));
-            }
-            byId.putAll(own);
-        }
-        return byId.values().stream().flatMap(List::stream).toList();
     }
 
     private Kept kept(

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The turn restrictions of a block that hold for cars, at every hour.
 final class Restrictions {
@@ -34,6 +35,21 @@ final class Restrictions {
             Set.of("hour_on", "hour_off", "day_on", "day_off", "restriction:conditional");
 
     private Restrictions() {}
+
+    /// Those of all extracts: of two versions that of the newer. By rising ids, so that the order of
+    /// the files does not matter.
+    static List<TurnRule> all(List<Contents> byAge) {
+        Map<Long, List<TurnRule>> byId = new TreeMap<>();
+        for (Contents contents : byAge) {
+            Map<Long, List<TurnRule>> own = new HashMap<>();
+            for (Contents.OfBlob blob : contents.blobs()) {
+                blob.rules()
+                        .forEach(r -> own.computeIfAbsent(r.id(), k -> new ArrayList<>()).add(r));
+            }
+            byId.putAll(own);
+        }
+        return byId.values().stream().flatMap(List::stream).toList();
+    }
 
     static List<TurnRule> read(Block block) throws IOException {
         List<TurnRule> rules = new ArrayList<>();

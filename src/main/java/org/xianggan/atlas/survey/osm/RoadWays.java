@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.network.WayClass;
 import org.xianggan.atlas.core.survey.Varints;
 import org.xianggan.atlas.core.survey.road.CarRoads;
+import org.xianggan.atlas.core.survey.road.TurnRule;
+import org.xianggan.atlas.core.task.Work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,10 +50,31 @@ final class RoadWays {
         out.trim();
     }
 
+    /// Those of all extracts, each once: what a newer one has is taken from no other.
+    ///
+    /// @param byAge of each block, extract by extract, the oldest first
+    static CarRoads all(
+            List<List<RoadWays>> byAge,
+            Positions positions,
+            E7Box frame,
+            List<TurnRule> rules,
+            Work work) {
+        CarRoads.Builder out = new CarRoads.Builder();
+        MinorWays.KnownIds known = new MinorWays.KnownIds();
+        for (List<RoadWays> blocks : byAge.reversed()) {
+            for (RoadWays block : blocks) {
+                work.check();
+                block.addTo(out, positions, frame, known);
+            }
+            known.next();
+        }
+        return out.build(rules);
+    }
+
     /// Adds each run of known nodes that meets the frame.
     ///
     /// @param known ids of ways that a newer extract has; those that this one has are added
-    void addTo(
+    private void addTo(
             CarRoads.Builder to, Positions positions, E7Box frame, MinorWays.KnownIds known) {
         Varints.Reader in = out.reader();
         Runs runs = new Runs(to, positions, frame);

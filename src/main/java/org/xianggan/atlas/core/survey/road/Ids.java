@@ -14,10 +14,6 @@ final class Ids {
         values[size++] = id;
     }
 
-    long[] toArray() {
-        return Arrays.copyOf(values, size);
-    }
-
     /// Each once, rising.
     long[] distinct() {
         return repeated(1);
