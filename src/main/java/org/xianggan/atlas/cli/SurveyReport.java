@@ -74,6 +74,7 @@ final class SurveyReport {
 
     void head() {
         SurveyWords.head(survey.info(), context.messages()).forEach(context.out()::println);
+        SurveyWords.roads(survey.roadReport(), context.messages()).forEach(context.out()::println);
     }
 
     void lines() {

@@ -4,9 +4,11 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.RoadReport;
 import org.xianggan.atlas.core.survey.ShippedLine;
 import org.xianggan.atlas.core.survey.Survey;
 import org.xianggan.atlas.core.survey.SurveyedLine;
@@ -52,6 +54,19 @@ public final class HandSurvey {
     /// With all other ways of an extract.
     public static Survey with(Survey s, OtherWays others) {
         return new Survey(s.extracts(), s.made(), s.dataVersion(), s.seconds(), s.lines(), others);
+    }
+
+    /// With a road network, of which it says how large it is and nothing else.
+    public static Survey with(Survey s, Network roads) {
+        return new Survey(
+                s.extracts(),
+                s.made(),
+                s.dataVersion(),
+                s.seconds(),
+                s.lines(),
+                s.others(),
+                roads,
+                new RoadReport(roads.nodeCount(), roads.edgeCount(), 1.5, 2, 3, 4, 5, 6, 7.5));
     }
 
     /// Keeps a survey in a file and opens the atlas through it; closing that closes both.

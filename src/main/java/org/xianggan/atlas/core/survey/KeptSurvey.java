@@ -9,6 +9,9 @@ import java.util.Map;
 public interface KeptSurvey {
     SurveyInfo info();
 
+    /// How its road network came out; nothing where it has none.
+    RoadReport roadReport();
+
     /// What is told of each line that has a course, in the order of the catalogue.
     Map<EntityId, SurveyedLine.LineReport> reports();
 }

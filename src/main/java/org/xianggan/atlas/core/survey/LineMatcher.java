@@ -20,9 +20,14 @@ public final class LineMatcher {
     /// A line, and which ways it was laid on.
     ///
     /// @param ways ids of OpenStreetMap
-    public record Match(SurveyedLine line, Set<Long> ways) {
+    /// @param uses of a road: what of which way it runs on
+    /// @param stretches of a road: the whole shipped course
+    public record Match(
+            SurveyedLine line, Set<Long> ways, List<WayUse> uses, List<Stretch> stretches) {
         public Match {
             ways = Set.copyOf(ways);
+            uses = List.copyOf(uses);
+            stretches = List.copyOf(stretches);
         }
     }
 
@@ -53,7 +58,11 @@ public final class LineMatcher {
                         new Reporter(line, net, laid, pieces).report(leftOver.groups()));
         Set<Long> ways = new HashSet<>();
         Reporter.ways(laid, net).forEach(w -> ways.add(net.ways.get(w).way().id()));
-        return new Match(surveyed, ways);
+        if (line.form() != OsmWay.Form.ROAD) {
+            return new Match(surveyed, ways, List.of(), List.of());
+        }
+        Traces traces = new Traces(net, laid);
+        return new Match(surveyed, ways, traces.uses(), traces.stretches());
     }
 
     private static double middle(ShippedLine line) {

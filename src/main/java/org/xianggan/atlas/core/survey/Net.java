@@ -8,6 +8,10 @@ import java.util.List;
 /// direction.
 final class Net {
     final List<Candidate> ways;
+
+    /// Ids of the vertices.
+    final long[] node;
+
     final double[] lon;
     final double[] lat;
     final double[] x;
@@ -35,6 +39,7 @@ final class Net {
         int most = ways.stream().mapToInt(c -> c.way().size()).sum();
         double[] lons = new double[most];
         double[] lats = new double[most];
+        long[] nodes = new long[most];
         LongIndex index = new LongIndex();
         next = new int[2 * most];
         to = new int[2 * most];
@@ -44,9 +49,10 @@ final class Net {
         int[] heads = new int[most];
         Arrays.fill(heads, -1);
         for (int w = 0; w < ways.size(); w++) {
-            lay(w, index, lons, lats, heads);
+            lay(w, index, nodes, lons, lats, heads);
         }
         int size = index.size();
+        node = Arrays.copyOf(nodes, size);
         first = Arrays.copyOf(heads, size);
         lon = Arrays.copyOf(lons, size);
         lat = Arrays.copyOf(lats, size);
@@ -58,11 +64,13 @@ final class Net {
         }
     }
 
-    private void lay(int w, LongIndex index, double[] lons, double[] lats, int[] heads) {
+    private void lay(
+            int w, LongIndex index, long[] nodes, double[] lons, double[] lats, int[] heads) {
         OsmWay way = ways.get(w).way();
         int before = -1;
         for (int i = 0; i < way.size(); i++) {
             int v = index.number(way.node(i));
+            nodes[v] = way.node(i);
             lons[v] = way.lon(i);
             lats[v] = way.lat(i);
             if (before >= 0 && before != v) {

@@ -1,5 +1,8 @@
 package org.xianggan.atlas.core.survey;
 
+import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.TravelMode;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -11,16 +14,39 @@ import java.util.List;
 /// @param seconds that it took
 /// @param lines in the order of the catalogue; every line that has a course
 /// @param others roads and railways that none of the lines was laid on
+/// @param roads what one drives on, of all years; without a node where nobody made one
+/// @param roadReport how that came out
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
         String dataVersion,
         double seconds,
         List<SurveyedLine> lines,
-        OtherWays others) {
+        OtherWays others,
+        Network roads,
+        RoadReport roadReport) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
+    }
+
+    /// Without a network.
+    public Survey(
+            List<ExtractInfo> extracts,
+            Instant made,
+            String dataVersion,
+            double seconds,
+            List<SurveyedLine> lines,
+            OtherWays others) {
+        this(
+                extracts,
+                made,
+                dataVersion,
+                seconds,
+                lines,
+                others,
+                Network.builder(TravelMode.DRIVE).build(),
+                RoadReport.NONE);
     }
 
     /// Of the lines alone.

@@ -53,6 +53,24 @@ public final class SurveyWords {
         return all;
     }
 
+    /// How the road network came out; nothing where there is none.
+    public static List<String> roads(RoadReport r, Messages texts) {
+        List<String> all = new ArrayList<>();
+        if (r.edges() > 0) {
+            all.add(texts.get("survey.report.roads", r.nodes(), r.edges(), km(r.km()), r.turns()));
+        }
+        if (r.shippedKm() > 0) {
+            all.add(texts.get("survey.report.roads.shipped", km(r.shippedKm()), r.joined()));
+        }
+        if (r.unjoined() > 0) {
+            all.add(texts.get("survey.report.roads.unjoined", r.unjoined()));
+        }
+        if (r.islands() > 0) {
+            all.add(texts.get("survey.report.roads.islands", r.islands(), km(r.islandKm())));
+        }
+        return all;
+    }
+
     /// What is to be told of a line beside its figures.
     ///
     /// @param gap that it tells of; null for anything else

@@ -27,6 +27,7 @@ final class Twin {
     private final List<int[]> chains = new ArrayList<>();
 
     private final Set<Integer> ways = new HashSet<>();
+    private final List<Integer> arcs = new ArrayList<>();
     private final Net net;
     private final Plane plane;
     private final Span span;
@@ -64,6 +65,7 @@ final class Twin {
             back.find(part, rare);
             chains.addAll(back.chains());
             ways.addAll(back.ways());
+            arcs.addAll(back.arcs());
             measure();
             pair();
             shift();
@@ -209,6 +211,11 @@ final class Twin {
         int last = (int) Math.round(place[to]);
         int[] vertices = chains.get(pairs[from]);
         return last > first ? Arrays.copyOfRange(vertices, first, last + 1) : new int[0];
+    }
+
+    /// The arcs that the other carriageway runs on.
+    List<Integer> arcs() {
+        return Collections.unmodifiableList(arcs);
     }
 
     /// The ways, by number, that the other carriageway runs on.

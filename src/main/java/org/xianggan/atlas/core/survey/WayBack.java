@@ -19,6 +19,7 @@ final class WayBack {
     private final Span span;
     private final List<int[]> chains = new ArrayList<>();
     private final Set<Integer> ways = new HashSet<>();
+    private final List<Integer> arcs = new ArrayList<>();
 
     WayBack(Net net, Plane plane, Span span) {
         this.net = net;
@@ -48,6 +49,7 @@ final class WayBack {
             }
             if (other) {
                 ways.add(net.way[arc]);
+                arcs.add(arc);
                 run.add(step.vertex());
             }
         }
@@ -63,6 +65,11 @@ final class WayBack {
     /// Vertices of unconnected parts of the other carriageway, each in the direction of the line.
     List<int[]> chains() {
         return Collections.unmodifiableList(chains);
+    }
+
+    /// The arcs that they are of.
+    List<Integer> arcs() {
+        return Collections.unmodifiableList(arcs);
     }
 
     /// The ways, by number, that they are of.

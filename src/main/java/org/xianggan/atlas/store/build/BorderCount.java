@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 
@@ -16,39 +17,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /// How many times a course crosses the line between Hunan and Jiangxi. A course beside the line
 /// would cross it again and again: an excursion into the other province that stays as near to the
 /// line as the course may be wrong is not counted, unless the course begins or ends there.
 final class BorderCount {
-    private static final String HUNAN = "province:430000";
-    private static final String JIANGXI = "province:360000";
+    static final String HUNAN = "province:430000";
+    static final String JIANGXI = "province:360000";
     private static final double STEP = 250;
 
     /// More than a course of class D is taken to be wrong by, metres.
     private static final double WRONG_D = 2_500;
 
-    private final Work work;
     private final STRtree line = new STRtree();
-    private final Map<String, String> provinces = new HashMap<>();
+    private final Function<LonLat, @Nullable String> provinceAt;
+
+    /// @param segments of the line, degrees: both ends of each by turns
+    /// @param provinceAt id of the province of a place, or null
+    BorderCount(List<Coordinate> segments, Function<LonLat, @Nullable String> provinceAt) {
+        this.provinceAt = provinceAt;
+        for (int i = 0; i + 1 < segments.size(); i += 2) {
+            insert(segments.get(i), segments.get(i + 1));
+        }
+        line.build();
+    }
 
     BorderCount(Work work, ArcNet net) {
-        this.work = work;
+        Map<String, String> provinces = new HashMap<>();
         for (Row r : work.data.rows(DataFile.COUNTIES)) {
             provinces.put(r.get("id"), r.get("province"));
         }
+        provinceAt =
+                p -> {
+                    EntityId county = work.countyAt(p);
+                    return county == null ? null : provinces.get(county.toString());
+                };
         for (ArcNet.Arc arc : net.arcs()) {
             List<String> sides =
                     arc.owners().stream().map(o -> provinces.getOrDefault(o, "")).toList();
             if (sides.size() == 2 && Set.copyOf(sides).equals(Set.of(HUNAN, JIANGXI))) {
                 Coordinate[] c = arc.degrees();
                 for (int i = 0; i + 1 < c.length; i++) {
-                    LineString s = segment(World.project(c[i]), World.project(c[i + 1]));
-                    line.insert(s.getEnvelopeInternal(), s);
+                    insert(c[i], c[i + 1]);
                 }
             }
         }
         line.build();
+    }
+
+    private void insert(Coordinate a, Coordinate b) {
+        LineString s = segment(World.project(a), World.project(b));
+        line.insert(s.getEnvelopeInternal(), s);
+    }
+
+    /// Whether nothing in a box of degrees can cross it: soon told, and true of nearly all.
+    boolean isClear(Envelope degrees) {
+        Envelope box =
+                new Envelope(
+                        World.project(new Coordinate(degrees.getMinX(), degrees.getMinY())),
+                        World.project(new Coordinate(degrees.getMaxX(), degrees.getMaxY())));
+        return line.query(box).isEmpty();
     }
 
     private static LineString segment(Coordinate a, Coordinate b) {
@@ -127,8 +156,7 @@ final class BorderCount {
     }
 
     private @Nullable String province(Coordinate c) {
-        EntityId county = work.countyAt(World.lonLat(c));
-        String province = county == null ? null : provinces.get(county.toString());
+        String province = provinceAt.apply(World.lonLat(c));
         return HUNAN.equals(province) || JIANGXI.equals(province) ? province : null;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /// Metres upwards and downwards along a course on the 2′ relief: heights between the four cells
 /// around, every two kilometres. Coarse: a valley road on a straight link climbs the ridge beside.
 final class ReliefClimb {
-    private static final double STEP = 2_000;
+    static final double STEP = 2_000;
 
     private final HeightGrid grid;
 
@@ -39,6 +39,15 @@ final class ReliefClimb {
             since += metres - done;
         }
         step(climb, before, height(course.getLast()));
+        return climb;
+    }
+
+    /// That of a course shorter than [#STEP], of which nothing but its ends counts.
+    double[] between(Coordinate first, Coordinate last) {
+        double[] climb = new double[2];
+        if (Profile.canRead(grid)) {
+            step(climb, height(first), height(last));
+        }
         return climb;
     }
 

@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.GpkgWriter;
+import org.xianggan.atlas.store.gpkg.RoadPack;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
 import org.xianggan.atlas.store.gpkg.StoreTable;
 
@@ -66,6 +67,7 @@ final class SurveyCompiler {
             line(line, known == null ? AsShipped.of(line) : known);
         }
         others();
+        roads();
         extracts();
         meta();
     }
@@ -79,6 +81,10 @@ final class SurveyCompiler {
                             work.at(what, LINES + (SHAPES - LINES) * part);
                         });
         sum.add(survey.others());
+    }
+
+    private void roads() throws SQLException {
+        new RoadPack(out, sum::add, work::check).write(survey.roads());
     }
 
     private void line(ShippedLine line, SurveyedLine surveyed) throws SQLException {
@@ -174,6 +180,7 @@ final class SurveyCompiler {
             meta(table.table(), String.valueOf(out.count(table)));
         }
         meta("seconds", String.valueOf(survey.seconds()));
+        meta("road_network", RoadPack.told(survey.roadReport()));
         meta("checksum", sum.of(attribution()));
         meta("attribution", attribution());
     }

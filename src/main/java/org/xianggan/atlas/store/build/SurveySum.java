@@ -34,6 +34,10 @@ final class SurveySum {
         ways.bytes((bytes, count) -> sum.update(bytes, 0, count));
     }
 
+    void add(byte[] bytes) {
+        sum.update(bytes);
+    }
+
     private void numbers(double[] xy) {
         ByteBuffer bytes = ByteBuffer.allocate(4 + 8 * xy.length).putInt(xy.length);
         for (double ordinate : xy) {

@@ -67,7 +67,8 @@ final class TableLicences {
                     SURVEYED_SECTION,
                     SURVEY_GAP,
                     DISAGREEMENT,
-                    LEFT_ALONE ->
+                    LEFT_ALONE,
+                    ROAD_NETWORK ->
                     throw new IllegalArgumentException(table.table() + " is of a survey");
         };
     }

@@ -64,6 +64,7 @@ public final class AtlasFile
     private final FeatureReader shipped;
     private final FeatureSource features;
     private final NetworkReader networks;
+    private final NetworkReader shippedNetworks;
     private final JourneyReader journeys;
     private final @Nullable SurveyFile survey;
     private final @Nullable SurveyTelling telling;
@@ -79,6 +80,7 @@ public final class AtlasFile
         this.shipped = new FeatureReader(db, lines);
         this.features = shipped;
         this.networks = new NetworkReader(db, lines, citations);
+        this.shippedNetworks = networks;
         this.journeys = new JourneyReader(db, citations);
         this.survey = null;
         this.telling = null;
@@ -95,7 +97,8 @@ public final class AtlasFile
         this.library = of.library;
         this.shipped = of.shipped;
         this.features = new SurveyedFeatures(shipped, survey.features(lines));
-        this.networks = of.networks;
+        this.shippedNetworks = of.shippedNetworks;
+        this.networks = shippedNetworks.with(survey, lines);
         this.journeys = of.journeys;
         this.survey = survey;
         this.telling = new SurveyTelling(survey);
@@ -355,6 +358,11 @@ public final class AtlasFile
     @Override
     public Network network(TravelMode mode) {
         return networks.network(mode);
+    }
+
+    /// That which the atlas itself has, also where it is seen through a survey.
+    public Network shippedNetwork(TravelMode mode) {
+        return shippedNetworks.network(mode);
     }
 
     @Override

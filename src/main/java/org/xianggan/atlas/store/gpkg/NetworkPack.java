@@ -171,13 +171,15 @@ public final class NetworkPack {
         List<Way.Also> all = new ArrayList<>();
         int count = in.get();
         for (int i = 0; i < count; i++) {
-            Line l = lines.apply(EntityId.of(text(in)));
-            int section = in.getShort();
-            Timeline timeline = l.sections().get(section).timeline();
-            WayClass wayClass = WayClass.of(l.lineClass()).orElse(WayClass.OTHER);
-            all.add(new Way.Also(l.id(), section, l.ref(), l.names(), wayClass, timeline));
+            all.add(also(lines.apply(EntityId.of(text(in))), in.getShort()));
         }
         return all;
+    }
+
+    static Way.Also also(Line l, int section) {
+        Timeline timeline = l.sections().get(section).timeline();
+        WayClass wayClass = WayClass.of(l.lineClass()).orElse(WayClass.OTHER);
+        return new Way.Also(l.id(), section, l.ref(), l.names(), wayClass, timeline);
     }
 
     private static Way way(
@@ -190,7 +192,10 @@ public final class NetworkPack {
         if (line.isEmpty()) {
             return new Way(null, -1, null, null, of, new Timeline(List.of(), null));
         }
-        Line l = lines.apply(EntityId.of(line));
+        return way(lines.apply(EntityId.of(line)), section, of, also);
+    }
+
+    static Way way(Line l, int section, WayClass of, List<Way.Also> also) {
         return new Way(
                 l.id(),
                 section,

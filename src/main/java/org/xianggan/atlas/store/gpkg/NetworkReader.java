@@ -41,6 +41,28 @@ final class NetworkReader {
         }
     }
 
+    private NetworkReader(NetworkReader of, Late<Network> roads) {
+        db = of.db;
+        citations = of.citations;
+        networks.putAll(of.networks);
+        networks.put(TravelMode.DRIVE, roads);
+    }
+
+    /// The same, its roads those of a survey where that has any.
+    NetworkReader with(SurveyFile survey, Late<LineReader> lines) {
+        return survey.hasRoads()
+                ? new NetworkReader(this, new Late<>(() -> survey.roads(id -> line(lines, id))))
+                : this;
+    }
+
+    private static Line line(Late<LineReader> lines, EntityId id) {
+        @Nullable Line line = lines.get().lines().get(id);
+        if (line == null) {
+            throw new IllegalStateException("no line " + id);
+        }
+        return line;
+    }
+
     /// A network without a node where the store holds none.
     Network network(TravelMode mode) {
         Late<Network> late = networks.get(mode);
@@ -97,15 +119,6 @@ final class NetworkReader {
                         mode.code());
         return packs.isEmpty()
                 ? Network.builder(mode).build()
-                : NetworkPack.read(
-                        mode,
-                        packs.getFirst(),
-                        id -> {
-                            @Nullable Line line = lines.get().lines().get(id);
-                            if (line == null) {
-                                throw new IllegalStateException("no line " + id);
-                            }
-                            return line;
-                        });
+                : NetworkPack.read(mode, packs.getFirst(), id -> line(lines, id));
     }
 }

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
+import org.xianggan.atlas.core.survey.RoadReport;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.Gap;
@@ -112,6 +113,23 @@ final class ReportReader {
                 sum(lines, LineReport::matchedKm),
                 sum(lines, LineReport::gapKm),
                 sum(lines, LineReport::shippedKm));
+    }
+
+    /// As [RoadPack#told] wrote it.
+    static RoadReport roads(Map<String, String> meta) {
+        String[] n = meta.getOrDefault("road_network", "").split(" ");
+        return n.length != 9
+                ? RoadReport.NONE
+                : new RoadReport(
+                        Integer.parseInt(n[0]),
+                        Integer.parseInt(n[1]),
+                        Double.parseDouble(n[2]),
+                        Integer.parseInt(n[3]),
+                        Double.parseDouble(n[4]),
+                        Integer.parseInt(n[5]),
+                        Integer.parseInt(n[6]),
+                        Integer.parseInt(n[7]),
+                        Double.parseDouble(n[8]));
     }
 
     private static double sum(Collection<LineReport> lines, ToDoubleFunction<LineReport> of) {

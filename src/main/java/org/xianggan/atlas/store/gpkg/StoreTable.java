@@ -420,7 +420,9 @@ public enum StoreTable {
     SURVEYED_SECTION(null, "line", "section", "drawn_km:REAL"),
     SURVEY_GAP("POINT", "line", "section", "km:REAL"),
     DISAGREEMENT(null, "line", "section", "life", "km:REAL"),
-    LEFT_ALONE(null, "line", "reason", "way:INTEGER", "km:REAL", "km_away:REAL");
+    LEFT_ALONE(null, "line", "reason", "way:INTEGER", "km:REAL", "km_away:REAL"),
+    /// The roads as a network, in pieces: see [RoadPack].
+    ROAD_NETWORK(null, "kind", "pack:BLOB");
 
     /// What an atlas has.
     public static final Set<StoreTable> ATLAS =
@@ -444,13 +446,14 @@ public enum StoreTable {
                             SURVEYED_SECTION,
                             SURVEY_GAP,
                             DISAGREEMENT,
-                            LEFT_ALONE));
+                            LEFT_ALONE,
+                            ROAD_NETWORK));
 
     /// Raised whenever builder and reader of two versions could misread each other.
     public static final int SCHEMA_VERSION = 8;
 
     /// The same of surveys; the zoom bands are in both.
-    public static final int SURVEY_VERSION = 2;
+    public static final int SURVEY_VERSION = 3;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

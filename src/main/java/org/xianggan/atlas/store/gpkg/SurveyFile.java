@@ -8,8 +8,11 @@ import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.LayerCount;
+import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.core.survey.RoadReport;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A survey in a GeoPackage of its own, opened read-only and immutable. It draws nothing by itself:
@@ -38,6 +42,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     private final String dataVersion;
     private final String checksum;
     private final List<LayerCount> layers;
+    private final RoadReport roadReport;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
     private final Late<Map<EntityId, Course>> courses;
@@ -51,6 +56,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
                         .map(layer -> count(layer, meta))
                         .filter(count -> count.count() > 0)
                         .toList();
+        this.roadReport = ReportReader.roads(meta);
         ReportReader told = new ReportReader(db);
         this.reports = new Late<>(told::reports);
         this.info = new Late<>(() -> told.info(meta, reports.get()));
@@ -99,6 +105,23 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     @Override
     public SurveyInfo info() {
         return info.get();
+    }
+
+    @Override
+    public RoadReport roadReport() {
+        return roadReport;
+    }
+
+    /// Whether it was made with a road network.
+    boolean hasRoads() {
+        return roadReport.edges() > 0;
+    }
+
+    /// By car, of all years. Slow, and anew with each call.
+    ///
+    /// @param lines of the atlas
+    Network roads(Function<EntityId, Line> lines) {
+        return RoadPackReader.read(db, lines);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.xianggan.atlas.survey.osm;
 
+import org.xianggan.atlas.core.survey.road.TurnRule;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -7,7 +9,8 @@ import java.util.List;
 ///
 /// @param blobs in the order of the file, all of them
 record Contents(List<OfBlob> blobs) {
-    record OfBlob(boolean nodes, boolean ways, List<Routes.Route> routes) {}
+    record OfBlob(
+            boolean nodes, boolean ways, List<Routes.Route> routes, List<TurnRule> rules) {}
 
     Contents {
         blobs = List.copyOf(blobs);
@@ -17,7 +20,8 @@ record Contents(List<OfBlob> blobs) {
         return new OfBlob(
                 block.groups().stream().anyMatch(Block.Group::hasNodes),
                 block.groups().stream().anyMatch(Block.Group::hasWays),
-                Routes.read(block));
+                Routes.read(block),
+                Restrictions.read(block));
     }
 
     boolean anyNodes() {

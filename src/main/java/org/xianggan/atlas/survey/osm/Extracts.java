@@ -117,7 +117,16 @@ public final class Extracts {
         Kept kept = kept(byAge, contents, routes, wanted, progress);
         Positions positions = positions(byAge, contents, kept, progress);
         OtherWays minor = minor(kept, positions, work);
-        FoundWays found = new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
+        FoundWays found =
+                new Assembly(positions, around(frame))
+                        .of(kept.candidates, minor, work)
+                        .with(
+                                RoadWays.all(
+                                        kept.roads,
+                                        positions,
+                                        E7Box.of(frame),
+                                        Restrictions.all(contents),
+                                        work));
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -125,7 +134,11 @@ public final class Extracts {
     }
 
     /// @param minor of each block, extract by extract, the oldest first
-    private record Kept(List<Candidate> candidates, List<List<MinorWays>> minor) {
+    /// @param roads likewise
+    private record Kept(
+            List<Candidate> candidates,
+            List<List<MinorWays>> minor,
+            List<List<RoadWays>> roads) {
         void nodes(LongConsumer to) {
             for (Candidate candidate : candidates) {
                 for (long node : candidate.nodes()) {
@@ -158,18 +171,21 @@ public final class Extracts {
             Routes routes,
             Set<String> wanted,
             Progress progress) {
-        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>());
+        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < byAge.size(); i++) {
             int age = i;
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             List<MinorWays> minor = new ArrayList<>();
             kept.minor.add(minor);
+            List<RoadWays> roads = new ArrayList<>();
+            kept.roads.add(roads);
             new Pass(byAge.get(i), progress, at("ways", byAge.get(i)))
                     .run(b -> blobs.get(b).ways(), () -> new Ways(routes, wanted, age)::read)
                     .forEach(
                             found -> {
                                 kept.candidates.addAll(found.candidates());
                                 minor.add(found.minor());
+                                roads.add(found.roads());
                             });
         }
         return kept;

@@ -2,6 +2,7 @@ package org.xianggan.atlas.survey.osm;
 
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.road.CarRoads;
 
 import java.util.List;
 
@@ -11,8 +12,17 @@ import java.util.List;
 /// @param cut of how many the extracts lack nodes: their longest known run is in `ways`, or nothing
 ///     where no two neighbours are known
 /// @param minor roads on which no named line runs and of which nothing is known but where they are
-public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
+/// @param roads that cars may use, those of `ways` and `minor` among them
+public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor, CarRoads roads) {
     public FoundWays {
         ways = List.copyOf(ways);
+    }
+
+    FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
+        this(ways, cut, minor, CarRoads.NONE);
+    }
+
+    FoundWays with(CarRoads of) {
+        return new FoundWays(ways, cut, minor, of);
     }
 }

@@ -50,10 +50,11 @@ final class Ways {
     /// What a block has.
     ///
     /// @param minor roads on which no line runs
-    record Found(List<Candidate> candidates, MinorWays minor) {}
+    /// @param roads that cars may use, whatever runs on them
+    record Found(List<Candidate> candidates, MinorWays minor, RoadWays roads) {}
 
     Found read(Block block) throws IOException {
-        Found found = new Found(new ArrayList<>(), new MinorWays());
+        Found found = new Found(new ArrayList<>(), new MinorWays(), new RoadWays());
         Set<Long> telling = telling(block.strings());
         for (Block.Group group : block.groups()) {
             if (group.hasWays() && !telling.isEmpty()) {
@@ -61,6 +62,7 @@ final class Ways {
             }
         }
         found.minor().close();
+        found.roads().close();
         return found;
     }
 
@@ -87,7 +89,7 @@ final class Ways {
             readWay(in, telling);
             in.popLimit(outer);
             if (tells(telling)) {
-                Candidate candidate = candidate(strings, found.minor());
+                Candidate candidate = candidate(strings, found);
                 if (candidate != null) {
                     found.candidates().add(candidate);
                 }
@@ -127,7 +129,7 @@ final class Ways {
     }
 
     /// @return null for what is no candidate; a minor road has been put to its like then
-    private @Nullable Candidate candidate(Strings strings, MinorWays minor) {
+    private @Nullable Candidate candidate(Strings strings, Found found) {
         Map<String, String> tags = new HashMap<>();
         for (int i = 0; i < Math.min(keys.size(), values.size()); i++) {
             tags.put(strings.get(keys.get(i)), strings.get(values.get(i)));
@@ -136,11 +138,15 @@ final class Ways {
         if (kind == null || nodes.size() < 2) {
             return null;
         }
+        RoadTags road = RoadTags.of(tags);
+        if (road != null) {
+            found.roads().add(id, road, nodes);
+        }
         Labels own = Labels.of(tags).and(routes.of(id));
         if (kind.minor() && own.refs().isEmpty() && !bearsWanted(own)) {
             WayRank rank = WayRank.of(kind.wayClass());
             if (rank != null && kind.life() == OsmWay.Life.OPEN) {
-                minor.add(id, rank, nodes);
+                found.minor().add(id, rank, nodes);
             }
             return null;
         }

@@ -15,6 +15,7 @@ import org.xianggan.atlas.ui.contents.records.RecordModel;
 import org.xianggan.atlas.ui.contents.records.RecordShape;
 import org.xianggan.atlas.ui.contents.records.SheetColumn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -121,7 +122,9 @@ final class SurveyShape implements RecordShape<SurveyRow, SurveyRow> {
     /// Extracts and sums: what is signed says of what it is made.
     @Override
     public List<String> notes() {
-        return SurveyWords.head(survey.info(), desk.texts());
+        List<String> notes = new ArrayList<>(SurveyWords.head(survey.info(), desk.texts()));
+        notes.addAll(SurveyWords.roads(survey.roadReport(), desk.texts()));
+        return notes;
     }
 
     @Override

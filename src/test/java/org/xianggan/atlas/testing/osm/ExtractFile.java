@@ -2,10 +2,12 @@ package org.xianggan.atlas.testing.osm;
 
 import crosby.binary.Osmformat.HeaderBBox;
 import crosby.binary.Osmformat.HeaderBlock;
+import crosby.binary.Osmformat.Relation.MemberType;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.testing.osm.PbfWriter.Form;
+import org.xianggan.atlas.testing.osm.PbfWriter.Member;
 import org.xianggan.atlas.testing.osm.PbfWriter.Packing;
 
 import java.io.BufferedOutputStream;
@@ -16,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +33,9 @@ public final class ExtractFile {
 
     private record Members(long id, Map<String, String> tags, long[] members) {}
 
+    private record Turn(long id, Map<String, String> tags, List<Member> members) {}
+
+    private final List<Turn> turns = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Members> ways = new ArrayList<>();
     private final List<Members> relations = new ArrayList<>();
@@ -118,6 +125,34 @@ public final class ExtractFile {
         return this;
     }
 
+    /// A turn restriction with a node between.
+    ///
+    /// @param tags without its type
+    public ExtractFile turn(long id, Map<String, String> tags, long from, long via, long to) {
+        return turn(id, tags, from, List.of(new Member(MemberType.NODE, via, "via")), to);
+    }
+
+    /// A turn restriction with ways between.
+    public ExtractFile turn(long id, Map<String, String> tags, long from, long[] via, long to) {
+        return turn(
+                id,
+                tags,
+                from,
+                Arrays.stream(via).mapToObj(w -> new Member(MemberType.WAY, w, "via")).toList(),
+                to);
+    }
+
+    private ExtractFile turn(
+            long id, Map<String, String> tags, long from, List<Member> via, long to) {
+        Map<String, String> all = new HashMap<>(tags);
+        all.put("type", "restriction");
+        List<Member> members = new ArrayList<>(via);
+        members.addFirst(new Member(MemberType.WAY, from, "from"));
+        members.add(new Member(MemberType.WAY, to, "to"));
+        turns.add(new Turn(id, all, members));
+        return this;
+    }
+
     /// @return `file`
     public Path write(Path file) {
         nodes.sort(Comparator.comparingLong(Node::id));
@@ -155,6 +190,9 @@ public final class ExtractFile {
     private void relations(PbfWriter writer) throws IOException {
         for (Members relation : backwards ? relations.reversed() : relations) {
             writer.relation(relation.id, relation.tags, relation.members);
+        }
+        for (Turn turn : turns) {
+            writer.relation(turn.id, turn.tags, turn.members);
         }
     }
 

@@ -20,6 +20,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -133,6 +134,24 @@ public final class PbfWriter implements Closeable {
         for (long way : ways) {
             relation.addMemids(way - before).addRolesSid(0).addTypes(Relation.MemberType.WAY);
             before = way;
+        }
+        group.addRelations(relation);
+    }
+
+    /// Of a relation whose members have roles.
+    ///
+    /// @param role such as `from`
+    public record Member(Relation.MemberType type, long id, String role) {}
+
+    public void relation(long id, Map<String, String> tags, List<Member> members)
+            throws IOException {
+        begin(PrimitiveGroup.RELATIONS_FIELD_NUMBER);
+        Relation.Builder relation = Relation.newBuilder().setId(id).setInfo(info());
+        sorted(tags).forEach((k, v) -> relation.addKeys(number(k)).addVals(number(v)));
+        long before = 0;
+        for (Member m : members) {
+            relation.addMemids(m.id - before).addRolesSid(number(m.role)).addTypes(m.type);
+            before = m.id;
         }
         group.addRelations(relation);
     }
