@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.SurveyFile;
 import org.xianggan.atlas.survey.SurveyMaker;
+import org.xianggan.atlas.survey.drive.RoutesAhead;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,14 @@ final class SurveyCommand extends AtlasCommand {
         try (ProgressBar progress = progressBar()) {
             new SurveyMaker(context.messages(), InstantSource.system())
                     .make(files, target, atlas, progress, () -> {});
+            if (out == null) {
+                new RoutesAhead(context.messages())
+                        .measure(
+                                target,
+                                atlas,
+                                SurveyPlace.of(context.home()).routes(),
+                                progress);
+            }
         }
     }
 

@@ -37,6 +37,13 @@ public final class GraphHopperEngine extends FindingEngine {
         this.few = few;
     }
 
+    /// Measures what a network needs, if that is not kept already.
+    static void measured(Network network, LandmarkShelf shelf) {
+        if (network.nodeCount() >= FEW_NODES) {
+            var unused = shelf.landmarks(DriveGraph.of(network));
+        }
+    }
+
     private record Made(DriveGraph graph, Arcs arcs, @Nullable Landmarks landmarks) {}
 
     @Override

@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.survey.SurveyMaker;
+import org.xianggan.atlas.survey.drive.RoutesAhead;
 import org.xianggan.atlas.ui.survey.SurveyWorks;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
             var unused =
                     new SurveyMaker(texts, InstantSource.system())
                             .make(extracts, place().target(), shipped, work, letGo);
+            new RoutesAhead(texts).measure(place().target(), shipped, place().routes(), work);
         }
     }
 
