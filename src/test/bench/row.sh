@@ -187,6 +187,18 @@ case $row in
             i=$((i + 1))
         done
         ;;
+    # PEERS as of `survey`: routes over the survey of the same extract, and plain GraphHopper with landmarks.
+    drive)
+        jars=$(cd "$peers" && pwd)
+        extract=$work/extract-300.osm.pbf
+        [ -f "$extract" ] || bench org.xianggan.atlas.testing.osm.GeneratedExtract "$extract" 300 1
+        # shellcheck disable=SC2086
+        [ -f "$work/survey.gpkg" ] || "$java" $flags -Xmx1500m --enable-native-access=ALL-UNNAMED -cp "$package/lib/*" \
+            org.xianggan.atlas.Main survey "$extract" --out "$work/survey.gpkg" --quiet
+        bench org.xianggan.atlas.survey.drive.RouteTimes target/atlas.gpkg "$work/survey.gpkg" "$work/routes" "$work/pairs.txt"
+        "$java" -Xmx3g -cp "$jars/*" src/test/bench/GraphHopperRoutes.java "$extract" "$work/hopper-lm" "$work/pairs.txt" \
+            2>&1 | grep GraphHopper:
+        ;;
     # The long run over damaged files: its first seed and how many in place of folder and rounds.
     fuzz) bench org.xianggan.atlas.exchange.files.Fuzz "${peers:-1}" "$rounds" ;;
     render)

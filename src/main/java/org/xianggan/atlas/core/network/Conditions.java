@@ -135,6 +135,11 @@ public final class Conditions {
         return drawing.network();
     }
 
+    /// Whether lines were drawn on the network.
+    public boolean isDrawn() {
+        return drawing.network() != base;
+    }
+
     public Scenario scenario() {
         return scenario;
     }

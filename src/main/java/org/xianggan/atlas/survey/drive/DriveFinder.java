@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
 /// Ways found by GraphHopper: A\* from both ends, with landmarks where the network has them. Of
 /// several threads.
 final class DriveFinder implements Finder {
-    /// Pairs of up to so many places are searched one by one.
-    private static final int MOST_SEARCHES = 12;
+    /// Pairs of up to so many places are searched one by one, with landmarks and without.
+    private static final int MOST_AIMED = 64;
+
+    private static final int MOST_SEARCHES = 8;
 
     private final Prepared made;
 
@@ -29,7 +31,11 @@ final class DriveFinder implements Finder {
 
     @Override
     public @Nullable List<Piece> way(Snap from, Snap to) {
-        return way(from, to, new Question(made.drive(), List.of(from, to)));
+        return made.known()
+                .way(
+                        from,
+                        to,
+                        () -> way(from, to, new Question(made.drive(), List.of(from, to))));
     }
 
     private @Nullable List<Piece> way(Snap from, Snap to, Question asked) {
@@ -98,15 +104,14 @@ final class DriveFinder implements Finder {
         int n = places.size();
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable List<Piece>[] ways = new List[n * n];
-        if (n > MOST_SEARCHES) {
+        if (n > (made.landmarks() == null ? MOST_SEARCHES : MOST_AIMED)) {
             IntStream.range(0, n).parallel().forEach(i -> row(i, places, ways));
             return ways;
         }
-        Question asked = new Question(made.drive(), places);
         IntStream.range(0, n * n)
                 .parallel()
                 .filter(i -> i / n != i % n)
-                .forEach(i -> ways[i] = way(places.get(i / n), places.get(i % n), asked));
+                .forEach(i -> ways[i] = way(places.get(i / n), places.get(i % n)));
         return ways;
     }
 

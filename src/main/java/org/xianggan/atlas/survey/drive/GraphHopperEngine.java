@@ -59,19 +59,20 @@ public final class GraphHopperEngine extends FindingEngine {
     private Prepared prepared(Conditions c) {
         Prepared ready = prepared.get(c);
         if (ready == null) {
-            Made made = made(c.network());
+            Made made = made(c.network(), c.isDrawn());
             ready = Prepared.of(made.graph(), made.arcs(), c, made.landmarks());
             prepared.put(c, ready);
         }
         return ready;
     }
 
-    private Made made(Network network) {
+    /// A drawn line may be shorter than any bound that was measured without it.
+    private Made made(Network network, boolean drawn) {
         synchronized (graphs) {
             Made ready = graphs.get(network);
             if (ready == null) {
                 DriveGraph graph = DriveGraph.of(network);
-                Landmarks landmarks = network.nodeCount() < few ? null : shelf.landmarks(graph);
+                Landmarks landmarks = drawn || network.nodeCount() < few ? null : shelf.landmarks(graph);
                 ready = new Made(graph, new Arcs(graph), landmarks);
                 graphs.put(network, ready);
             }

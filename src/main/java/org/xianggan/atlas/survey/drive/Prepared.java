@@ -16,12 +16,13 @@ record Prepared(
         Arcs arcs,
         Conditions conditions,
         DriveWeighting weighting,
+        KnownWays known,
         @Nullable Landmarks landmarks,
         double lowered) {
     static Prepared of(DriveGraph drive, Arcs arcs, Conditions c, @Nullable Landmarks landmarks) {
         var weighting = new DriveWeighting(drive, c::seconds, c.fastest(), drive.hasTurns());
         double lowered = landmarks == null ? 1 : landmarks.lowered(c);
-        return new Prepared(drive, arcs, c, weighting, landmarks, lowered);
+        return new Prepared(drive, arcs, c, weighting, new KnownWays(), landmarks, lowered);
     }
 
     /// Lets a search go towards its goal.

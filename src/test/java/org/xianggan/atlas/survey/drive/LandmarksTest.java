@@ -9,11 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xianggan.atlas.core.network.Assumptions;
 import org.xianggan.atlas.core.network.Conditions;
+import org.xianggan.atlas.core.network.DrawnLine;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Snap;
+import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.network.WayClass;
 
@@ -105,6 +107,33 @@ class LandmarksTest {
         Path file = Files.createFile(folder.resolve("a file"));
         assertThat(seconds(with(LandmarkShelf.in(file)), a, b, c)).isCloseTo(right, within(0.5));
         assertThat(file).isEmptyFile();
+    }
+
+    /// Bounds that were measured without it would lead past it.
+    @Test
+    void aDrawnLineIsFoundAndWhatIsKeptStays(@TempDir Path folder) throws IOException {
+        Conditions c = Conditions.of(TOWN, Scenario.of(2025));
+        GraphHopperEngine engine = with(LandmarkShelf.in(folder));
+        engine.prepare(c);
+        FileTime kept = age(folder);
+        int last = TOWN.nodeCount() - 1;
+        DrawnLine line =
+                new DrawnLine(
+                        "新路",
+                        List.of(TOWN.position(0), TOWN.position(last)),
+                        WayClass.EXPRESSWAY,
+                        120.0);
+        Conditions drawn = c.under(c.scenario().drawing(line));
+        Snap a = at(0);
+        Snap b = at(last);
+        assertThat(seconds(engine, a, b, drawn)).isLessThan(0.7 * seconds(engine, a, b, c));
+        assertThat(seconds(engine, a, b, drawn)).isCloseTo(seconds(plain, a, b, drawn), within(0.1));
+        assertThat(Files.getLastModifiedTime(folder.resolve("key"))).isEqualTo(kept);
+    }
+
+    private static Snap at(int node) {
+        Stop stop = Stop.at("n" + node, TOWN.position(node));
+        return new Snap(stop, node, -1, 0, TOWN.position(node), 0);
     }
 
     @Test
