@@ -1,7 +1,7 @@
 #!/bin/sh
 # One row of docs/PERFORMANCE.md, ours and its peer by turns: row.sh ROW PEERS [ROUNDS]
 # ROW: start | frames | read | lines | search | click | years | compare | render | sheets | leaflet | import-geojson |
-# import-gpx | survey | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
+# import-gpx | survey | survey-frames | drive | fuzz; `row.sh open CLASSPATH [cold]` and `row.sh import-frames CLASSPATH PEERS` are called
 # by Maven, which knows where TestFX lies. PEERS: the folder with the peers' scripts
 # (startup.py, gen.py, render_mapnik.py). After `mvn -DskipTests package`; data and pictures go to
 # ${BENCH_DIR:-target/bench}. Needs a Java 25 (JAVA25_HOME, JAVA_HOME or the path), Xvfb, openbox, and for
@@ -110,6 +110,14 @@ case $row in
         open "$classes" org.xianggan.atlas.ui.app.ImportFrames "$work/lines.geojson" "$work/frames.gpkg"
         ;;
     frames) window frames ;;
+    # The same over the survey of row `survey`, which has to have run.
+    survey-frames)
+        mkdir -p "$work/surveyed"
+        ln -f "$package/atlas.gpkg" "$work/surveyed/atlas.gpkg"
+        ln -f "$work/survey.gpkg" "$work/surveyed/survey.gpkg"
+        flags="$flags -Dxianggan.store=$work/surveyed/atlas.gpkg"
+        window frames
+        ;;
     click) window clicks ;;
     years) window years ;;
     compare) window compare ;;
