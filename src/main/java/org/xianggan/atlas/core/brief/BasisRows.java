@@ -62,9 +62,7 @@ final class BasisRows {
         for (Effect e : effects) {
             parts.add(
                     new Paragraph(
-                            Words.of(
-                                    wording.said(
-                                            "whatif.note." + e.after().network().words())),
+                            Words.of(wording.said("whatif.note." + e.after().network().words())),
                             false));
         }
         parts.add(new Paragraph(Words.of(wording.said("brief.accuracy")), false));

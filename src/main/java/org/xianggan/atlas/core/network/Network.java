@@ -157,9 +157,7 @@ public final class Network {
                 double climbUp,
                 double climbDown,
                 double[] course) {
-            this(
-                    from, to, metres, way, accuracy, border, climbUp, climbDown, course,
-                    false);
+            this(from, to, metres, way, accuracy, border, climbUp, climbDown, course, false);
         }
     }
 

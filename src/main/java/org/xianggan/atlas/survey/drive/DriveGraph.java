@@ -2,12 +2,12 @@ package org.xianggan.atlas.survey.drive;
 
 import com.carrotsearch.hppc.BitSet;
 import com.carrotsearch.hppc.IntArrayList;
-import com.graphhopper.routing.util.parsers.RestrictionSetter;
 import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.ev.Subnetwork;
 import com.graphhopper.routing.ev.TurnRestriction;
 import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.routing.util.TraversalMode;
+import com.graphhopper.routing.util.parsers.RestrictionSetter;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.EdgeIteratorState;
 
@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A network as a graph of GraphHopper. Nodes and edges have the numbers that they have there, edges
+/// A network as a graph of GraphHopper. Nodes and edges have the numbers that they have there,
+// edges
 /// that GraphHopper adds come after them. It holds what joins what and which turns are forbidden;
 /// courses, times and names stay with the network. Read by several threads.
 final class DriveGraph {
@@ -65,9 +66,7 @@ final class DriveGraph {
         for (Network.Forbidden turn : network.forbidden()) {
             int[] edges = turn.edges();
             if (edges.length == 2) {
-                all.add(
-                        RestrictionSetter.createViaNodeRestriction(
-                                edges[0], turn.via(), edges[1]));
+                all.add(RestrictionSetter.createViaNodeRestriction(edges[0], turn.via(), edges[1]));
             } else if (isChain(edges)) {
                 all.add(RestrictionSetter.createViaEdgeRestriction(IntArrayList.from(edges)));
             }
@@ -157,5 +156,4 @@ final class DriveGraph {
     TraversalMode mode() {
         return hasTurns() ? TraversalMode.EDGE_BASED : TraversalMode.NODE_BASED;
     }
-
 }

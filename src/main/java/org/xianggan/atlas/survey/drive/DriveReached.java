@@ -125,8 +125,7 @@ final class DriveReached implements Reached {
         IsoLabel from = entering(e, network.from(e), true);
         IsoLabel to = network.isOneWay(e) ? null : entering(e, network.to(e), false);
         double overFrom = from == null ? Double.MAX_VALUE : from.weight + whole * target.fraction();
-        double overTo =
-                to == null ? Double.MAX_VALUE : to.weight + whole * (1 - target.fraction());
+        double overTo = to == null ? Double.MAX_VALUE : to.weight + whole * (1 - target.fraction());
         boolean forward = overFrom <= overTo;
         IsoLabel best = forward ? from : to;
         return best == null ? null : way(best, new Piece(e, forward ? 0 : 1, target.fraction()));

@@ -10,7 +10,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-/// GraphHopper, in process: for networks of a million edges, with one-way roads and forbidden turns.
+/// GraphHopper, in process: for networks of a million edges, with one-way roads and forbidden
+// turns.
 /// What it finds is told as that of the other engine is.
 ///
 /// A graph is made of each network that is asked about, and forgotten with it; that of a survey as
@@ -63,8 +64,7 @@ public final class GraphHopperEngine extends FindingEngine {
             Made ready = graphs.get(network);
             if (ready == null) {
                 DriveGraph graph = DriveGraph.of(network);
-                Landmarks landmarks =
-                        network.nodeCount() < few ? null : shelf.landmarks(graph);
+                Landmarks landmarks = network.nodeCount() < few ? null : shelf.landmarks(graph);
                 ready = new Made(graph, landmarks);
                 graphs.put(network, ready);
             }

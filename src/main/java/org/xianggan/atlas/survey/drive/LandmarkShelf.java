@@ -58,8 +58,7 @@ public final class LandmarkShelf {
     private static @Nullable Landmarks load(Path folder, DriveGraph graph) {
         Path key = folder.resolve(KEY);
         try {
-            if (!Files.isRegularFile(key)
-                    || !Files.readString(key).equals(key(graph.network()))) {
+            if (!Files.isRegularFile(key) || !Files.readString(key).equals(key(graph.network()))) {
                 return null;
             }
             Landmarks kept = new Landmarks(graph, directory(folder));

@@ -13,7 +13,8 @@ import org.xianggan.atlas.core.network.Stop;
 
 import java.util.List;
 
-/// Asks whichever engine suits the network: ours for those that come with the atlas, GraphHopper for
+/// Asks whichever engine suits the network: ours for those that come with the atlas, GraphHopper
+// for
 /// the roads of a survey. Whoever asks does not know.
 public final class SuitedEngine implements RouteEngine {
     /// Beyond that our hierarchy takes longer to make than anybody waits.

@@ -343,8 +343,7 @@ public final class Composition {
                         new RouteOut(),
                         new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
-                        PaperTools.ofSystem(
-                                new AtlasPress<>(file, engine, home.fonts(), texts)),
+                        PaperTools.ofSystem(new AtlasPress<>(file, engine, home.fonts(), texts)),
                         new SiteTools(
                                 file,
                                 new SitePatchFile(file, texts),

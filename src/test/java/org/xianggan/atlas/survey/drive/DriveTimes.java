@@ -30,12 +30,11 @@ public final class DriveTimes {
                     });
         }
         for (int round = 0; round < 3; round++) {
-            time(
-                    "200 routes",
-                    () -> pairs.forEach(p -> engine.route(List.of(p[0], p[1]), c, 1)));
+            time("200 routes", () -> pairs.forEach(p -> engine.route(List.of(p[0], p[1]), c, 1)));
         }
-        time("20 with others", () -> pairs.subList(0, 20).forEach(
-                p -> engine.route(List.of(p[0], p[1]), c, 3)));
+        time(
+                "20 with others",
+                () -> pairs.subList(0, 20).forEach(p -> engine.route(List.of(p[0], p[1]), c, 3)));
         List<Snap> places = pairs.subList(0, 24).stream().map(p -> p[0]).toList();
         time("matrix of 24", () -> engine.matrix(places, c));
         time("reach", () -> engine.reach(places.getFirst(), c, List.of(0.5, 1.0)));

@@ -41,8 +41,7 @@ class LandmarksTest {
     @ValueSource(doubles = {0.5, 1, 1.7})
     void findTheSameWaysWhateverSpeedIsAssumed(double faster) {
         Range agreed = Assumptions.DEFAULT.speed(WayClass.UNNAMED);
-        Assumptions assumed =
-                Assumptions.DEFAULT.with(WayClass.UNNAMED, agreed.times(faster));
+        Assumptions assumed = Assumptions.DEFAULT.with(WayClass.UNNAMED, agreed.times(faster));
         Conditions c = Conditions.of(TOWN, Scenario.of(2025).assuming(assumed));
         GraphHopperEngine landmarks = with(LandmarkShelf.none());
         Random random = new Random(9);
@@ -114,8 +113,7 @@ class LandmarksTest {
         Random random = new Random(3);
         Snap a = GridNetwork.somewhere(TOWN, random);
         Snap b = GridNetwork.somewhere(TOWN, random);
-        Range seconds =
-                with(LandmarkShelf.none()).route(List.of(a, b), c, 1).getFirst().seconds();
+        Range seconds = with(LandmarkShelf.none()).route(List.of(a, b), c, 1).getFirst().seconds();
         assertThat(seconds.low()).isLessThan(seconds.mid());
         assertThat(seconds.high()).isGreaterThan(seconds.mid());
     }

@@ -52,9 +52,7 @@ final class OneWayNetwork {
             double metres = Geodesics.metres(p, q) * (1 + random.nextDouble());
             int way = ways.get(random.nextInt(ways.size()));
             boolean one = oneWay && random.nextInt(3) == 0;
-            b.edge(
-                    new Network.Edge(
-                            from, to, metres, way, AccuracyClass.A, 0, 0, 0, course, one));
+            b.edge(new Network.Edge(from, to, metres, way, AccuracyClass.A, 0, 0, 0, course, one));
         }
         Network free = b.build();
         if (turns) {
@@ -124,9 +122,7 @@ final class OneWayNetwork {
                     if (target >= start) {
                         found = Math.min(found, (target - start) * c.seconds(e));
                     }
-                    queue.add(
-                            new Reached(
-                                    new State(-1, e, forward), (1 - start) * c.seconds(e)));
+                    queue.add(new Reached(new State(-1, e, forward), (1 - start) * c.seconds(e)));
                 }
             }
         }

@@ -110,8 +110,8 @@ final class MatrixBlocks {
     /// Reads the store.
     Sheet sheet(Desk desk) {
         List<String> notes = new ArrayList<>();
-        notes.add(desk.texts()
-                        .get("whatif.matrix.note" + WhatIfSheets.directed(answer), head, GREY));
+        notes.add(
+                desk.texts().get("whatif.matrix.note" + WhatIfSheets.directed(answer), head, GREY));
         notes.addAll(WhatIfSheets.notes(answer, desk.catalogue(), desk.texts()));
         return OutBar.sheet(desk, desk.texts().first("contents.whatif"), columns, rows, notes);
     }
