@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.model.Entity;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.network.Conditions;
 import org.xianggan.atlas.core.network.FlatEngine;
+import org.xianggan.atlas.core.network.Matrix;
 import org.xianggan.atlas.core.network.Network;
+import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.Stop;
@@ -20,6 +21,8 @@ import org.xianggan.atlas.core.survey.Survey;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.SurveyFile;
+import org.xianggan.atlas.survey.drive.GraphHopperEngine;
+import org.xianggan.atlas.survey.drive.LandmarkShelf;
 import org.xianggan.atlas.testing.Roads;
 import org.xianggan.atlas.testing.ShippedAtlas;
 
@@ -64,7 +67,9 @@ class RegionRoadsTest {
 
     private static void isAsMade(Network read, Network made) {
         assertThat(Roads.edges(read)).isEqualTo(Roads.edges(made));
-        assertThat(read.ways()).map(Way::line).isEqualTo(made.ways().stream().map(Way::line).toList());
+        assertThat(read.ways())
+                .map(Way::line)
+                .isEqualTo(made.ways().stream().map(Way::line).toList());
         for (int e = 0; e < made.edgeCount(); e++) {
             assertThat(Math.abs(read.metres(e) - made.metres(e))).isLessThan(0.011);
             assertThat(read.course(e)).isEqualTo(made.course(e));
@@ -76,18 +81,59 @@ class RegionRoadsTest {
         assertThat(crossings).isBetween(20, 60);
     }
 
+    /// Times are a little shorter, for a surveyed length is taken as it is and a chord is not. What
+    /// is planned is not in the extract: it opens when it does and where it did.
+    @Test
+    void an_extract_of_the_shipped_network_gives_its_times_in_every_year() {
+        Messages texts = Messages.english();
+        Path file = folder.resolve("survey.gpkg");
+        try (AtlasFile atlas = ShippedAtlas.open(texts)) {
+            Network old = atlas.network(TravelMode.DRIVE);
+            Path extract =
+                    NetworkExtract.write(
+                            old, w -> w.isOpenIn(YEAR), folder.resolve("mirror.osm.pbf"));
+            Survey survey =
+                    new SurveyMaker(texts, InstantSource.system())
+                            .make(List.of(extract), file, atlas, Work.SILENT, () -> {});
+            assertThat(survey.roadReport().joined()).isGreaterThan(10);
+            assertThat(survey.roadReport().unjoined()).isZero();
+            for (int year : List.of(2018, YEAR, old.lastYear())) {
+                Matrix was = matrix(new FlatEngine(), old, year, atlas);
+                Matrix is =
+                        matrix(
+                                new GraphHopperEngine(LandmarkShelf.none()),
+                                survey.roads(),
+                                year,
+                                atlas);
+                for (int i = 0; i < was.size(); i++) {
+                    for (int j = 0; j < i; j++) {
+                        assertThat(is.seconds(i, j).mid() / was.seconds(i, j).mid())
+                                .as(year + " " + i + " " + j)
+                                .isBetween(0.75, 1.05);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Matrix matrix(RouteEngine engine, Network n, int year, AtlasFile atlas) {
+        return engine.matrixOf(seats(atlas), Conditions.of(n, Scenario.of(year)));
+    }
+
+    private static List<Stop> seats(AtlasFile atlas) {
+        List<Stop> seats =
+                atlas.entities(Kind.COUNTY).stream()
+                        .filter(c -> "zone".equals(c.subtype()))
+                        .map(c -> Stop.at(c.names().zh(), Objects.requireNonNull(c.anchor())))
+                        .toList();
+        assertThat(seats).hasSize(24);
+        return seats;
+    }
+
     private static void seatsReachOneAnother(AtlasFile atlas, Network n) {
         Conditions now = Conditions.of(n, Scenario.of(YEAR));
-        List<Entity> seats =
-                atlas.entities(Kind.COUNTY).stream().filter(c -> "zone".equals(c.subtype())).toList();
-        assertThat(seats).hasSize(24);
         List<Snap> snaps =
-                seats.stream()
-                        .map(
-                                s ->
-                                        Stop.at(
-                                                s.names().zh(),
-                                                Objects.requireNonNull(s.anchor())))
+                seats(atlas).stream()
                         .map(s -> new FlatEngine().snap(s, now))
                         .toList();
         BitSet there = reached(n, node(n, snaps.getFirst()), true);

@@ -41,7 +41,13 @@ public final class Roads {
     /// Each forbidden turn as its edges, in alphabetical order.
     public static List<String> turns(Network n) {
         return n.forbidden().stream()
-                .map(t -> String.join(" ", Arrays.stream(t.edges()).mapToObj(e -> edge(n, e)).toList()))
+                .map(
+                        t ->
+                                String.join(
+                                        " ",
+                                        Arrays.stream(t.edges())
+                                                .mapToObj(e -> edge(n, e))
+                                                .toList()))
                 .sorted()
                 .toList();
     }

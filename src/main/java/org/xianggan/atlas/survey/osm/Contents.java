@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// @param blobs in the order of the file, all of them
 record Contents(List<OfBlob> blobs) {
-    record OfBlob(
-            boolean nodes, boolean ways, List<Routes.Route> routes, List<TurnRule> rules) {}
+    record OfBlob(boolean nodes, boolean ways, List<Routes.Route> routes, List<TurnRule> rules) {}
 
     Contents {
         blobs = List.copyOf(blobs);

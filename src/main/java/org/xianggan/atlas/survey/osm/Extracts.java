@@ -136,9 +136,7 @@ public final class Extracts {
     /// @param minor of each block, extract by extract, the oldest first
     /// @param roads likewise
     private record Kept(
-            List<Candidate> candidates,
-            List<List<MinorWays>> minor,
-            List<List<RoadWays>> roads) {
+            List<Candidate> candidates, List<List<MinorWays>> minor, List<List<RoadWays>> roads) {
         void nodes(LongConsumer to) {
             for (Candidate candidate : candidates) {
                 for (long node : candidate.nodes()) {

@@ -36,7 +36,8 @@ final class Restrictions {
 
     private Restrictions() {}
 
-    /// Those of all extracts: of two versions that of the newer. By rising ids, so that the order of
+    /// Those of all extracts: of two versions that of the newer. By rising ids, so that the order
+    // of
     /// the files does not matter.
     static List<TurnRule> all(List<Contents> byAge) {
         Map<Long, List<TurnRule>> byId = new TreeMap<>();
@@ -69,8 +70,7 @@ final class Restrictions {
             if (WireFormat.getTagFieldNumber(tag) == PrimitiveGroup.RELATIONS_FIELD_NUMBER) {
                 add(
                         block.strings(),
-                        in.readMessage(
-                                Relation.parser(), ExtensionRegistryLite.getEmptyRegistry()),
+                        in.readMessage(Relation.parser(), ExtensionRegistryLite.getEmptyRegistry()),
                         rules);
             } else {
                 in.skipField(tag);
@@ -130,8 +130,7 @@ final class Restrictions {
         return "";
     }
 
-    private static Longs members(
-            Strings strings, Relation relation, String role, MemberType type) {
+    private static Longs members(Strings strings, Relation relation, String role, MemberType type) {
         Longs out = new Longs();
         long member = 0;
         int count =
@@ -140,8 +139,7 @@ final class Restrictions {
                         Math.min(relation.getTypesCount(), relation.getRolesSidCount()));
         for (int i = 0; i < count; i++) {
             member += relation.getMemids(i);
-            if (relation.getTypes(i) == type
-                    && role.equals(strings.get(relation.getRolesSid(i)))) {
+            if (relation.getTypes(i) == type && role.equals(strings.get(relation.getRolesSid(i)))) {
                 out.add(member);
             }
         }

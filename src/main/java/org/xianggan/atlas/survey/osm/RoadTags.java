@@ -75,9 +75,7 @@ record RoadTags(WayClass wayClass, int direction, @Nullable String ref) {
             case "yes", "true", "1" -> 1;
             case "-1", "reverse" -> -1;
             case "" ->
-                    highway.equals("motorway") || "roundabout".equals(tags.get("junction"))
-                            ? 1
-                            : 0;
+                    highway.equals("motorway") || "roundabout".equals(tags.get("junction")) ? 1 : 0;
             default -> 0;
         };
     }

@@ -158,19 +158,14 @@ class RoadNetworkTest {
         LineMatcher matcher = new LineMatcher(ways.all());
         List<Match> matches = shipped.stream().map(matcher::matched).toList();
         return RoadNetworkMaker.make(
-                cars(ways.all()),
-                matches,
-                old.build(),
-                lines,
-                Roads.FLAT,
-                Work.SILENT,
-                part -> {});
+                cars(ways.all()), matches, old.build(), lines, Roads.FLAT, Work.SILENT, part -> {});
     }
 
     private static CarRoads cars(List<OsmWay> of) {
         CarRoads.Builder out = new CarRoads.Builder();
         for (OsmWay w : of) {
-            int[] steps = Arrays.stream(w.lonLat()).mapToInt(d -> (int) Math.round(d * 1e7)).toArray();
+            int[] steps =
+                    Arrays.stream(w.lonLat()).mapToInt(d -> (int) Math.round(d * 1e7)).toArray();
             if (w.life() == OsmWay.Life.OPEN) {
                 out.add(w.id(), wayClass(w), w.direction(), null, w.nodes(), steps, 0, w.size());
             }
@@ -213,8 +208,7 @@ class RoadNetworkTest {
         for (int e = 0; e < n.edgeCount(); e++) {
             boolean side = n.courseLat(e, 1) > 27.05 || n.courseLat(e, 0) > 27.05;
             assertThat(n.wayOf(e).line()).isEqualTo(side ? null : OLD);
-            assertThat(n.wayOf(e).wayClass())
-                    .isEqualTo(side ? WayClass.COUNTY : WayClass.NATIONAL);
+            assertThat(n.wayOf(e).wayClass()).isEqualTo(side ? WayClass.COUNTY : WayClass.NATIONAL);
             assertThat(n.accuracy(e)).isEqualTo(AccuracyClass.A);
             assertThat(n.wayOf(e).isOpenIn(1980)).isEqualTo(side);
         }
@@ -335,8 +329,23 @@ class RoadNetworkTest {
         int far = old.node("far", 113.1, 27.2);
         int west = old.node("west", 113, 27.01);
         int planned =
-                old.way(new Way(NEW, 0, null, null, WayClass.PROVINCIAL, new Timeline(List.of(), null)));
-        int on = old.way(new Way(OLD, 0, null, null, WayClass.NATIONAL, new Timeline(List.of(), null)));
+                old.way(
+                        new Way(
+                                NEW,
+                                0,
+                                null,
+                                null,
+                                WayClass.PROVINCIAL,
+                                new Timeline(List.of(), null)));
+        int on =
+                old.way(
+                        new Way(
+                                OLD,
+                                0,
+                                null,
+                                null,
+                                WayClass.NATIONAL,
+                                new Timeline(List.of(), null)));
         old.edge(edge(j, far, 11_000, planned, 113.1, 27.1, 113.1, 27.2));
         old.edge(edge(west, j, 15_000, on, 113, 27.01, 113.1, 27.1));
         Made made = made();

@@ -51,7 +51,8 @@ class RoadPackTest {
     }
 
     private Network made(double metres) {
-        Line line = atlas.lines().stream().filter(l -> l.id().equals(ROAD)).findFirst().orElseThrow();
+        Line line =
+                atlas.lines().stream().filter(l -> l.id().equals(ROAD)).findFirst().orElseThrow();
         Network.Builder b = Network.builder(TravelMode.DRIVE);
         int a = b.node(5_000_000_001L, 113.7, 27.48);
         int c = b.node(7, 113.71, 27.46);
@@ -76,8 +77,32 @@ class RoadPackTest {
                                 WayClass.NATIONAL,
                                 line.sections().get(1).timeline(),
                                 List.of()));
-        b.edge(edge(a, c, metres, plain, AccuracyClass.A, true, 113.7, 27.48, 113.7, 27.47, 113.71, 27.46));
-        b.edge(edge(d, c, 2_222.22, named, AccuracyClass.D, false, 113.7000001, 27.44, 113.71, 27.46));
+        b.edge(
+                edge(
+                        a,
+                        c,
+                        metres,
+                        plain,
+                        AccuracyClass.A,
+                        true,
+                        113.7,
+                        27.48,
+                        113.7,
+                        27.47,
+                        113.71,
+                        27.46));
+        b.edge(
+                edge(
+                        d,
+                        c,
+                        2_222.22,
+                        named,
+                        AccuracyClass.D,
+                        false,
+                        113.7000001,
+                        27.44,
+                        113.71,
+                        27.46));
         b.edge(edge(e, c, 0.01, plain, AccuracyClass.B, true, 113.69, 27.45, 113.71, 27.46));
         b.edge(edge(e, d, 1_500, named, AccuracyClass.C, false, 113.69, 27.45, 113.7000001, 27.44));
         b.forbid(new Network.Forbidden(c, 0, 1));
@@ -93,8 +118,7 @@ class RoadPackTest {
             AccuracyClass accuracy,
             boolean oneWay,
             double... course) {
-        return new Network.Edge(
-                from, to, metres, way, accuracy, 2, 12.5, 0.3, course, oneWay);
+        return new Network.Edge(from, to, metres, way, accuracy, 2, 12.5, 0.3, course, oneWay);
     }
 
     @Test
@@ -134,7 +158,9 @@ class RoadPackTest {
 
     @Test
     void another_network_is_another_survey() {
-        assertThat(checksum("a", 2_500)).isEqualTo(checksum("b", 2_500)).isNotEqualTo(checksum("c", 2_501));
+        assertThat(checksum("a", 2_500))
+                .isEqualTo(checksum("b", 2_500))
+                .isNotEqualTo(checksum("c", 2_501));
     }
 
     private String checksum(String name, double metres) {

@@ -51,8 +51,13 @@ class RoadReadingTest {
 
     @Test
     void roads_are_cut_where_they_share_a_node_and_nowhere_else() {
-        Network n = read(grid().way(1, ROAD, 11, 21, 31, 41).way(2, ROAD, 22, 21, 23).way(3, ROAD, 41, 42));
-        assertThat(Roads.edges(n)).containsExactly("n11-n21", "n21-n22", "n21-n23", "n21-n41", "n41-n42");
+        Network n =
+                read(
+                        grid().way(1, ROAD, 11, 21, 31, 41)
+                                .way(2, ROAD, 22, 21, 23)
+                                .way(3, ROAD, 41, 42));
+        assertThat(Roads.edges(n))
+                .containsExactly("n11-n21", "n21-n22", "n21-n23", "n21-n41", "n41-n42");
         int through = edge(n, "n21-n41");
         assertThat(n.courseSize(through)).isEqualTo(3);
         assertThat(n.metres(through)).isBetween(1980.0, 1990.0);
@@ -94,7 +99,11 @@ class RoadReadingTest {
                     """)
     void tags_say_who_may_travel_which_way(String said, String edge) {
         String[] tags = said.split("[;=]");
-        Network n = read(grid().way(1, tags(tags), 11, 21).way(2, ROAD, 11, 12, 13).way(3, ROAD, 21, 22, 13));
+        Network n =
+                read(
+                        grid().way(1, tags(tags), 11, 21)
+                                .way(2, ROAD, 11, 12, 13)
+                                .way(3, ROAD, 21, 22, 13));
         assertThat(Roads.edges(n))
                 .filteredOn(e -> e.contains("n11") && e.contains("n21"))
                 .containsExactlyElementsOf(edge.isEmpty() ? List.of() : List.of(edge))
@@ -137,7 +146,10 @@ class RoadReadingTest {
 
     /// Four roads that meet at 22: 1 from the west, 2 to the east, 3 to the north, 4 to the south.
     private static ExtractFile crossing() {
-        return grid().way(1, ROAD, 12, 22).way(2, ROAD, 22, 32).way(3, ROAD, 22, 23).way(4, ROAD, 22, 21);
+        return grid().way(1, ROAD, 12, 22)
+                .way(2, ROAD, 22, 32)
+                .way(3, ROAD, 22, 23)
+                .way(4, ROAD, 22, 21);
     }
 
     @ParameterizedTest
@@ -160,25 +172,36 @@ class RoadReadingTest {
         }
         Network n = read(crossing().turn(9, tags, 1, 22, 3));
         assertThat(Roads.turns(n))
-                .containsExactlyElementsOf(turns.isEmpty() ? List.of() : List.of(turns.split("\\|")));
+                .containsExactlyElementsOf(
+                        turns.isEmpty() ? List.of() : List.of(turns.split("\\|")));
     }
 
     @Test
     void a_restriction_over_ways_forbids_the_whole_chain() {
-        ExtractFile two =
-                crossing().way(5, ROAD, 32, 33).way(6, ROAD, 32, 42);
-        assertThat(Roads.turns(read(two.turn(9, Map.of("restriction", "no_left_turn"), 1, new long[] {2}, 5))))
+        ExtractFile two = crossing().way(5, ROAD, 32, 33).way(6, ROAD, 32, 42);
+        assertThat(
+                        Roads.turns(
+                                read(
+                                        two.turn(
+                                                9,
+                                                Map.of("restriction", "no_left_turn"),
+                                                1,
+                                                new long[] {2},
+                                                5))))
                 .containsExactly("n12-n22 n22-n32 n32-n33");
     }
 
     @Test
     void who_only_may_go_on_over_ways_may_not_leave_them() {
         ExtractFile two =
-                crossing().way(5, ROAD, 32, 42).way(6, ROAD, 32, 33).way(7, ROAD, 42, 43).way(8, ROAD, 42, 41);
+                crossing()
+                        .way(5, ROAD, 32, 42)
+                        .way(6, ROAD, 32, 33)
+                        .way(7, ROAD, 42, 43)
+                        .way(8, ROAD, 42, 41);
         Map<String, String> only = Map.of("restriction", "only_straight_on");
         assertThat(Roads.turns(read(two.turn(9, only, 1, new long[] {2, 5}, 7))))
-                .containsExactly(
-                        "n12-n22 n22-n32 n32-n33", "n12-n22 n22-n32 n32-n42 n41-n42");
+                .containsExactly("n12-n22 n22-n32 n32-n33", "n12-n22 n22-n32 n32-n42 n41-n42");
     }
 
     @Test

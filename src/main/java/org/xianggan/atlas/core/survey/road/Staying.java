@@ -38,8 +38,7 @@ final class Staying {
             pieces.join(draft.from[e], draft.to[e], draft.metres[e]);
         }
         for (Shipped.Kept k : shipped.kept()) {
-            pieces.join(
-                    place(old.from(k.edge())), place(old.to(k.edge())), old.metres(k.edge()));
+            pieces.join(place(old.from(k.edge())), place(old.to(k.edge())), old.metres(k.edge()));
         }
         for (Shipped.Join j : shipped.joins()) {
             pieces.join(place(j.node()), draft.find(j.to().node()), j.to().metres());

@@ -71,8 +71,7 @@ final class Wants {
             boolean ordinary = road.wayClass() != WayClass.EXPRESSWAY;
             boolean used = uses.isUsed(road.id());
             for (int i = 0; i < road.size(); i++) {
-                int[] near =
-                        cells.getOrDefault(key(cell(road.lon(i)), cell(road.lat(i))), NONE);
+                int[] near = cells.getOrDefault(key(cell(road.lon(i)), cell(road.lat(i))), NONE);
                 for (int w : near) {
                     boolean line = wants.get(w).line != null;
                     if (line ? used : ordinary) {
@@ -154,7 +153,8 @@ final class Wants {
             return List.of();
         }
         int other = side == 0 ? 0 : (side + 1) % 4 + 1;
-        Hit second = side == 0 ? null : own[offset + other] == null ? own[other] : own[offset + other];
+        Hit second =
+                side == 0 ? null : own[offset + other] == null ? own[other] : own[offset + other];
         return second == null ? List.of(first) : List.of(first, second);
     }
 
