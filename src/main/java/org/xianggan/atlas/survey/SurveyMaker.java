@@ -11,6 +11,7 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
+import org.xianggan.atlas.store.gpkg.ShippedPlaces;
 import org.xianggan.atlas.survey.osm.Extracts;
 import org.xianggan.atlas.survey.osm.FoundWays;
 
@@ -62,7 +63,8 @@ public final class SurveyMaker {
                 atlas.dataVersion(),
                 (clock.millis() - begun) / 1000.0,
                 surveyed,
-                OtherWays.of(found.minor(), found.ways(), used));
+                OtherWays.of(found.minor(), found.ways(), used),
+                ShippedPlaces.of(atlas).places(found.points()));
     }
 
     private List<SurveyedLine> match(

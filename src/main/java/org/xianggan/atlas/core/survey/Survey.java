@@ -11,13 +11,15 @@ import java.util.List;
 /// @param seconds that it took
 /// @param lines in the order of the catalogue; every line that has a course
 /// @param others roads and railways that none of the lines was laid on
+/// @param places towns, peaks, stations, and where townships of ours are
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
         String dataVersion,
         double seconds,
         List<SurveyedLine> lines,
-        OtherWays others) {
+        OtherWays others,
+        SurveyPlaces places) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
@@ -31,5 +33,16 @@ public record Survey(
             double seconds,
             List<SurveyedLine> lines) {
         this(extracts, made, dataVersion, seconds, lines, OtherWays.NONE);
+    }
+
+    /// Of ways alone.
+    public Survey(
+            List<ExtractInfo> extracts,
+            Instant made,
+            String dataVersion,
+            double seconds,
+            List<SurveyedLine> lines,
+            OtherWays others) {
+        this(extracts, made, dataVersion, seconds, lines, others, SurveyPlaces.NONE);
     }
 }
