@@ -39,7 +39,9 @@ final class OtherPointDrawing {
             List<DrawOp> ops = rows.of(LayerRow.of(layer).getFirst());
             for (MapFeature m : source.query(layer, f.zoom(), box)) {
                 Coordinate c = m.shape().getCoordinate();
-                if (c != null && m.look() instanceof MapFeature.OtherPoint p) {
+                if (c != null
+                        && m.look() instanceof MapFeature.OtherPoint p
+                        && f.zoom() >= p.rank().firstZoom()) {
                     mark(p.rank(), f.x(c.x), f.y(c.y), f, palette, ops);
                 }
             }

@@ -40,7 +40,10 @@ final class OtherPointLabels {
             for (MapFeature m : source.query(layer, f.zoom(), box)) {
                 Names names = m.names();
                 Coordinate c = m.shape().getCoordinate();
-                if (names != null && c != null && m.look() instanceof MapFeature.OtherPoint p) {
+                if (names != null
+                        && c != null
+                        && m.look() instanceof MapFeature.OtherPoint p
+                        && f.zoom() >= p.rank().firstZoom()) {
                     OtherPointStyle style = OtherPointStyle.of(p.rank(), palette);
                     double r = style.radius() + 0.8;
                     obstacles.add(Box.around(f.x(c.x), f.y(c.y), f.px(r)));
