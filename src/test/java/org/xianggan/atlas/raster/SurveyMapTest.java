@@ -74,8 +74,7 @@ class SurveyMapTest {
                                 HandSurvey.point(1, Kind.PEAK, "peak", "无名峰", 114.21, 27.8),
                                 HandSurvey.point(2, Kind.PLACE, "hamlet", "无名", 114.205, 27.792),
                                 HandSurvey.point(3, Kind.PLACE, "town", "良坊", 114.02, 27.2)));
-        new SurveyBuilder(Messages.chinese())
-                .write(file, survey, shipped, Work.SILENT, () -> {});
+        new SurveyBuilder(Messages.chinese()).write(file, survey, shipped, Work.SILENT, () -> {});
     }
 
     @AfterAll

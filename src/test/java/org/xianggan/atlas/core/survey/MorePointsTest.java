@@ -72,7 +72,6 @@ class MorePointsTest {
         OsmPoint used = node(2, Kind.PLACE, "town", 0, "沔渡镇");
         OsmPoint peak = node(2, Kind.PEAK, "peak", 0, "酃峰");
         assertThat(MorePoints.of(List.of(sight, used), List.of(), Set.of("node/2"))).isEmpty();
-        assertThat(MorePoints.of(List.of(sight, peak), List.of(), Set.of()))
-                .containsExactly(peak);
+        assertThat(MorePoints.of(List.of(sight, peak), List.of(), Set.of())).containsExactly(peak);
     }
 }

@@ -77,8 +77,7 @@ final class TownshipMatcherTest {
     }
 
     private static TownshipMatches match(String name, OsmPoint... points) {
-        return TownshipMatcher.match(
-                List.of(township(0, name, AT)), List.of(points), COUNTIES);
+        return TownshipMatcher.match(List.of(township(0, name, AT)), List.of(points), COUNTIES);
     }
 
     @ParameterizedTest
@@ -109,8 +108,7 @@ final class TownshipMatcherTest {
         assertThat(m.corrected()).isEmpty();
         assertThat(m.left())
                 .containsExactly(
-                        new Left(
-                                EntityId.of("township:430224100"), Reason.NONE, null, 0, null));
+                        new Left(EntityId.of("township:430224100"), Reason.NONE, null, 0, null));
     }
 
     @Test
@@ -118,8 +116,17 @@ final class TownshipMatcherTest {
         OsmPoint peak = node(7, "peak", 1, "沔渡镇");
         OsmPoint sight =
                 new OsmPoint(
-                        Source.NODE, 8, Kind.SIGHT, "museum", peak.names(), null, null, null, null,
-                        peak.lon(), peak.lat());
+                        Source.NODE,
+                        8,
+                        Kind.SIGHT,
+                        "museum",
+                        peak.names(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        peak.lon(),
+                        peak.lat());
         assertThat(match("沔渡镇", sight).corrected()).isEmpty();
     }
 
@@ -144,8 +151,7 @@ final class TownshipMatcherTest {
 
     @Test
     void two_in_the_county_are_left_alone() {
-        TownshipMatches m =
-                match("沔渡镇", node(7, "town", 1, "沔渡镇"), node(8, "town", -6, "沔渡镇"));
+        TownshipMatches m = match("沔渡镇", node(7, "town", 1, "沔渡镇"), node(8, "town", -6, "沔渡镇"));
         assertThat(m.corrected()).isEmpty();
         Left left = m.left().getFirst();
         assertThat(left.reason()).isEqualTo(Reason.SEVERAL);
@@ -155,8 +161,7 @@ final class TownshipMatcherTest {
 
     @Test
     void the_whole_name_goes_before_the_stem() {
-        TownshipMatches m =
-                match("沔渡镇", node(7, "hamlet", 1, "沔渡"), node(8, "town", -2, "沔渡镇"));
+        TownshipMatches m = match("沔渡镇", node(7, "hamlet", 1, "沔渡"), node(8, "town", -2, "沔渡镇"));
         assertThat(m.corrected()).extracting(Corrected::osm).containsExactly("node/8");
     }
 
@@ -182,8 +187,7 @@ final class TownshipMatcherTest {
 
     @Test
     void one_place_does_not_serve_two_townships() {
-        List<ShippedTownship> two =
-                List.of(township(0, "凤凰街道", AT), township(1, "凤凰镇", away(3)));
+        List<ShippedTownship> two = List.of(township(0, "凤凰街道", AT), township(1, "凤凰镇", away(3)));
         TownshipMatches stem =
                 TownshipMatcher.match(two, List.of(node(7, "town", 1, "凤凰")), COUNTIES);
         assertThat(stem.corrected()).isEmpty();

@@ -203,8 +203,7 @@ class SurveyPlacesTest {
                         "Position by OpenStreetMap, node/9003 (hunan-latest.osm.pbf, 2026-11-01)");
         TownshipMatches.Corrected c =
                 ((SurveyFile) shown.survey().orElseThrow()).townships().corrected().getFirst();
-        assertThat(info.geometry().note())
-                .contains(String.format("%.1f km", c.metres() / 1000));
+        assertThat(info.geometry().note()).contains(String.format("%.1f km", c.metres() / 1000));
     }
 
     @Test

@@ -19,8 +19,7 @@ final class OtherPointDrawing {
     private static final double MARGIN = 6;
 
     /// The lowest first.
-    static final List<Layer> LAYERS =
-            List.of(Layer.MORE_PLACES, Layer.PEAKS, Layer.MORE_STATIONS);
+    static final List<Layer> LAYERS = List.of(Layer.MORE_PLACES, Layer.PEAKS, Layer.MORE_STATIONS);
 
     private final FeatureSource source;
     private final Palette palette;

@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Names of the places, peaks and stations that only a survey has. They take what room the names of
-/// the atlas leave: none of those moves for them, and where one finds none nobody is told, for there
+/// the atlas leave: none of those moves for them, and where one finds none nobody is told, for
+// there
 /// are thousands.
 final class OtherPointLabels {
     private final FeatureSource source;

@@ -55,8 +55,7 @@ class OtherPointDrawingTest {
 
     private static List<DrawOp> ops(double zoom, MapState state, MapFeature... features) {
         PixelFrame f = PixelFrame.of(Viewport.of(MIDDLE, zoom, 300, 200, 1));
-        return new DrawLists(MemoryFeatures.of(List.of(features)))
-                .of(Layer.Group.MARKS, f, state);
+        return new DrawLists(MemoryFeatures.of(List.of(features))).of(Layer.Group.MARKS, f, state);
     }
 
     @ParameterizedTest

@@ -94,8 +94,7 @@ final class OtherPointLabelsTest {
         List<MapFeature> with = new ArrayList<>(scene.features());
         with.addAll(crowd(seed, v.box()));
         Labels after = place(with, v, scene.state());
-        assertThat(after.placed().subList(0, before.placed().size()))
-                .isEqualTo(before.placed());
+        assertThat(after.placed().subList(0, before.placed().size())).isEqualTo(before.placed());
         assertThat(after.hidden()).isEqualTo(before.hidden());
         List<Labels.Placed> added =
                 after.placed().subList(before.placed().size(), after.placed().size());
@@ -104,8 +103,10 @@ final class OtherPointLabelsTest {
         for (Labels.Placed p : added) {
             assertThat(after.placed()).noneMatch(o -> o != p && o.overlaps(p));
             assertThat(with)
-                    .filteredOn(m -> m.look() instanceof MapFeature.OtherPoint o
-                            && o.rank().firstZoom() <= zoom)
+                    .filteredOn(
+                            m ->
+                                    m.look() instanceof MapFeature.OtherPoint o
+                                            && o.rank().firstZoom() <= zoom)
                     .noneMatch(m -> covers(p, m.shape().getCoordinate(), f));
         }
     }
