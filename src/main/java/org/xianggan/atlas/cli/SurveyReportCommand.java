@@ -35,6 +35,7 @@ final class SurveyReportCommand extends AtlasCommand {
             } else {
                 report.head();
                 report.lines();
+                report.townships();
             }
         }
         return 0;

@@ -17,6 +17,7 @@ import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.build.SurveyGround;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
+import org.xianggan.atlas.store.gpkg.ShippedPlaces;
 import org.xianggan.atlas.survey.osm.Extracts;
 import org.xianggan.atlas.survey.osm.FoundWays;
 
@@ -75,9 +76,9 @@ public final class SurveyMaker {
                 atlas.dataVersion(),
                 (clock.millis() - begun) / 1000.0,
                 matches.stream().map(Match::line).toList(),
-                OtherWays.of(found.minor(), found.ways(), used),
-                roads.network(),
-                roads.report());
+                        OtherWays.of(found.minor(), found.ways(), used))
+                .with(roads.network(), roads.report())
+                .with(ShippedPlaces.of(atlas).places(found.points()));
     }
 
     private RoadNetworkMaker.Made roads(

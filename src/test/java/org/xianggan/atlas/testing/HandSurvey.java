@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.survey.ExtractInfo;
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.RoadReport;
@@ -21,6 +22,7 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
+import org.xianggan.atlas.store.gpkg.ShippedPlaces;
 import org.xianggan.atlas.store.gpkg.SurveyFile;
 
 import java.nio.file.Path;
@@ -58,15 +60,31 @@ public final class HandSurvey {
 
     /// With a road network, of which it says how large it is and nothing else.
     public static Survey with(Survey s, Network roads) {
-        return new Survey(
-                s.extracts(),
-                s.made(),
-                s.dataVersion(),
-                s.seconds(),
-                s.lines(),
-                s.others(),
+        return s.with(
                 roads,
                 new RoadReport(roads.nodeCount(), roads.edgeCount(), 1.5, 2, 3, 4, 5, 6, 7.5));
+    }
+
+    /// With points of an extract, matched as a real survey does it.
+    public static Survey with(Survey s, AtlasFile atlas, List<OsmPoint> points) {
+        return s.with(ShippedPlaces.of(atlas).places(points));
+    }
+
+    /// A place, peak or station with one name.
+    public static OsmPoint point(
+            long id, OsmPoint.Kind kind, String value, String name, double lon, double lat) {
+        return new OsmPoint(
+                OsmPoint.Source.NODE,
+                id,
+                kind,
+                value,
+                List.of(name),
+                null,
+                null,
+                kind == OsmPoint.Kind.PEAK ? 1234.4 : null,
+                null,
+                lon,
+                lat);
     }
 
     /// Keeps a survey in a file and opens the atlas through it; closing that closes both.

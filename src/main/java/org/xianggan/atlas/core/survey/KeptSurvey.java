@@ -14,4 +14,7 @@ public interface KeptSurvey {
 
     /// What is told of each line that has a course, in the order of the catalogue.
     Map<EntityId, SurveyedLine.LineReport> reports();
+
+    /// Which townships it puts elsewhere and which it leaves alone, in the order of the catalogue.
+    TownshipMatches townships();
 }

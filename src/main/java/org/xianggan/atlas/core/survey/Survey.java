@@ -16,6 +16,7 @@ import java.util.List;
 /// @param others roads and railways that none of the lines was laid on
 /// @param roads what one drives on, of all years; without a node where nobody made one
 /// @param roadReport how that came out
+/// @param places towns, peaks, stations, and where townships of ours are
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
@@ -24,13 +25,14 @@ public record Survey(
         List<SurveyedLine> lines,
         OtherWays others,
         Network roads,
-        RoadReport roadReport) {
+        RoadReport roadReport,
+        SurveyPlaces places) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
     }
 
-    /// Without a network.
+    /// Of ways alone.
     public Survey(
             List<ExtractInfo> extracts,
             Instant made,
@@ -46,7 +48,8 @@ public record Survey(
                 lines,
                 others,
                 Network.builder(TravelMode.DRIVE).build(),
-                RoadReport.NONE);
+                RoadReport.NONE,
+                SurveyPlaces.NONE);
     }
 
     /// Of the lines alone.
@@ -57,5 +60,15 @@ public record Survey(
             double seconds,
             List<SurveyedLine> lines) {
         this(extracts, made, dataVersion, seconds, lines, OtherWays.NONE);
+    }
+
+    public Survey with(Network network, RoadReport report) {
+        return new Survey(
+                extracts, made, dataVersion, seconds, lines, others, network, report, places);
+    }
+
+    public Survey with(SurveyPlaces other) {
+        return new Survey(
+                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, other);
     }
 }

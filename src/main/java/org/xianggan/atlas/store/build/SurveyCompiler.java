@@ -68,6 +68,8 @@ final class SurveyCompiler {
         }
         others();
         roads();
+        new PlaceCompiler(out).compile(survey.places());
+        sum.add(survey.places());
         extracts();
         meta();
     }
@@ -177,6 +179,9 @@ final class SurveyCompiler {
         meta("data_version", survey.dataVersion());
         meta("made_at", survey.made().toString());
         for (StoreTable table : List.of(StoreTable.OTHER_ROADS, StoreTable.OTHER_RAILWAYS)) {
+            meta(table.table(), String.valueOf(out.count(table)));
+        }
+        for (StoreTable table : PlaceCompiler.TABLES) {
             meta(table.table(), String.valueOf(out.count(table)));
         }
         meta("seconds", String.valueOf(survey.seconds()));

@@ -68,6 +68,7 @@ public final class AtlasFile
     private final JourneyReader journeys;
     private final @Nullable SurveyFile survey;
     private final @Nullable SurveyTelling telling;
+    private final MovedTownships moved;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -84,6 +85,7 @@ public final class AtlasFile
         this.journeys = new JourneyReader(db, citations);
         this.survey = null;
         this.telling = null;
+        this.moved = MovedTownships.NONE;
     }
 
     /// What a survey does not change is read once for both.
@@ -96,12 +98,14 @@ public final class AtlasFile
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = of.library;
         this.shipped = of.shipped;
-        this.features = new SurveyedFeatures(shipped, survey.features(lines));
         this.shippedNetworks = of.shippedNetworks;
         this.networks = shippedNetworks.with(survey, lines);
+        this.moved = new MovedTownships(survey::townships);
+        this.features =
+                new SurveyedFeatures(shipped, survey.features(lines), survey.points(), moved);
         this.journeys = of.journeys;
         this.survey = survey;
-        this.telling = new SurveyTelling(survey);
+        this.telling = new SurveyTelling(survey, moved);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -176,6 +180,11 @@ public final class AtlasFile
         }
     }
 
+    /// Says nothing of a survey.
+    CatalogueReader shippedCatalogue() {
+        return catalogue;
+    }
+
     Database database() {
         return db;
     }
@@ -202,12 +211,15 @@ public final class AtlasFile
 
     @Override
     public Optional<Entity> entity(EntityId id) {
-        return catalogue.entity(id);
+        return catalogue.entity(id).map(moved::entity);
     }
 
     @Override
     public List<Entity> entities(Kind kind) {
-        return catalogue.entities(kind);
+        List<Entity> all = catalogue.entities(kind);
+        return survey == null || kind != Kind.TOWNSHIP
+                ? all
+                : all.stream().map(moved::entity).toList();
     }
 
     @Override
@@ -227,7 +239,9 @@ public final class AtlasFile
                 survey == null || !SurveyTelling.isSurveyed(id)
                         ? Optional.empty()
                         : survey.geometry(id);
-        return surveyed.isPresent() ? surveyed : catalogue.geometry(id);
+        return surveyed.isPresent()
+                ? surveyed
+                : catalogue.geometry(id).map(shape -> moved.geometry(id, shape));
     }
 
     @Override
@@ -238,7 +252,7 @@ public final class AtlasFile
 
     @Override
     public Map<EntityId, Listing> listings() {
-        return catalogue.listings();
+        return moved.listings(catalogue.listings());
     }
 
     @Override
@@ -250,7 +264,8 @@ public final class AtlasFile
 
     @Override
     public List<SearchName> searchNames() {
-        return catalogue.searchNames();
+        List<SearchName> all = catalogue.searchNames();
+        return survey == null ? all : all.stream().map(moved::name).toList();
     }
 
     @Override

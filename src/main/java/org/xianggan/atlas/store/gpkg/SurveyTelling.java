@@ -12,6 +12,7 @@ import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipMatches.Corrected;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,12 @@ final class SurveyTelling {
     private static final double LEAST_GAP = 0.05;
 
     private final SurveyFile survey;
+    private final MovedTownships moved;
     private final Late<PanelWords> words;
 
-    SurveyTelling(SurveyFile survey) {
+    SurveyTelling(SurveyFile survey, MovedTownships moved) {
         this.survey = survey;
+        this.moved = moved;
         this.words = new Late<>(() -> new PanelWords(survey.info()));
     }
 
@@ -48,6 +51,10 @@ final class SurveyTelling {
     }
 
     EntityInfo of(EntityInfo info) {
+        Corrected township = moved.of(info.entity().id()).orElse(null);
+        if (township != null) {
+            return of(info, township);
+        }
         Line line = info.line();
         LineReport report =
                 isSurveyed(info.entity().id()) ? survey.reports().get(info.entity().id()) : null;
@@ -63,6 +70,24 @@ final class SurveyTelling {
                 info.relations(),
                 geometry(info.geometry(), line, report),
                 Stream.concat(info.doubts().stream(), doubts(line, report)).toList());
+    }
+
+    /// A township that lies elsewhere. What is doubted of it is where the atlas puts it.
+    private EntityInfo of(EntityInfo info, Corrected township) {
+        return new EntityInfo(
+                moved.entity(info.entity()),
+                info.badges(),
+                info.attributes(),
+                info.facts(),
+                info.line(),
+                info.relations(),
+                new GeometryInfo(
+                        MovedTownships.accuracy(township),
+                        null,
+                        List.of(words.get().placed(township)),
+                        LICENCE,
+                        words.get().off(township)),
+                List.of());
     }
 
     private List<Badge> badges(List<Badge> shipped, LineReport report) {

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.survey.osm;
 
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.road.CarRoads;
@@ -13,16 +14,24 @@ import java.util.List;
 ///     where no two neighbours are known
 /// @param minor roads on which no named line runs and of which nothing is known but where they are
 /// @param roads that cars may use, those of `ways` and `minor` among them
-public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor, CarRoads roads) {
+/// @param points places, peaks, stations and sights with a name, each once
+public record FoundWays(
+        List<OsmWay> ways, int cut, OtherWays minor, CarRoads roads, List<OsmPoint> points) {
     public FoundWays {
         ways = List.copyOf(ways);
+        points = List.copyOf(points);
     }
 
+    /// With ways alone.
     FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
-        this(ways, cut, minor, CarRoads.NONE);
+        this(ways, cut, minor, CarRoads.NONE, List.of());
     }
 
     FoundWays with(CarRoads of) {
-        return new FoundWays(ways, cut, minor, of);
+        return new FoundWays(ways, cut, minor, of, points);
+    }
+
+    FoundWays with(List<OsmPoint> found) {
+        return new FoundWays(ways, cut, minor, roads, found);
     }
 }

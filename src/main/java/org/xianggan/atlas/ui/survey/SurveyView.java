@@ -24,6 +24,7 @@ final class SurveyView implements PageView {
     private final Desk desk;
     private final SurveyModel model;
     private final SurveyHead head;
+    private final @Nullable KeptSurvey used;
     private final Region root;
     private final @Nullable RecordView<SurveyRow, SurveyRow> lines;
 
@@ -35,6 +36,7 @@ final class SurveyView implements PageView {
             Function<Node, List<Path>> ask) {
         this.desk = desk;
         this.model = model;
+        this.used = used;
         head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), ask);
         lines = used == null ? null : lines(desk, used);
         root = lines == null ? scrolled(head) : above(head, lines.node());
@@ -78,7 +80,11 @@ final class SurveyView implements PageView {
     @Override
     public void shown(@Nullable EntityId target) {
         desk.tasks().of(model::hasAside).onSuccess(head::aside).start();
-        if (lines != null) {
+        if (lines != null && used != null) {
+            desk.tasks()
+                    .of(() -> SurveyRows.townships(used, desk.catalogue()))
+                    .onSuccess(head::townships)
+                    .start();
             lines.shown(target);
         }
     }
