@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.ExtractInfo;
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.ShippedLine;
@@ -52,6 +53,34 @@ public final class HandSurvey {
     /// With all other ways of an extract.
     public static Survey with(Survey s, OtherWays others) {
         return new Survey(s.extracts(), s.made(), s.dataVersion(), s.seconds(), s.lines(), others);
+    }
+
+    /// With points of an extract.
+    public static Survey withPoints(Survey s, List<OsmPoint> points) {
+        return new Survey(
+                s.extracts(),
+                s.made(),
+                s.dataVersion(),
+                s.seconds(),
+                s.lines(),
+                s.others(),
+                points);
+    }
+
+    /// A sight as an outline.
+    public static OsmPoint sight(long way, String value, String name, double lon, double lat) {
+        return new OsmPoint(
+                OsmPoint.Source.WAY,
+                way,
+                OsmPoint.Kind.SIGHT,
+                value,
+                List.of(name),
+                name,
+                null,
+                null,
+                null,
+                lon,
+                lat);
     }
 
     /// Keeps a survey in a file and opens the atlas through it; closing that closes both.

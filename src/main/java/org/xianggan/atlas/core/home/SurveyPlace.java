@@ -14,6 +14,7 @@ import java.util.Optional;
 public record SurveyPlace(Path beside, Path own) {
     private static final String USED = "survey.gpkg";
     private static final String ASIDE = "survey-aside.gpkg";
+    private static final String DECISIONS = "survey-sites.json";
 
     public static SurveyPlace of(AtlasHome home) {
         Path folder = home.store().toAbsolutePath().getParent();
@@ -40,6 +41,14 @@ public record SurveyPlace(Path beside, Path own) {
     /// that is possible.
     public Path target() {
         return used().orElseGet(() -> (Files.isWritable(beside) ? beside : own).resolve(USED));
+    }
+
+    /// What was decided on the positions of sites, which need not exist: beside the survey, and
+    /// there still when that is removed or replaced.
+    public Path decisions() {
+        return first(DECISIONS)
+                .orElseGet(() -> used().or(this::aside).orElseGet(this::target))
+                .resolveSibling(DECISIONS);
     }
 
     /// Goes back to the lines of the atlas. Nobody may have it open.

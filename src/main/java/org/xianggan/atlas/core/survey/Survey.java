@@ -11,16 +11,30 @@ import java.util.List;
 /// @param seconds that it took
 /// @param lines in the order of the catalogue; every line that has a course
 /// @param others roads and railways that none of the lines was laid on
+/// @param points of the extracts, of all kinds; the sights among them are offered for the sites
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
         String dataVersion,
         double seconds,
         List<SurveyedLine> lines,
-        OtherWays others) {
+        OtherWays others,
+        List<OsmPoint> points) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
+        points = List.copyOf(points);
+    }
+
+    /// Of the ways alone.
+    public Survey(
+            List<ExtractInfo> extracts,
+            Instant made,
+            String dataVersion,
+            double seconds,
+            List<SurveyedLine> lines,
+            OtherWays others) {
+        this(extracts, made, dataVersion, seconds, lines, others, List.of());
     }
 
     /// Of the lines alone.

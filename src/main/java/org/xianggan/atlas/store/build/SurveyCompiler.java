@@ -66,6 +66,7 @@ final class SurveyCompiler {
             line(line, known == null ? AsShipped.of(line) : known);
         }
         others();
+        new SiteOfferCompiler(out, shipped).compile(survey.points());
         extracts();
         meta();
     }

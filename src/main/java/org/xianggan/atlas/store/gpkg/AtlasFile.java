@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.journey.Journeys;
 import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
@@ -42,6 +43,8 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.core.survey.SiteDecisionFile;
+import org.xianggan.atlas.core.survey.SiteDecisions;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +70,7 @@ public final class AtlasFile
     private final JourneyReader journeys;
     private final @Nullable SurveyFile survey;
     private final @Nullable SurveyTelling telling;
+    private final AcceptedSites sites;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -82,10 +86,11 @@ public final class AtlasFile
         this.journeys = new JourneyReader(db, citations);
         this.survey = null;
         this.telling = null;
+        this.sites = new AcceptedSites(db, SiteDecisions.NONE);
     }
 
     /// What a survey does not change is read once for both.
-    private AtlasFile(AtlasFile of, SurveyFile survey) {
+    private AtlasFile(AtlasFile of, SurveyFile survey, SiteDecisions decisions) {
         this.db = of.db;
         this.meta = of.meta;
         this.citations = of.citations;
@@ -94,11 +99,14 @@ public final class AtlasFile
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = of.library;
         this.shipped = of.shipped;
-        this.features = new SurveyedFeatures(shipped, survey.features(lines));
+        this.sites = new AcceptedSites(db, decisions);
+        this.features =
+                new AcceptedFeatures(
+                        new SurveyedFeatures(shipped, survey.features(lines)), sites);
         this.networks = of.networks;
         this.journeys = of.journeys;
         this.survey = survey;
-        this.telling = new SurveyTelling(survey);
+        this.telling = new SurveyTelling(survey, sites);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -124,22 +132,32 @@ public final class AtlasFile
     /// to close the one that is given closes the survey too. Throws [AtlasException] where the
     /// survey was made for other data.
     public AtlasFile with(SurveyFile survey) {
-        survey.checkMadeFor(dataVersion());
-        return new AtlasFile(this, survey);
+        return with(survey, SiteDecisions.NONE);
     }
 
-    /// Seen through the survey in a file, where there is one that can be used.
+    /// As [#with(SurveyFile)], accepted sites where OpenStreetMap has them.
+    public AtlasFile with(SurveyFile survey, SiteDecisions decisions) {
+        survey.checkMadeFor(dataVersion());
+        return new AtlasFile(this, survey, decisions);
+    }
+
+    /// Seen through the survey that is kept at a place, where there is one that can be used, and
+    /// through what was decided on its offers.
     ///
-    /// @param refused told why one cannot: the atlas goes by its own lines then
+    /// @param refused told why one cannot: the atlas goes by its own lines then, or its own
+    ///     positions of sites
     public AtlasFile surveyed(
-            Optional<Path> file, Messages messages, Consumer<AtlasException> refused) {
+            SurveyPlace place, Messages messages, Consumer<AtlasException> refused) {
+        Optional<Path> file = place.used();
         if (file.isEmpty()) {
             return this;
         }
         SurveyFile opened = null;
         try {
             opened = SurveyFile.open(file.get(), messages);
-            return with(opened);
+            opened.checkMadeFor(dataVersion());
+            return with(
+                    opened, new SiteDecisionFile(place.decisions(), messages).readOr(refused));
         } catch (AtlasException e) {
             if (opened != null) {
                 opened.close();
@@ -152,6 +170,11 @@ public final class AtlasFile
     /// That of [#with].
     public Optional<KeptSurvey> survey() {
         return Optional.ofNullable(survey);
+    }
+
+    /// What was decided, as the atlas is seen through it.
+    public SiteDecisions decisions() {
+        return sites.decisions();
     }
 
     /// The checksum of the data that a store of this version was built from; empty for any file
@@ -194,17 +217,25 @@ public final class AtlasFile
 
     @Override
     public String mapVersion() {
-        return survey == null ? dataVersion() : dataVersion() + "+" + survey.checksum();
+        if (survey == null) {
+            return dataVersion();
+        }
+        String accepted = sites.decisions().checksum();
+        return dataVersion()
+                + "+"
+                + survey.checksum()
+                + (accepted.isEmpty() ? "" : "+" + accepted);
     }
 
     @Override
     public Optional<Entity> entity(EntityId id) {
-        return catalogue.entity(id);
+        return catalogue.entity(id).map(sites::entity);
     }
 
     @Override
     public List<Entity> entities(Kind kind) {
-        return catalogue.entities(kind);
+        List<Entity> shipped = catalogue.entities(kind);
+        return kind == Kind.SITE ? shipped.stream().map(sites::entity).toList() : shipped;
     }
 
     @Override
@@ -220,6 +251,10 @@ public final class AtlasFile
 
     @Override
     public Optional<Geometry> geometry(EntityId id) {
+        Optional<Geometry> accepted = sites.geometry(id);
+        if (accepted.isPresent()) {
+            return accepted;
+        }
         Optional<Geometry> surveyed =
                 survey == null || !SurveyTelling.isSurveyed(id)
                         ? Optional.empty()
@@ -235,19 +270,20 @@ public final class AtlasFile
 
     @Override
     public Map<EntityId, Listing> listings() {
-        return catalogue.listings();
+        return sites.listings(catalogue.listings());
     }
 
     @Override
     public List<LayerCount> layers() {
+        List<LayerCount> shown = sites.layers(catalogue.layers());
         return survey == null
-                ? catalogue.layers()
-                : Stream.concat(catalogue.layers().stream(), survey.layers().stream()).toList();
+                ? shown
+                : Stream.concat(shown.stream(), survey.layers().stream()).toList();
     }
 
     @Override
     public List<SearchName> searchNames() {
-        return catalogue.searchNames();
+        return sites.names(catalogue.searchNames());
     }
 
     @Override
@@ -364,7 +400,7 @@ public final class AtlasFile
 
     @Override
     public List<Sight> sights() {
-        return journeys.sights();
+        return sites.sights(journeys.sights());
     }
 
     @Override

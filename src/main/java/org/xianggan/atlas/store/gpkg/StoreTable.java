@@ -420,7 +420,19 @@ public enum StoreTable {
     SURVEYED_SECTION(null, "line", "section", "drawn_km:REAL"),
     SURVEY_GAP("POINT", "line", "section", "km:REAL"),
     DISAGREEMENT(null, "line", "section", "life", "km:REAL"),
-    LEFT_ALONE(null, "line", "reason", "way:INTEGER", "km:REAL", "km_away:REAL");
+    LEFT_ALONE(null, "line", "reason", "way:INTEGER", "km:REAL", "km_away:REAL"),
+    /// Points of the extracts that may be sites: see `core.survey.SiteOffer`.
+    SITE_OFFER(
+            "POINT",
+            "site",
+            "source",
+            "osm_id:INTEGER",
+            "value",
+            "name",
+            "metres:REAL",
+            "certainty:REAL",
+            "reasons",
+            "first:BOOLEAN");
 
     /// What an atlas has.
     public static final Set<StoreTable> ATLAS =
@@ -444,13 +456,14 @@ public enum StoreTable {
                             SURVEYED_SECTION,
                             SURVEY_GAP,
                             DISAGREEMENT,
-                            LEFT_ALONE));
+                            LEFT_ALONE,
+                            SITE_OFFER));
 
     /// Raised whenever builder and reader of two versions could misread each other.
     public static final int SCHEMA_VERSION = 8;
 
     /// The same of surveys; the zoom bands are in both.
-    public static final int SURVEY_VERSION = 2;
+    public static final int SURVEY_VERSION = 3;
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

@@ -10,6 +10,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.LayerCount;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.core.survey.SiteOffer;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 
@@ -40,6 +41,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     private final List<LayerCount> layers;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
+    private final Late<List<SiteOffer>> offers;
     private final Late<Map<EntityId, Course>> courses;
 
     private SurveyFile(Database db, Map<String, String> meta) {
@@ -53,6 +55,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
                         .toList();
         ReportReader told = new ReportReader(db);
         this.reports = new Late<>(told::reports);
+        this.offers = new Late<>(() -> new OfferReader(db).offers());
         this.info = new Late<>(() -> told.info(meta, reports.get()));
         this.courses = new Late<>(() -> courses(db));
     }
@@ -104,6 +107,11 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     @Override
     public Map<EntityId, LineReport> reports() {
         return reports.get();
+    }
+
+    @Override
+    public List<SiteOffer> offers() {
+        return offers.get();
     }
 
     /// That of [#info], without a look at the disk.
