@@ -163,6 +163,7 @@ public final class SightMatcher {
                 point.value(),
                 point.names().getFirst(),
                 p.point().at(),
+                p.site().site().at(),
                 p.metres(),
                 p.base() * share,
                 why,

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -47,6 +48,16 @@ public record SiteDecisions(List<SiteDecision> all) {
             next.add(d);
         }
         return new SiteDecisions(next);
+    }
+
+    /// As [#with], these offers accepted.
+    public SiteDecisions accepting(List<SiteOffer> offers, Instant when, String extract) {
+        return with(offers.stream().map(o -> SiteDecision.of(o, true, when, extract)).toList());
+    }
+
+    /// As [#with], this offer refused: it is never offered for that site again.
+    public SiteDecisions refusing(SiteOffer offer, Instant when, String extract) {
+        return with(List.of(SiteDecision.of(offer, false, when, extract)));
     }
 
     /// As if this had never been said.

@@ -12,7 +12,8 @@ import java.util.Set;
 ///
 /// @param value what it is there: `museum`, `memorial` …
 /// @param name as the extract has it; never empty
-/// @param metres from the shipped position; null where only the county of the site is known
+/// @param shipped where the atlas has the site; null where only its county is known
+/// @param metres between the two; null without a shipped position
 /// @param certainty 0…1, see [SightMatcher]
 /// @param reasons for it, in the order of [Reason]
 /// @param first whether it is the first choice of the site, and the site that of the point
@@ -23,6 +24,7 @@ public record SiteOffer(
         String value,
         String name,
         LonLat at,
+        @Nullable LonLat shipped,
         @Nullable Double metres,
         double certainty,
         Set<Reason> reasons,

@@ -34,6 +34,7 @@ final class SiteOfferCompiler {
     void compile(List<OsmPoint> points) throws SQLException {
         for (SiteOffer o :
                 new SightMatcher(this::isIn).offers(ShippedSites.of(shipped), points)) {
+            LonLat was = o.shipped();
             out.feature(
                     StoreTable.SITE_OFFER,
                     Geodesics.FACTORY.createPoint(World.coordinate(o.at())),
@@ -42,6 +43,8 @@ final class SiteOfferCompiler {
                     o.osm(),
                     o.value(),
                     o.name(),
+                    was == null ? null : was.lon(),
+                    was == null ? null : was.lat(),
                     o.metres(),
                     o.certainty(),
                     o.reasons().stream()

@@ -27,6 +27,8 @@ final class OfferReader {
 
     private static SiteOffer offer(ResultSet row) throws SQLException {
         try {
+            Double lon = Columns.number(row, "shipped_lon");
+            Double lat = Columns.number(row, "shipped_lat");
             Coordinate at = GpkgBlob.decode(row.getBytes("geom")).getCoordinate();
             return new SiteOffer(
                     Columns.id(row, "site"),
@@ -35,6 +37,7 @@ final class OfferReader {
                     Columns.text(row, "value"),
                     Columns.text(row, "name"),
                     new LonLat(at.x, at.y),
+                    lon == null || lat == null ? null : new LonLat(lon, lat),
                     Columns.number(row, "metres"),
                     row.getDouble("certainty"),
                     Columns.list(row, "reasons").stream()

@@ -429,6 +429,8 @@ public enum StoreTable {
             "osm_id:INTEGER",
             "value",
             "name",
+            "shipped_lon:REAL",
+            "shipped_lat:REAL",
             "metres:REAL",
             "certainty:REAL",
             "reasons",
