@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What a survey is and what it made of each line, as a person or a program reads it.
+/// What a survey is, what it made of each line and offers for the sites, as a person or a program
+/// reads it.
 final class SurveyReport {
     private final KeptSurvey survey;
     private final Map<EntityId, Line> lines = new HashMap<>();
     private final Context context;
+    private final AtlasFile atlas;
+    private final SurveySites sites;
 
     SurveyReport(KeptSurvey survey, AtlasFile atlas, Context context) {
+        this.atlas = atlas;
+        this.sites = new SurveySites(context);
         this.survey = survey;
         this.context = context;
         atlas.lines().forEach(l -> lines.put(l.id(), l));
@@ -57,6 +62,8 @@ final class SurveyReport {
                 Json.map(
                         "lines",
                         all,
+                        "sites",
+                        sites.json(sites.review(survey)),
                         "extract_date",
                         info.extracts().stream()
                                 .map(e -> e.date())
@@ -78,6 +85,10 @@ final class SurveyReport {
 
     void lines() {
         survey.reports().forEach(this::line);
+    }
+
+    void sites() {
+        sites.print(sites.review(survey), atlas);
     }
 
     private void line(EntityId id, LineReport r) {

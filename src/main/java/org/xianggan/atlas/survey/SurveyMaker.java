@@ -3,6 +3,7 @@ package org.xianggan.atlas.survey;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.survey.LineMatcher;
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.ShippedLine;
 import org.xianggan.atlas.core.survey.Survey;
@@ -11,6 +12,7 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
+import org.xianggan.atlas.store.gpkg.ShippedPlaces;
 import org.xianggan.atlas.survey.osm.Extracts;
 import org.xianggan.atlas.survey.osm.FoundWays;
 
@@ -62,7 +64,9 @@ public final class SurveyMaker {
                 atlas.dataVersion(),
                 (clock.millis() - begun) / 1000.0,
                 surveyed,
-                OtherWays.of(found.minor(), found.ways(), used));
+                OtherWays.of(found.minor(), found.ways(), used),
+                ShippedPlaces.of(atlas).places(found.points()),
+                found.points().stream().filter(p -> p.kind() == OsmPoint.Kind.SIGHT).toList());
     }
 
     private List<SurveyedLine> match(

@@ -55,8 +55,8 @@ public final class HandSurvey {
         return new Survey(s.extracts(), s.made(), s.dataVersion(), s.seconds(), s.lines(), others);
     }
 
-    /// With points of an extract.
-    public static Survey withPoints(Survey s, List<OsmPoint> points) {
+    /// With sights of an extract.
+    public static Survey withSights(Survey s, List<OsmPoint> sights) {
         return new Survey(
                 s.extracts(),
                 s.made(),
@@ -64,7 +64,8 @@ public final class HandSurvey {
                 s.seconds(),
                 s.lines(),
                 s.others(),
-                points);
+                s.places(),
+                sights);
     }
 
     /// A sight as an outline.

@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.model.PointRank;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.model.WayRank;
@@ -103,6 +104,10 @@ public record Scene(
                             zone, EntityId.of(f.path("province").asText("province:430000")));
             case MORE_ROADS, MORE_RAILWAYS ->
                     new MapFeature.OtherWay(WayRank.valueOf(f.path("rank").asText("TERTIARY")));
+            case MORE_PLACES, PEAKS, MORE_STATIONS ->
+                    new MapFeature.OtherPoint(
+                            PointRank.of(f.path("rank").asText("village")).orElseThrow(),
+                            f.has("metres") ? (Integer) f.path("metres").asInt() : null);
             case RELIEF -> throw new IllegalArgumentException("relief has no features");
             case BELT -> new MapFeature.BeltLine(f.path("road").asBoolean());
             case WATER -> new MapFeature.Surface(f.path("km2").asDouble(100));

@@ -115,7 +115,7 @@ public final class Legend {
                 rows.add(LayerRow.RELIEF);
                 continue;
             }
-            if (layer.isOfSurvey()) {
+            if (layer.isOfSurvey() && !layer.isOfPoints()) {
                 // Nothing but whether there are any: they are too many for a feature each.
                 source.lines(
                         layer,

@@ -19,6 +19,9 @@ public enum Layer {
     ROADS("roads", Group.LINES, true),
     RAILWAYS("railways", Group.LINES, true),
     RED_ROUTES("red-routes", Group.LINES, true),
+    MORE_PLACES("more-places", Group.MARKS, true),
+    PEAKS("peaks", Group.MARKS, true),
+    MORE_STATIONS("more-stations", Group.MARKS, true),
     SEATS("seats", Group.MARKS, true),
     PLACES("places", Group.MARKS, true),
     TOWNSHIPS("townships", Group.MARKS, true),
@@ -62,7 +65,12 @@ public enum Layer {
 
     /// Whether it is there only while a survey is used: what an extract has beyond the named lines.
     public boolean isOfSurvey() {
-        return this == MORE_ROADS || this == MORE_RAILWAYS;
+        return this == MORE_ROADS || this == MORE_RAILWAYS || isOfPoints();
+    }
+
+    /// Those of them that are points with a name.
+    public boolean isOfPoints() {
+        return this == MORE_PLACES || this == PEAKS || this == MORE_STATIONS;
     }
 
     public static Optional<Layer> of(String id) {

@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Names;
+import org.xianggan.atlas.core.model.PointRank;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.model.WayRank;
@@ -79,6 +80,11 @@ public record MapFeature(
 
     /// MORE_ROADS and MORE_RAILWAYS: of no named line, and not dated.
     public record OtherWay(WayRank rank) implements Look {}
+
+    /// MORE_PLACES, PEAKS and MORE_STATIONS: not dated.
+    ///
+    /// @param metres above the sea, of a peak; null where the extract does not say
+    public record OtherPoint(PointRank rank, @Nullable Integer metres) implements Look {}
 
     /// RIVERS: `width` 1 brook … 4 great river; `context`: unnamed.
     public record Stream(int width, boolean context) implements Look {}

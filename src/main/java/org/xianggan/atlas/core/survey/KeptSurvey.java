@@ -15,4 +15,7 @@ public interface KeptSurvey {
 
     /// Points of the extracts that may be sites of the atlas, see [SightMatcher].
     List<SiteOffer> offers();
+
+    /// Which townships it puts elsewhere and which it leaves alone, in the order of the catalogue.
+    TownshipMatches townships();
 }

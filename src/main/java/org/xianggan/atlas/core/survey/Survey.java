@@ -11,7 +11,8 @@ import java.util.List;
 /// @param seconds that it took
 /// @param lines in the order of the catalogue; every line that has a course
 /// @param others roads and railways that none of the lines was laid on
-/// @param points of the extracts, of all kinds; the sights among them are offered for the sites
+/// @param places towns, peaks, stations, and where townships of ours are
+/// @param sights of the extracts, offered for the sites of the atlas
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
@@ -19,22 +20,24 @@ public record Survey(
         double seconds,
         List<SurveyedLine> lines,
         OtherWays others,
-        List<OsmPoint> points) {
+        SurveyPlaces places,
+        List<OsmPoint> sights) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
-        points = List.copyOf(points);
+        sights = List.copyOf(sights);
     }
 
-    /// Of the ways alone.
+    /// Without sights.
     public Survey(
             List<ExtractInfo> extracts,
             Instant made,
             String dataVersion,
             double seconds,
             List<SurveyedLine> lines,
-            OtherWays others) {
-        this(extracts, made, dataVersion, seconds, lines, others, List.of());
+            OtherWays others,
+            SurveyPlaces places) {
+        this(extracts, made, dataVersion, seconds, lines, others, places, List.of());
     }
 
     /// Of the lines alone.
@@ -45,5 +48,16 @@ public record Survey(
             double seconds,
             List<SurveyedLine> lines) {
         this(extracts, made, dataVersion, seconds, lines, OtherWays.NONE);
+    }
+
+    /// Of ways alone.
+    public Survey(
+            List<ExtractInfo> extracts,
+            Instant made,
+            String dataVersion,
+            double seconds,
+            List<SurveyedLine> lines,
+            OtherWays others) {
+        this(extracts, made, dataVersion, seconds, lines, others, SurveyPlaces.NONE);
     }
 }

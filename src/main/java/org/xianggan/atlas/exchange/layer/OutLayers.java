@@ -30,7 +30,10 @@ public final class OutLayers {
                     Layer.RELIEF,
                     Layer.PROVINCES,
                     Layer.MORE_ROADS,
-                    Layer.MORE_RAILWAYS);
+                    Layer.MORE_RAILWAYS,
+                    Layer.MORE_PLACES,
+                    Layer.PEAKS,
+                    Layer.MORE_STATIONS);
 
     /// Who is to be named for what the atlas says.
     static final String MAKER = "湘赣边图集 Xianggan Atlas";

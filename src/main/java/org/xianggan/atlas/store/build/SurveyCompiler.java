@@ -66,7 +66,9 @@ final class SurveyCompiler {
             line(line, known == null ? AsShipped.of(line) : known);
         }
         others();
-        new SiteOfferCompiler(out, shipped).compile(survey.points());
+        new PlaceCompiler(out).compile(survey.places());
+        sum.add(survey.places());
+        new SiteOfferCompiler(out, shipped).compile(survey.sights());
         extracts();
         meta();
     }
@@ -172,6 +174,9 @@ final class SurveyCompiler {
         meta("data_version", survey.dataVersion());
         meta("made_at", survey.made().toString());
         for (StoreTable table : List.of(StoreTable.OTHER_ROADS, StoreTable.OTHER_RAILWAYS)) {
+            meta(table.table(), String.valueOf(out.count(table)));
+        }
+        for (StoreTable table : PlaceCompiler.TABLES) {
             meta(table.table(), String.valueOf(out.count(table)));
         }
         meta("seconds", String.valueOf(survey.seconds()));

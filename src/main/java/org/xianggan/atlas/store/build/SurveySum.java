@@ -1,7 +1,10 @@
 package org.xianggan.atlas.store.build;
 
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.SurveyPlaces;
 import org.xianggan.atlas.core.survey.SurveyedLine;
+import org.xianggan.atlas.core.survey.TownshipMatches;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,17 @@ final class SurveySum {
 
     void add(OtherWays ways) {
         ways.bytes((bytes, count) -> sum.update(bytes, 0, count));
+    }
+
+    void add(SurveyPlaces places) {
+        for (OsmPoint p : places.more()) {
+            text(p.value() + " " + p.names().getFirst() + " " + p.nameEn() + " " + p.metres());
+            numbers(new double[] {p.lon(), p.lat()});
+        }
+        for (TownshipMatches.Corrected c : places.townships().corrected()) {
+            text(c.township() + " " + c.osm());
+            numbers(new double[] {c.at().lon(), c.at().lat(), c.metres()});
+        }
     }
 
     private void numbers(double[] xy) {

@@ -63,11 +63,18 @@ final class TableLicences {
                     CARRIAGEWAYS,
                     OTHER_ROADS,
                     OTHER_RAILWAYS,
+                    OTHER_TOWNS,
+                    OTHER_VILLAGES,
+                    PEAKS,
+                    OTHER_STATIONS,
+                    SURVEYED_TOWNSHIP,
+                    TOWNSHIP_LEFT,
                     SURVEYED_LINE,
                     SURVEYED_SECTION,
                     SURVEY_GAP,
                     DISAGREEMENT,
-                    LEFT_ALONE ->
+                    LEFT_ALONE,
+                    SITE_OFFER ->
                     throw new IllegalArgumentException(table.table() + " is of a survey");
         };
     }

@@ -71,6 +71,7 @@ public final class AtlasFile
     private final @Nullable SurveyFile survey;
     private final @Nullable SurveyTelling telling;
     private final AcceptedSites sites;
+    private final MovedTownships moved;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -87,6 +88,7 @@ public final class AtlasFile
         this.survey = null;
         this.telling = null;
         this.sites = new AcceptedSites(db, SiteDecisions.NONE);
+        this.moved = MovedTownships.NONE;
     }
 
     /// What a survey does not change is read once for both.
@@ -99,14 +101,17 @@ public final class AtlasFile
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = of.library;
         this.shipped = of.shipped;
+        this.moved = new MovedTownships(survey::townships);
         this.sites = new AcceptedSites(db, decisions);
         this.features =
                 new AcceptedFeatures(
-                        new SurveyedFeatures(shipped, survey.features(lines)), sites);
+                        new SurveyedFeatures(
+                                shipped, survey.features(lines), survey.points(), moved),
+                        sites);
         this.networks = of.networks;
         this.journeys = of.journeys;
         this.survey = survey;
-        this.telling = new SurveyTelling(survey, sites);
+        this.telling = new SurveyTelling(survey, moved, sites);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -196,6 +201,11 @@ public final class AtlasFile
         }
     }
 
+    /// Says nothing of a survey.
+    CatalogueReader shippedCatalogue() {
+        return catalogue;
+    }
+
     Database database() {
         return db;
     }
@@ -229,13 +239,15 @@ public final class AtlasFile
 
     @Override
     public Optional<Entity> entity(EntityId id) {
-        return catalogue.entity(id).map(sites::entity);
+        return catalogue.entity(id).map(moved::entity).map(sites::entity);
     }
 
     @Override
     public List<Entity> entities(Kind kind) {
-        List<Entity> shipped = catalogue.entities(kind);
-        return kind == Kind.SITE ? shipped.stream().map(sites::entity).toList() : shipped;
+        List<Entity> all = catalogue.entities(kind);
+        return survey == null || kind != Kind.TOWNSHIP && kind != Kind.SITE
+                ? all
+                : all.stream().map(moved::entity).map(sites::entity).toList();
     }
 
     @Override
@@ -259,7 +271,9 @@ public final class AtlasFile
                 survey == null || !SurveyTelling.isSurveyed(id)
                         ? Optional.empty()
                         : survey.geometry(id);
-        return surveyed.isPresent() ? surveyed : catalogue.geometry(id);
+        return surveyed.isPresent()
+                ? surveyed
+                : catalogue.geometry(id).map(shape -> moved.geometry(id, shape));
     }
 
     @Override
@@ -270,7 +284,7 @@ public final class AtlasFile
 
     @Override
     public Map<EntityId, Listing> listings() {
-        return sites.listings(catalogue.listings());
+        return sites.listings(moved.listings(catalogue.listings()));
     }
 
     @Override
@@ -283,7 +297,8 @@ public final class AtlasFile
 
     @Override
     public List<SearchName> searchNames() {
-        return sites.names(catalogue.searchNames());
+        List<SearchName> all = sites.names(catalogue.searchNames());
+        return survey == null ? all : all.stream().map(moved::name).toList();
     }
 
     @Override

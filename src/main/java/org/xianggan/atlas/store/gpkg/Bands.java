@@ -82,6 +82,8 @@ public final class Bands {
             case TOWNSHIPS -> StoreTable.TOWNSHIPS;
             case STATIONS -> StoreTable.STATIONS;
             case SITES -> StoreTable.SITES;
+            case MORE_PLACES, PEAKS, MORE_STATIONS ->
+                    throw new IllegalArgumentException(layer.id() + " has no bands");
             case RELIEF -> throw new IllegalArgumentException("relief has no features");
         };
     }

@@ -90,7 +90,7 @@ final class LookReader {
                                             Columns.text(row, "tourism"),
                                             row.getBoolean("hollow"),
                                             row.getBoolean("doubtful")));
-            case RELIEF -> Map.of();
+            case RELIEF, MORE_PLACES, PEAKS, MORE_STATIONS -> Map.of();
         };
     }
 

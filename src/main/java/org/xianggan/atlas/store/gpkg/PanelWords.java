@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.survey.SiteDecision;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipMatches.Corrected;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,6 +67,21 @@ final class PanelWords {
         return half == null || most == null || worst == null
                 ? null
                 : said(t -> t.first("survey.panel.off", metres(half), metres(most), metres(worst)));
+    }
+
+    /// From which extracts the position of a township is.
+    String placed(Corrected township) {
+        return said(
+                t ->
+                        t.first(
+                                township.isArea() ? "survey.panel.area" : "survey.panel.placed",
+                                township.osm(),
+                                extracts(t)));
+    }
+
+    /// How far the shipped position was off.
+    String off(Corrected township) {
+        return said(t -> t.first("survey.panel.moved", metres(township.metres())));
     }
 
     /// What the extracts and the cited sources say, each with its date.

@@ -401,6 +401,17 @@ public enum StoreTable {
     /// Roads of no named line, in chains of one class, number and name.
     OTHER_ROADS("LINESTRING", "class", "ref", "name_zh"),
     OTHER_RAILWAYS("LINESTRING", "class", "ref", "name_zh"),
+    /// Points that the atlas does not have; `osm` as in `node/123`.
+    OTHER_TOWNS(
+            "POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
+    OTHER_VILLAGES(
+            "POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
+    PEAKS("POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
+    OTHER_STATIONS(
+            "POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
+    /// Townships of ours where the extract has them: see `core.survey.TownshipMatches`.
+    SURVEYED_TOWNSHIP("POINT", "id", "osm", "class", "name_zh", "off_m:REAL"),
+    TOWNSHIP_LEFT(null, "township", "reason", "osm", "candidates:INTEGER", "off_m:REAL"),
     /// What is told of a line: see `core.survey.SurveyedLine`.
     SURVEYED_LINE(
             null,
@@ -454,6 +465,12 @@ public enum StoreTable {
                             CARRIAGEWAYS,
                             OTHER_ROADS,
                             OTHER_RAILWAYS,
+                            OTHER_TOWNS,
+                            OTHER_VILLAGES,
+                            PEAKS,
+                            OTHER_STATIONS,
+                            SURVEYED_TOWNSHIP,
+                            TOWNSHIP_LEFT,
                             SURVEYED_LINE,
                             SURVEYED_SECTION,
                             SURVEY_GAP,

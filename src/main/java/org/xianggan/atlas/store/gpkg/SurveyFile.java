@@ -13,17 +13,18 @@ import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.SiteOffer;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipMatches;
 
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A survey in a GeoPackage of its own, opened read-only and immutable. It draws nothing by itself:
 /// see [AtlasFile#with]. Safe for several threads.
@@ -43,13 +44,15 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     private final Late<Map<EntityId, LineReport>> reports;
     private final Late<List<SiteOffer>> offers;
     private final Late<Map<EntityId, Course>> courses;
+    private final Late<TownshipMatches> townships;
 
     private SurveyFile(Database db, Map<String, String> meta) {
         this.db = db;
         this.dataVersion = meta.getOrDefault("data_version", "");
         this.checksum = meta.getOrDefault("checksum", "");
         this.layers =
-                Stream.of(Layer.MORE_ROADS, Layer.MORE_RAILWAYS)
+                Arrays.stream(Layer.values())
+                        .filter(Layer::isOfSurvey)
                         .map(layer -> count(layer, meta))
                         .filter(count -> count.count() > 0)
                         .toList();
@@ -58,6 +61,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
         this.offers = new Late<>(() -> new OfferReader(db).offers());
         this.info = new Late<>(() -> told.info(meta, reports.get()));
         this.courses = new Late<>(() -> courses(db));
+        this.townships = new Late<>(() -> new TownshipReader(db).matches());
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -85,8 +89,12 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
 
     /// To count them would be to read them all.
     private static LayerCount count(Layer layer, Map<String, String> meta) {
-        String table = Bands.table(layer, 1).table();
-        int count = Integer.parseInt(meta.getOrDefault(table, "0"));
+        List<StoreTable> tables =
+                layer.isOfPoints() ? PointReader.tables(layer) : List.of(Bands.table(layer, 1));
+        int count =
+                tables.stream()
+                        .mapToInt(t -> Integer.parseInt(meta.getOrDefault(t.table(), "0")))
+                        .sum();
         return new LayerCount(layer.id(), count, count);
     }
 
@@ -112,6 +120,16 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     @Override
     public List<SiteOffer> offers() {
         return offers.get();
+    }
+
+    @Override
+    public TownshipMatches townships() {
+        return townships.get();
+    }
+
+    /// Its places, peaks and stations.
+    PointReader points() {
+        return new PointReader(db);
     }
 
     /// That of [#info], without a look at the disk.

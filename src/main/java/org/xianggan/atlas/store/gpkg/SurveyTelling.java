@@ -14,6 +14,7 @@ import org.xianggan.atlas.core.survey.SiteDecision;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipMatches.Corrected;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,13 @@ final class SurveyTelling {
     private static final Badge ACCEPTED = new Badge(POSITION + "accepted", null, null);
 
     private final SurveyFile survey;
+    private final MovedTownships moved;
     private final AcceptedSites sites;
     private final Late<PanelWords> words;
 
-    SurveyTelling(SurveyFile survey, AcceptedSites sites) {
+    SurveyTelling(SurveyFile survey, MovedTownships moved, AcceptedSites sites) {
         this.survey = survey;
+        this.moved = moved;
         this.sites = sites;
         this.words = new Late<>(() -> new PanelWords(survey.info()));
     }
@@ -58,10 +61,13 @@ final class SurveyTelling {
 
     EntityInfo of(EntityInfo info) {
         SiteDecision accepted = sites.of(info.entity().id());
-        return accepted == null ? line(info) : site(info, accepted);
-    }
-
-    private EntityInfo line(EntityInfo info) {
+        if (accepted != null) {
+            return of(info, accepted);
+        }
+        Corrected township = moved.of(info.entity().id()).orElse(null);
+        if (township != null) {
+            return of(info, township);
+        }
         Line line = info.line();
         LineReport report =
                 isSurveyed(info.entity().id()) ? survey.reports().get(info.entity().id()) : null;
@@ -79,7 +85,7 @@ final class SurveyTelling {
                 Stream.concat(info.doubts().stream(), doubts(line, report)).toList());
     }
 
-    private EntityInfo site(EntityInfo info, SiteDecision accepted) {
+    private EntityInfo of(EntityInfo info, SiteDecision accepted) {
         EntityId id = info.entity().id();
         List<Badge> badges =
                 info.badges().stream()
@@ -99,6 +105,24 @@ final class SurveyTelling {
                         LICENCE,
                         words.get().shippedWas(accepted, sites.shipped(id))),
                 info.doubts());
+    }
+
+    /// A township that lies elsewhere. What is doubted of it is where the atlas puts it.
+    private EntityInfo of(EntityInfo info, Corrected township) {
+        return new EntityInfo(
+                moved.entity(info.entity()),
+                info.badges(),
+                info.attributes(),
+                info.facts(),
+                info.line(),
+                info.relations(),
+                new GeometryInfo(
+                        MovedTownships.accuracy(township),
+                        null,
+                        List.of(words.get().placed(township)),
+                        LICENCE,
+                        words.get().off(township)),
+                List.of());
     }
 
     private List<Badge> badges(List<Badge> shipped, LineReport report) {

@@ -13,6 +13,10 @@ record E7Box(int west, int south, int east, int north) {
                 (int) Math.ceil(box.north() * OtherWays.STEPS));
     }
 
+    boolean holds(int lon, int lat) {
+        return lon >= west && lon <= east && lat >= south && lat <= north;
+    }
+
     /// Whether the box of the points does.
     ///
     /// @param lonLat longitudes and latitudes by turns, the first `n` numbers of it

@@ -117,7 +117,10 @@ public final class Extracts {
         Kept kept = kept(byAge, contents, routes, wanted, progress);
         Positions positions = positions(byAge, contents, kept, progress);
         OtherWays minor = minor(kept, positions, work);
-        FoundWays found = new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
+        FoundWays found =
+                new Assembly(positions, around(frame))
+                        .of(kept.candidates, minor, work)
+                        .with(kept.points.all(positions, E7Box.of(frame)));
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -125,7 +128,8 @@ public final class Extracts {
     }
 
     /// @param minor of each block, extract by extract, the oldest first
-    private record Kept(List<Candidate> candidates, List<List<MinorWays>> minor) {
+    private record Kept(
+            List<Candidate> candidates, List<List<MinorWays>> minor, FoundPoints points) {
         void nodes(LongConsumer to) {
             for (Candidate candidate : candidates) {
                 for (long node : candidate.nodes()) {
@@ -133,6 +137,7 @@ public final class Extracts {
                 }
             }
             minor.forEach(blocks -> blocks.forEach(block -> block.nodes(to)));
+            points.nodes(to);
         }
     }
 
@@ -158,31 +163,48 @@ public final class Extracts {
             Routes routes,
             Set<String> wanted,
             Progress progress) {
-        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>());
+        List<List<PointWays.Outline>> outlines = new ArrayList<>();
+        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>(), new FoundPoints(outlines));
         for (int i = 0; i < byAge.size(); i++) {
             int age = i;
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             List<MinorWays> minor = new ArrayList<>();
             kept.minor.add(minor);
+            List<PointWays.Outline> own = new ArrayList<>();
+            outlines.add(own);
             new Pass(byAge.get(i), progress, at("ways", byAge.get(i)))
-                    .run(b -> blobs.get(b).ways(), () -> new Ways(routes, wanted, age)::read)
+                    .run(b -> blobs.get(b).ways(), () -> ways(routes, wanted, age))
                     .forEach(
                             found -> {
-                                kept.candidates.addAll(found.candidates());
-                                minor.add(found.minor());
+                                kept.candidates.addAll(found.roads.candidates());
+                                minor.add(found.roads.minor());
+                                own.addAll(found.outlines);
                             });
         }
         return kept;
+    }
+
+    /// What a block of ways has.
+    private record OfWays(Ways.Found roads, List<PointWays.Outline> outlines) {}
+
+    private static Pass.Reading<OfWays> ways(Routes routes, Set<String> wanted, int age) {
+        Ways roads = new Ways(routes, wanted, age);
+        PointWays outlines = new PointWays();
+        return block -> new OfWays(roads.read(block), outlines.read(block));
     }
 
     /// Where two extracts hold the same node the newer one is right: it is read last.
     private Positions positions(
             List<Extract> byAge, List<Contents> contents, Kept kept, Progress progress) {
         Positions positions = Positions.of(kept::nodes);
+        E7Box box = E7Box.of(frame);
         for (int i = 0; i < byAge.size(); i++) {
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
-            new Pass(byAge.get(i), progress, at("nodes", byAge.get(i)))
-                    .run(b -> blobs.get(b).nodes(), positions::reading);
+            kept.points.add(
+                    new Pass(byAge.get(i), progress, at("nodes", byAge.get(i)))
+                            .run(b -> blobs.get(b).nodes(), () -> positions.reading(box))
+                            .stream()
+                            .flatMap(List::stream));
         }
         return positions;
     }

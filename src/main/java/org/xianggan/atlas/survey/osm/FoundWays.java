@@ -1,5 +1,6 @@
 package org.xianggan.atlas.survey.osm;
 
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 
@@ -11,8 +12,19 @@ import java.util.List;
 /// @param cut of how many the extracts lack nodes: their longest known run is in `ways`, or nothing
 ///     where no two neighbours are known
 /// @param minor roads on which no named line runs and of which nothing is known but where they are
-public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
+/// @param points places, peaks, stations and sights with a name, each once
+public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor, List<OsmPoint> points) {
     public FoundWays {
         ways = List.copyOf(ways);
+        points = List.copyOf(points);
+    }
+
+    /// Without points.
+    FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
+        this(ways, cut, minor, List.of());
+    }
+
+    FoundWays with(List<OsmPoint> found) {
+        return new FoundWays(ways, cut, minor, found);
     }
 }

@@ -8,10 +8,12 @@ import crosby.binary.Osmformat.DenseNodes;
 import crosby.binary.Osmformat.Node;
 import crosby.binary.Osmformat.PrimitiveGroup;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 
-/// Ids and positions of the nodes of a block, nothing else of them. Of one thread; its lists are
-/// used again.
+/// Ids and positions of the nodes of a block, and tags of those that somebody wants. Of one thread;
+/// its lists are used again.
 final class Nodes {
     /// Gets one node after the other.
     interface Sink {
@@ -27,7 +29,27 @@ final class Nodes {
     private final Longs lons = new Longs();
     private final Longs lats = new Longs();
 
+    /// As dense nodes have them: see [NodeTags#next].
+    private final Longs tagged = new Longs();
+
+    private final Longs keys = new Longs();
+    private final Longs values = new Longs();
+    private final @Nullable NodeTags tags;
+
+    Nodes() {
+        this(null);
+    }
+
+    /// @param tags gets every node with a wanted key, after the same node without its tags; null
+    ///     where nobody wants any
+    Nodes(@Nullable NodeTags tags) {
+        this.tags = tags;
+    }
+
     void read(Block block, Sink sink) throws IOException {
+        if (tags != null) {
+            tags.begin(block);
+        }
         for (Block.Group group : block.groups()) {
             if (group.hasNodes()) {
                 readGroup(block, block.open(group), sink);
@@ -64,6 +86,7 @@ final class Nodes {
                         Block.numbers(in, tag, Block.Coding.DELTA, lats);
                 case DenseNodes.LON_FIELD_NUMBER ->
                         Block.numbers(in, tag, Block.Coding.DELTA, lons);
+                case DenseNodes.KEYS_VALS_FIELD_NUMBER -> readTags(in, tag, tagged);
                 default -> in.skipField(tag);
             }
         }
@@ -76,8 +99,22 @@ final class Nodes {
                 case Node.ID_FIELD_NUMBER -> ids.add(in.readSInt64());
                 case Node.LAT_FIELD_NUMBER -> lats.add(in.readSInt64());
                 case Node.LON_FIELD_NUMBER -> lons.add(in.readSInt64());
+                case Node.KEYS_FIELD_NUMBER -> readTags(in, tag, keys);
+                case Node.VALS_FIELD_NUMBER -> readTags(in, tag, values);
                 default -> in.skipField(tag);
             }
+        }
+        for (int i = 0; i < Math.min(keys.size(), values.size()); i++) {
+            tagged.add(keys.get(i));
+            tagged.add(values.get(i));
+        }
+    }
+
+    private void readTags(CodedInputStream in, int tag, Longs into) throws IOException {
+        if (tags != null && tags.any()) {
+            Block.numbers(in, tag, Block.Coding.PLAIN, into);
+        } else {
+            in.skipField(tag);
         }
     }
 
@@ -85,6 +122,9 @@ final class Nodes {
         ids.clear();
         lons.clear();
         lats.clear();
+        tagged.clear();
+        keys.clear();
+        values.clear();
     }
 
     private void tell(Block block, Sink sink) throws InvalidProtocolBufferException {
@@ -92,14 +132,28 @@ final class Nodes {
             throw new InvalidProtocolBufferException(
                     ids.size() + " nodes, " + lons.size() + ", " + lats.size() + " positions");
         }
+        int tag = 0;
         for (int i = 0; i < ids.size(); i++) {
             long lon = block.lonOffset() + block.granularity() * lons.get(i);
             long lat = block.latOffset() + block.granularity() * lats.get(i);
             // A position that is none is as if it were not there.
-            if (Math.abs(lon) <= MOST_LON && Math.abs(lat) <= MOST_LAT) {
+            boolean is = Math.abs(lon) <= MOST_LON && Math.abs(lat) <= MOST_LAT;
+            if (is) {
                 sink.node(ids.get(i), step(lon), step(lat));
             }
+            if (tags != null && tag < tagged.size()) {
+                tag = is ? tags.next(tagged, tag, ids.get(i), step(lon), step(lat)) : after(tag);
+            }
         }
+    }
+
+    /// Where the tags of the next node begin.
+    private int after(int tag) {
+        int at = tag;
+        while (at < tagged.size() && tagged.get(at) != 0) {
+            at += 2;
+        }
+        return at + 1;
     }
 
     private static int step(long nano) {

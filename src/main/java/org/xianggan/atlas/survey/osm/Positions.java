@@ -1,6 +1,9 @@
 package org.xianggan.atlas.survey.osm;
 
+import org.xianggan.atlas.core.survey.OsmPoint;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -83,12 +86,16 @@ final class Positions {
         return lats[place];
     }
 
-    /// Takes the positions out of blocks; each worker needs one of its own.
-    Pass.Reading<Boolean> reading() {
-        Nodes nodes = new Nodes();
+    /// Takes the positions out of blocks, and what points there are; each worker needs one of its
+    /// own.
+    ///
+    /// @param frame points outside of it are left out
+    Pass.Reading<List<OsmPoint>> reading(E7Box frame) {
+        NodePoints points = new NodePoints(frame);
+        Nodes nodes = new Nodes(points.tags());
         return block -> {
             nodes.read(block, new Walk()::offer);
-            return true;
+            return points.take();
         };
     }
 

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// An extract of the region as a test invents it: every named line beside its shipped course, by as
-/// much as its accuracy allows ([Displaced]), with number and name as mappers write them.
+/// much as its accuracy allows ([Displaced]), with number and name as mappers write them; towns,
+/// villages, peaks and stations ([RegionPoints]).
 /// `RegionExtract FILE [SHARE [SEED]]` writes one.
 public final class RegionExtract {
     /// Ids begin here, far from those of a generated extract, so that both can be read together.
@@ -37,7 +38,9 @@ public final class RegionExtract {
                 Displaced.of(line, share, seed + line.id().hashCode()).layOn(ways);
             }
         }
-        return of(ways.all()).write(file);
+        ExtractFile out = of(ways.all());
+        RegionPoints.addTo(out, seed);
+        return out.write(file);
     }
 
     private static ExtractFile of(List<OsmWay> ways) {

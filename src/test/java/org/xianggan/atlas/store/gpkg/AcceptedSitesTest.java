@@ -72,7 +72,7 @@ class AcceptedSitesTest {
         new SurveyBuilder(Messages.english())
                 .write(
                         file,
-                        HandSurvey.withPoints(
+                        HandSurvey.withSights(
                                 HandSurvey.of(shipped, Set.of()),
                                 List.of(
                                         HandSurvey.sight(

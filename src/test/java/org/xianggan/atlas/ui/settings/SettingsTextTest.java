@@ -87,7 +87,12 @@ class SettingsTextTest {
         Map<String, String> text = new HashMap<>(SettingsText.write(CHANGED));
         text.computeIfPresent(
                 "rows.order",
-                (key, order) -> order.replace(" more-railways", "").replace(" more-roads", ""));
+                (key, order) ->
+                        order.replace(" more-railways", "")
+                                .replace(" more-roads", "")
+                                .replace(" more-stations", "")
+                                .replace(" more-places", "")
+                                .replace(" peaks", ""));
         Settings read = SettingsText.read(text);
         assertThat(read.looks()).isEqualTo(CHANGED.looks());
         assertThat(text.get("rows.order")).doesNotContain("more");

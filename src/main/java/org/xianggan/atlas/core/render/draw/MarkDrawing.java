@@ -32,6 +32,7 @@ final class MarkDrawing {
     void draw(PixelFrame f, MapState state, List<DrawOp> ops) {
         WorldBox box = f.box(MARGIN);
         RowOps rows = new RowOps();
+        new OtherPointDrawing(source, palette).draw(f, state, rows);
         for (Layer layer : List.of(Layer.PLACES, Layer.TOWNSHIPS, Layer.STATIONS, Layer.SEATS)) {
             if (state.shows(layer)) {
                 List<DrawOp> own = rows.of(LayerRow.of(layer).getFirst());

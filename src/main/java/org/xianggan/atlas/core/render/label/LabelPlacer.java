@@ -77,9 +77,14 @@ public final class LabelPlacer {
         }
         beyond(f).forEach(grid::add);
         Map<EntityId, Labels.Hidden> hidden = new LinkedHashMap<>();
+        boolean later = false;
         for (Wanted w : wanted) {
             if (cancelled.getAsBoolean()) {
                 return null;
+            }
+            if (!later && w.rank().isOfSurvey()) {
+                later = true;
+                scene.laterObstacles().forEach(grid::add);
             }
             Labels.Placed p = best(w, kept.spot(w), grid, scene.ink(), f, placed);
             if (p != null) {

@@ -46,6 +46,7 @@ final class LabelScene {
     private final InkGrid ink;
     private final LineLabels lines;
     private final List<Box> obstacles = new ArrayList<>();
+    private final List<Box> later = new ArrayList<>();
     private final List<Wanted> wanted = new ArrayList<>();
     private final Set<Coordinate> calledAfter = new HashSet<>();
     private final Map<EntityId, List<PointOnGeometryLocator>> land = new HashMap<>();
@@ -75,6 +76,11 @@ final class LabelScene {
         return obstacles;
     }
 
+    /// Marks that stand in the way of names of a survey alone.
+    List<Box> laterObstacles() {
+        return later;
+    }
+
     List<Wanted> collect(BooleanSupplier cancelled) {
         lines.collect(wanted);
         if (cancelled.getAsBoolean()) {
@@ -94,6 +100,8 @@ final class LabelScene {
         if (state.shows(Layer.PLACES)) {
             dots(Layer.PLACES);
         }
+        new OtherPointLabels(source, f, spots, Palette.of(state.theme()))
+                .collect(state, box, wanted, later);
         return wanted;
     }
 

@@ -2,6 +2,7 @@ package org.xianggan.atlas.core.render.label;
 
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.style.Argb;
+import org.xianggan.atlas.core.render.style.OtherPointStyle;
 import org.xianggan.atlas.core.render.style.Palette;
 import org.xianggan.atlas.core.render.style.UserColours;
 
@@ -69,6 +70,13 @@ public record LabelStyle(
             case "station" -> plain(name, 11, Weight.REGULAR, 0, p.railway(), halo);
             case "township" -> plain(name, 11, Weight.REGULAR, 0, p.muted(), halo);
             case "place" -> plain(name, 11, Weight.REGULAR, 0, p.muted(), outsideHalo);
+            case "more-town" ->
+                    plain(name, 10.5, Weight.REGULAR, 0, OtherPointStyle.quiet(p), halo);
+            case "more-place" ->
+                    plain(name, 10, Weight.REGULAR, 0, OtherPointStyle.quiet(p), halo);
+            case "more-station" ->
+                    plain(name, 10, Weight.REGULAR, 0, Argb.mix(p.railway(), p.land(), 0.3), halo);
+            case "peak" -> plain(name, 10, Weight.REGULAR, 0, OtherPointStyle.earth(p), halo);
             case "mountain" ->
                     plain(name, 12, Weight.REGULAR, 0.3, Argb.mix(p.muted(), 0xFF6A5A3A, .5), halo);
             case "region" -> plain(name, 14, Weight.REGULAR, 0.5, Argb.fade(p.muted(), 0.8), halo);

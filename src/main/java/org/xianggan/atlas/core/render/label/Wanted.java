@@ -45,7 +45,16 @@ record Wanted(
         TOWNSHIP,
         PLACE,
         LESSER_SITE,
-        SKETCH
+        SKETCH,
+        /// Of a survey, in the room that is left.
+        OTHER_TOWN,
+        OTHER_STATION,
+        PEAK,
+        OTHER_PLACE;
+
+        boolean isOfSurvey() {
+            return compareTo(OTHER_TOWN) >= 0;
+        }
     }
 
     /// One place for it: `dx`, `dy` from the anchor (EPSG:3857) to the box's top left, device
