@@ -76,17 +76,21 @@ final class SiteForm implements RowForm<SiteRow> {
         return box;
     }
 
-    private static Region head(SiteRow row) {
+    private Region head(SiteRow row) {
         Region name = Ui.reading(row.site(), "record-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(name);
         if (row.offer() != null) {
-            head.getChildren().add(Ui.whole(SiteWords.percent(row.certainty()), "site-certainty"));
+            head.getChildren().add(Ui.whole(certainty(row), "fine", "site-certainty"));
         }
         head.getStyleClass().add("survey-head");
         return head;
+    }
+
+    private String certainty(SiteRow row) {
+        return texts.first("survey.sites.certain", SiteWords.percent(row.certainty()));
     }
 
     private String point(SiteRow row) {
@@ -134,9 +138,7 @@ final class SiteForm implements RowForm<SiteRow> {
         return Plain.joined(
                 comma,
                 Plain.of(row.site()),
-                row.offer() == null
-                        ? null
-                        : texts.first("survey.sites.certain", SiteWords.percent(row.certainty())),
+                row.offer() == null ? null : certainty(row),
                 point(row),
                 row.said().isEmpty() ? null : row.said(),
                 isOpen(row) && !row.reasons().isEmpty() ? String.join(comma, row.reasons()) : null);

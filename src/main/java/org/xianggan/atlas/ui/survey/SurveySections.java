@@ -51,6 +51,7 @@ final class SurveySections {
                         toggle(toLines, "survey-to-lines", Section.LINES),
                         toggle(toSites, "survey-to-sites", Section.SITES));
         line.getStyleClass().addAll("switches", "survey-sections");
+        body.setId("survey-body");
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         root = new VBox(line, body);
