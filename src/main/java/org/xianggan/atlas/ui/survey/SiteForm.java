@@ -67,6 +67,9 @@ final class SiteForm implements RowForm<SiteRow> {
         }
         if (isOpen(row)) {
             row.reasons().forEach(r -> box.getChildren().add(Ui.text(r, "fine")));
+            if (row.metres() != null) {
+                box.getChildren().add(Ui.text(texts.first("survey.sites.marks"), "fine"));
+            }
             FlowPane buttons = new FlowPane(buttons(row).toArray(Node[]::new));
             buttons.getStyleClass().add("site-buttons");
             box.getChildren().add(buttons);

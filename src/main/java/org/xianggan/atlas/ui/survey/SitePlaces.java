@@ -22,8 +22,8 @@ import java.util.List;
 /// Both positions of a site on the map, that of the atlas and that of OpenStreetMap, and what lies
 /// between them.
 final class SitePlaces {
-    /// Degrees around them: some 500 m.
-    private static final double AROUND = 0.005;
+    /// Degrees around them: some 200 m.
+    private static final double AROUND = 0.002;
 
     private final Guide guide;
     private final Messages texts;
