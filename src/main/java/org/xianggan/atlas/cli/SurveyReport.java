@@ -2,16 +2,21 @@ package org.xianggan.atlas.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyWords;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipMatches;
+import org.xianggan.atlas.core.survey.TownshipWords;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,6 +25,7 @@ import java.util.Objects;
 final class SurveyReport {
     private final KeptSurvey survey;
     private final Map<EntityId, Line> lines = new HashMap<>();
+    private final TownshipWords townships;
     private final Context context;
     private final AtlasFile atlas;
     private final SurveySites sites;
@@ -30,6 +36,9 @@ final class SurveyReport {
         this.survey = survey;
         this.context = context;
         atlas.lines().forEach(l -> lines.put(l.id(), l));
+        Map<EntityId, Names> names = new HashMap<>();
+        atlas.entities(Kind.TOWNSHIP).forEach(e -> names.put(e.id(), e.names()));
+        this.townships = new TownshipWords(survey.townships(), names);
     }
 
     void json() {
@@ -62,6 +71,8 @@ final class SurveyReport {
                 Json.map(
                         "lines",
                         all,
+                        "townships",
+                        townshipsJson(),
                         "sites",
                         sites.json(sites.review(survey)),
                         "extract_date",
@@ -75,12 +86,66 @@ final class SurveyReport {
                         Json.round(info.seconds(), 2)));
     }
 
+    private Map<String, @Nullable Object> townshipsJson() {
+        TownshipMatches matches = survey.townships();
+        return Json.map(
+                "corrected",
+                matches.corrected().size(),
+                "p50_m",
+                metres(matches.off(0.5)),
+                "p90_m",
+                metres(matches.off(0.9)),
+                "worst_m",
+                metres(matches.off(1)),
+                "moved",
+                matches.corrected().stream()
+                        .map(
+                                c ->
+                                        Json.map(
+                                                "id",
+                                                c.township().toString(),
+                                                "osm",
+                                                c.osm(),
+                                                "name",
+                                                c.name(),
+                                                "lon",
+                                                Json.round(c.at().lon(), 7),
+                                                "lat",
+                                                Json.round(c.at().lat(), 7),
+                                                "off_m",
+                                                metres(c.metres())))
+                        .toList(),
+                "left",
+                matches.left().stream()
+                        .map(
+                                l ->
+                                        Json.map(
+                                                "id",
+                                                l.township().toString(),
+                                                "reason",
+                                                l.reason().name().toLowerCase(Locale.ROOT),
+                                                "candidates",
+                                                l.candidates(),
+                                                "osm",
+                                                l.osm(),
+                                                "off_m",
+                                                metres(l.metres())))
+                        .toList());
+    }
+
     private static @Nullable Double metres(@Nullable Double m) {
         return m == null ? null : Json.round(m, 1);
     }
 
     void head() {
         SurveyWords.head(survey.info(), context.messages()).forEach(context.out()::println);
+        townships.sum(context.messages()).forEach(context.out()::println);
+    }
+
+    /// Those that stay where the atlas has them.
+    void townships() {
+        context.out().println();
+        townships.left(context.messages()).forEach(context.out()::println);
     }
 
     void lines() {

@@ -36,6 +36,7 @@ final class SurveyReportCommand extends AtlasCommand {
             } else {
                 report.head();
                 report.lines();
+                report.townships();
                 report.sites();
             }
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyWords;
+import org.xianggan.atlas.core.survey.TownshipMatches;
+import org.xianggan.atlas.core.survey.TownshipWords;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.common.WorkBar;
@@ -19,6 +21,7 @@ import org.xianggan.atlas.ui.common.WorkBar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,7 @@ final class SurveyHead extends VBox {
     /// The model outlives this.
     private final InvalidationListener shower = o -> show();
 
+    private TownshipWords townships = new TownshipWords(TownshipMatches.NONE, Map.of());
     private boolean aside;
     private boolean removing;
     private boolean details;
@@ -57,6 +61,14 @@ final class SurveyHead extends VBox {
     void aside(boolean is) {
         if (aside != is) {
             aside = is;
+            show();
+        }
+    }
+
+    /// Those of the survey in use.
+    void townships(TownshipWords words) {
+        if (!words.equals(townships)) {
+            townships = words;
             show();
         }
     }
@@ -173,6 +185,14 @@ final class SurveyHead extends VBox {
                     .add(
                             Ui.reading(
                                     Reading.both(texts, t -> SurveyWords.head(info, t).get(at)),
+                                    "fine"));
+        }
+        for (int i = 0; i < townships.briefly(texts).size(); i++) {
+            int at = i;
+            to.getChildren()
+                    .add(
+                            Ui.reading(
+                                    Reading.both(texts, t -> townships.briefly(t).get(at)),
                                     "fine"));
         }
         to.getChildren().add(Ui.said(texts, "survey.page.routes", "fine"));

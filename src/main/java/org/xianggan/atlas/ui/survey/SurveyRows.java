@@ -3,10 +3,13 @@ package org.xianggan.atlas.ui.survey;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.Catalogue;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
+import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.SurveyWords;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipWords;
 import org.xianggan.atlas.ui.common.Reading;
 import org.xianggan.atlas.ui.contents.records.Facet;
 
@@ -31,6 +34,13 @@ record SurveyRows(KeptSurvey survey, Catalogue catalogue, Messages texts) {
                             }
                         });
         return all;
+    }
+
+    /// What is said of townships. Worker.
+    static TownshipWords townships(KeptSurvey survey, Catalogue catalogue) {
+        Map<EntityId, Names> names = new HashMap<>();
+        catalogue.entities(Kind.TOWNSHIP).forEach(e -> names.put(e.id(), e.names()));
+        return new TownshipWords(survey.townships(), names);
     }
 
     private SurveyRow row(int place, Line line, LineReport report) {

@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.SurveyWords;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
+import org.xianggan.atlas.core.survey.TownshipWords;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.RowForm;
 import org.xianggan.atlas.ui.contents.records.Facet;
@@ -15,6 +16,7 @@ import org.xianggan.atlas.ui.contents.records.RecordModel;
 import org.xianggan.atlas.ui.contents.records.RecordShape;
 import org.xianggan.atlas.ui.contents.records.SheetColumn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -118,10 +120,14 @@ final class SurveyShape implements RecordShape<SurveyRow, SurveyRow> {
         return row.id().equals(target);
     }
 
-    /// Extracts and sums: what is signed says of what it is made.
+    /// Extracts, sums and townships: what is signed says of what it is made.
     @Override
     public List<String> notes() {
-        return SurveyWords.head(survey.info(), desk.texts());
+        TownshipWords townships = SurveyRows.townships(survey, desk.catalogue());
+        List<String> all = new ArrayList<>(SurveyWords.head(survey.info(), desk.texts()));
+        all.addAll(townships.sum(desk.texts()));
+        all.addAll(townships.left(desk.texts()));
+        return all;
     }
 
     @Override

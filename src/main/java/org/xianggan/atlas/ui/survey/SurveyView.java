@@ -24,6 +24,7 @@ final class SurveyView implements PageView {
     private final Desk desk;
     private final SurveyModel model;
     private final SurveyHead head;
+    private final @Nullable KeptSurvey used;
     private final Region root;
     private final @Nullable SurveySections sections;
 
@@ -35,6 +36,7 @@ final class SurveyView implements PageView {
             Function<Node, List<Path>> ask) {
         this.desk = desk;
         this.model = model;
+        this.used = used;
         head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), ask);
         sections = used == null ? null : new SurveySections(desk, model, used);
         root = sections == null ? scrolled(head) : above(head, sections.node());
@@ -71,7 +73,11 @@ final class SurveyView implements PageView {
     @Override
     public void shown(@Nullable EntityId target) {
         desk.tasks().of(model::hasAside).onSuccess(head::aside).start();
-        if (sections != null) {
+        if (sections != null && used != null) {
+            desk.tasks()
+                    .of(() -> SurveyRows.townships(used, desk.catalogue()))
+                    .onSuccess(head::townships)
+                    .start();
             sections.shown(target);
         }
     }

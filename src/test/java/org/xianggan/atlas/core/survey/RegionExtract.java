@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /// An extract of the region as a test invents it: every named line beside its shipped course, by as
 /// much as its accuracy allows ([Displaced]), with number and name as mappers write them; towns,
 /// villages, peaks and stations ([RegionPoints]).
-/// `RegionExtract FILE [SHARE [SEED]]` writes one.
+/// `RegionExtract FILE [SHARE [SEED [TIMES]]]` writes one, with
+/// villages and hamlets so many times as dense.
 public final class RegionExtract {
     /// Ids begin here, far from those of a generated extract, so that both can be read together.
     private static final long FIRST_ID = 20_000_000_000L;
@@ -28,13 +29,19 @@ public final class RegionExtract {
     public static void main(String[] args) {
         double share = args.length > 1 ? Double.parseDouble(args[1]) : 0.3;
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-        write(Path.of(args[0]), share, seed, Set.of());
+        int times = args.length > 3 ? Integer.parseInt(args[3]) : 1;
+        write(Path.of(args[0]), share, seed, Set.of(), times);
     }
 
     /// @param share of the displacement that the accuracy of a piece allows
     /// @param without lines that the extract does not have, by their ids
     /// @return `file`
     public static Path write(Path file, double share, long seed, Set<String> without) {
+        return write(file, share, seed, without, 1);
+    }
+
+    private static Path write(
+            Path file, double share, long seed, Set<String> without, int times) {
         Ways ways = new Ways();
         for (ShippedLine line : RealLines.all()) {
             if (!without.contains(line.id().toString())) {
@@ -42,7 +49,7 @@ public final class RegionExtract {
             }
         }
         ExtractFile out = of(ways.all());
-        RegionPoints.addTo(out, seed);
+        RegionPoints.addTo(out, seed, times);
         try (AtlasFile atlas = ShippedAtlas.open(Messages.chinese())) {
             RegionSights.addTo(out, atlas, seed);
         }

@@ -39,7 +39,8 @@ final class RegionPoints {
         this.random = new Random(seed);
     }
 
-    static void addTo(ExtractFile out, long seed) {
+    /// @param times how dense villages and hamlets are
+    static void addTo(ExtractFile out, long seed, int times) {
         RegionPoints points = new RegionPoints(out, seed);
         try (AtlasFile atlas = ShippedAtlas.open(Messages.chinese())) {
             atlas.entities(Kind.TOWNSHIP).forEach(points::township);
@@ -47,8 +48,8 @@ final class RegionPoints {
             atlas.entities(Kind.STATION).forEach(points::station);
         }
         points.scatter(60, p -> Map.of("place", "town", "name", p.stem() + p.pick(TAILS) + "镇"));
-        points.scatter(3_500, p -> Map.of("place", "village", "name", p.stem() + p.pick(TAILS) + "村"));
-        points.scatter(9_000, p -> Map.of("place", "hamlet", "name", p.stem() + p.pick(TAILS)));
+        points.scatter(3_500 * times, p -> Map.of("place", "village", "name", p.stem() + p.pick(TAILS) + "村"));
+        points.scatter(9_000 * times, p -> Map.of("place", "hamlet", "name", p.stem() + p.pick(TAILS)));
         points.scatter(400, RegionPoints::peak);
         points.scatter(
                 90, p -> Map.of("railway", "station", "name", p.stem() + p.pick(TAILS) + "站"));

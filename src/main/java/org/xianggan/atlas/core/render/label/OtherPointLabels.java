@@ -51,7 +51,7 @@ final class OtherPointLabels {
                                     null,
                                     rank(p),
                                     -p.rank().ordinal(),
-                                    spots.around(c.x, c.y, r, text(names, p), style.label()),
+                                    spots(c, r, names, p, style.label()),
                                     0,
                                     0));
                 }
@@ -68,15 +68,21 @@ final class OtherPointLabels {
         };
     }
 
-    /// A peak's height stands behind its name.
-    private List<String> text(Names names, MapFeature.OtherPoint p) {
+    /// A peak's height stands behind its name, or below where that is all there is.
+    private List<Wanted.Spot> spots(
+            Coordinate at, double r, Names names, MapFeature.OtherPoint p, String style) {
         List<String> text = spots.text(names);
         Integer metres = p.metres();
         if (metres == null) {
-            return text;
+            return spots.around(at.x, at.y, r, text, style);
         }
-        List<String> out = new ArrayList<>(text);
-        out.set(0, out.getFirst() + " " + metres + " m");
-        return out;
+        String height = metres + " m";
+        List<String> behind = new ArrayList<>(text);
+        behind.set(0, behind.getFirst() + " " + height);
+        List<List<String>> ways = new ArrayList<>(List.of(behind));
+        if (text.size() == 1) {
+            ways.add(List.of(text.getFirst(), height));
+        }
+        return spots.aroundAs(at.x, at.y, r, ways, style);
     }
 }

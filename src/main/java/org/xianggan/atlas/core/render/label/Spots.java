@@ -64,6 +64,18 @@ final class Spots {
         return spots;
     }
 
+    /// The same for a text that only its writer breaks.
+    ///
+    /// @param ways of writing it, the best first
+    List<Spot> aroundAs(
+            double x, double y, double radius, List<List<String>> ways, String style) {
+        List<Spot> spots = new ArrayList<>(8 * ways.size());
+        for (int i = 0; i < ways.size(); i++) {
+            ring(spots, x, y, radius, block(ways.get(i), style), 0.12 * i);
+        }
+        return spots;
+    }
+
     /// As [#around], and farther away where marks crowd about the seat: this name must stand.
     List<Spot> farAround(double x, double y, double radius, Names names, String style) {
         List<Spot> spots = new ArrayList<>(32);

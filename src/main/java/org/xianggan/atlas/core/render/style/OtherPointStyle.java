@@ -5,7 +5,7 @@ import org.xianggan.atlas.core.model.PointRank;
 /// How a place, peak or station is drawn that only a survey has: smaller and paler than those of the
 /// atlas.
 ///
-/// @param radius logical pixels, outline excluded
+/// @param radius logical pixels, half of the outline included
 /// @param ink of mark and name
 /// @param label name of the style of its name
 public record OtherPointStyle(double radius, int ink, String label) {
@@ -14,11 +14,11 @@ public record OtherPointStyle(double radius, int ink, String label) {
 
     public static OtherPointStyle of(PointRank rank, Palette p) {
         return switch (rank) {
-            case CITY, TOWN -> new OtherPointStyle(1.7, quiet(p), "more-town");
+            case CITY, TOWN -> new OtherPointStyle(2.1, quiet(p), "more-town");
             case SUBURB, VILLAGE, QUARTER ->
-                    new OtherPointStyle(1.3, Argb.mix(p.muted(), p.land(), 0.3), "more-place");
+                    new OtherPointStyle(1.8, Argb.mix(p.muted(), p.land(), 0.2), "more-place");
             case NEIGHBOURHOOD, HAMLET, ISOLATED_DWELLING ->
-                    new OtherPointStyle(1, Argb.mix(p.muted(), p.land(), 0.4), "more-place");
+                    new OtherPointStyle(1.5, Argb.mix(p.muted(), p.land(), 0.25), "more-place");
             case PEAK -> new OtherPointStyle(3, earth(p), "peak");
             case STATION, HALT ->
                     new OtherPointStyle(
