@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
 /// cannot be understood is told of and never written over: nothing that was decided is lost. Reads
 /// and writes the disk: for workers.
 public final class SiteDecisionFile {
+    /// One change at a time, whoever makes it.
+    private static final Object CHANGING = new Object();
+
     private final Path file;
     private final Messages messages;
 
@@ -61,7 +64,13 @@ public final class SiteDecisionFile {
     /// [AtlasException] where the file cannot be understood, which stays as it is, or written.
     ///
     /// @return what it says from now on
-    public synchronized SiteDecisions change(UnaryOperator<SiteDecisions> how) {
+    public SiteDecisions change(UnaryOperator<SiteDecisions> how) {
+        synchronized (CHANGING) {
+            return changed(how);
+        }
+    }
+
+    private SiteDecisions changed(UnaryOperator<SiteDecisions> how) {
         SiteDecisions next = how.apply(read());
         Path draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {

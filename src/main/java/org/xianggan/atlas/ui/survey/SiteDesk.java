@@ -58,9 +58,6 @@ final class SiteDesk {
     }
 
     private void quietly(UnaryOperator<SiteDecisions> how) {
-        if (model.isBusy()) {
-            return;
-        }
         tasks.of(
                         () -> {
                             model.decideNow(how);

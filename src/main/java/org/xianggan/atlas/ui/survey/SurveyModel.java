@@ -192,6 +192,7 @@ public final class SurveyModel {
     /// @param site the list goes to it then
     void decide(UnaryOperator<SiteDecisions> how, EntityId site) {
         if (isBusy()) {
+            seat.say(texts.get("survey.sites.busy"));
             return;
         }
         decided = site;

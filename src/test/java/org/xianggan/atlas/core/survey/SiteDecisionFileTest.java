@@ -59,6 +59,25 @@ class SiteDecisionFileTest {
     }
 
     @Test
+    void changes_at_the_same_time_are_all_kept() throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            SiteDecision one =
+                    SiteDecisionsTest.accepted(SiteDecisionsTest.offer("S" + i, i, 0.95, true));
+            SiteDecisionFile own = new SiteDecisionFile(path, Messages.english());
+            threads.add(
+                    Thread.startVirtualThread(
+                            () -> {
+                                var unused = own.change(d -> d.with(List.of(one)));
+                            }));
+        }
+        for (Thread t : threads) {
+            t.join();
+        }
+        assertThat(file.read().accepted()).hasSize(8);
+    }
+
+    @Test
     void a_draft_that_a_killed_program_left_at_any_byte_changes_nothing() throws IOException {
         keep();
         byte[] whole = Files.readAllBytes(path);
