@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.model.Names;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -82,11 +83,8 @@ final class SightNames {
     /// One name without marks.
     ///
     /// @param core without words of kind; empty where nothing else is there
-    private record Name(String plain, String core, Set<Group> groups) {
-        boolean isCommon() {
-            return COMMON.matcher(core).replaceAll("").length() < LEAST_CORE;
-        }
-    }
+    /// @param common whether many places may be called so
+    private record Name(String plain, String core, Set<Group> groups, boolean common) {}
 
     /// How two names agree, the best first.
     enum Agreement {
@@ -115,7 +113,7 @@ final class SightNames {
     }
 
     private final Set<String> raw = new LinkedHashSet<>();
-    private final Set<Name> names = new LinkedHashSet<>();
+    private final List<Name> names = new ArrayList<>();
 
     private SightNames(Collection<String> all) {
         for (String name : all) {
@@ -154,7 +152,7 @@ final class SightNames {
 
     private void keep(String text, int least) {
         String bare = MARKS.matcher(text).replaceAll("");
-        if (bare.length() >= least) {
+        if (bare.length() >= least && names.stream().noneMatch(n -> n.plain().equals(bare))) {
             names.add(name(bare));
         }
     }
@@ -176,7 +174,8 @@ final class SightNames {
         if (groups.contains(Group.RESIDENCE)) {
             core = HONOUR.matcher(core).replaceAll("");
         }
-        return new Name(plain, core, groups);
+        boolean common = COMMON.matcher(core).replaceAll("").length() < LEAST_CORE;
+        return new Name(plain, core, groups, common);
     }
 
     private static Optional<Word> ending(String text) {
@@ -185,11 +184,10 @@ final class SightNames {
 
     /// How one of these names and one of the others agree at best; empty where none does.
     Optional<Match> with(SightNames other) {
-        boolean exact = raw.stream().anyMatch(other.raw::contains);
         Match best = null;
         for (Name a : names) {
             for (Name b : other.names) {
-                Match match = match(a, b, exact);
+                Match match = a.plain().equals(b.plain()) ? same(a, other) : match(a, b);
                 if (match != null && (best == null || match.isBetterThan(best))) {
                     best = match;
                 }
@@ -198,22 +196,23 @@ final class SightNames {
         return Optional.ofNullable(best);
     }
 
-    private static @Nullable Match match(Name a, Name b, boolean exact) {
-        if (a.plain().equals(b.plain())) {
-            return new Match(
-                    a.isCommon()
-                            ? Agreement.COMMON
-                            : exact ? Agreement.EXACT : Agreement.FOLDED,
-                    false);
+    private Match same(Name name, SightNames other) {
+        if (name.common()) {
+            return new Match(Agreement.COMMON, false);
         }
-        if (a.isCommon() || b.isCommon()) {
+        boolean exact = raw.stream().anyMatch(other.raw::contains);
+        return new Match(exact ? Agreement.EXACT : Agreement.FOLDED, false);
+    }
+
+    private static @Nullable Match match(Name a, Name b) {
+        if (a.common() || b.common()) {
             return null;
         }
-        boolean other = differ(a.groups(), b.groups());
-        if (a.core().equals(b.core())) {
-            return new Match(Agreement.CORE, other);
-        }
-        return isPart(a.core(), b.core()) ? new Match(Agreement.PART, other) : null;
+        boolean core = a.core().equals(b.core());
+        return core || isPart(a.core(), b.core())
+                ? new Match(
+                        core ? Agreement.CORE : Agreement.PART, differ(a.groups(), b.groups()))
+                : null;
     }
 
     private static boolean differ(Set<Group> a, Set<Group> b) {

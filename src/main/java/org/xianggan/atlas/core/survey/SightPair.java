@@ -31,6 +31,9 @@ record SightPair(
     private static final double LEAST_ACCURACY = 100;
     private static final double REACH = 5;
 
+    /// No county is wider, degrees: what lies farther away is another county's, however it is called.
+    private static final double WIDEST = 1.2;
+
     /// A site with its names ready to be compared.
     record SightSite(ShippedSite site, SightNames names) {
         static SightSite of(ShippedSite site) {
@@ -52,11 +55,12 @@ record SightPair(
     /// Empty where no name agrees, or where the site has no position and the county is another.
     static Optional<SightPair> of(
             SightSite s, SightPoint p, BiPredicate<EntityId, LonLat> inCounty) {
-        SightNames.Match match = s.names().with(p.names()).orElse(null);
+        ShippedSite site = s.site();
+        SightNames.Match match =
+                isFar(site.at(), p.at()) ? null : s.names().with(p.names()).orElse(null);
         if (match == null) {
             return Optional.empty();
         }
-        ShippedSite site = s.site();
         EntityId county = site.county();
         boolean inside = county == null || inCounty.test(county, p.at());
         LonLat at = site.at();
@@ -79,6 +83,11 @@ record SightPair(
             base *= OTHER_COUNTY;
         }
         return Optional.of(new SightPair(s, p, base, metres, why));
+    }
+
+    private static boolean isFar(@Nullable LonLat a, LonLat b) {
+        return a != null
+                && (Math.abs(a.lon() - b.lon()) > WIDEST || Math.abs(a.lat() - b.lat()) > WIDEST);
     }
 
     private static boolean isSame(Agreement agreement) {
