@@ -21,7 +21,11 @@ import java.util.function.Function;
 /// from now on.
 @Command(name = "accept")
 final class SurveyAcceptCommand extends AtlasCommand {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SITE", descriptionKey = "cli.survey.site")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SITE",
+            descriptionKey = "cli.survey.site")
     private @Nullable String site;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "OSM", descriptionKey = "cli.survey.osm")
@@ -55,11 +59,7 @@ final class SurveyAcceptCommand extends AtlasCommand {
                 chosen = accept(sites, survey, d -> List.of(sites.offer(id, point, survey)));
             } else {
                 double from = least == null ? 1 : least;
-                chosen =
-                        accept(
-                                sites,
-                                survey,
-                                d -> SiteReview.of(survey.offers(), d).above(from));
+                chosen = accept(sites, survey, d -> SiteReview.of(survey.offers(), d).above(from));
             }
             tell(chosen);
         }
@@ -68,9 +68,7 @@ final class SurveyAcceptCommand extends AtlasCommand {
 
     /// Chosen by what the file says in the moment of writing.
     private static List<SiteOffer> accept(
-            SurveySites sites,
-            SurveyFile survey,
-            Function<SiteDecisions, List<SiteOffer>> choice) {
+            SurveySites sites, SurveyFile survey, Function<SiteDecisions, List<SiteOffer>> choice) {
         AtomicReference<List<SiteOffer>> chosen = new AtomicReference<>(List.of());
         var unused =
                 sites.file()

@@ -40,9 +40,7 @@ final class SurveySites {
     /// The survey that is used or set aside.
     SurveyFile open() {
         return SurveyFile.open(
-                place.used()
-                        .or(place::aside)
-                        .orElseThrow(() -> context.input("cli.survey.none")),
+                place.used().or(place::aside).orElseThrow(() -> context.input("cli.survey.none")),
                 context.messages());
     }
 
@@ -158,12 +156,7 @@ final class SurveySites {
             context.out()
                     .println(
                             atlas.entity(r.site())
-                                            .map(
-                                                    e ->
-                                                            e.names()
-                                                                    .in(
-                                                                            context.messages()
-                                                                                    .language()))
+                                            .map(e -> e.names().in(context.messages().language()))
                                             .orElse("")
                                     + "  "
                                     + r.site());

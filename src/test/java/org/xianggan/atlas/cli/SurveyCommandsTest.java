@@ -177,8 +177,7 @@ class SurveyCommandsTest {
         JsonNode offer = first(sites(), "open");
         String id = offer.get("id").asText();
         String before = run("info", id, "--json").out();
-        JsonNode accepted =
-                run("survey", "accept", id, offer.get("osm").asText(), "--json").json();
+        JsonNode accepted = run("survey", "accept", id, offer.get("osm").asText(), "--json").json();
         assertThat(accepted.get("accepted")).hasSize(1);
         JsonNode info = run("info", id, "--json").json();
         assertThat(info.get("geometry").get("accuracy_class").asText()).isEqualTo("A");

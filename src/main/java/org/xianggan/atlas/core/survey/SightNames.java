@@ -210,8 +210,7 @@ final class SightNames {
         }
         boolean core = a.core().equals(b.core());
         return core || isPart(a.core(), b.core())
-                ? new Match(
-                        core ? Agreement.CORE : Agreement.PART, differ(a.groups(), b.groups()))
+                ? new Match(core ? Agreement.CORE : Agreement.PART, differ(a.groups(), b.groups()))
                 : null;
     }
 

@@ -31,7 +31,8 @@ record SightPair(
     private static final double LEAST_ACCURACY = 100;
     private static final double REACH = 5;
 
-    /// No county is wider, degrees: what lies farther away is another county's, however it is called.
+    /// No county is wider, degrees: what lies farther away is another county's, however it is
+    // called.
     private static final double WIDEST = 1.2;
 
     /// A site with its names ready to be compared.
@@ -97,9 +98,7 @@ record SightPair(
     private static double kind(
             ShippedSite site, OsmPoint point, SightNames.Match match, Set<Reason> why) {
         Reason kind =
-                match.otherThing()
-                        ? Reason.KIND_OTHER
-                        : SightKinds.of(site.kind(), point.value());
+                match.otherThing() ? Reason.KIND_OTHER : SightKinds.of(site.kind(), point.value());
         why.add(kind);
         return switch (kind) {
             case KIND_SAME -> 1;

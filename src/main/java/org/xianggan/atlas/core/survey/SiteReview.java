@@ -68,8 +68,7 @@ public record SiteReview(List<Row> rows) {
             }
             LonLat now = offer.at();
             double metres =
-                    Lengths.metres(
-                            decision.at().lon(), decision.at().lat(), now.lon(), now.lat());
+                    Lengths.metres(decision.at().lon(), decision.at().lat(), now.lon(), now.lat());
             return metres < MOVED ? null : metres;
         }
     }

@@ -47,8 +47,7 @@ public final class SiteWords {
             return "";
         }
         String when = LocalDate.ofInstant(d.when(), ZoneId.systemDefault()).toString();
-        String extract =
-                d.extract().isEmpty() ? texts.first("survey.panel.undated") : d.extract();
+        String extract = d.extract().isEmpty() ? texts.first("survey.panel.undated") : d.extract();
         String moved = distance(row.moved());
         return texts.first("survey.sites.said." + row.state().key(), when, extract)
                 + (moved == null ? "" : texts.first("survey.sites.said.moved", moved));

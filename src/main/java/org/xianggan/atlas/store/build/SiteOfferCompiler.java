@@ -32,8 +32,7 @@ final class SiteOfferCompiler {
     }
 
     void compile(List<OsmPoint> points) throws SQLException {
-        for (SiteOffer o :
-                new SightMatcher(this::isIn).offers(ShippedSites.of(shipped), points)) {
+        for (SiteOffer o : new SightMatcher(this::isIn).offers(ShippedSites.of(shipped), points)) {
             LonLat was = o.shipped();
             out.feature(
                     StoreTable.SITE_OFFER,

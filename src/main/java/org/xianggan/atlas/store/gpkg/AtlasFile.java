@@ -161,8 +161,7 @@ public final class AtlasFile
         try {
             opened = SurveyFile.open(file.get(), messages);
             opened.checkMadeFor(dataVersion());
-            return with(
-                    opened, new SiteDecisionFile(place.decisions(), messages).readOr(refused));
+            return with(opened, new SiteDecisionFile(place.decisions(), messages).readOr(refused));
         } catch (AtlasException e) {
             if (opened != null) {
                 opened.close();
@@ -231,10 +230,7 @@ public final class AtlasFile
             return dataVersion();
         }
         String accepted = sites.decisions().checksum();
-        return dataVersion()
-                + "+"
-                + survey.checksum()
-                + (accepted.isEmpty() ? "" : "+" + accepted);
+        return dataVersion() + "+" + survey.checksum() + (accepted.isEmpty() ? "" : "+" + accepted);
     }
 
     @Override

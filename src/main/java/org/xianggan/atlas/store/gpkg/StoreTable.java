@@ -402,8 +402,7 @@ public enum StoreTable {
     OTHER_ROADS("LINESTRING", "class", "ref", "name_zh"),
     OTHER_RAILWAYS("LINESTRING", "class", "ref", "name_zh"),
     /// Points that the atlas does not have; `osm` as in `node/123`.
-    OTHER_TOWNS(
-            "POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
+    OTHER_TOWNS("POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
     OTHER_VILLAGES(
             "POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),
     PEAKS("POINT", "osm", "class", "name_zh", "name_en", "metres:REAL", "population:INTEGER"),

@@ -62,9 +62,7 @@ final class SiteHead extends VBox {
     private void draw() {
         boolean held = Ui.holdsFocus(this);
         boolean chose = least.isFocused();
-        least.setConverter(
-                Ui.saying(
-                        v -> texts.first("survey.sites.least", SiteWords.percent(v))));
+        least.setConverter(Ui.saying(v -> texts.first("survey.sites.least", SiteWords.percent(v))));
         Ui.named(least, texts.first("survey.sites.least.name"));
         List<SiteOffer> wanted = wanted();
         Node[] parts;

@@ -48,8 +48,7 @@ final class SitePlaces {
     }
 
     private static GeoBox around(LonLat p) {
-        return new GeoBox(
-                p.lon() - AROUND, p.lat() - AROUND, p.lon() + AROUND, p.lat() + AROUND);
+        return new GeoBox(p.lon() - AROUND, p.lat() - AROUND, p.lon() + AROUND, p.lat() + AROUND);
     }
 
     private TravelOverlay overlay(@Nullable LonLat ours, LonLat theirs) {
@@ -65,7 +64,8 @@ final class SitePlaces {
                             true,
                             false,
                             List.of(new Stretch(List.of(from, to), Use.ACCESS))));
-            marks.add(new Mark(from, texts.first("survey.sites.mark.ours"), Sign.STOP, Tone.BEFORE));
+            marks.add(
+                    new Mark(from, texts.first("survey.sites.mark.ours"), Sign.STOP, Tone.BEFORE));
         }
         marks.add(new Mark(to, texts.first("survey.sites.mark.theirs"), Sign.STOP, Tone.AFTER));
         return new TravelOverlay(List.of(), List.of(), between, marks);

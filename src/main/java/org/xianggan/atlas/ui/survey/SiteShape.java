@@ -71,7 +71,8 @@ final class SiteShape implements RecordShape<SiteRow, SiteRow> {
         return List.of(
                 new RecordModel.Order<>("certainty", usual),
                 new RecordModel.Order<>(
-                        "distance", Comparator.comparing(SiteRow::metres, far).thenComparing(usual)),
+                        "distance",
+                        Comparator.comparing(SiteRow::metres, far).thenComparing(usual)),
                 new RecordModel.Order<>(
                         "site",
                         Comparator.comparing((SiteRow r) -> r.id().toString())

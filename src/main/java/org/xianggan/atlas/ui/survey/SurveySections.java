@@ -40,8 +40,7 @@ final class SurveySections {
         lines = new RecordView<>(desk, ofLines);
         ofLines.rows().onOpen(lines::refresh);
         SiteDesk work =
-                new SiteDesk(
-                        model, desk.tasks(), InstantSource.system(), survey.info().asOf());
+                new SiteDesk(model, desk.tasks(), InstantSource.system(), survey.info().asOf());
         SiteShape ofSites = new SiteShape(desk, survey, model, work);
         sites = new RecordView<>(desk, ofSites);
         ofSites.rows().onOpen(sites::refresh);

@@ -40,8 +40,7 @@ public final class RegionExtract {
         return write(file, share, seed, without, 1);
     }
 
-    private static Path write(
-            Path file, double share, long seed, Set<String> without, int times) {
+    private static Path write(Path file, double share, long seed, Set<String> without, int times) {
         Ways ways = new Ways();
         for (ShippedLine line : RealLines.all()) {
             if (!without.contains(line.id().toString())) {

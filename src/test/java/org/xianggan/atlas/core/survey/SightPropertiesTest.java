@@ -28,19 +28,27 @@ class SightPropertiesTest {
     private static final List<String> KINDS =
             List.of("former_site", "ruin", "memorial", "residence", "scenic", "village");
 
-    private static double of(String ours, String kind, double off, String theirs, String value,
-            double metres, OsmPoint... others) {
+    private static double of(
+            String ours,
+            String kind,
+            double off,
+            String theirs,
+            String value,
+            double metres,
+            OsmPoint... others) {
         List<OsmPoint> points = new ArrayList<>(List.of(others));
         points.add(SightMatcherTest.point(1, value, theirs, SightMatcherTest.away(metres)));
         return new SightMatcher((county, at) -> true)
-                .offers(
-                        List.of(SightMatcherTest.site("A", ours, kind, SightMatcherTest.HERE, off)),
-                        points)
-                .stream()
-                .filter(o -> o.osm() == 1)
-                .mapToDouble(SiteOffer::certainty)
-                .findFirst()
-                .orElse(0);
+                        .offers(
+                                List.of(
+                                        SightMatcherTest.site(
+                                                "A", ours, kind, SightMatcherTest.HERE, off)),
+                                points)
+                        .stream()
+                        .filter(o -> o.osm() == 1)
+                        .mapToDouble(SiteOffer::certainty)
+                        .findFirst()
+                        .orElse(0);
     }
 
     @Property
@@ -65,11 +73,23 @@ class SightPropertiesTest {
                         }
                         : new OsmPoint[0];
         double near =
-                of(NAMES.get(ours), KINDS.get(kind), off, NAMES.get(theirs), VALUES.get(value),
-                        metres, others);
+                of(
+                        NAMES.get(ours),
+                        KINDS.get(kind),
+                        off,
+                        NAMES.get(theirs),
+                        VALUES.get(value),
+                        metres,
+                        others);
         double far =
-                of(NAMES.get(ours), KINDS.get(kind), off, NAMES.get(theirs), VALUES.get(value),
-                        metres + more, others);
+                of(
+                        NAMES.get(ours),
+                        KINDS.get(kind),
+                        off,
+                        NAMES.get(theirs),
+                        VALUES.get(value),
+                        metres + more,
+                        others);
         assertThat(far).isLessThanOrEqualTo(near + 1e-9);
         assertThat(near).isBetween(0.0, 1.0);
     }
@@ -151,8 +171,7 @@ class SightPropertiesTest {
     }
 
     @Property(tries = 200)
-    void the_order_in_which_the_extract_has_them_changes_nothing(
-            @ForAll long seed) {
+    void the_order_in_which_the_extract_has_them_changes_nothing(@ForAll long seed) {
         List<OsmPoint> points = new ArrayList<>();
         Random random = new Random(seed);
         for (int i = 0; i < 6; i++) {

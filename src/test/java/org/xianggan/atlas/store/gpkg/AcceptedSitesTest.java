@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -186,8 +186,7 @@ class AcceptedSitesTest {
 
     private static WorldBox around(LonLat p) {
         return WebMercator.project(
-                new GeoBox(
-                        p.lon() - 0.0005, p.lat() - 0.0005, p.lon() + 0.0005, p.lat() + 0.0005));
+                new GeoBox(p.lon() - 0.0005, p.lat() - 0.0005, p.lon() + 0.0005, p.lat() + 0.0005));
     }
 
     @Test
@@ -220,7 +219,10 @@ class AcceptedSitesTest {
                 .containsExactly(MUSEUM);
         assertThat(shown.geometry(OWN).orElseThrow().getCoordinate().x).isEqualTo(MUSEUM.lon());
         SearchName name =
-                shown.searchNames().stream().filter(n -> n.id().equals(OWN)).findFirst().orElseThrow();
+                shown.searchNames().stream()
+                        .filter(n -> n.id().equals(OWN))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(name.lat()).isEqualTo(MUSEUM.lat());
         assertThat(shown.listings().get(OWN))
                 .satisfies(l -> assertThat(l.accuracy()).isEqualTo(AccuracyClass.A));

@@ -44,8 +44,7 @@ class SiteOffersFlowTest {
         page();
         WindowShell before = window.shell();
         window.drop(
-                MovedLines.writeWithSights(
-                        window.store(), folder.resolve("hunan.osm.pbf"), ROAD));
+                MovedLines.writeWithSights(window.store(), folder.resolve("hunan.osm.pbf"), ROAD));
         window.untilAnew(before);
         sure =
                 offers().stream()
@@ -69,8 +68,7 @@ class SiteOffersFlowTest {
     }
 
     private SiteDecisions decided() {
-        return new SiteDecisionFile(folder.resolve("survey-sites.json"), Messages.chinese())
-                .read();
+        return new SiteDecisionFile(folder.resolve("survey-sites.json"), Messages.chinese()).read();
     }
 
     private void page() {
@@ -170,9 +168,7 @@ class SiteOffersFlowTest {
                     list().requestFocus();
                     return list().requestFocusTraversal(TraversalDirection.NEXT);
                 });
-        assertThat(
-                        ShellStage.fx(
-                                () -> window.lookNow("#survey-head").getScene().getFocusOwner()))
+        assertThat(ShellStage.fx(() -> window.lookNow("#survey-head").getScene().getFocusOwner()))
                 .satisfies(n -> assertThat(n.getId()).isEqualTo("site-accept"));
         change("#site-accept");
         assertThat(decided().accepted(sure.site())).isPresent();
@@ -184,8 +180,7 @@ class SiteOffersFlowTest {
         assertThat(ShellStage.fx(() -> window.shell().selection().current()))
                 .isEqualTo(sure.site());
         // The page is where it was, and the keyboard with it.
-        window.until(
-                () -> window.saysNow("#survey-sites-list").contains("采纳（摘录截至 2026-10-01）"));
+        window.until(() -> window.saysNow("#survey-sites-list").contains("采纳（摘录截至 2026-10-01）"));
         window.until(() -> list().isFocused());
         Picture moved = map();
 
