@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /// `survey accept SITE OSM` or `survey accept --above N`: sites are where OpenStreetMap has them
@@ -69,16 +69,16 @@ final class SurveyAcceptCommand extends AtlasCommand {
     /// Chosen by what the file says in the moment of writing.
     private static List<SiteOffer> accept(
             SurveySites sites, SurveyFile survey, Function<SiteDecisions, List<SiteOffer>> choice) {
-        AtomicReference<List<SiteOffer>> chosen = new AtomicReference<>(List.of());
+        List<SiteOffer> chosen = new ArrayList<>();
         var unused =
                 sites.file()
                         .change(
                                 d -> {
-                                    chosen.set(choice.apply(d));
+                                    chosen.addAll(choice.apply(d));
                                     return d.accepting(
-                                            chosen.get(), Instant.now(), survey.info().asOf());
+                                            chosen, Instant.now(), survey.info().asOf());
                                 });
-        return chosen.get();
+        return chosen;
     }
 
     private void tell(List<SiteOffer> chosen) {

@@ -8,8 +8,8 @@ import org.xianggan.atlas.store.gpkg.AtlasFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// `survey undo SITE`: as if nothing had been decided on it. Needs no survey.
 @Command(name = "undo")
@@ -28,16 +28,15 @@ final class SurveyUndoCommand extends AtlasCommand {
         try (AtlasFile atlas = context.openShipped()) {
             id = sites.site(site, atlas);
         }
-        AtomicReference<List<SiteDecision>> gone = new AtomicReference<>(List.of());
+        List<SiteDecision> gone = new ArrayList<>();
         var unused =
                 sites.file()
                         .change(
                                 d -> {
-                                    gone.set(
-                                            d.all().stream()
-                                                    .filter(one -> one.site().equals(id))
-                                                    .toList());
-                                    return without(d, gone.get(), id);
+                                    d.all().stream()
+                                            .filter(one -> one.site().equals(id))
+                                            .forEach(gone::add);
+                                    return without(d, gone, id);
                                 });
         if (json()) {
             context.json(
@@ -45,9 +44,9 @@ final class SurveyUndoCommand extends AtlasCommand {
                             "id",
                             id.toString(),
                             "undone",
-                            gone.get().stream().map(SiteDecision::osmId).toList()));
+                            gone.stream().map(SiteDecision::osmId).toList()));
         } else if (!quiet()) {
-            context.out().println(context.text("cli.survey.undone", id, gone.get().size()));
+            context.out().println(context.text("cli.survey.undone", id, gone.size()));
         }
         return 0;
     }
