@@ -55,7 +55,7 @@ class SiteDecisionFileTest {
                 .containsExactly(ACCEPTED, REFUSED);
         assertThat(file.change(d -> d.without(REFUSED)).all()).containsExactly(ACCEPTED);
         assertThat(file.read().all()).containsExactly(ACCEPTED);
-        assertThat(path.getParent().toFile().list()).containsExactly("survey-sites.json");
+        assertThat(folder.resolve("图 集").toFile().list()).containsExactly("survey-sites.json");
     }
 
     @Test
