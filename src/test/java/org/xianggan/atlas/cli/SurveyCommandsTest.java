@@ -106,6 +106,32 @@ class SurveyCommandsTest {
     }
 
     @Test
+    void theReportTellsOfTownshipsAndThePanelWhereTheyAre() throws Exception {
+        run("survey", extract.toString());
+        JsonNode townships = run("survey", "report", "--json").json().get("townships");
+        assertThat(townships.get("corrected").asInt())
+                .isEqualTo(townships.get("moved").size())
+                .isGreaterThan(350);
+        assertThat(townships.get("left")).isNotEmpty();
+        assertThat(townships.get("p50_m").asDouble())
+                .isPositive()
+                .isLessThan(townships.get("p90_m").asDouble());
+        JsonNode moved = townships.get("moved").get(0);
+        String id = moved.get("id").asText();
+        JsonNode info = run("info", id, "--json").json();
+        assertThat(info.get("lon")).isEqualTo(moved.get("lon"));
+        assertThat(info.get("lat")).isEqualTo(moved.get("lat"));
+        assertThat(info.get("geometry").toString())
+                .contains("\"A\"", moved.get("osm").asText(), "2026-10-01", "图集自带的位置偏了");
+        assertThat(run("survey", "report").out())
+                .contains("个按 OpenStreetMap 定位", "摘录里没有同名的地点，位置没有改");
+        run("survey", "remove");
+        JsonNode shipped = run("info", id, "--json").json();
+        assertThat(shipped.get("lon")).isNotEqualTo(moved.get("lon"));
+        assertThat(shipped.get("geometry").toString()).doesNotContain("OpenStreetMap");
+    }
+
+    @Test
     void panelsTellTheSurveyAndItsHolder() throws Exception {
         run("survey", extract.toString());
         JsonNode info = run("info", "road:G60", "--json").json();

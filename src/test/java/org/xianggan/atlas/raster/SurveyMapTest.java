@@ -25,6 +25,8 @@ import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.core.render.Viewport;
 import org.xianggan.atlas.core.render.hit.Hit;
 import org.xianggan.atlas.core.render.hit.HitTest;
+import org.xianggan.atlas.core.survey.OsmPoint.Kind;
+import org.xianggan.atlas.core.survey.Survey;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.core.wording.Wording;
 import org.xianggan.atlas.store.build.SurveyBuilder;
@@ -62,9 +64,17 @@ class SurveyMapTest {
         shown = shipped.with(SurveyFile.open(file, Messages.chinese()));
     }
 
+    /// With points near, and a township that lies elsewhere.
     private static void write(Path file, Set<EntityId> surveyed) {
-        new SurveyBuilder(Messages.chinese())
-                .write(file, HandSurvey.of(shipped, surveyed), shipped, Work.SILENT, () -> {});
+        Survey survey =
+                HandSurvey.with(
+                        HandSurvey.of(shipped, surveyed),
+                        shipped,
+                        List.of(
+                                HandSurvey.point(1, Kind.PEAK, "peak", "无名峰", 114.21, 27.8),
+                                HandSurvey.point(2, Kind.PLACE, "hamlet", "无名", 114.205, 27.792),
+                                HandSurvey.point(3, Kind.PLACE, "town", "良坊", 114.02, 27.2)));
+        new SurveyBuilder(Messages.chinese()).write(file, survey, shipped, Work.SILENT, () -> {});
     }
 
     @AfterAll
@@ -94,6 +104,25 @@ class SurveyMapTest {
         try (AtlasFile anew = ShippedAtlas.open(Messages.chinese())) {
             assertThat(picture(anew, zoom, theme).argb()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void a_township_is_hit_where_the_survey_has_it_and_no_more_where_it_was() {
+        EntityId liangfang = EntityId.of("township:360321103");
+        LonLat was = Objects.requireNonNull(shipped.entity(liangfang).orElseThrow().anchor());
+        LonLat is = new LonLat(114.02, 27.2);
+        assertThat(hit(shipped, was)).contains(liangfang);
+        assertThat(hit(shipped, is)).doesNotContain(liangfang);
+        assertThat(hit(shown, is)).contains(liangfang);
+        assertThat(hit(shown, was)).doesNotContain(liangfang);
+    }
+
+    private static List<EntityId> hit(AtlasFile of, LonLat at) {
+        Viewport view = Viewport.of(at, 13, 400, 300, 1);
+        return new HitTest(of)
+                .at(view, MapState.initial(of.defaultYear()), 200, 150, 6).stream()
+                        .map(Hit::id)
+                        .toList();
     }
 
     @Test

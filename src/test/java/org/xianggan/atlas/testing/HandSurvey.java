@@ -20,6 +20,7 @@ import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.build.SurveyBuilder;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
+import org.xianggan.atlas.store.gpkg.ShippedPlaces;
 import org.xianggan.atlas.store.gpkg.SurveyFile;
 
 import java.nio.file.Path;
@@ -79,6 +80,35 @@ public final class HandSurvey {
                 name,
                 null,
                 null,
+                null,
+                lon,
+                lat);
+    }
+
+    /// With points of an extract, matched as a real survey does it.
+    public static Survey with(Survey s, AtlasFile atlas, List<OsmPoint> points) {
+        return new Survey(
+                s.extracts(),
+                s.made(),
+                s.dataVersion(),
+                s.seconds(),
+                s.lines(),
+                s.others(),
+                ShippedPlaces.of(atlas).places(points));
+    }
+
+    /// A place, peak or station with one name.
+    public static OsmPoint point(
+            long id, OsmPoint.Kind kind, String value, String name, double lon, double lat) {
+        return new OsmPoint(
+                OsmPoint.Source.NODE,
+                id,
+                kind,
+                value,
+                List.of(name),
+                null,
+                null,
+                kind == OsmPoint.Kind.PEAK ? 1234.4 : null,
                 null,
                 lon,
                 lat);

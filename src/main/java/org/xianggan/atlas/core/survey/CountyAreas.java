@@ -23,7 +23,6 @@ public final class CountyAreas implements TownshipMatcher.Counties {
     @Override
     public boolean holds(EntityId county, LonLat at) {
         PointOnGeometryLocator area = areas.get(county);
-        return area != null
-                && area.locate(new Coordinate(at.lon(), at.lat())) != Location.EXTERIOR;
+        return area != null && area.locate(new Coordinate(at.lon(), at.lat())) != Location.EXTERIOR;
     }
 }

@@ -13,8 +13,7 @@ final class PlaceNames {
     private static final String PEOPLES = "(?:(?:回|苗|瑶|畲|侗|土家|壮|满)族)?";
     private static final Pattern TOWNSHIP =
             Pattern.compile("(?:街道办事处|街道办|街道|镇人民政府|乡人民政府|" + PEOPLES + "乡|镇)$");
-    private static final Pattern SETTLEMENT =
-            Pattern.compile("(?:自治县|县|市|区|村民委员会|村委会|居委会|社区|村)$");
+    private static final Pattern SETTLEMENT = Pattern.compile("(?:自治县|县|市|区|村民委员会|村委会|居委会|社区|村)$");
     private static final Pattern STATION = Pattern.compile("(?:高铁站|火车站|站)$");
 
     /// What is left of a name has so many characters at least.

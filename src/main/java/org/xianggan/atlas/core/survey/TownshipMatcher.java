@@ -94,8 +94,7 @@ public final class TownshipMatcher {
 
     /// Of several that ask for one place the one whose whole name it bears may have it.
     private static boolean mayHave(Candidate one, List<Candidate> all) {
-        return all.size() == 1
-                || one.exact() && all.stream().filter(Candidate::exact).count() == 1;
+        return all.size() == 1 || one.exact() && all.stream().filter(Candidate::exact).count() == 1;
     }
 
     private static Corrected corrected(ShippedTownship t, Candidate c) {
@@ -111,7 +110,8 @@ public final class TownshipMatcher {
 
     private Answer answer(ShippedTownship t) {
         List<Candidate> all = candidates(t);
-        List<Candidate> within = all.stream().filter(c -> counties.holds(t.county(), c.at())).toList();
+        List<Candidate> within =
+                all.stream().filter(c -> counties.holds(t.county(), c.at())).toList();
         boolean exact = within.stream().anyMatch(Candidate::exact);
         List<Candidate> best = one(within.stream().filter(c -> c.exact() == exact).toList());
         if (best.size() > 1) {
@@ -124,8 +124,7 @@ public final class TownshipMatcher {
                     : new Answer.Found(only);
         }
         List<Candidate> near = all.stream().filter(c -> c.metres() <= FAR).toList();
-        return new Answer.None(
-                left(t, near.isEmpty() ? Reason.NONE : Reason.ELSEWHERE, near));
+        return new Answer.None(left(t, near.isEmpty() ? Reason.NONE : Reason.ELSEWHERE, near));
     }
 
     private static Left left(ShippedTownship t, Reason reason, List<Candidate> of) {

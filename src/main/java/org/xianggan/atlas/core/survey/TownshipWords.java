@@ -70,8 +70,7 @@ public record TownshipWords(TownshipMatches matches, Map<EntityId, Names> names)
         return matches.left().stream()
                 .map(
                         l -> {
-                            String why =
-                                    texts.get("survey.townships.reason." + key(l.reason()));
+                            String why = texts.get("survey.townships.reason." + key(l.reason()));
                             String name = name(l.township(), texts);
                             return l.osm() == null || l.metres() == null
                                     ? texts.get("survey.townships.left", name, why)

@@ -111,8 +111,7 @@ final class MovedTownships {
                                 out.computeIfPresent(
                                         id,
                                         (k, l) ->
-                                                new Listing(
-                                                        accuracy(c), l.asOf(), l.citations())));
+                                                new Listing(accuracy(c), l.asOf(), l.citations())));
         return out;
     }
 

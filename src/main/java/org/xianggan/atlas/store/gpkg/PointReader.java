@@ -113,8 +113,7 @@ final class PointReader {
                 null,
                 Geodesics.FACTORY.createPoint(at),
                 new Names(zh, zh, null, row.getString("name_en"), List.of()),
-                new MapFeature.OtherPoint(
-                        rank, metres == null ? null : (int) Math.round(metres)));
+                new MapFeature.OtherPoint(rank, metres == null ? null : (int) Math.round(metres)));
     }
 
     private static Coordinate world(ResultSet row) throws SQLException {

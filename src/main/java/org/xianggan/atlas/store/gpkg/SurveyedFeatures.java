@@ -22,10 +22,7 @@ final class SurveyedFeatures implements FeatureSource {
     private final Late<List<MapFeature>> townships;
 
     SurveyedFeatures(
-            FeatureReader shipped,
-            FeatureReader survey,
-            PointReader points,
-            MovedTownships moved) {
+            FeatureReader shipped, FeatureReader survey, PointReader points, MovedTownships moved) {
         this.shipped = shipped;
         this.survey = survey;
         this.points = points;

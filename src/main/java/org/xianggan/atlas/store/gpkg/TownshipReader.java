@@ -22,8 +22,7 @@ final class TownshipReader {
 
     TownshipMatches matches() {
         return new TownshipMatches(
-                db.list(
-                        "SELECT * FROM surveyed_township ORDER BY fid", TownshipReader::corrected),
+                db.list("SELECT * FROM surveyed_township ORDER BY fid", TownshipReader::corrected),
                 db.list(
                         "SELECT * FROM township_left ORDER BY fid",
                         row ->

@@ -202,9 +202,8 @@ public final class Extracts {
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             kept.points.add(
                     new Pass(byAge.get(i), progress, at("nodes", byAge.get(i)))
-                            .run(b -> blobs.get(b).nodes(), () -> positions.reading(box))
-                            .stream()
-                            .flatMap(List::stream));
+                            .run(b -> blobs.get(b).nodes(), () -> positions.reading(box)).stream()
+                                    .flatMap(List::stream));
         }
         return positions;
     }

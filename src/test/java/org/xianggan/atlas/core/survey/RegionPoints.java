@@ -24,9 +24,9 @@ final class RegionPoints {
 
     private static final List<String> STEMS =
             List.of(
-                    "新屋", "老屋", "下湾", "上湾", "大塘", "石桥", "黄泥", "竹山", "枫树", "樟树", "白石", "长坡",
-                    "江口", "高车", "横冲", "龙井", "油铺", "茶园", "水口", "土桥", "双江", "金竹", "罗家", "李家",
-                    "谭家", "周家", "段家", "肖家", "塘下", "坳上", "寨下", "杉木", "田心", "社背", "鹅公", "牛头");
+                    "新屋", "老屋", "下湾", "上湾", "大塘", "石桥", "黄泥", "竹山", "枫树", "樟树", "白石", "长坡", "江口",
+                    "高车", "横冲", "龙井", "油铺", "茶园", "水口", "土桥", "双江", "金竹", "罗家", "李家", "谭家", "周家",
+                    "段家", "肖家", "塘下", "坳上", "寨下", "杉木", "田心", "社背", "鹅公", "牛头");
     private static final List<String> TAILS = List.of("", "冲", "坪", "岭下", "坑", "湾", "垄", "背");
     private static final List<String> TOPS = List.of("峰", "岭", "仙", "寨", "尖", "脑", "嶂");
 
@@ -48,8 +48,11 @@ final class RegionPoints {
             atlas.entities(Kind.STATION).forEach(points::station);
         }
         points.scatter(60, p -> Map.of("place", "town", "name", p.stem() + p.pick(TAILS) + "镇"));
-        points.scatter(3_500 * times, p -> Map.of("place", "village", "name", p.stem() + p.pick(TAILS) + "村"));
-        points.scatter(9_000 * times, p -> Map.of("place", "hamlet", "name", p.stem() + p.pick(TAILS)));
+        points.scatter(
+                3_500 * times,
+                p -> Map.of("place", "village", "name", p.stem() + p.pick(TAILS) + "村"));
+        points.scatter(
+                9_000 * times, p -> Map.of("place", "hamlet", "name", p.stem() + p.pick(TAILS)));
         points.scatter(400, RegionPoints::peak);
         points.scatter(
                 90, p -> Map.of("railway", "station", "name", p.stem() + p.pick(TAILS) + "站"));
@@ -119,7 +122,9 @@ final class RegionPoints {
 
     private void scatter(int count, Tags tags) {
         for (int i = 0; i < count; i++) {
-            node(new LonLat(112.4 + 3.4 * random.nextDouble(), 25.3 + 3.6 * random.nextDouble()), tags.of(this));
+            node(
+                    new LonLat(112.4 + 3.4 * random.nextDouble(), 25.3 + 3.6 * random.nextDouble()),
+                    tags.of(this));
         }
     }
 

@@ -46,7 +46,9 @@ class FoundPointsTest {
 
     private static Map<String, String> tags(String text) {
         Map<String, String> tags = new HashMap<>();
-        Arrays.stream(text.split("\\|")).map(t -> t.split("=", 2)).forEach(t -> tags.put(t[0], t[1]));
+        Arrays.stream(text.split("\\|"))
+                .map(t -> t.split("=", 2))
+                .forEach(t -> tags.put(t[0], t[1]));
         return tags;
     }
 
@@ -76,7 +78,7 @@ class FoundPointsTest {
         if (kind == null) {
             assertThat(found).isEmpty();
         } else {
-            assertThat(found).singleElement();
+            assertThat(found).hasSize(1);
             OsmPoint p = found.getFirst();
             assertThat(List.of(p.source(), p.id(), p.kind(), p.value()))
                     .isEqualTo(List.of(Source.NODE, 100L, kind, String.valueOf(value)));
@@ -88,16 +90,15 @@ class FoundPointsTest {
     @Test
     void all_names_come_with_the_one_to_be_shown_first() {
         OsmPoint p =
-                read(
-                                extract()
-                                        .node(
-                                                100,
-                                                113.8,
-                                                26.8,
-                                                tags(
-                                                        "place=town|name=酃縣|name:zh=炎陵|alt_name=霞阳;"
-                                                                + " 炎陵县城|name:en=Yanling|"
-                                                                + "population=12,345")))
+                read(extract()
+                                .node(
+                                        100,
+                                        113.8,
+                                        26.8,
+                                        tags(
+                                                "place=town|name=酃縣|name:zh=炎陵|alt_name=霞阳;"
+                                                        + " 炎陵县城|name:en=Yanling|"
+                                                        + "population=12,345")))
                         .getFirst();
         assertThat(p.names()).containsExactly("炎陵", "酃縣", "霞阳", "炎陵县城", "Yanling");
         assertThat(p.nameZh()).isEqualTo("炎陵");
@@ -107,8 +108,19 @@ class FoundPointsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1234, 1234", "1234.5, 1234.5", "1234 m, 1234", "1234m, 1234", "-12, -12", "'1,234',",
-        "约1200,", "1234 ft,", "99999,", "8851,", "1e3,", "'',", "12 34,"
+        "1234, 1234",
+        "1234.5, 1234.5",
+        "1234 m, 1234",
+        "1234m, 1234",
+        "-12, -12",
+        "'1,234',",
+        "约1200,",
+        "1234 ft,",
+        "99999,",
+        "8851,",
+        "1e3,",
+        "'',",
+        "12 34,"
     })
     void heights_are_read_strictly(String text, @Nullable Double metres) {
         assertThat(PointTags.metres(text)).isEqualTo(metres);
@@ -116,7 +128,13 @@ class FoundPointsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1234, 1234", "'1,234', 1234", "'1,234,567', 1234567", "'12,34',", "-5,", "约五千,", "1.5,",
+        "1234, 1234",
+        "'1,234', 1234",
+        "'1,234,567', 1234567",
+        "'12,34',",
+        "-5,",
+        "约五千,",
+        "1.5,",
         "12345678901,"
     })
     void so_are_numbers_of_people(String text, @Nullable Long people) {
@@ -125,7 +143,14 @@ class FoundPointsTest {
 
     @Test
     void a_village_that_is_a_sight_is_both() {
-        assertThat(read(extract().node(100, 113.8, 26.8, tags("place=village|name=沙洲村|tourism=attraction"))))
+        assertThat(
+                        read(
+                                extract()
+                                        .node(
+                                                100,
+                                                113.8,
+                                                26.8,
+                                                tags("place=village|name=沙洲村|tourism=attraction"))))
                 .extracting(OsmPoint::kind)
                 .containsExactly(Kind.PLACE, Kind.SIGHT);
     }
@@ -172,8 +197,18 @@ class FoundPointsTest {
                                 50,
                                 tags("place=town|name=曲尺镇"),
                                 500,
-                                113, 27, 113.04, 27, 113.04, 27.002, 113.002, 27.002, 113.002, 27.04,
-                                113, 27.04)
+                                113,
+                                27,
+                                113.04,
+                                27,
+                                113.04,
+                                27.002,
+                                113.002,
+                                27.002,
+                                113.002,
+                                27.04,
+                                113,
+                                27.04)
                         .way(51, tags("historic=fort|name=古寨"), 500, 501, 502, 503, 504, 505, 500)
                         .way(52, tags("natural=peak|name=不算"), 500, 501, 502, 500);
         List<OsmPoint> found = read(file);

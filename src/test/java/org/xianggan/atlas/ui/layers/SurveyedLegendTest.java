@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.WayRank;
+import org.xianggan.atlas.core.paper.Legend;
 import org.xianggan.atlas.core.render.LayerRow;
+import org.xianggan.atlas.core.render.MapState;
+import org.xianggan.atlas.core.render.Viewport;
+import org.xianggan.atlas.core.survey.OsmPoint.Kind;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.Survey;
+import org.xianggan.atlas.core.wording.Wording;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.testing.HandSurvey;
 import org.xianggan.atlas.testing.ShippedAtlas;
@@ -59,6 +65,38 @@ class SurveyedLegendTest {
                     .doesNotContain(LayerRow.MORE_RAILWAYS);
             assertThat(contents.count(LayerRow.MORE_ROADS)).contains(new LayerContents.Count(1, 1));
         }
+    }
+
+    @Test
+    void rows_of_points_are_there_while_a_survey_has_some() {
+        AtlasFile shipped = ShippedAtlas.open(Messages.chinese());
+        Survey survey =
+                HandSurvey.with(
+                        HandSurvey.of(shipped, Set.of()),
+                        shipped,
+                        List.of(
+                                HandSurvey.point(1, Kind.PLACE, "village", "无名村", 113.8, 26.8),
+                                HandSurvey.point(2, Kind.PEAK, "peak", "无名峰", 113.8, 26.9)));
+        try (AtlasFile shown = through(shipped, survey)) {
+            assertThat(rows(LayerContents.read(shown)))
+                    .contains(LayerRow.MORE_PLACES, LayerRow.PEAKS)
+                    .doesNotContain(LayerRow.MORE_STATIONS);
+            assertThat(legend(shown, 12)).contains("其余地名", "山峰").doesNotContain("其余车站");
+            assertThat(legend(shown, 11)).contains("山峰").doesNotContain("其余地名");
+            assertThat(legend(shipped, 12)).doesNotContain("其余地名", "山峰");
+        }
+    }
+
+    private static List<String> legend(AtlasFile of, double zoom) {
+        return Legend.of(
+                        of,
+                        Viewport.of(new LonLat(113.8, 26.85), zoom, 800, 800, 1),
+                        MapState.initial(of.defaultYear()),
+                        new Wording(Messages.chinese(), of),
+                        id -> id)
+                .stream()
+                .map(Legend.Entry::name)
+                .toList();
     }
 
     private static List<LayerRow> rows(LayerContents contents) {

@@ -19,8 +19,7 @@ final class OtherPointDrawing {
     private static final double MARGIN = 6;
 
     /// The lowest first.
-    static final List<Layer> LAYERS =
-            List.of(Layer.MORE_PLACES, Layer.PEAKS, Layer.MORE_STATIONS);
+    static final List<Layer> LAYERS = List.of(Layer.MORE_PLACES, Layer.PEAKS, Layer.MORE_STATIONS);
 
     private final FeatureSource source;
     private final Palette palette;
@@ -39,7 +38,9 @@ final class OtherPointDrawing {
             List<DrawOp> ops = rows.of(LayerRow.of(layer).getFirst());
             for (MapFeature m : source.query(layer, f.zoom(), box)) {
                 Coordinate c = m.shape().getCoordinate();
-                if (c != null && m.look() instanceof MapFeature.OtherPoint p) {
+                if (c != null
+                        && m.look() instanceof MapFeature.OtherPoint p
+                        && f.zoom() >= p.rank().firstZoom()) {
                     mark(p.rank(), f.x(c.x), f.y(c.y), f, palette, ops);
                 }
             }

@@ -115,11 +115,9 @@ public final class SwatchDrawing {
             case OTHER_ROADS -> line("other", AccuracyClass.A, Status.OPEN, f, ops);
             case RAILWAYS -> line("conventional", AccuracyClass.A, Status.OPEN, f, ops);
             case MORE_ROADS -> ops.add(OtherWayDrawing.swatch(WayRank.PRIMARY, palette, f));
-            case MORE_PLACES ->
-                    OtherPointDrawing.mark(PointRank.TOWN, x, y, f, palette, ops);
+            case MORE_PLACES -> OtherPointDrawing.mark(PointRank.TOWN, x, y, f, palette, ops);
             case PEAKS -> OtherPointDrawing.mark(PointRank.PEAK, x, y, f, palette, ops);
-            case MORE_STATIONS ->
-                    OtherPointDrawing.mark(PointRank.STATION, x, y, f, palette, ops);
+            case MORE_STATIONS -> OtherPointDrawing.mark(PointRank.STATION, x, y, f, palette, ops);
             case MORE_RAILWAYS -> ops.add(OtherWayDrawing.swatch(WayRank.RAIL, palette, f));
             case HIGH_SPEED -> line("high_speed", AccuracyClass.A, Status.OPEN, f, ops);
             case STATIONS ->

@@ -34,8 +34,7 @@ public final class Visibility {
             case MapFeature.RouteLine r -> state.shows(f.layer());
             case MapFeature.OtherWay w ->
                     state.shows(f.layer()) && zoom >= OtherWayStyle.of(w.rank(), palette).minZoom();
-            case MapFeature.OtherPoint p ->
-                    state.shows(f.layer()) && zoom >= p.rank().firstZoom();
+            case MapFeature.OtherPoint p -> state.shows(f.layer()) && zoom >= p.rank().firstZoom();
             case MapFeature.AreaName n -> false;
         };
     }

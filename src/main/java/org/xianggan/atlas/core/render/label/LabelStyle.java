@@ -72,8 +72,7 @@ public record LabelStyle(
             case "place" -> plain(name, 11, Weight.REGULAR, 0, p.muted(), outsideHalo);
             case "more-town" ->
                     plain(name, 10.5, Weight.REGULAR, 0, OtherPointStyle.quiet(p), halo);
-            case "more-place" ->
-                    plain(name, 10, Weight.REGULAR, 0, OtherPointStyle.quiet(p), halo);
+            case "more-place" -> plain(name, 10, Weight.REGULAR, 0, OtherPointStyle.quiet(p), halo);
             case "more-station" ->
                     plain(name, 10, Weight.REGULAR, 0, Argb.mix(p.railway(), p.land(), 0.3), halo);
             case "peak" -> plain(name, 10, Weight.REGULAR, 0, OtherPointStyle.earth(p), halo);

@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Names of the places, peaks and stations that only a survey has. They take what room the names of
-/// the atlas leave: none of those moves for them, and where one finds none nobody is told, for there
+/// the atlas leave: none of those moves for them, and where one finds none nobody is told, for
+// there
 /// are thousands.
 final class OtherPointLabels {
     private final FeatureSource source;
@@ -40,7 +41,10 @@ final class OtherPointLabels {
             for (MapFeature m : source.query(layer, f.zoom(), box)) {
                 Names names = m.names();
                 Coordinate c = m.shape().getCoordinate();
-                if (names != null && c != null && m.look() instanceof MapFeature.OtherPoint p) {
+                if (names != null
+                        && c != null
+                        && m.look() instanceof MapFeature.OtherPoint p
+                        && f.zoom() >= p.rank().firstZoom()) {
                     OtherPointStyle style = OtherPointStyle.of(p.rank(), palette);
                     double r = style.radius() + 0.8;
                     obstacles.add(Box.around(f.x(c.x), f.y(c.y), f.px(r)));

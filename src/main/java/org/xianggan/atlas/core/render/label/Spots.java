@@ -67,8 +67,7 @@ final class Spots {
     /// The same for a text that only its writer breaks.
     ///
     /// @param ways of writing it, the best first
-    List<Spot> aroundAs(
-            double x, double y, double radius, List<List<String>> ways, String style) {
+    List<Spot> aroundAs(double x, double y, double radius, List<List<String>> ways, String style) {
         List<Spot> spots = new ArrayList<>(8 * ways.size());
         for (int i = 0; i < ways.size(); i++) {
             ring(spots, x, y, radius, block(ways.get(i), style), 0.12 * i);

@@ -2,7 +2,8 @@ package org.xianggan.atlas.core.render.style;
 
 import org.xianggan.atlas.core.model.PointRank;
 
-/// How a place, peak or station is drawn that only a survey has: smaller and paler than those of the
+/// How a place, peak or station is drawn that only a survey has: smaller and paler than those of
+// the
 /// atlas.
 ///
 /// @param radius logical pixels, half of the outline included
@@ -21,8 +22,7 @@ public record OtherPointStyle(double radius, int ink, String label) {
                     new OtherPointStyle(1.5, Argb.mix(p.muted(), p.land(), 0.25), "more-place");
             case PEAK -> new OtherPointStyle(3, earth(p), "peak");
             case STATION, HALT ->
-                    new OtherPointStyle(
-                            1.9, Argb.mix(p.railway(), p.land(), 0.3), "more-station");
+                    new OtherPointStyle(1.9, Argb.mix(p.railway(), p.land(), 0.3), "more-station");
         };
     }
 
