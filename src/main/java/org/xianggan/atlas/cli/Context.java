@@ -38,7 +38,7 @@ record Context(
     AtlasFile open() {
         return openShipped()
                 .surveyed(
-                        SurveyPlace.of(home).used(),
+                        SurveyPlace.of(home),
                         messages,
                         e -> {
                             err.println(e.sentence());

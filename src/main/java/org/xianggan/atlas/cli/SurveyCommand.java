@@ -19,8 +19,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-/// `survey A.osm.pbf B.osm.pbf [--out F]`: extracts become a survey, whole or not at all; `report`
-/// and `remove` beside it.
+/// `survey A.osm.pbf B.osm.pbf [--out F]`: extracts become a survey, whole or not at all; beside it
+/// `report`, `remove`, and what is decided on the positions of sites.
 @Command(name = "survey")
 final class SurveyCommand extends AtlasCommand {
     @Parameters(paramLabel = "FILE.osm.pbf", arity = "0..*", descriptionKey = "cli.survey.files")
@@ -39,6 +39,9 @@ final class SurveyCommand extends AtlasCommand {
         CommandLine line = new CommandLine(new SurveyCommand(context));
         line.addSubcommand(new SurveyReportCommand(context));
         line.addSubcommand(new SurveyRemoveCommand(context));
+        line.addSubcommand(new SurveyAcceptCommand(context));
+        line.addSubcommand(new SurveyRefuseCommand(context));
+        line.addSubcommand(new SurveyUndoCommand(context));
         return line;
     }
 

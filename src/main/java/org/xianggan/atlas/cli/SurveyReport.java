@@ -20,14 +20,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// What a survey is and what it made of each line, as a person or a program reads it.
+/// What a survey is, what it made of each line and offers for the sites, as a person or a program
+/// reads it.
 final class SurveyReport {
     private final KeptSurvey survey;
     private final Map<EntityId, Line> lines = new HashMap<>();
     private final TownshipWords townships;
     private final Context context;
+    private final AtlasFile atlas;
+    private final SurveySites sites;
 
     SurveyReport(KeptSurvey survey, AtlasFile atlas, Context context) {
+        this.atlas = atlas;
+        this.sites = new SurveySites(context);
         this.survey = survey;
         this.context = context;
         atlas.lines().forEach(l -> lines.put(l.id(), l));
@@ -68,6 +73,8 @@ final class SurveyReport {
                         all,
                         "townships",
                         townshipsJson(),
+                        "sites",
+                        sites.json(sites.review(survey)),
                         "extract_date",
                         info.extracts().stream()
                                 .map(e -> e.date())
@@ -144,6 +151,10 @@ final class SurveyReport {
 
     void lines() {
         survey.reports().forEach(this::line);
+    }
+
+    void sites() {
+        sites.print(sites.review(survey), atlas);
     }
 
     private void line(EntityId id, LineReport r) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 
-/// `survey report`: what was found of each line, what was not, and how far the shipped one was off.
+/// `survey report`: what was found of each line, what was not, and how far the shipped one was off;
+/// what is offered for the sites, and what was decided on that.
 @Command(name = "report")
 final class SurveyReportCommand extends AtlasCommand {
     @Option(names = "--file", paramLabel = "F.gpkg", descriptionKey = "cli.survey.file")
@@ -36,6 +37,7 @@ final class SurveyReportCommand extends AtlasCommand {
                 report.head();
                 report.lines();
                 report.townships();
+                report.sites();
             }
         }
         return 0;

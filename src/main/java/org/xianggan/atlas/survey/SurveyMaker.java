@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.core.survey.LineMatcher;
 import org.xianggan.atlas.core.survey.LineMatcher.Match;
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.ShippedLine;
 import org.xianggan.atlas.core.survey.Survey;
@@ -78,7 +79,11 @@ public final class SurveyMaker {
                 matches.stream().map(Match::line).toList(),
                         OtherWays.of(found.minor(), found.ways(), used))
                 .with(roads.network(), roads.report())
-                .with(ShippedPlaces.of(atlas).places(found.points()));
+                .with(ShippedPlaces.of(atlas).places(found.points()))
+                .withSights(
+                        found.points().stream()
+                                .filter(p -> p.kind() == OsmPoint.Kind.SIGHT)
+                                .toList());
     }
 
     private RoadNetworkMaker.Made roads(

@@ -183,4 +183,113 @@ class SurveyCommandsTest {
         assertThat(none.exit()).isEqualTo(1);
         assertThat(none.err()).contains("没有实测线形");
     }
+
+    private JsonNode first(JsonNode sites, String state) {
+        for (JsonNode s : sites) {
+            if (s.get("state").asText().equals(state) && s.get("first").asBoolean()) {
+                return s;
+            }
+        }
+        throw new AssertionError("none is " + state);
+    }
+
+    private JsonNode sites() throws Exception {
+        return run("survey", "report", "--json").json().get("sites");
+    }
+
+    @Test
+    void aSiteIsWhereOpenStreetMapHasItFromItsAcceptanceUntilThatIsTakenBack() throws Exception {
+        run("survey", extract.toString());
+        JsonNode offer = first(sites(), "open");
+        String id = offer.get("id").asText();
+        String before = run("info", id, "--json").out();
+        JsonNode accepted = run("survey", "accept", id, offer.get("osm").asText(), "--json").json();
+        assertThat(accepted.get("accepted")).hasSize(1);
+        JsonNode info = run("info", id, "--json").json();
+        assertThat(info.get("geometry").get("accuracy_class").asText()).isEqualTo("A");
+        assertThat(info.get("geometry").get("sources").toString())
+                .contains("OpenStreetMap", offer.get("osm").asText(), "采纳");
+        assertThat(info.get("lon").asDouble()).isEqualTo(offer.get("lon").asDouble());
+        assertThat(info.get("lat").asDouble()).isEqualTo(offer.get("lat").asDouble());
+        assertThat(run("survey", "report").out()).contains("已采纳 1", "采纳（摘录截至 2026-10-01）");
+        assertThat(first(sites(), "accepted").get("decided").asText()).isNotEmpty();
+
+        // What a newer extract makes of it changes nothing, and a removed survey takes it along.
+        run("survey", extract.toString());
+        assertThat(run("info", id, "--json").json()).isEqualTo(info);
+        run("survey", "remove");
+        assertThat(run("info", id, "--json").out()).isEqualTo(before);
+        run("survey", extract.toString());
+        assertThat(run("info", id, "--json").json()).isEqualTo(info);
+
+        assertThat(run("survey", "undo", id).out()).contains(id, "1");
+        assertThat(run("info", id, "--json").out()).isEqualTo(before);
+        Answer again = run("survey", "undo", id);
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains(id).doesNotContain("Exception");
+    }
+
+    @Test
+    void allThatAreCertainEnoughAreAcceptedAtOnceAndNoOther() throws Exception {
+        run("survey", extract.toString());
+        int sure = 0;
+        for (JsonNode s : sites()) {
+            sure += s.get("certainty").asDouble() >= 0.9 ? 1 : 0;
+        }
+        assertThat(sure).isGreaterThan(20);
+        JsonNode refused = first(sites(), "open");
+        run("survey", "refuse", refused.get("id").asText(), refused.get("osm").asText());
+        byte[] map = picture();
+        JsonNode all = run("survey", "accept", "--above", "0.9", "--json").json().get("accepted");
+        assertThat(all).hasSize(sure - 1);
+        assertThat(all).noneMatch(o -> o.get("osm").equals(refused.get("osm")));
+        assertThat(all).allMatch(o -> o.get("certainty").asDouble() >= 0.9);
+        assertThat(run("survey", "accept", "--above", "0.9", "--json").json().get("accepted"))
+                .isEmpty();
+        assertThat(picture()).isNotEqualTo(map);
+        assertThat(run("survey", "report").out()).contains("已采纳 " + (sure - 1), "定为不是 1");
+    }
+
+    @Test
+    void whatCannotBeDecidedIsASentence() throws Exception {
+        run("survey", extract.toString());
+        for (String[] wrong :
+                new String[][] {
+                    {"accept"},
+                    {"accept", "site:HN003"},
+                    {"accept", "--above", "1.5"},
+                    {"accept", "site:HN003", "way/1", "--above", "0.9"},
+                    {"accept", "site:HN003", "way/1"},
+                    {"refuse", "没有这个景点", "way/1"},
+                    {"undo", "road:G60"},
+                }) {
+            String[] args = new String[wrong.length + 1];
+            args[0] = "survey";
+            System.arraycopy(wrong, 0, args, 1, wrong.length);
+            Answer a = run(args);
+            assertThat(a.exit()).as(String.join(" ", args)).isEqualTo(1);
+            assertThat(a.err()).isNotBlank().doesNotContain("Exception");
+        }
+        assertThat(survey().resolveSibling("survey-sites.json")).doesNotExist();
+    }
+
+    @Test
+    void brokenDecisionsAreToldOfAndTheAtlasGoesByItsOwnPositions() throws Exception {
+        run("survey", extract.toString());
+        JsonNode offer = first(sites(), "open");
+        String id = offer.get("id").asText();
+        String before = run("info", id, "--json").out();
+        run("survey", "accept", id, offer.get("osm").asText());
+        Path decisions = survey().resolveSibling("survey-sites.json");
+        String whole = Files.readString(decisions);
+        Files.writeString(decisions, whole.substring(0, whole.length() / 2));
+        Answer info = run("info", id, "--json");
+        assertThat(info.exit()).isZero();
+        assertThat(info.err()).contains("survey-sites.json");
+        assertThat(info.out()).isEqualTo(before);
+        assertThat(run("survey", "accept", "--above", "0.9").exit()).isEqualTo(1);
+        assertThat(Files.readString(decisions)).isEqualTo(whole.substring(0, whole.length() / 2));
+        Files.writeString(decisions, whole);
+        assertThat(run("info", id, "--json").out()).isNotEqualTo(before);
+    }
 }

@@ -65,6 +65,27 @@ public final class HandSurvey {
                 new RoadReport(roads.nodeCount(), roads.edgeCount(), 1.5, 2, 3, 4, 5, 6, 7.5));
     }
 
+    /// With sights of an extract.
+    public static Survey withSights(Survey s, List<OsmPoint> sights) {
+        return s.withSights(sights);
+    }
+
+    /// A sight as an outline.
+    public static OsmPoint sight(long way, String value, String name, double lon, double lat) {
+        return new OsmPoint(
+                OsmPoint.Source.WAY,
+                way,
+                OsmPoint.Kind.SIGHT,
+                value,
+                List.of(name),
+                name,
+                null,
+                null,
+                null,
+                lon,
+                lat);
+    }
+
     /// With points of an extract, matched as a real survey does it.
     public static Survey with(Survey s, AtlasFile atlas, List<OsmPoint> points) {
         return s.with(ShippedPlaces.of(atlas).places(points));

@@ -16,6 +16,7 @@ public record SurveyPlace(Path beside, Path own) {
     private static final String USED = "survey.gpkg";
     private static final String ASIDE = "survey-aside.gpkg";
     private static final String ROUTES = "survey-routes";
+    private static final String DECISIONS = "survey-sites.json";
 
     public static SurveyPlace of(AtlasHome home) {
         Path folder = home.store().toAbsolutePath().getParent();
@@ -50,6 +51,14 @@ public record SurveyPlace(Path beside, Path own) {
         Path survey = target();
         boolean ours = survey.startsWith(own) || !Files.isWritable(beside);
         return (ours ? own : beside).resolve(ROUTES);
+    }
+
+    /// What was decided on the positions of sites, which need not exist: beside the survey, and
+    /// there still when that is removed or replaced.
+    public Path decisions() {
+        return first(DECISIONS)
+                .orElseGet(() -> used().or(this::aside).orElseGet(this::target))
+                .resolveSibling(DECISIONS);
     }
 
     /// Goes back to the lines of the atlas. Nobody may have it open.

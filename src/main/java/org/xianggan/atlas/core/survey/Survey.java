@@ -17,6 +17,7 @@ import java.util.List;
 /// @param roads what one drives on, of all years; without a node where nobody made one
 /// @param roadReport how that came out
 /// @param places towns, peaks, stations, and where townships of ours are
+/// @param sights of the extracts, offered for the sites of the atlas
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
@@ -26,10 +27,12 @@ public record Survey(
         OtherWays others,
         Network roads,
         RoadReport roadReport,
-        SurveyPlaces places) {
+        SurveyPlaces places,
+        List<OsmPoint> sights) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
+        sights = List.copyOf(sights);
     }
 
     /// Of ways alone.
@@ -49,7 +52,8 @@ public record Survey(
                 others,
                 Network.builder(TravelMode.DRIVE).build(),
                 RoadReport.NONE,
-                SurveyPlaces.NONE);
+                SurveyPlaces.NONE,
+                List.of());
     }
 
     /// Of the lines alone.
@@ -64,11 +68,19 @@ public record Survey(
 
     public Survey with(Network network, RoadReport report) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, network, report, places);
+                extracts, made, dataVersion, seconds, lines, others, network, report, places,
+                sights);
     }
 
     public Survey with(SurveyPlaces other) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, other);
+                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, other,
+                sights);
+    }
+
+    public Survey withSights(List<OsmPoint> other) {
+        return new Survey(
+                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, places,
+                other);
     }
 }

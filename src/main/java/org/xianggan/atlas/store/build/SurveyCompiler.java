@@ -70,6 +70,7 @@ final class SurveyCompiler {
         roads();
         new PlaceCompiler(out).compile(survey.places());
         sum.add(survey.places());
+        new SiteOfferCompiler(out, shipped).compile(survey.sights());
         extracts();
         meta();
     }

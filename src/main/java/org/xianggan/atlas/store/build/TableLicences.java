@@ -74,7 +74,8 @@ final class TableLicences {
                     SURVEY_GAP,
                     DISAGREEMENT,
                     LEFT_ALONE,
-                    ROAD_NETWORK ->
+                    ROAD_NETWORK,
+                    SITE_OFFER ->
                     throw new IllegalArgumentException(table.table() + " is of a survey");
         };
     }

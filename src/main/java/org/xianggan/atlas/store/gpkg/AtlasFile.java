@@ -17,6 +17,7 @@ import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.journey.Journeys;
 import org.xianggan.atlas.core.journey.NightTown;
 import org.xianggan.atlas.core.journey.PublishedRoute;
@@ -42,6 +43,8 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.core.survey.SiteDecisionFile;
+import org.xianggan.atlas.core.survey.SiteDecisions;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +71,7 @@ public final class AtlasFile
     private final JourneyReader journeys;
     private final @Nullable SurveyFile survey;
     private final @Nullable SurveyTelling telling;
+    private final AcceptedSites sites;
     private final MovedTownships moved;
 
     private AtlasFile(Database db, Map<String, String> meta) {
@@ -85,11 +89,12 @@ public final class AtlasFile
         this.journeys = new JourneyReader(db, citations);
         this.survey = null;
         this.telling = null;
+        this.sites = new AcceptedSites(db, SiteDecisions.NONE);
         this.moved = MovedTownships.NONE;
     }
 
     /// What a survey does not change is read once for both.
-    private AtlasFile(AtlasFile of, SurveyFile survey) {
+    private AtlasFile(AtlasFile of, SurveyFile survey, SiteDecisions decisions) {
         this.db = of.db;
         this.meta = of.meta;
         this.citations = of.citations;
@@ -101,11 +106,15 @@ public final class AtlasFile
         this.shippedNetworks = of.shippedNetworks;
         this.networks = shippedNetworks.with(survey, lines);
         this.moved = new MovedTownships(survey::townships);
+        this.sites = new AcceptedSites(db, decisions);
         this.features =
-                new SurveyedFeatures(shipped, survey.features(lines), survey.points(), moved);
+                new AcceptedFeatures(
+                        new SurveyedFeatures(
+                                shipped, survey.features(lines), survey.points(), moved),
+                        sites);
         this.journeys = of.journeys;
         this.survey = survey;
-        this.telling = new SurveyTelling(survey, moved);
+        this.telling = new SurveyTelling(survey, moved, sites);
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -131,22 +140,31 @@ public final class AtlasFile
     /// to close the one that is given closes the survey too. Throws [AtlasException] where the
     /// survey was made for other data.
     public AtlasFile with(SurveyFile survey) {
-        survey.checkMadeFor(dataVersion());
-        return new AtlasFile(this, survey);
+        return with(survey, SiteDecisions.NONE);
     }
 
-    /// Seen through the survey in a file, where there is one that can be used.
+    /// As [#with(SurveyFile)], accepted sites where OpenStreetMap has them.
+    public AtlasFile with(SurveyFile survey, SiteDecisions decisions) {
+        survey.checkMadeFor(dataVersion());
+        return new AtlasFile(this, survey, decisions);
+    }
+
+    /// Seen through the survey that is kept at a place, where there is one that can be used, and
+    /// through what was decided on its offers.
     ///
-    /// @param refused told why one cannot: the atlas goes by its own lines then
+    /// @param refused told why one cannot: the atlas goes by its own lines then, or its own
+    ///     positions of sites
     public AtlasFile surveyed(
-            Optional<Path> file, Messages messages, Consumer<AtlasException> refused) {
+            SurveyPlace place, Messages messages, Consumer<AtlasException> refused) {
+        Optional<Path> file = place.used();
         if (file.isEmpty()) {
             return this;
         }
         SurveyFile opened = null;
         try {
             opened = SurveyFile.open(file.get(), messages);
-            return with(opened);
+            opened.checkMadeFor(dataVersion());
+            return with(opened, new SiteDecisionFile(place.decisions(), messages).readOr(refused));
         } catch (AtlasException e) {
             if (opened != null) {
                 opened.close();
@@ -159,6 +177,11 @@ public final class AtlasFile
     /// That of [#with].
     public Optional<KeptSurvey> survey() {
         return Optional.ofNullable(survey);
+    }
+
+    /// What was decided, as the atlas is seen through it.
+    public SiteDecisions decisions() {
+        return sites.decisions();
     }
 
     /// The checksum of the data that a store of this version was built from; empty for any file
@@ -206,20 +229,24 @@ public final class AtlasFile
 
     @Override
     public String mapVersion() {
-        return survey == null ? dataVersion() : dataVersion() + "+" + survey.checksum();
+        if (survey == null) {
+            return dataVersion();
+        }
+        String accepted = sites.decisions().checksum();
+        return dataVersion() + "+" + survey.checksum() + (accepted.isEmpty() ? "" : "+" + accepted);
     }
 
     @Override
     public Optional<Entity> entity(EntityId id) {
-        return catalogue.entity(id).map(moved::entity);
+        return catalogue.entity(id).map(moved::entity).map(sites::entity);
     }
 
     @Override
     public List<Entity> entities(Kind kind) {
         List<Entity> all = catalogue.entities(kind);
-        return survey == null || kind != Kind.TOWNSHIP
+        return survey == null || kind != Kind.TOWNSHIP && kind != Kind.SITE
                 ? all
-                : all.stream().map(moved::entity).toList();
+                : all.stream().map(moved::entity).map(sites::entity).toList();
     }
 
     @Override
@@ -235,6 +262,10 @@ public final class AtlasFile
 
     @Override
     public Optional<Geometry> geometry(EntityId id) {
+        Optional<Geometry> accepted = sites.geometry(id);
+        if (accepted.isPresent()) {
+            return accepted;
+        }
         Optional<Geometry> surveyed =
                 survey == null || !SurveyTelling.isSurveyed(id)
                         ? Optional.empty()
@@ -252,19 +283,20 @@ public final class AtlasFile
 
     @Override
     public Map<EntityId, Listing> listings() {
-        return moved.listings(catalogue.listings());
+        return sites.listings(moved.listings(catalogue.listings()));
     }
 
     @Override
     public List<LayerCount> layers() {
+        List<LayerCount> shown = sites.layers(catalogue.layers());
         return survey == null
-                ? catalogue.layers()
-                : Stream.concat(catalogue.layers().stream(), survey.layers().stream()).toList();
+                ? shown
+                : Stream.concat(shown.stream(), survey.layers().stream()).toList();
     }
 
     @Override
     public List<SearchName> searchNames() {
-        List<SearchName> all = catalogue.searchNames();
+        List<SearchName> all = sites.names(catalogue.searchNames());
         return survey == null ? all : all.stream().map(moved::name).toList();
     }
 
@@ -387,7 +419,7 @@ public final class AtlasFile
 
     @Override
     public List<Sight> sights() {
-        return journeys.sights();
+        return sites.sights(journeys.sights());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.geo.Geodesics;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.model.LineEvent;
@@ -9,11 +11,14 @@ import org.xianggan.atlas.core.model.Section;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmWay;
+import org.xianggan.atlas.core.survey.SiteDecision;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 import org.xianggan.atlas.core.survey.TownshipMatches.Corrected;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +110,33 @@ final class PanelWords {
                                                                 : cited.status(),
                                                         t),
                                                 date(cited, t))));
+    }
+
+    /// From which point of which extract a site has its position, and when a person said so.
+    String accepted(SiteDecision d) {
+        return said(
+                t ->
+                        t.first(
+                                "survey.panel.site",
+                                d.osmId(),
+                                d.name(),
+                                d.extract().isEmpty()
+                                        ? t.first("survey.panel.undated")
+                                        : d.extract(),
+                                LocalDate.ofInstant(d.when(), ZoneId.systemDefault())));
+    }
+
+    /// How far the position that the atlas ships was off.
+    ///
+    /// @param shipped null where it has none
+    String shippedWas(SiteDecision d, @Nullable LonLat shipped) {
+        return shipped == null
+                ? said(t -> t.first("survey.panel.site.nowhere"))
+                : said(
+                        t ->
+                                t.first(
+                                        "survey.panel.site.off",
+                                        metres(Geodesics.metres(shipped, d.at()))));
     }
 
     private static Status of(OsmWay.Life life) {

@@ -432,7 +432,21 @@ public enum StoreTable {
     DISAGREEMENT(null, "line", "section", "life", "km:REAL"),
     LEFT_ALONE(null, "line", "reason", "way:INTEGER", "km:REAL", "km_away:REAL"),
     /// The roads as a network, in pieces: see [RoadPack].
-    ROAD_NETWORK(null, "kind", "pack:BLOB");
+    ROAD_NETWORK(null, "kind", "pack:BLOB"),
+    /// Points of the extracts that may be sites: see `core.survey.SiteOffer`.
+    SITE_OFFER(
+            "POINT",
+            "site",
+            "source",
+            "osm_id:INTEGER",
+            "value",
+            "name",
+            "shipped_lon:REAL",
+            "shipped_lat:REAL",
+            "metres:REAL",
+            "certainty:REAL",
+            "reasons",
+            "first:BOOLEAN");
 
     /// What an atlas has.
     public static final Set<StoreTable> ATLAS =
@@ -463,7 +477,8 @@ public enum StoreTable {
                             SURVEY_GAP,
                             DISAGREEMENT,
                             LEFT_ALONE,
-                            ROAD_NETWORK));
+                            ROAD_NETWORK,
+                            SITE_OFFER));
 
     /// Raised whenever builder and reader of two versions could misread each other.
     public static final int SCHEMA_VERSION = 8;

@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.RoadReport;
+import org.xianggan.atlas.core.survey.SiteOffer;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
 import org.xianggan.atlas.core.survey.TownshipMatches;
@@ -47,6 +48,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     private final RoadReport roadReport;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
+    private final Late<List<SiteOffer>> offers;
     private final Late<Map<EntityId, Course>> courses;
     private final Late<TownshipMatches> townships;
 
@@ -63,6 +65,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
         this.roadReport = ReportReader.roads(meta);
         ReportReader told = new ReportReader(db);
         this.reports = new Late<>(told::reports);
+        this.offers = new Late<>(() -> new OfferReader(db).offers());
         this.info = new Late<>(() -> told.info(meta, reports.get()));
         this.courses = new Late<>(() -> courses(db));
         this.townships = new Late<>(() -> new TownshipReader(db).matches());
@@ -136,6 +139,11 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     @Override
     public Map<EntityId, LineReport> reports() {
         return reports.get();
+    }
+
+    @Override
+    public List<SiteOffer> offers() {
+        return offers.get();
     }
 
     @Override

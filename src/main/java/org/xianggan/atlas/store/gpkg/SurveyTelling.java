@@ -2,6 +2,7 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.content.Origin;
+import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.EntityInfo;
 import org.xianggan.atlas.core.model.EntityInfo.Badge;
@@ -9,6 +10,7 @@ import org.xianggan.atlas.core.model.EntityInfo.GeometryInfo;
 import org.xianggan.atlas.core.model.Kind;
 import org.xianggan.atlas.core.model.Line;
 import org.xianggan.atlas.core.survey.ExtractInfo;
+import org.xianggan.atlas.core.survey.SiteDecision;
 import org.xianggan.atlas.core.survey.SurveyInfo;
 import org.xianggan.atlas.core.survey.SurveyedLine.Disagreement;
 import org.xianggan.atlas.core.survey.SurveyedLine.LineReport;
@@ -22,21 +24,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a survey adds to what the atlas says: of a line, how much of it is surveyed and how far off
-/// it was, where the map that the survey was made from knows another status; and whose it is. Safe
-/// for several threads.
+/// it was, where the map that the survey was made from knows another status; of a site, whose
+/// position it has and since when; and whose the survey is. Safe for several threads.
 final class SurveyTelling {
     private static final String LICENCE = "ODbL-1.0";
 
     /// Less than this (kilometres) is no gap to speak of.
     private static final double LEAST_GAP = 0.05;
 
+    /// Badges that say how well a site is placed.
+    private static final String POSITION = "position.";
+
+    private static final Badge ACCEPTED = new Badge(POSITION + "accepted", null, null);
+
     private final SurveyFile survey;
     private final MovedTownships moved;
+    private final AcceptedSites sites;
     private final Late<PanelWords> words;
 
-    SurveyTelling(SurveyFile survey, MovedTownships moved) {
+    SurveyTelling(SurveyFile survey, MovedTownships moved, AcceptedSites sites) {
         this.survey = survey;
         this.moved = moved;
+        this.sites = sites;
         this.words = new Late<>(() -> new PanelWords(survey.info()));
     }
 
@@ -51,6 +60,10 @@ final class SurveyTelling {
     }
 
     EntityInfo of(EntityInfo info) {
+        SiteDecision accepted = sites.of(info.entity().id());
+        if (accepted != null) {
+            return of(info, accepted);
+        }
         Corrected township = moved.of(info.entity().id()).orElse(null);
         if (township != null) {
             return of(info, township);
@@ -70,6 +83,28 @@ final class SurveyTelling {
                 info.relations(),
                 geometry(info.geometry(), line, report),
                 Stream.concat(info.doubts().stream(), doubts(line, report)).toList());
+    }
+
+    private EntityInfo of(EntityInfo info, SiteDecision accepted) {
+        EntityId id = info.entity().id();
+        List<Badge> badges =
+                info.badges().stream()
+                        .map(b -> b.key().startsWith(POSITION) ? ACCEPTED : b)
+                        .toList();
+        return new EntityInfo(
+                sites.entity(info.entity()),
+                badges,
+                info.attributes(),
+                info.facts(),
+                info.line(),
+                info.relations(),
+                new GeometryInfo(
+                        AccuracyClass.A,
+                        null,
+                        List.of(words.get().accepted(accepted)),
+                        LICENCE,
+                        words.get().shippedWas(accepted, sites.shipped(id))),
+                info.doubts());
     }
 
     /// A township that lies elsewhere. What is doubted of it is where the atlas puts it.

@@ -362,7 +362,7 @@ public final class Composition {
         /// Where the survey cannot be used the atlas goes by its own lines.
         private AtlasFile surveyed(AtlasFile shipped) {
             try {
-                return shipped.surveyed(SurveyPlace.of(home).used(), texts, e -> refusal = e);
+                return shipped.surveyed(SurveyPlace.of(home), texts, e -> refusal = e);
             } catch (RuntimeException e) {
                 shipped.close();
                 throw e;

@@ -3,6 +3,8 @@ package org.xianggan.atlas.ui.app;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SurveyPlace;
+import org.xianggan.atlas.core.survey.SiteDecisionFile;
+import org.xianggan.atlas.core.survey.SiteDecisions;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.survey.SurveyMaker;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The survey beside the store.
 record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
@@ -49,5 +52,19 @@ record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
     @Override
     public void remove() throws IOException {
         place().remove();
+    }
+
+    @Override
+    public SiteDecisions decisions() {
+        return decided().read();
+    }
+
+    @Override
+    public void decide(UnaryOperator<SiteDecisions> how) {
+        var unused = decided().change(how);
+    }
+
+    private SiteDecisionFile decided() {
+        return new SiteDecisionFile(place().decisions(), texts);
     }
 }

@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.error.Messages;
+import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.survey.SiteDecisions;
 import org.xianggan.atlas.ui.common.LongWork;
 import org.xianggan.atlas.ui.common.Tasks;
 import org.xianggan.atlas.ui.error.ErrorPresenter;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The survey of the window: made, set aside, taken up, removed. Outlives the atlas, which is
 /// closed and opened anew each time. Knows no control. FX thread.
@@ -68,6 +71,12 @@ public final class SurveyModel {
         void open();
     }
 
+    /// What the lower part of the page is about.
+    public enum Section {
+        LINES,
+        SITES
+    }
+
     /// How often a worker asks whether the person has come to the page.
     private static final long BETWEEN_MILLIS = 100;
 
@@ -80,6 +89,8 @@ public final class SurveyModel {
             new ReadOnlyObjectWrapper<>(new State.Nothing());
     private Seat seat = Seat.NONE;
     private boolean closed;
+    private Section section = Section.LINES;
+    private @Nullable EntityId decided;
 
     /// @param tasks that outlive the atlas
     /// @param home the FX thread
@@ -150,6 +161,48 @@ public final class SurveyModel {
                 });
     }
 
+    /// The part that was looked at last: an atlas that is opened anew shows it again.
+    Section section() {
+        return section;
+    }
+
+    void look(Section at) {
+        section = at;
+    }
+
+    /// The site that was decided on before the atlas was opened anew, told once; null for none.
+    @Nullable EntityId takeDecided() {
+        EntityId site = decided;
+        decided = null;
+        return site;
+    }
+
+    /// Reads the disk.
+    SiteDecisions decisions() {
+        return works.decisions();
+    }
+
+    /// Decides on a worker, for what no map shows.
+    void decideNow(UnaryOperator<SiteDecisions> how) {
+        works.decide(how);
+    }
+
+    /// Decides otherwise and opens the atlas anew, for what the map shows.
+    ///
+    /// @param site the list goes to it then
+    void decide(UnaryOperator<SiteDecisions> how, EntityId site) {
+        if (isBusy()) {
+            seat.say(texts.get("survey.sites.busy"));
+            return;
+        }
+        decided = site;
+        change(
+                () -> {
+                    works.decide(how);
+                    return null;
+                });
+    }
+
     private void change(Callable<Void> how) {
         if (!isBusy()) {
             Runnable rest = close();
@@ -175,7 +228,8 @@ public final class SurveyModel {
                 .start();
     }
 
-    private void failed(Throwable e) {
+    /// Tells of what failed on another worker.
+    void failed(Throwable e) {
         if (e instanceof CancellationException) {
             state.set(new State.Nothing());
             return;

@@ -13,20 +13,20 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
-import org.xianggan.atlas.ui.contents.records.RecordView;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/// The page: what there is and what can be done above, below it the report on every line.
+/// The page: what there is and what can be done above, below it what the survey made of lines and
+/// what it offers for sites.
 final class SurveyView implements PageView {
     private final Desk desk;
     private final SurveyModel model;
     private final SurveyHead head;
     private final @Nullable KeptSurvey used;
     private final Region root;
-    private final @Nullable RecordView<SurveyRow, SurveyRow> lines;
+    private final @Nullable SurveySections sections;
 
     /// @param ask which extracts
     SurveyView(
@@ -38,15 +38,8 @@ final class SurveyView implements PageView {
         this.model = model;
         this.used = used;
         head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), ask);
-        lines = used == null ? null : lines(desk, used);
-        root = lines == null ? scrolled(head) : above(head, lines.node());
-    }
-
-    private static RecordView<SurveyRow, SurveyRow> lines(Desk desk, KeptSurvey survey) {
-        SurveyShape shape = new SurveyShape(desk, survey);
-        RecordView<SurveyRow, SurveyRow> view = new RecordView<>(desk, shape);
-        shape.rows().onOpen(view::refresh);
-        return view;
+        sections = used == null ? null : new SurveySections(desk, model, used);
+        root = sections == null ? scrolled(head) : above(head, sections.node());
     }
 
     private static Region scrolled(Region body) {
@@ -72,29 +65,29 @@ final class SurveyView implements PageView {
 
     @Override
     public ReadOnlyBooleanProperty loadingProperty() {
-        return lines == null
+        return sections == null
                 ? new ReadOnlyBooleanWrapper().getReadOnlyProperty()
-                : lines.loadingProperty();
+                : sections.loadingProperty();
     }
 
     @Override
     public void shown(@Nullable EntityId target) {
         desk.tasks().of(model::hasAside).onSuccess(head::aside).start();
-        if (lines != null && used != null) {
+        if (sections != null && used != null) {
             desk.tasks()
                     .of(() -> SurveyRows.townships(used, desk.catalogue()))
                     .onSuccess(head::townships)
                     .start();
-            lines.shown(target);
+            sections.shown(target);
         }
     }
 
     @Override
     public void focus() {
-        if (lines == null || model.isBusy()) {
+        if (sections == null || model.isBusy()) {
             head.focus();
         } else {
-            lines.focus();
+            sections.focus();
         }
     }
 }

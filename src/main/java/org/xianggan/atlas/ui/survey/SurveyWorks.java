@@ -1,10 +1,12 @@
 package org.xianggan.atlas.ui.survey;
 
+import org.xianggan.atlas.core.survey.SiteDecisions;
 import org.xianggan.atlas.core.task.Work;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What is done with the survey beside the atlas. Slow, on workers; all or nothing each: a failure
 /// leaves what was there. Except while one is made, nobody may have it open.
@@ -30,6 +32,16 @@ public interface SurveyWorks {
 
                 @Override
                 public void remove() {}
+
+                @Override
+                public SiteDecisions decisions() {
+                    return SiteDecisions.NONE;
+                }
+
+                @Override
+                public void decide(UnaryOperator<SiteDecisions> how) {
+                    throw new UnsupportedOperationException();
+                }
             };
 
     /// Whether there is one that is not used.
@@ -47,4 +59,10 @@ public interface SurveyWorks {
 
     /// Deletes it, used or not.
     void remove() throws IOException;
+
+    /// What was decided on its offers.
+    SiteDecisions decisions();
+
+    /// Decides otherwise from now on. Changes no map that is open: that has to be opened anew.
+    void decide(UnaryOperator<SiteDecisions> how);
 }

@@ -62,4 +62,16 @@ class SurveyPlaceTest {
         assertThat(place.remove()).isTrue();
         assertThat(place.beside()).isEmptyDirectory();
     }
+
+    @Test
+    void decisionsLieBesideTheSurveyAndStayWhenThatIsRemoved() throws IOException {
+        assertThat(place.decisions()).isEqualTo(beside("survey-sites.json"));
+        Path own = Files.createDirectories(place.own());
+        Files.writeString(own.resolve("survey.gpkg"), "lines");
+        assertThat(place.decisions()).isEqualTo(own.resolve("survey-sites.json"));
+        Files.writeString(place.decisions(), "decided");
+        assertThat(place.setAside()).isTrue();
+        assertThat(place.remove()).isTrue();
+        assertThat(place.decisions()).isEqualTo(own.resolve("survey-sites.json")).exists();
+    }
 }

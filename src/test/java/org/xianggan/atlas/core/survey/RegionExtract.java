@@ -1,6 +1,9 @@
 package org.xianggan.atlas.core.survey;
 
+import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.store.gpkg.AtlasFile;
+import org.xianggan.atlas.testing.ShippedAtlas;
 import org.xianggan.atlas.testing.osm.ExtractFile;
 
 import java.nio.file.Path;
@@ -46,6 +49,9 @@ public final class RegionExtract {
         }
         ExtractFile out = of(ways.all());
         RegionPoints.addTo(out, seed, times);
+        try (AtlasFile atlas = ShippedAtlas.open(Messages.chinese())) {
+            RegionSights.addTo(out, atlas, seed);
+        }
         return out.write(file);
     }
 

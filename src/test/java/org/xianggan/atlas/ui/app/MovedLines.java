@@ -3,6 +3,7 @@ package org.xianggan.atlas.ui.app;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.OsmWay;
+import org.xianggan.atlas.core.survey.RegionSights;
 import org.xianggan.atlas.core.survey.ShippedLine;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
@@ -35,6 +36,18 @@ final class MovedLines {
     /// Every road that has a number.
     static Path writeAll(Path store, Path to) {
         return write(store, to, l -> l.form() == OsmWay.Form.ROAD && l.ref() != null);
+    }
+
+    /// With sights of the region beside the roads.
+    static Path writeWithSights(Path store, Path to, EntityId... roads) {
+        MovedLines made = new MovedLines();
+        try (AtlasFile atlas = AtlasFile.open(store, Messages.chinese())) {
+            ShippedLines.of(atlas).stream()
+                    .filter(l -> Arrays.asList(roads).contains(l.id()))
+                    .forEach(made::add);
+            RegionSights.addTo(made.extract, atlas, 1);
+        }
+        return made.extract.write(to);
     }
 
     private static Path write(Path store, Path to, Predicate<ShippedLine> wanted) {

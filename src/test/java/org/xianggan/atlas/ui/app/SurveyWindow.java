@@ -158,6 +158,11 @@ final class SurveyWindow implements AutoCloseable {
                 });
     }
 
+    /// The same on the FX thread.
+    @Nullable Node lookNow(String selector) {
+        return stage().getScene().getRoot().lookup(selector);
+    }
+
     /// All that a part says; empty where it is not there.
     String says(String selector) {
         return ShellStage.fx(() -> saysNow(selector));

@@ -91,6 +91,11 @@ public final class RecordView<T, R> implements PageView {
         lead();
     }
 
+    /// Reads the records anew; until then those from before stay.
+    public void reload() {
+        model.reload();
+    }
+
     /// Draws the rows in view anew.
     public void refresh() {
         list.refresh();
