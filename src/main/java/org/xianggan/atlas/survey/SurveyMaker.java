@@ -62,7 +62,8 @@ public final class SurveyMaker {
                 atlas.dataVersion(),
                 (clock.millis() - begun) / 1000.0,
                 surveyed,
-                OtherWays.of(found.minor(), found.ways(), used));
+                OtherWays.of(found.minor(), found.ways(), used),
+                found.landscape());
     }
 
     private List<SurveyedLine> match(

@@ -16,9 +16,11 @@ import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.LineEvent;
+import org.xianggan.atlas.core.model.GroundClass;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WaterRank;
 import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -103,6 +105,12 @@ public record Scene(
                             zone, EntityId.of(f.path("province").asText("province:430000")));
             case MORE_ROADS, MORE_RAILWAYS ->
                     new MapFeature.OtherWay(WayRank.valueOf(f.path("rank").asText("TERTIARY")));
+            case MORE_RIVERS ->
+                    new MapFeature.Watercourse(
+                            WaterRank.valueOf(f.path("rank").asText("RIVER")),
+                            f.path("metres").asInt());
+            case MORE_WATER, LAND_USE ->
+                    new MapFeature.Ground(GroundClass.valueOf(f.path("class").asText("LAKE")));
             case RELIEF -> throw new IllegalArgumentException("relief has no features");
             case BELT -> new MapFeature.BeltLine(f.path("road").asBoolean());
             case WATER -> new MapFeature.Surface(f.path("km2").asDouble(100));

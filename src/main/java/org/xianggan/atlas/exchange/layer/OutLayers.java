@@ -30,7 +30,10 @@ public final class OutLayers {
                     Layer.RELIEF,
                     Layer.PROVINCES,
                     Layer.MORE_ROADS,
-                    Layer.MORE_RAILWAYS);
+                    Layer.MORE_RAILWAYS,
+                    Layer.MORE_RIVERS,
+                    Layer.MORE_WATER,
+                    Layer.LAND_USE);
 
     /// Who is to be named for what the atlas says.
     static final String MAKER = "湘赣边图集 Xianggan Atlas";

@@ -19,6 +19,7 @@ import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.store.gpkg.GpkgWriter;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
 import org.xianggan.atlas.store.gpkg.StoreTable;
+import org.xianggan.atlas.store.gpkg.SurveyFile;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -33,7 +34,10 @@ final class SurveyCompiler {
     static final double LINES = 0.1;
 
     /// And with all other ways.
-    static final double SHAPES = 0.8;
+    static final double SHAPES = 0.9;
+
+    /// And with the roads and railways of no line.
+    private static final double OTHERS = 0.5;
 
     private final GpkgWriter out;
     private final Survey survey;
@@ -66,6 +70,7 @@ final class SurveyCompiler {
             line(line, known == null ? AsShipped.of(line) : known);
         }
         others();
+        landscape();
         extracts();
         meta();
     }
@@ -76,9 +81,20 @@ final class SurveyCompiler {
                 .compile(
                         part -> {
                             work.check();
-                            work.at(what, LINES + (SHAPES - LINES) * part);
+                            work.at(what, LINES + (OTHERS - LINES) * part);
                         });
         sum.add(survey.others());
+    }
+
+    private void landscape() throws SQLException {
+        String what = messages.get("survey.stage.ground");
+        new LandscapeCompiler(out, survey.landscape(), shipped)
+                .compile(
+                        part -> {
+                            work.check();
+                            work.at(what, OTHERS + (SHAPES - OTHERS) * part);
+                        });
+        sum.add(survey.landscape());
     }
 
     private void line(ShippedLine line, SurveyedLine surveyed) throws SQLException {
@@ -170,9 +186,18 @@ final class SurveyCompiler {
         meta("survey_version", String.valueOf(StoreTable.SURVEY_VERSION));
         meta("data_version", survey.dataVersion());
         meta("made_at", survey.made().toString());
-        for (StoreTable table : List.of(StoreTable.OTHER_ROADS, StoreTable.OTHER_RAILWAYS)) {
+        for (StoreTable table :
+                List.of(
+                        StoreTable.OTHER_ROADS,
+                        StoreTable.OTHER_RAILWAYS,
+                        StoreTable.OTHER_RIVERS,
+                        StoreTable.OTHER_WATER,
+                        StoreTable.LAND_USE)) {
             meta(table.table(), String.valueOf(out.count(table)));
         }
+        meta(
+                SurveyFile.WATERS,
+                String.valueOf(out.count(StoreTable.RIVERS) + out.count(StoreTable.WATER)));
         meta("seconds", String.valueOf(survey.seconds()));
         meta("checksum", sum.of(attribution()));
         meta("attribution", attribution());

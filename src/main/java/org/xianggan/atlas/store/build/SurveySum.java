@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.SurveyedLine;
 
@@ -32,6 +33,11 @@ final class SurveySum {
 
     void add(OtherWays ways) {
         ways.bytes((bytes, count) -> sum.update(bytes, 0, count));
+    }
+
+    void add(Landscape landscape) {
+        landscape.waterways().bytes((bytes, count) -> sum.update(bytes, 0, count));
+        landscape.areas().bytes((bytes, count) -> sum.update(bytes, 0, count));
     }
 
     private void numbers(double[] xy) {

@@ -1,10 +1,10 @@
 package org.xianggan.atlas.store.build;
 
-import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.Courses;
 
 import java.util.Arrays;
 
-/// Ways of one rank, number and name that go on into one another, joined where just two of them
+/// Ways of one kind (of one rank, number and name) that go on into one another, joined where just two of them
 /// meet. In the order of place, so that neighbours come one after another. Ends are compared by
 /// position: nodes are no longer known.
 final class WayChains {
@@ -12,14 +12,14 @@ final class WayChains {
     @FunctionalInterface
     interface Sink<E extends Exception> {
         /// @param way one of its ways, for rank and label
-        /// @param lonLat longitudes and latitudes by turns, in [OtherWays#STEPS] of a degree
+        /// @param lonLat longitudes and latitudes by turns, in [org.xianggan.atlas.core.survey.OtherWays#STEPS] of a degree
         void chain(int way, int[] lonLat) throws E;
     }
 
     /// No chain is joined to more than about so many steps, 5 km: drawing reads whole chains.
     private static final long LONGEST = 500_000;
 
-    private final OtherWays ways;
+    private final Courses ways;
 
     /// Of each end of a way (twice its number, its last point one more) the end that it goes on
     /// into; −1: none.
@@ -31,7 +31,7 @@ final class WayChains {
     /// Steps from end to end, about.
     private final int[] lengths;
 
-    WayChains(OtherWays ways) {
+    WayChains(Courses ways) {
         this.ways = ways;
         tips = new int[4 * ways.size()];
         lengths = new int[ways.size()];
@@ -91,16 +91,14 @@ final class WayChains {
     private int hash(int end) {
         int way = end >> 1;
         int h = 31 * tips[2 * end] + tips[2 * end + 1];
-        h = 31 * h + ways.rank(way).ordinal();
-        h = (31 * h + ways.labelNumber(way)) * 0x9E3779B9;
+        h = (31 * h + Long.hashCode(ways.likeness(way))) * 0x9E3779B9;
         return h ^ h >>> 15;
     }
 
     private boolean isSame(int a, int b) {
         return tips[2 * a] == tips[2 * b]
                 && tips[2 * a + 1] == tips[2 * b + 1]
-                && ways.rank(a >> 1) == ways.rank(b >> 1)
-                && ways.labelNumber(a >> 1) == ways.labelNumber(b >> 1);
+                && ways.likeness(a >> 1) == ways.likeness(b >> 1);
     }
 
     <E extends Exception> void each(Sink<E> to) throws E {

@@ -68,6 +68,16 @@ final class World {
         return copy;
     }
 
+    /// A copy in degrees.
+    static Geometry unproject(Geometry metres) {
+        Geometry copy = metres.copy();
+        for (Coordinate c : copy.getCoordinates()) {
+            c.setCoordinate(unproject(c));
+        }
+        copy.geometryChanged();
+        return copy;
+    }
+
     static double tenth(double metres) {
         return Math.round(metres * METRE_DIGITS) / METRE_DIGITS;
     }

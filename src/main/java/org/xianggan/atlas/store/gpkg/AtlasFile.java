@@ -94,7 +94,8 @@ public final class AtlasFile
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = of.library;
         this.shipped = of.shipped;
-        this.features = new SurveyedFeatures(shipped, survey.features(lines));
+        this.features = 
+                new SurveyedFeatures(shipped, survey.features(lines), survey.hasWaters());
         this.networks = of.networks;
         this.journeys = of.journeys;
         this.survey = survey;
@@ -335,6 +336,11 @@ public final class AtlasFile
     @Override
     public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
         features.lines(layer, zoom, box, to);
+    }
+
+    @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {
+        features.rings(layer, zoom, box, to);
     }
 
     @Override

@@ -401,6 +401,10 @@ public enum StoreTable {
     /// Roads of no named line, in chains of one class, number and name.
     OTHER_ROADS("LINESTRING", "class", "ref", "name_zh"),
     OTHER_RAILWAYS("LINESTRING", "class", "ref", "name_zh"),
+    /// Watercourses of no river of the atlas; metres where they say how wide they are.
+    OTHER_RIVERS("LINESTRING", "class", "name_zh", "width_m:INTEGER"),
+    OTHER_WATER("MULTIPOLYGON", "class", "name_zh"),
+    LAND_USE("MULTIPOLYGON", "class", "name_zh"),
     /// What is told of a line: see `core.survey.SurveyedLine`.
     SURVEYED_LINE(
             null,
@@ -440,6 +444,11 @@ public enum StoreTable {
                             CARRIAGEWAYS,
                             OTHER_ROADS,
                             OTHER_RAILWAYS,
+                            RIVERS,
+                            WATER,
+                            OTHER_RIVERS,
+                            OTHER_WATER,
+                            LAND_USE,
                             SURVEYED_LINE,
                             SURVEYED_SECTION,
                             SURVEY_GAP,
@@ -450,7 +459,10 @@ public enum StoreTable {
     public static final int SCHEMA_VERSION = 8;
 
     /// The same of surveys; the zoom bands are in both.
-    public static final int SURVEY_VERSION = 2;
+    public static final int SURVEY_VERSION = 3;
+
+    /// `source_id` of a surface of water whose shore is that of a survey.
+    public static final String SURVEYED_SHORE = "osm";
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

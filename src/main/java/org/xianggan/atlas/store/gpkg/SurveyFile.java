@@ -34,10 +34,14 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     record Course(
             Map<AccuracyClass, Double> km, AccuracyClass accuracy, Map<String, Double> sections) {}
 
+    /// Key of how many rivers and surfaces of the atlas it has.
+    public static final String WATERS = "waters";
+
     private final Database db;
     private final String dataVersion;
     private final String checksum;
     private final List<LayerCount> layers;
+    private final boolean waters;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
     private final Late<Map<EntityId, Course>> courses;
@@ -46,8 +50,10 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
         this.db = db;
         this.dataVersion = meta.getOrDefault("data_version", "");
         this.checksum = meta.getOrDefault("checksum", "");
+        this.waters = !meta.getOrDefault(WATERS, "0").equals("0");
         this.layers =
-                Stream.of(Layer.MORE_ROADS, Layer.MORE_RAILWAYS)
+                Stream.of(Layer.values())
+                        .filter(Layer::isOfSurvey)
                         .map(layer -> count(layer, meta))
                         .filter(count -> count.count() > 0)
                         .toList();
@@ -90,6 +96,11 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     /// Those that only a survey has, where they hold anything.
     List<LayerCount> layers() {
         return layers;
+    }
+
+    /// Whether it has the rivers and surfaces of the atlas, laid on those of the extracts.
+    boolean hasWaters() {
+        return waters;
     }
 
     public Path file() {

@@ -14,16 +14,20 @@ import java.util.List;
 final class SurveyedFeatures implements FeatureSource {
     private final FeatureReader shipped;
     private final FeatureReader survey;
+    private final boolean waters;
 
-    SurveyedFeatures(FeatureReader shipped, FeatureReader survey) {
+    /// @param waters whether the survey has the rivers and surfaces of the atlas too
+    SurveyedFeatures(FeatureReader shipped, FeatureReader survey, boolean waters) {
+        this.waters = waters;
         this.shipped = shipped;
         this.survey = survey;
     }
 
     private FeatureReader of(Layer layer) {
         return switch (layer) {
-            case ROADS, RAILWAYS, MORE_ROADS, MORE_RAILWAYS -> survey;
-            default -> shipped;
+            case ROADS, RAILWAYS -> survey;
+            case RIVERS, WATER -> waters ? survey : shipped;
+            default -> layer.isOfSurvey() ? survey : shipped;
         };
     }
 
@@ -35,6 +39,11 @@ final class SurveyedFeatures implements FeatureSource {
     @Override
     public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
         of(layer).lines(layer, zoom, box, to);
+    }
+
+    @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {
+        of(layer).rings(layer, zoom, box, to);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xianggan.atlas.survey.osm;
 
 import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.task.Work;
@@ -43,7 +44,8 @@ final class Assembly {
         }
     }
 
-    FoundWays of(List<Candidate> candidates, OtherWays minor, Work work) {
+    FoundWays of(
+            List<Candidate> candidates, OtherWays minor, Landscape landscape, Work work) {
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparingLong(Candidate::id).thenComparingInt(Candidate::age));
         for (int i = 0, next; i < sorted.size(); i = next) {
@@ -58,7 +60,7 @@ final class Assembly {
                 work.check();
             }
         }
-        return new FoundWays(ways, cut, minor);
+        return new FoundWays(ways, cut, minor, landscape);
     }
 
     /// Of two versions the newer, unless its extract cut it: then whichever is longer.

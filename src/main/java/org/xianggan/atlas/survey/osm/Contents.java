@@ -7,7 +7,11 @@ import java.util.List;
 ///
 /// @param blobs in the order of the file, all of them
 record Contents(List<OfBlob> blobs) {
-    record OfBlob(boolean nodes, boolean ways, List<Routes.Route> routes) {}
+    record OfBlob(
+            boolean nodes,
+            boolean ways,
+            List<Routes.Route> routes,
+            List<AreaRelations.AreaRelation> areas) {}
 
     Contents {
         blobs = List.copyOf(blobs);
@@ -17,7 +21,8 @@ record Contents(List<OfBlob> blobs) {
         return new OfBlob(
                 block.groups().stream().anyMatch(Block.Group::hasNodes),
                 block.groups().stream().anyMatch(Block.Group::hasWays),
-                Routes.read(block));
+                Routes.read(block),
+                AreaRelations.read(block));
     }
 
     boolean anyNodes() {

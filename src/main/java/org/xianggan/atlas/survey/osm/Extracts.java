@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.survey.ExtractInfo;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.task.Work;
@@ -114,10 +115,16 @@ public final class Extracts {
             of.blobs().forEach(blob -> blob.routes().forEach(routes::add));
             contents.add(of);
         }
-        Kept kept = kept(byAge, contents, routes, wanted, progress);
+        AreaBounds areas = AreaBounds.of(contents);
+        Kept kept = kept(byAge, contents, routes, wanted, areas, progress);
         Positions positions = positions(byAge, contents, kept, progress);
         OtherWays minor = minor(kept, positions, work);
-        FoundWays found = new Assembly(positions, around(frame)).of(kept.candidates, minor, work);
+        Landscape landscape =
+                new LandscapeAssembly(positions, E7Box.of(frame), work)
+                        .of(kept.ground, areas.relations());
+        FoundWays found =
+                new Assembly(positions, around(frame))
+                        .of(kept.candidates, minor, landscape, work);
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -125,7 +132,11 @@ public final class Extracts {
     }
 
     /// @param minor of each block, extract by extract, the oldest first
-    private record Kept(List<Candidate> candidates, List<List<MinorWays>> minor) {
+    /// @param ground as `minor`
+    private record Kept(
+            List<Candidate> candidates,
+            List<List<MinorWays>> minor,
+            List<List<GroundWays>> ground) {
         void nodes(LongConsumer to) {
             for (Candidate candidate : candidates) {
                 for (long node : candidate.nodes()) {
@@ -133,6 +144,7 @@ public final class Extracts {
                 }
             }
             minor.forEach(blocks -> blocks.forEach(block -> block.nodes(to)));
+            ground.forEach(blocks -> blocks.forEach(block -> block.nodes(to)));
         }
     }
 
@@ -157,22 +169,36 @@ public final class Extracts {
             List<Contents> contents,
             Routes routes,
             Set<String> wanted,
+            AreaBounds areas,
             Progress progress) {
-        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>());
+        Kept kept = new Kept(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < byAge.size(); i++) {
             int age = i;
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             List<MinorWays> minor = new ArrayList<>();
+            List<GroundWays> ground = new ArrayList<>();
             kept.minor.add(minor);
+            kept.ground.add(ground);
             new Pass(byAge.get(i), progress, at("ways", byAge.get(i)))
-                    .run(b -> blobs.get(b).ways(), () -> new Ways(routes, wanted, age)::read)
+                    .run(b -> blobs.get(b).ways(), () -> reading(routes, wanted, age, areas))
                     .forEach(
                             found -> {
-                                kept.candidates.addAll(found.candidates());
-                                minor.add(found.minor());
+                                kept.candidates.addAll(found.roads.candidates());
+                                minor.add(found.roads.minor());
+                                ground.add(found.ground);
                             });
         }
         return kept;
+    }
+
+    /// What the pass over the ways finds in a block.
+    private record OfBlock(Ways.Found roads, GroundWays ground) {}
+
+    private static Pass.Reading<OfBlock> reading(
+            Routes routes, Set<String> wanted, int age, AreaBounds areas) {
+        Ways roads = new Ways(routes, wanted, age);
+        GroundReading ground = new GroundReading(areas.ways());
+        return block -> new OfBlock(roads.read(block), ground.read(block));
     }
 
     /// Where two extracts hold the same node the newer one is right: it is read last.

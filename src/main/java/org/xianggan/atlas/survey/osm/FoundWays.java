@@ -1,5 +1,6 @@
 package org.xianggan.atlas.survey.osm;
 
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 
@@ -11,7 +12,8 @@ import java.util.List;
 /// @param cut of how many the extracts lack nodes: their longest known run is in `ways`, or nothing
 ///     where no two neighbours are known
 /// @param minor roads on which no named line runs and of which nothing is known but where they are
-public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
+/// @param landscape waters and land use
+public record FoundWays(List<OsmWay> ways, int cut, OtherWays minor, Landscape landscape) {
     public FoundWays {
         ways = List.copyOf(ways);
     }

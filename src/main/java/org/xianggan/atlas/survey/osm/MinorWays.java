@@ -119,7 +119,7 @@ final class MinorWays {
             return Arrays.binarySearch(sorted, id) >= 0;
         }
 
-        private void add(long id) {
+        void add(long id) {
             added.add(id);
         }
 

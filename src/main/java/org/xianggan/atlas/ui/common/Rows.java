@@ -41,7 +41,15 @@ public final class Rows {
                     case TOWNSHIPS -> Kind.TOWNSHIP;
                     case STATIONS -> Kind.STATION;
                     case SITES -> Kind.SITE;
-                    case LAND, RELIEF, SEATS, MORE_ROADS, MORE_RAILWAYS -> null;
+                    case LAND,
+                            RELIEF,
+                            SEATS,
+                            MORE_ROADS,
+                            MORE_RAILWAYS,
+                            MORE_RIVERS,
+                            MORE_WATER,
+                            LAND_USE ->
+                            null;
                 });
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /// An extract of the region as a test invents it: every named line beside its shipped course, by as
 /// much as its accuracy allows ([Displaced]), with number and name as mappers write them.
-/// `RegionExtract FILE [SHARE [SEED]]` writes one.
+/// `RegionExtract FILE [SHARE [SEED]]` writes one, with invented waters and land use
+/// ([RegionLand]).
 public final class RegionExtract {
     /// Ids begin here, far from those of a generated extract, so that both can be read together.
     private static final long FIRST_ID = 20_000_000_000L;
@@ -24,20 +25,26 @@ public final class RegionExtract {
     public static void main(String[] args) {
         double share = args.length > 1 ? Double.parseDouble(args[1]) : 0.3;
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-        write(Path.of(args[0]), share, seed, Set.of());
+        ExtractFile out = lines(share, seed, Set.of());
+        RegionLand.addTo(out, seed);
+        out.write(Path.of(args[0]));
     }
 
     /// @param share of the displacement that the accuracy of a piece allows
     /// @param without lines that the extract does not have, by their ids
     /// @return `file`
     public static Path write(Path file, double share, long seed, Set<String> without) {
+        return lines(share, seed, without).write(file);
+    }
+
+    private static ExtractFile lines(double share, long seed, Set<String> without) {
         Ways ways = new Ways();
         for (ShippedLine line : RealLines.all()) {
             if (!without.contains(line.id().toString())) {
                 Displaced.of(line, share, seed + line.id().hashCode()).layOn(ways);
             }
         }
-        return of(ways.all()).write(file);
+        return of(ways.all());
     }
 
     private static ExtractFile of(List<OsmWay> ways) {
