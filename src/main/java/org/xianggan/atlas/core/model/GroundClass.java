@@ -4,17 +4,17 @@ import java.util.Locale;
 
 /// What covers an area of a survey, in drawing order, the lowest first.
 public enum GroundClass {
-    FIELD(11, 20),
+    FIELD(11, 60),
     /// Orchards, tea, vines, nurseries.
-    ORCHARD(11, 16),
-    WOOD(9, 16),
-    WETLAND(10, 16),
+    ORCHARD(11, 50),
+    WOOD(9, 36),
+    WETLAND(10, 36),
     /// Where people live, trade and work.
-    BUILT_UP(9, 5),
+    BUILT_UP(9, 9),
     /// The surface of a river: its line is seen where it is narrow.
-    RIVERBANK(8, 7),
+    RIVERBANK(8, 10),
     /// Lakes, reservoirs, ponds.
-    LAKE(8, 7);
+    LAKE(8, 16);
 
     private final int firstZoom;
     private final double leastPixels;
@@ -29,7 +29,7 @@ public enum GroundClass {
         return firstZoom;
     }
 
-    /// Smaller areas, in square logical pixels, are left out of a picture.
+    /// Smaller areas, in square logical pixels, are left out at the finest zoom of a band.
     public double leastPixels() {
         return leastPixels;
     }

@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /// Writes waters and land use: each area in degrees, and in the zoom bands in which its class is
-/// drawn and it is large enough to be seen.
+/// drawn and it is large enough to be seen. The edges of land use may be a pixel off, for there is
+/// no line on them.
 final class GroundCompiler {
     private static final int TOLD_EACH = 1 << 12;
 
@@ -114,9 +115,9 @@ final class GroundCompiler {
         }
         for (int band = first(of) + merged.length; band < Bands.count(); band++) {
             double pixel = Bands.pixel(band);
+            double tolerance = of.isWater() ? Bands.tolerance(band) : pixel;
             Polygon simple =
-                    AreaShape.simplified(
-                            shape, Bands.tolerance(band), of.leastPixels() * pixel * pixel);
+                    AreaShape.simplified(shape, tolerance, of.leastPixels() * pixel * pixel);
             if (simple != null) {
                 stream(of, look, band, simple);
             }

@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
@@ -68,8 +69,7 @@ final class SurveyedSurfaces {
             if (s.surveyed.isEmpty()) {
                 write(features, s, World.unproject(s.feature.shape()), false);
             } else if (s.feature.id() != null) {
-                Geometry shape = Geodesics.FACTORY.buildGeometry(s.surveyed);
-                write(features, s, World.unproject(GeometryFixer.fix(shape)), true);
+                write(features, s, World.unproject(GeometryFixer.fix(together(s))), true);
             }
         }
     }
@@ -106,6 +106,12 @@ final class SurveyedSurfaces {
                 used.set(area);
             }
         }
+    }
+
+    private static Geometry together(Shipped s) {
+        List<Polygon> parts = new ArrayList<>();
+        s.surveyed.forEach(g -> PolygonExtracter.getPolygons(g, parts));
+        return Geodesics.FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
     }
 
     private static double squareKm(List<Geometry> shapes) {
