@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.survey.ExtractInfo;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.ShippedLine;
@@ -52,6 +53,18 @@ public final class HandSurvey {
     /// With all other ways of an extract.
     public static Survey with(Survey s, OtherWays others) {
         return new Survey(s.extracts(), s.made(), s.dataVersion(), s.seconds(), s.lines(), others);
+    }
+
+    /// With waters and land use of an extract.
+    public static Survey with(Survey s, Landscape landscape) {
+        return new Survey(
+                s.extracts(),
+                s.made(),
+                s.dataVersion(),
+                s.seconds(),
+                s.lines(),
+                s.others(),
+                landscape);
     }
 
     /// Keeps a survey in a file and opens the atlas through it; closing that closes both.

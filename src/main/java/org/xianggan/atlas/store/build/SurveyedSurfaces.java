@@ -31,6 +31,9 @@ final class SurveyedSurfaces {
     /// Two surfaces are one water where so much of the smaller lies in the other.
     private static final double SAME = 0.5;
 
+    /// A water of the atlas is surveyed where so much of it is: a pond on its shore is not it.
+    private static final double COVERED = 0.35;
+
     private static final double SQUARE_KM = 1e6;
 
     /// A water of the atlas and the surveyed surfaces that are it.
@@ -38,10 +41,16 @@ final class SurveyedSurfaces {
         private final MapFeature feature;
         private final Geometry shape;
         private final List<Geometry> surveyed = new ArrayList<>();
+        private final List<Integer> numbers = new ArrayList<>();
+        private double covered;
 
         Shipped(MapFeature feature) {
             this.feature = feature;
             this.shape = GeometryFixer.fix(feature.shape());
+        }
+
+        boolean isSurveyed() {
+            return covered >= COVERED * shape.getArea() && !surveyed.isEmpty();
         }
     }
 
@@ -66,9 +75,10 @@ final class SurveyedSurfaces {
         match();
         Features features = new Features(out);
         for (Shipped s : all) {
-            if (s.surveyed.isEmpty()) {
+            if (!s.isSurveyed()) {
                 write(features, s, World.unproject(s.feature.shape()), false);
             } else if (s.feature.id() != null) {
+                s.numbers.forEach(used::set);
                 write(features, s, World.unproject(GeometryFixer.fix(together(s))), true);
             }
         }
@@ -102,9 +112,8 @@ final class SurveyedSurfaces {
         }
         if (both >= SAME * Math.min(own.getArea(), s.shape.getArea())) {
             s.surveyed.add(own);
-            if (s.feature.id() != null) {
-                used.set(area);
-            }
+            s.numbers.add(area);
+            s.covered += both;
         }
     }
 

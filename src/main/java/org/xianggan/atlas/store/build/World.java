@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -70,12 +71,13 @@ final class World {
 
     /// A copy in degrees.
     static Geometry unproject(Geometry metres) {
-        Geometry copy = metres.copy();
-        for (Coordinate c : copy.getCoordinates()) {
-            c.setCoordinate(unproject(c));
-        }
-        copy.geometryChanged();
-        return copy;
+        return new GeometryTransformer() {
+            @Override
+            protected CoordinateSequence transformCoordinates(
+                    CoordinateSequence of, Geometry parent) {
+                return createCoordinateSequence(unproject(of.toCoordinateArray()));
+            }
+        }.transform(metres);
     }
 
     static double tenth(double metres) {
