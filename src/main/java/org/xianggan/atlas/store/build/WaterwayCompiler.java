@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.model.WaterRank;
@@ -22,8 +23,13 @@ final class WaterwayCompiler {
     private final Waterways ways;
     private final BandStream stream;
 
-    /// By rank and width.
-    private final Map<Long, Integer> looks = new HashMap<>();
+    /// Rivers alone are called by their names.
+    private record Look(WaterRank rank, int metres, @Nullable String name) {}
+
+    /// Longer ones are cut: names stand along whole chains.
+    private static final long LONGEST = 4_000_000;
+
+    private final Map<Look, Integer> looks = new HashMap<>();
 
     WaterwayCompiler(GpkgWriter out, Waterways ways) {
         this.out = out;
@@ -42,7 +48,8 @@ final class WaterwayCompiler {
             }
         }
         Waterways left = rest.build();
-        new WayChains(left).<SQLException>each((way, lonLat) -> write(left, way, lonLat));
+        new WayChains(left, LONGEST)
+                .<SQLException>each((way, lonLat) -> write(left, way, lonLat));
         stream.finish();
     }
 
@@ -57,7 +64,7 @@ final class WaterwayCompiler {
                         rank.word(),
                         of.name(way),
                         metres == 0 ? null : metres);
-        long alike = (long) metres << 4 | rank.ordinal();
+        Look alike = new Look(rank, metres, rank == WaterRank.RIVER ? of.name(way) : null);
         Integer known = looks.get(alike);
         int look = known == null ? out.look(Layer.MORE_RIVERS, fid) : known;
         looks.put(alike, look);

@@ -20,6 +20,7 @@ final class WayChains {
     private static final long LONGEST = 500_000;
 
     private final Courses ways;
+    private final long longest;
 
     /// Of each end of a way (twice its number, its last point one more) the end that it goes on
     /// into; −1: none.
@@ -32,7 +33,13 @@ final class WayChains {
     private final int[] lengths;
 
     WayChains(Courses ways) {
+        this(ways, LONGEST);
+    }
+
+    /// @param longest that of [#LONGEST]
+    WayChains(Courses ways, long longest) {
         this.ways = ways;
+        this.longest = longest;
         tips = new int[4 * ways.size()];
         lengths = new int[ways.size()];
         next = new int[2 * ways.size()];
@@ -140,7 +147,7 @@ final class WayChains {
     private int start(int way) {
         int end = 2 * way;
         long back = 0;
-        while (next[end] >= 0 && back < LONGEST) {
+        while (next[end] >= 0 && back < longest) {
             int before = next[end] ^ 1;
             if (before >> 1 == way) {
                 return 2 * way;
@@ -162,7 +169,7 @@ final class WayChains {
         int[] out = new int[64];
         int n = 0;
         long length = 0;
-        while (end >= 0 && !done[end >> 1] && (n == 0 || length < LONGEST)) {
+        while (end >= 0 && !done[end >> 1] && (n == 0 || length < longest)) {
             int way = end >> 1;
             done[way] = true;
             length += lengths[way];
@@ -177,12 +184,12 @@ final class WayChains {
     }
 
     /// A way may be long by itself.
-    private static <E extends Exception> void cut(int way, int[] p, int n, Sink<E> to) throws E {
+    private <E extends Exception> void cut(int way, int[] p, int n, Sink<E> to) throws E {
         int from = 0;
         double length = 0;
         for (int i = 2; i < n; i += 2) {
             length += Math.hypot((double) p[i] - p[i - 2], (double) p[i + 1] - p[i - 1]);
-            if (length >= 2 * LONGEST && i + 2 < n) {
+            if (length >= 2 * longest && i + 2 < n) {
                 to.chain(way, Arrays.copyOfRange(p, from, i + 2));
                 from = i;
                 length = 0;

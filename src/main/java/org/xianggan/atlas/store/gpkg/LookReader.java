@@ -79,7 +79,7 @@ final class LookReader {
             case MORE_RIVERS ->
                     ofSurvey(
                             layer,
-                            "class, t.width_m",
+                            "class, t.width_m, t.name_zh",
                             row ->
                                     new Watercourse(
                                             WaterRank.valueOf(word(row)), row.getInt("width_m")));
@@ -202,7 +202,14 @@ final class LookReader {
                 layer,
                 out,
                 SELECT + "t." + columns + from(table, 0),
-                row -> new Kind(layer, null, null, look.map(row)));
+                row -> {
+                    Look one = look.map(row);
+                    boolean named =
+                            one instanceof Watercourse w && w.rank() == WaterRank.RIVER;
+                    String zh = named ? row.getString("name_zh") : null;
+                    Names names = zh == null ? null : new Names(zh, zh, null, null, List.of());
+                    return new Kind(layer, null, names, one);
+                });
         return out;
     }
 

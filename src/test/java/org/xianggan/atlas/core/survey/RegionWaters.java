@@ -40,7 +40,7 @@ final class RegionWaters {
         for (MapFeature f : atlas.query(Layer.RIVERS, FINEST, WebMercator.project(GeoBox.FRAME))) {
             int width = f.look() instanceof MapFeature.Stream s ? s.width() : 1;
             if (f.shape() instanceof LineString line && line.getLength() > 2_000) {
-                river(line, f.names() == null ? null : f.names().shortZh(), width);
+                river(line, f.names() == null ? invented() : f.names().shortZh(), width);
             }
         }
         for (MapFeature f : atlas.query(Layer.WATER, FINEST, WebMercator.project(GeoBox.FRAME))) {
@@ -50,6 +50,12 @@ final class RegionWaters {
                 }
             }
         }
+    }
+
+    private String invented() {
+        String[] first = {"清", "白", "龙", "石", "双", "长", "梅", "桃", "沙", "茶"};
+        String[] last = {"溪", "江", "水", "川", "塘河"};
+        return first[random.nextInt(first.length)] + last[random.nextInt(last.length)];
     }
 
     /// Winding: the shorter its bends the smaller they are.
@@ -71,14 +77,12 @@ final class RegionWaters {
         return c;
     }
 
-    private void river(LineString shipped, @Nullable String name, int width) {
+    private void river(LineString shipped, String name, int width) {
         Coordinate[] c = wound(shipped);
         for (int from = 0; from + 1 < c.length; from += WAY) {
             int to = Math.min(c.length, from + WAY + 1);
             Map<String, String> tags = new LinkedHashMap<>(Map.of("waterway", "river"));
-            if (name != null) {
-                tags.put("name", from % (2 * WAY) == 0 ? name : name.replaceAll("水$", "水河"));
-            }
+            tags.put("name", from % (2 * WAY) == 0 ? name : name.replaceAll("水$", "水河"));
             if (width == 2) {
                 tags.put("width", 40 + 20 * (from / WAY % 4) + " m");
             }

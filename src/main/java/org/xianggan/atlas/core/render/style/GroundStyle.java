@@ -21,7 +21,7 @@ public final class GroundStyle {
         return switch (of) {
             case FIELD -> dark ? tint(0x6B6238, 0.20) : tint(0xE3CE86, 0.26);
             case ORCHARD -> dark ? tint(0x5E7338, 0.28) : tint(0xB4C766, 0.32);
-            case WOOD -> dark ? tint(0x2F6B47, 0.30) : tint(0x7FB071, 0.28);
+            case WOOD -> dark ? tint(0x2F6B47, 0.28) : tint(0x7FB071, 0.25);
             case WETLAND -> dark ? tint(0x2C6670, 0.30) : tint(0x84BDB8, 0.30);
             case BUILT_UP -> dark ? tint(0x9A8678, 0.34) : tint(0xB08E78, 0.42);
             case RIVERBANK, LAKE -> p.water();
