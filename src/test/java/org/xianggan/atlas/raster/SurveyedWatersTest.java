@@ -71,9 +71,7 @@ class SurveyedWatersTest {
                         HandSurvey.of(shipped, Set.of()),
                         new Landscape(ways.build(), areas.build(), 0));
         Path file = folder.resolve("survey.gpkg");
-        files =
-                new Both(
-                        shipped, HandSurvey.through(shipped, survey, file, Messages.chinese()));
+        files = new Both(shipped, HandSurvey.through(shipped, survey, file, Messages.chinese()));
     }
 
     private static int[] steps(Coordinate[] world, int north) {
@@ -105,8 +103,7 @@ class SurveyedWatersTest {
         double north = WebMercator.y(WebMercator.lat(middle.y) - 0.01);
         assertThat(
                         before.distance(
-                                before.getFactory()
-                                        .createPoint(new Coordinate(middle.x, north))))
+                                before.getFactory().createPoint(new Coordinate(middle.x, north))))
                 .isLessThan(5);
         // And is not there a second time as a nameless one.
         files.shown.lines(

@@ -112,7 +112,8 @@ final class AreaShape {
         }
         Envelope box = of.getEnvelopeInternal();
         boolean wide = box.getWidth() >= box.getHeight();
-        double line = wide ? (box.getMinX() + box.getMaxX()) / 2 : (box.getMinY() + box.getMaxY()) / 2;
+        double line =
+                wide ? (box.getMinX() + box.getMaxX()) / 2 : (box.getMinY() + box.getMaxY()) / 2;
         RingClip.Side[] sides =
                 wide
                         ? new RingClip.Side[] {RingClip.Side.WEST, RingClip.Side.EAST}

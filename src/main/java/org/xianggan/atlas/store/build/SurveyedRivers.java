@@ -88,16 +88,14 @@ final class SurveyedRivers {
                 && course.getLast().distance(next.shape().getCoordinates()[0]) < 1;
     }
 
-    private void named(
-            Features features, MapFeature first, Names names, List<Coordinate> course)
+    private void named(Features features, MapFeature first, Names names, List<Coordinate> course)
             throws SQLException {
         LineString old = Geodesics.FACTORY.createLineString(course.toArray(Coordinate[]::new));
         Map<LineString, Integer> wayOf = new HashMap<>();
         Envelope box = old.getEnvelopeInternal();
         box.expandBy(AROUND);
         for (int way : waysOf(names)) {
-            LineString line =
-                    Geodesics.FACTORY.createLineString(WaterNear.world(ways.points(way)));
+            LineString line = Geodesics.FACTORY.createLineString(WaterNear.world(ways.points(way)));
             if (box.intersects(line.getEnvelopeInternal())) {
                 wayOf.put(line, way);
             }

@@ -60,8 +60,7 @@ final class SurveyedSurfaces {
 
     SurveyedSurfaces(FeatureSource shipped, GroundAreas areas) {
         this.areas = areas;
-        for (MapFeature f :
-                shipped.query(Layer.WATER, FINEST, WebMercator.project(GeoBox.FRAME))) {
+        for (MapFeature f : shipped.query(Layer.WATER, FINEST, WebMercator.project(GeoBox.FRAME))) {
             all.add(new Shipped(f));
         }
     }
@@ -90,8 +89,7 @@ final class SurveyedSurfaces {
         for (int area = 0; area < areas.size(); area++) {
             if (areas.of(area).isWater()) {
                 Polygon shape = AreaShape.of(areas.rings(area));
-                List<?> near =
-                        shape == null ? List.of() : tree.query(shape.getEnvelopeInternal());
+                List<?> near = shape == null ? List.of() : tree.query(shape.getEnvelopeInternal());
                 if (shape != null && !near.isEmpty()) {
                     Geometry own = GeometryFixer.fix(shape);
                     for (Object s : near) {

@@ -43,13 +43,11 @@ final class WaterwayCompiler {
         for (int way = 0; way < ways.size(); way++) {
             if (!without.get(way)) {
                 int[] points = ways.points(way);
-                rest.add(
-                        ways.rank(way), ways.name(way), ways.metres(way), points, points.length);
+                rest.add(ways.rank(way), ways.name(way), ways.metres(way), points, points.length);
             }
         }
         Waterways left = rest.build();
-        new WayChains(left, LONGEST)
-                .<SQLException>each((way, lonLat) -> write(left, way, lonLat));
+        new WayChains(left, LONGEST).<SQLException>each((way, lonLat) -> write(left, way, lonLat));
         stream.finish();
     }
 

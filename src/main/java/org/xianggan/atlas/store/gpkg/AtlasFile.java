@@ -94,8 +94,7 @@ public final class AtlasFile
         this.catalogue = new CatalogueReader(db, citations, lines);
         this.library = of.library;
         this.shipped = of.shipped;
-        this.features = 
-                new SurveyedFeatures(shipped, survey.features(lines), survey.hasWaters());
+        this.features = new SurveyedFeatures(shipped, survey.features(lines), survey.hasWaters());
         this.networks = of.networks;
         this.journeys = of.journeys;
         this.survey = survey;

@@ -68,7 +68,8 @@ final class LookReader {
                             row ->
                                     new Surface(
                                             row.getDouble("km2"),
-                                            StoreTable.SURVEYED_SHORE.equals(row.getString("source_id"))));
+                                            StoreTable.SURVEYED_SHORE.equals(
+                                                    row.getString("source_id"))));
             case RIVERS ->
                     of(
                             layer,
@@ -204,8 +205,7 @@ final class LookReader {
                 SELECT + "t." + columns + from(table, 0),
                 row -> {
                     Look one = look.map(row);
-                    boolean named =
-                            one instanceof Watercourse w && w.rank() == WaterRank.RIVER;
+                    boolean named = one instanceof Watercourse w && w.rank() == WaterRank.RIVER;
                     String zh = named ? row.getString("name_zh") : null;
                     Names names = zh == null ? null : new Names(zh, zh, null, null, List.of());
                     return new Kind(layer, null, names, one);

@@ -58,8 +58,7 @@ final class AreaRelations {
                         block.strings().get(relation.getKeys(i)),
                         block.strings().get(relation.getVals(i)));
             }
-            GroundClass of =
-                    "multipolygon".equals(tags.get("type")) ? GroundTags.area(tags) : null;
+            GroundClass of = "multipolygon".equals(tags.get("type")) ? GroundTags.area(tags) : null;
             if (of != null) {
                 areas.add(
                         new AreaRelation(

@@ -44,8 +44,7 @@ final class Assembly {
         }
     }
 
-    FoundWays of(
-            List<Candidate> candidates, OtherWays minor, Landscape landscape, Work work) {
+    FoundWays of(List<Candidate> candidates, OtherWays minor, Landscape landscape, Work work) {
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparingLong(Candidate::id).thenComparingInt(Candidate::age));
         for (int i = 0, next; i < sorted.size(); i = next) {

@@ -123,8 +123,7 @@ public final class Extracts {
                 new LandscapeAssembly(positions, E7Box.of(frame), work)
                         .of(kept.ground, areas.relations());
         FoundWays found =
-                new Assembly(positions, around(frame))
-                        .of(kept.candidates, minor, landscape, work);
+                new Assembly(positions, around(frame)).of(kept.candidates, minor, landscape, work);
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }

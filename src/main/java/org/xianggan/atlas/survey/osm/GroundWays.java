@@ -44,8 +44,7 @@ final class GroundWays {
         add(Use.BOUND, id, 0, null, 0, nodes);
     }
 
-    private void add(
-            Use use, long id, int what, @Nullable String name, int metres, Longs nodes) {
+    private void add(Use use, long id, int what, @Nullable String name, int metres, Longs nodes) {
         Bytes to = of.computeIfAbsent(use, u -> new Bytes());
         to.out.add(id - to.lastId);
         to.lastId = id;
@@ -78,8 +77,7 @@ final class GroundWays {
     interface Sink {
         /// @param what ordinal of its [WaterRank] or [GroundClass]
         /// @param nodes the first `count` of it; is used again
-        void way(
-                long id, int what, @Nullable String name, int metres, long[] nodes, int count);
+        void way(long id, int what, @Nullable String name, int metres, long[] nodes, int count);
     }
 
     void each(Use use, Sink to) {

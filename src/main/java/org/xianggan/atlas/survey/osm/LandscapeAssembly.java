@@ -170,8 +170,7 @@ final class LandscapeAssembly {
         }
         for (List<int[]> polygon : Nesting.polygons(rings)) {
             if (isSeen(polygon.getFirst(), relation.of())) {
-                polygon.subList(1, polygon.size())
-                        .removeIf(hole -> !isSeen(hole, relation.of()));
+                polygon.subList(1, polygon.size()).removeIf(hole -> !isSeen(hole, relation.of()));
                 areas.add(relation.of(), relation.name(), polygon);
             }
         }

@@ -30,7 +30,8 @@ final class Nesting {
             return ax * by - ay * bx;
         }
 
-        /// Rings of a multipolygon share no stretch, though maybe nodes: the middle of a side tells.
+        /// Rings of a multipolygon share no stretch, though maybe nodes: the middle of a side
+        // tells.
         boolean holds(Ring other) {
             double x = ((double) other.lonLat[0] + other.lonLat[2]) / 2;
             double y = ((double) other.lonLat[1] + other.lonLat[3]) / 2;

@@ -55,8 +55,7 @@ final class Rings {
                 rings.walk(w);
             }
         }
-        rings.closed.sort(
-                Comparator.comparing((long[] r) -> r[0]).thenComparing(Arrays::compare));
+        rings.closed.sort(Comparator.comparing((long[] r) -> r[0]).thenComparing(Arrays::compare));
         return new Joined(rings.closed, rings.open);
     }
 

@@ -52,8 +52,7 @@ final class RegionCover {
         LonLat at = e.anchor();
         if (at != null) {
             double aside = use.equals("industrial") ? 3_200 : 0;
-            Coordinate c =
-                    new Coordinate(WebMercator.x(at.lon()) + aside, WebMercator.y(at.lat()));
+            Coordinate c = new Coordinate(WebMercator.x(at.lon()) + aside, WebMercator.y(at.lat()));
             out.area(Map.of("landuse", use), out.blob(c, radius, random));
         }
     }

@@ -104,8 +104,9 @@ final class RegionLand {
         if (length < least) {
             return;
         }
-        double dice = new Random(Double.hashCode(a.x + b.x) * 31L + Double.hashCode(a.y + b.y))
-                .nextDouble();
+        double dice =
+                new Random(Double.hashCode(a.x + b.x) * 31L + Double.hashCode(a.y + b.y))
+                        .nextDouble();
         double aside = by * (2 * dice - 1);
         Coordinate middle =
                 new Coordinate(

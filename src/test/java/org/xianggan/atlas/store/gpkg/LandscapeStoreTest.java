@@ -130,7 +130,9 @@ class LandscapeStoreTest {
     @Test
     void a_box_has_what_meets_it() {
         WorldBox around = WebMercator.project(new GeoBox(112.49, 26.19, 112.51, 26.22));
-        assertThat(rings(Layer.LAND_USE, 14, around)).hasSize(1).containsEntry(GroundClass.FIELD, 1);
+        assertThat(rings(Layer.LAND_USE, 14, around))
+                .hasSize(1)
+                .containsEntry(GroundClass.FIELD, 1);
     }
 
     @Test
@@ -165,8 +167,10 @@ class LandscapeStoreTest {
         for (Layer layer : List.of(Layer.RIVERS, Layer.WATER)) {
             List<MapFeature> before = shipped.query(layer, 9, FRAME);
             List<MapFeature> after = shown.query(layer, 9, FRAME);
-            assertThat(after).extracting(MapFeature::id).containsExactlyInAnyOrderElementsOf(
-                    before.stream().map(MapFeature::id).toList());
+            assertThat(after)
+                    .extracting(MapFeature::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            before.stream().map(MapFeature::id).toList());
             assertThat(after)
                     .extracting(f -> f.names() == null ? "" : f.names().zh())
                     .containsExactlyInAnyOrderElementsOf(

@@ -59,8 +59,20 @@ class GroundTagsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12, 12", "'12 m', 12", "12m, 12", "7.5, 8", "0.4, 1", "0, 0", "'', 0", "-5, 0",
-        "40 ft, 0", "10-20, 0", "~30, 0", "'12,5', 0", "9000, 0", "1e3, 0"
+        "12, 12",
+        "'12 m', 12",
+        "12m, 12",
+        "7.5, 8",
+        "0.4, 1",
+        "0, 0",
+        "'', 0",
+        "-5, 0",
+        "40 ft, 0",
+        "10-20, 0",
+        "~30, 0",
+        "'12,5', 0",
+        "9000, 0",
+        "1e3, 0"
     })
     void widths_are_metres_or_nothing(String width, int metres) {
         assertThat(GroundTags.metres(Map.of("width", width))).isEqualTo(metres);

@@ -92,7 +92,11 @@ class LandscapeTest {
         assertThat(ways.rank(0) + " " + ways.metres(0)).isEqualTo("RIVER 30");
         assertThat(ways.points(0))
                 .containsExactly(
-                        1_130_000_000, 270_000_000, 1_130_200_000, 270_200_000, 1_130_300_000,
+                        1_130_000_000,
+                        270_000_000,
+                        1_130_200_000,
+                        270_200_000,
+                        1_130_300_000,
                         270_300_000);
         assertThat(found.broken()).isZero();
     }
@@ -126,8 +130,7 @@ class LandscapeTest {
 
     @Test
     void what_two_extracts_have_is_there_once_as_the_newest_says() {
-        ExtractFile older =
-                place().date("2026-01-01T00:00:00Z").way(10, LAKE, 1, 2, 3, 1);
+        ExtractFile older = place().date("2026-01-01T00:00:00Z").way(10, LAKE, 1, 2, 3, 1);
         ExtractFile newer =
                 place().date("2026-09-01T00:00:00Z")
                         .way(10, Map.of("natural", "wetland"), 1, 2, 3, 4, 1);
@@ -140,8 +143,7 @@ class LandscapeTest {
                 read(
                         place()
                                 // ten metres wide
-                                .course(
-                                        10, LAKE, 100, 113, 27, 113.0001, 27, 113.0001, 27.0001)
+                                .course(10, LAKE, 100, 113, 27, 113.0001, 27, 113.0001, 27.0001)
                                 .way(11, LAKE, 1, 2, 3, 1)
                                 // east of the frame
                                 .course(12, LAKE, 110, 116, 27, 116.1, 27, 116.1, 27.1, 116, 27)

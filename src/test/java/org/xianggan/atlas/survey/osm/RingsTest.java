@@ -24,7 +24,11 @@ class RingsTest {
 
     private static String said(Rings.Joined joined) {
         return joined.closed().stream()
-                .map(r -> Arrays.stream(r).mapToObj(Long::toString).collect(Collectors.joining(" ")))
+                .map(
+                        r ->
+                                Arrays.stream(r)
+                                        .mapToObj(Long::toString)
+                                        .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; "));
     }
 

@@ -71,8 +71,7 @@ final class SurveyedWaterDrawing {
                     ops.add(new DrawOp.Stroke(path, Pen.solid(palette.river(), pen)));
                     if (wide) {
                         surfaces.add(
-                                new DrawOp.Stroke(
-                                        path, Pen.solid(palette.water(), f.px(width))));
+                                new DrawOp.Stroke(path, Pen.solid(palette.water(), f.px(width))));
                     }
                 });
         ops.addAll(surfaces);

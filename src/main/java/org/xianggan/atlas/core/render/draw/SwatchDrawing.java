@@ -241,7 +241,13 @@ public final class SwatchDrawing {
             ops.add(
                     new DrawOp.Fill(
                             PixelPath.ring(
-                                    x0, y - f.px(6), x0 + w, y - f.px(6), x0 + w, y + f.px(6), x0,
+                                    x0,
+                                    y - f.px(6),
+                                    x0 + w,
+                                    y - f.px(6),
+                                    x0 + w,
+                                    y + f.px(6),
+                                    x0,
                                     y + f.px(6)),
                             GroundStyle.fill(shown.get(i), palette)));
         }

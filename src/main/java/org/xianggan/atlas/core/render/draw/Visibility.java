@@ -34,8 +34,7 @@ public final class Visibility {
             case MapFeature.RouteLine r -> state.shows(f.layer());
             case MapFeature.OtherWay w ->
                     state.shows(f.layer()) && zoom >= OtherWayStyle.of(w.rank(), palette).minZoom();
-            case MapFeature.Watercourse w ->
-                    state.shows(f.layer()) && zoom >= w.rank().firstZoom();
+            case MapFeature.Watercourse w -> state.shows(f.layer()) && zoom >= w.rank().firstZoom();
             case MapFeature.Ground g -> state.shows(f.layer()) && zoom >= g.of().firstZoom();
             case MapFeature.AreaName n -> false;
         };

@@ -13,7 +13,8 @@ import org.xianggan.atlas.core.render.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rivers that grow towards their mouth, and surfaces: those that a survey has with their shore, the
+/// Rivers that grow towards their mouth, and surfaces: those that a survey has with their shore,
+// the
 /// others without an outline.
 final class WaterDrawing {
     /// Width at the source, in widths at the mouth; full width is reached at two thirds.

@@ -137,8 +137,7 @@ class SurveyedGroundTest {
         Palette palette = Palette.of(Theme.PAPER);
         Set<LayerRow> rows = EnumSet.of(LayerRow.MORE_RIVERS);
         MapState state = MapState.initial(2026).showing(rows);
-        List<DrawOp> all =
-                ops(new Source(metres), Layer.Group.WATER_AND_BOUNDARIES, 13, state);
+        List<DrawOp> all = ops(new Source(metres), Layer.Group.WATER_AND_BOUNDARIES, 13, state);
         assertThat(all).hasSize(shores ? 2 : 1);
         DrawOp.Stroke last = (DrawOp.Stroke) all.getLast();
         assertThat(last.pen().width()).isEqualTo(pixels);
