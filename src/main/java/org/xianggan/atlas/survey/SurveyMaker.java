@@ -83,7 +83,8 @@ public final class SurveyMaker {
                 .withSights(
                         found.points().stream()
                                 .filter(p -> p.kind() == OsmPoint.Kind.SIGHT)
-                                .toList());
+                                .toList())
+                .with(found.landscape());
     }
 
     private RoadNetworkMaker.Made roads(

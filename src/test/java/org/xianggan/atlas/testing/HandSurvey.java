@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.model.EntityId;
 import org.xianggan.atlas.core.network.Network;
 import org.xianggan.atlas.core.survey.ExtractInfo;
 import org.xianggan.atlas.core.survey.OsmPoint;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.RoadReport;
@@ -106,6 +107,11 @@ public final class HandSurvey {
                 null,
                 lon,
                 lat);
+    }
+
+    /// With waters and land use of an extract.
+    public static Survey with(Survey s, Landscape landscape) {
+        return s.with(landscape);
     }
 
     /// Keeps a survey in a file and opens the atlas through it; closing that closes both.

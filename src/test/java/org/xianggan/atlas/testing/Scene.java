@@ -14,12 +14,14 @@ import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.Citation;
 import org.xianggan.atlas.core.model.Edtf;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.GroundClass;
 import org.xianggan.atlas.core.model.Language;
 import org.xianggan.atlas.core.model.LineEvent;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.PointRank;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WaterRank;
 import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.LayerRow;
@@ -108,6 +110,12 @@ public record Scene(
                     new MapFeature.OtherPoint(
                             PointRank.of(f.path("rank").asText("village")).orElseThrow(),
                             f.has("metres") ? (Integer) f.path("metres").asInt() : null);
+            case MORE_RIVERS ->
+                    new MapFeature.Watercourse(
+                            WaterRank.valueOf(f.path("rank").asText("RIVER")),
+                            f.path("metres").asInt());
+            case MORE_WATER, LAND_USE ->
+                    new MapFeature.Ground(GroundClass.valueOf(f.path("class").asText("LAKE")));
             case RELIEF -> throw new IllegalArgumentException("relief has no features");
             case BELT -> new MapFeature.BeltLine(f.path("road").asBoolean());
             case WATER -> new MapFeature.Surface(f.path("km2").asDouble(100));

@@ -122,6 +122,11 @@ public final class Legend {
                         viewport.zoom(),
                         box,
                         (fid, kind, xy, from, count) -> rows.addAll(LayerRow.of(layer)));
+                source.rings(
+                        layer,
+                        viewport.zoom(),
+                        box,
+                        (kind, xy, from, count, hole) -> rows.addAll(LayerRow.of(layer)));
                 continue;
             }
             for (MapFeature f : source.query(layer, viewport.zoom(), box)) {

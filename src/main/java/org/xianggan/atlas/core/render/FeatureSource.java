@@ -41,6 +41,16 @@ public interface FeatureSource {
         }
     }
 
+    /// Takes a ring of an area: the one around it, then each hole in it.
+    @FunctionalInterface
+    interface RingSink {
+        /// @param xy as in [LineSink]; the last point is the first again
+        void ring(MapFeature.Kind kind, double[] xy, int from, int count, boolean hole);
+    }
+
+    /// The areas of a layer of a survey, without an object for each and in no order.
+    default void rings(Layer layer, double zoom, WorldBox box, RingSink to) {}
+
     /// The features of one entity, on any layer, simplified for `zoom`; empty where it is not
     /// drawn.
     List<MapFeature> of(EntityId id, double zoom);

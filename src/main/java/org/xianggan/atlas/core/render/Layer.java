@@ -8,8 +8,11 @@ import java.util.Optional;
 /// the layer list and the resource bundle (`layer.<id>`) call it.
 public enum Layer {
     LAND("land", Group.GROUND, false),
+    LAND_USE("land-use", Group.GROUND, true),
     RELIEF("relief", Group.GROUND, true),
     BELT("belt", Group.GROUND, true),
+    MORE_RIVERS("more-rivers", Group.WATER_AND_BOUNDARIES, true),
+    MORE_WATER("more-water", Group.WATER_AND_BOUNDARIES, true),
     WATER("water", Group.WATER_AND_BOUNDARIES, true),
     RIVERS("rivers", Group.WATER_AND_BOUNDARIES, true),
     COUNTIES("counties", Group.WATER_AND_BOUNDARIES, true),
@@ -65,12 +68,21 @@ public enum Layer {
 
     /// Whether it is there only while a survey is used: what an extract has beyond the named lines.
     public boolean isOfSurvey() {
-        return this == MORE_ROADS || this == MORE_RAILWAYS || isOfPoints();
+        return this == MORE_ROADS
+                || this == MORE_RAILWAYS
+                || this == MORE_RIVERS
+                || isOfAreas()
+                || isOfPoints();
     }
 
     /// Those of them that are points with a name.
     public boolean isOfPoints() {
         return this == MORE_PLACES || this == PEAKS || this == MORE_STATIONS;
+    }
+
+    /// Whether it consists of the areas of a survey.
+    public boolean isOfAreas() {
+        return this == LAND_USE || this == MORE_WATER;
     }
 
     public static Optional<Layer> of(String id) {

@@ -47,8 +47,11 @@ public enum LayerRow {
     PROVINCES("provinces", Section.BASE, Layer.PROVINCES),
     COUNTIES("counties", Section.BASE, Layer.COUNTIES),
     WATER("water", Section.BASE, Layer.WATER),
+    MORE_WATER("more-water", Section.BASE, Layer.MORE_WATER),
     RIVERS("rivers", Section.BASE, Layer.RIVERS),
-    RELIEF("relief", Section.BASE, Layer.RELIEF);
+    MORE_RIVERS("more-rivers", Section.BASE, Layer.MORE_RIVERS),
+    RELIEF("relief", Section.BASE, Layer.RELIEF),
+    LAND_USE("land-use", Section.BASE, Layer.LAND_USE);
 
     /// Groups of the layer list; the bundle has `rows.<name in lower case>`.
     public enum Section {

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.GroundClass;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.PointRank;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WaterRank;
 import org.xianggan.atlas.core.model.WayRank;
 
 import java.util.Optional;
@@ -90,7 +92,21 @@ public record MapFeature(
     public record Stream(int width, boolean context) implements Look {}
 
     /// WATER: a surface, km².
-    public record Surface(double km2) implements Look {}
+    ///
+    /// @param surveyed with the shore that a survey has
+    public record Surface(double km2, boolean surveyed) implements Look {
+        public Surface(double km2) {
+            this(km2, false);
+        }
+    }
+
+    /// MORE_RIVERS: of no river of the atlas.
+    ///
+    /// @param metres how wide the water is, 0 where nobody says
+    public record Watercourse(WaterRank rank, int metres) implements Look {}
+
+    /// MORE_WATER and LAND_USE.
+    public record Ground(GroundClass of) implements Look {}
 
     /// BELT: `wash` of the road line or of the boundary line; `road` also has the 2 px line.
     public record BeltLine(boolean road) implements Look {}

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 
 /// Ways that belong to no named line, by the million: one array of bytes for all of them, some five
 /// for each point. Immutable.
-public final class OtherWays {
+public final class OtherWays implements Courses {
     public static final OtherWays NONE = new Builder().build();
 
     /// Units of a position in a degree.
@@ -85,6 +85,7 @@ public final class OtherWays {
                 .orElse(null);
     }
 
+    @Override
     public int size() {
         return ranks.length;
     }
@@ -93,16 +94,17 @@ public final class OtherWays {
         return RANKS[ranks[way]];
     }
 
-    /// Ways with the same label have the same number.
-    public int labelNumber(int way) {
-        return labelOf[way];
-    }
-
     public Label label(int way) {
         return labels.get(labelOf[way]);
     }
 
+    @Override
+    public long likeness(int way) {
+        return (long) labelOf[way] << 8 | ranks[way];
+    }
+
     /// Its points, longitudes and latitudes by turns, in [#STEPS] of a degree WGS-84.
+    @Override
     public int[] points(int way) {
         Varints.Reader in = new Varints.Reader(points, at[way], at[way + 1]);
         int[] out = new int[(int) in.next()];

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param roadReport how that came out
 /// @param places towns, peaks, stations, and where townships of ours are
 /// @param sights of the extracts, offered for the sites of the atlas
+/// @param landscape waters and what covers the land
 public record Survey(
         List<ExtractInfo> extracts,
         Instant made,
@@ -28,7 +29,8 @@ public record Survey(
         Network roads,
         RoadReport roadReport,
         SurveyPlaces places,
-        List<OsmPoint> sights) {
+        List<OsmPoint> sights,
+        Landscape landscape) {
     public Survey {
         extracts = List.copyOf(extracts);
         lines = List.copyOf(lines);
@@ -53,7 +55,8 @@ public record Survey(
                 Network.builder(TravelMode.DRIVE).build(),
                 RoadReport.NONE,
                 SurveyPlaces.NONE,
-                List.of());
+                List.of(),
+                Landscape.NONE);
     }
 
     /// Of the lines alone.
@@ -68,19 +71,25 @@ public record Survey(
 
     public Survey with(Network network, RoadReport report) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, network, report, places,
-                sights);
+                extracts, made, dataVersion, seconds, lines, others, network, report, places, sights,
+                landscape);
     }
 
     public Survey with(SurveyPlaces other) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, other,
-                sights);
+                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, other, sights,
+                landscape);
     }
 
     public Survey withSights(List<OsmPoint> other) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, places,
+                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, places, other,
+                landscape);
+    }
+
+    public Survey with(Landscape other) {
+        return new Survey(
+                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, places, sights,
                 other);
     }
 }

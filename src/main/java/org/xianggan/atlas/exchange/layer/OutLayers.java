@@ -33,7 +33,10 @@ public final class OutLayers {
                     Layer.MORE_RAILWAYS,
                     Layer.MORE_PLACES,
                     Layer.PEAKS,
-                    Layer.MORE_STATIONS);
+                    Layer.MORE_STATIONS,
+                    Layer.MORE_RIVERS,
+                    Layer.MORE_WATER,
+                    Layer.LAND_USE);
 
     /// Who is to be named for what the atlas says.
     static final String MAKER = "湘赣边图集 Xianggan Atlas";

@@ -155,7 +155,14 @@ final class StoreCompiler {
                 int rows = work.data.rows(DataFile.BELT_LINES).size();
                 yield both(work.out.count(StoreTable.BELT) == 0 ? 0 : rows, rows);
             }
-            case MORE_ROADS, MORE_RAILWAYS, MORE_PLACES, PEAKS, MORE_STATIONS ->
+            case MORE_ROADS,
+                    MORE_RAILWAYS,
+                    MORE_PLACES,
+                    PEAKS,
+                    MORE_STATIONS,
+                    MORE_RIVERS,
+                    MORE_WATER,
+                    LAND_USE ->
                     throw new IllegalArgumentException(layer.id() + " is of a survey");
             case RELIEF -> {
                 int grids = work.data.heights().columns() == 0 ? 0 : 1;

@@ -20,6 +20,7 @@ import org.xianggan.atlas.store.gpkg.GpkgWriter;
 import org.xianggan.atlas.store.gpkg.RoadPack;
 import org.xianggan.atlas.store.gpkg.ShippedLines;
 import org.xianggan.atlas.store.gpkg.StoreTable;
+import org.xianggan.atlas.store.gpkg.SurveyFile;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -34,7 +35,10 @@ final class SurveyCompiler {
     static final double LINES = 0.1;
 
     /// And with all other ways.
-    static final double SHAPES = 0.8;
+    static final double SHAPES = 0.9;
+
+    /// And with the roads and railways of no line.
+    private static final double OTHERS = 0.5;
 
     private final GpkgWriter out;
     private final Survey survey;
@@ -71,6 +75,7 @@ final class SurveyCompiler {
         new PlaceCompiler(out).compile(survey.places());
         sum.add(survey.places());
         new SiteOfferCompiler(out, shipped).compile(survey.sights());
+        landscape();
         extracts();
         meta();
     }
@@ -81,13 +86,24 @@ final class SurveyCompiler {
                 .compile(
                         part -> {
                             work.check();
-                            work.at(what, LINES + (SHAPES - LINES) * part);
+                            work.at(what, LINES + (OTHERS - LINES) * part);
                         });
         sum.add(survey.others());
     }
 
     private void roads() throws SQLException {
         new RoadPack(out, sum::add, work::check).write(survey.roads());
+    }
+
+    private void landscape() throws SQLException {
+        String what = messages.get("survey.stage.ground");
+        new LandscapeCompiler(out, survey.landscape(), shipped)
+                .compile(
+                        part -> {
+                            work.check();
+                            work.at(what, OTHERS + (SHAPES - OTHERS) * part);
+                        });
+        sum.add(survey.landscape());
     }
 
     private void line(ShippedLine line, SurveyedLine surveyed) throws SQLException {
@@ -179,12 +195,21 @@ final class SurveyCompiler {
         meta("survey_version", String.valueOf(StoreTable.SURVEY_VERSION));
         meta("data_version", survey.dataVersion());
         meta("made_at", survey.made().toString());
-        for (StoreTable table : List.of(StoreTable.OTHER_ROADS, StoreTable.OTHER_RAILWAYS)) {
+        for (StoreTable table :
+                List.of(
+                        StoreTable.OTHER_ROADS,
+                        StoreTable.OTHER_RAILWAYS,
+                        StoreTable.OTHER_RIVERS,
+                        StoreTable.OTHER_WATER,
+                        StoreTable.LAND_USE)) {
             meta(table.table(), String.valueOf(out.count(table)));
         }
         for (StoreTable table : PlaceCompiler.TABLES) {
             meta(table.table(), String.valueOf(out.count(table)));
         }
+        meta(
+                SurveyFile.WATERS,
+                String.valueOf(out.count(StoreTable.RIVERS) + out.count(StoreTable.WATER)));
         meta("seconds", String.valueOf(survey.seconds()));
         meta("road_network", RoadPack.told(survey.roadReport()));
         meta("checksum", sum.of(attribution()));

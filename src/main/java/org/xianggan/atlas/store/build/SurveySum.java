@@ -1,6 +1,7 @@
 package org.xianggan.atlas.store.build;
 
 import org.xianggan.atlas.core.survey.OsmPoint;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.SurveyPlaces;
 import org.xianggan.atlas.core.survey.SurveyedLine;
@@ -50,6 +51,11 @@ final class SurveySum {
             text(c.township() + " " + c.osm());
             numbers(new double[] {c.at().lon(), c.at().lat(), c.metres()});
         }
+    }
+
+    void add(Landscape landscape) {
+        landscape.waterways().bytes((bytes, count) -> sum.update(bytes, 0, count));
+        landscape.areas().bytes((bytes, count) -> sum.update(bytes, 0, count));
     }
 
     private void numbers(double[] xy) {

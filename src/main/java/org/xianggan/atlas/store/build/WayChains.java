@@ -1,10 +1,11 @@
 package org.xianggan.atlas.store.build;
 
-import org.xianggan.atlas.core.survey.OtherWays;
+import org.xianggan.atlas.core.survey.Courses;
 
 import java.util.Arrays;
 
-/// Ways of one rank, number and name that go on into one another, joined where just two of them
+/// Ways of one kind (of one rank, number and name) that go on into one another, joined where just
+// two of them
 /// meet. In the order of place, so that neighbours come one after another. Ends are compared by
 /// position: nodes are no longer known.
 final class WayChains {
@@ -12,14 +13,16 @@ final class WayChains {
     @FunctionalInterface
     interface Sink<E extends Exception> {
         /// @param way one of its ways, for rank and label
-        /// @param lonLat longitudes and latitudes by turns, in [OtherWays#STEPS] of a degree
+        /// @param lonLat longitudes and latitudes by turns, in
+        // [org.xianggan.atlas.core.survey.OtherWays#STEPS] of a degree
         void chain(int way, int[] lonLat) throws E;
     }
 
     /// No chain is joined to more than about so many steps, 5 km: drawing reads whole chains.
     private static final long LONGEST = 500_000;
 
-    private final OtherWays ways;
+    private final Courses ways;
+    private final long longest;
 
     /// Of each end of a way (twice its number, its last point one more) the end that it goes on
     /// into; −1: none.
@@ -31,8 +34,14 @@ final class WayChains {
     /// Steps from end to end, about.
     private final int[] lengths;
 
-    WayChains(OtherWays ways) {
+    WayChains(Courses ways) {
+        this(ways, LONGEST);
+    }
+
+    /// @param longest that of [#LONGEST]
+    WayChains(Courses ways, long longest) {
         this.ways = ways;
+        this.longest = longest;
         tips = new int[4 * ways.size()];
         lengths = new int[ways.size()];
         next = new int[2 * ways.size()];
@@ -91,16 +100,14 @@ final class WayChains {
     private int hash(int end) {
         int way = end >> 1;
         int h = 31 * tips[2 * end] + tips[2 * end + 1];
-        h = 31 * h + ways.rank(way).ordinal();
-        h = (31 * h + ways.labelNumber(way)) * 0x9E3779B9;
+        h = (31 * h + Long.hashCode(ways.likeness(way))) * 0x9E3779B9;
         return h ^ h >>> 15;
     }
 
     private boolean isSame(int a, int b) {
         return tips[2 * a] == tips[2 * b]
                 && tips[2 * a + 1] == tips[2 * b + 1]
-                && ways.rank(a >> 1) == ways.rank(b >> 1)
-                && ways.labelNumber(a >> 1) == ways.labelNumber(b >> 1);
+                && ways.likeness(a >> 1) == ways.likeness(b >> 1);
     }
 
     <E extends Exception> void each(Sink<E> to) throws E {
@@ -142,7 +149,7 @@ final class WayChains {
     private int start(int way) {
         int end = 2 * way;
         long back = 0;
-        while (next[end] >= 0 && back < LONGEST) {
+        while (next[end] >= 0 && back < longest) {
             int before = next[end] ^ 1;
             if (before >> 1 == way) {
                 return 2 * way;
@@ -164,7 +171,7 @@ final class WayChains {
         int[] out = new int[64];
         int n = 0;
         long length = 0;
-        while (end >= 0 && !done[end >> 1] && (n == 0 || length < LONGEST)) {
+        while (end >= 0 && !done[end >> 1] && (n == 0 || length < longest)) {
             int way = end >> 1;
             done[way] = true;
             length += lengths[way];
@@ -179,12 +186,12 @@ final class WayChains {
     }
 
     /// A way may be long by itself.
-    private static <E extends Exception> void cut(int way, int[] p, int n, Sink<E> to) throws E {
+    private <E extends Exception> void cut(int way, int[] p, int n, Sink<E> to) throws E {
         int from = 0;
         double length = 0;
         for (int i = 2; i < n; i += 2) {
             length += Math.hypot((double) p[i] - p[i - 2], (double) p[i + 1] - p[i - 1]);
-            if (length >= 2 * LONGEST && i + 2 < n) {
+            if (length >= 2 * longest && i + 2 < n) {
                 to.chain(way, Arrays.copyOfRange(p, from, i + 2));
                 from = i;
                 length = 0;

@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
@@ -66,6 +67,17 @@ final class World {
                 });
         copy.geometryChanged();
         return copy;
+    }
+
+    /// A copy in degrees.
+    static Geometry unproject(Geometry metres) {
+        return new GeometryTransformer() {
+            @Override
+            protected CoordinateSequence transformCoordinates(
+                    CoordinateSequence of, Geometry parent) {
+                return createCoordinateSequence(unproject(of.toCoordinateArray()));
+            }
+        }.transform(metres);
     }
 
     static double tenth(double metres) {

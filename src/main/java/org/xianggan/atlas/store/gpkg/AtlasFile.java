@@ -110,7 +110,11 @@ public final class AtlasFile
         this.features =
                 new AcceptedFeatures(
                         new SurveyedFeatures(
-                                shipped, survey.features(lines), survey.points(), moved),
+                                shipped,
+                                survey.features(lines),
+                                survey.hasWaters(),
+                                survey.points(),
+                                moved),
                         sites);
         this.journeys = of.journeys;
         this.survey = survey;
@@ -385,6 +389,11 @@ public final class AtlasFile
     @Override
     public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
         features.lines(layer, zoom, box, to);
+    }
+
+    @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {
+        features.rings(layer, zoom, box, to);
     }
 
     @Override

@@ -74,6 +74,9 @@ public final class Bands {
             case RIVERS -> StoreTable.RIVERS;
             case MORE_ROADS -> StoreTable.OTHER_ROADS;
             case MORE_RAILWAYS -> StoreTable.OTHER_RAILWAYS;
+            case MORE_RIVERS -> StoreTable.OTHER_RIVERS;
+            case MORE_WATER -> StoreTable.OTHER_WATER;
+            case LAND_USE -> StoreTable.LAND_USE;
             case ROADS -> StoreTable.ROADS;
             case RAILWAYS -> StoreTable.RAILWAYS;
             case RED_ROUTES -> StoreTable.RED_ROUTES;

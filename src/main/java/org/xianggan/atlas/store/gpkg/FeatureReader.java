@@ -78,6 +78,14 @@ final class FeatureReader implements FeatureSource {
         }
     }
 
+    @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {
+        Map<Integer, LookReader.Stub> of = stubs(layer);
+        for (Pack pack : packs(layer, zoom, box)) {
+            pack.rings(box, of, to);
+        }
+    }
+
     /// Packs come from the cache, the few that a moving map uncovers one by one, and all at once
     /// for a new place.
     private List<Pack> packs(Layer layer, double zoom, WorldBox box) {

@@ -2,8 +2,10 @@ package org.xianggan.atlas.store.gpkg;
 
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.AccuracyClass;
+import org.xianggan.atlas.core.model.GroundClass;
 import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Timeline;
+import org.xianggan.atlas.core.model.WaterRank;
 import org.xianggan.atlas.core.model.WayRank;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature.Area;
@@ -11,6 +13,7 @@ import org.xianggan.atlas.core.render.MapFeature.AreaName;
 import org.xianggan.atlas.core.render.MapFeature.BeltLine;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.core.render.MapFeature.Dot;
+import org.xianggan.atlas.core.render.MapFeature.Ground;
 import org.xianggan.atlas.core.render.MapFeature.Kind;
 import org.xianggan.atlas.core.render.MapFeature.LinePiece;
 import org.xianggan.atlas.core.render.MapFeature.Look;
@@ -19,6 +22,7 @@ import org.xianggan.atlas.core.render.MapFeature.RouteLine;
 import org.xianggan.atlas.core.render.MapFeature.Site;
 import org.xianggan.atlas.core.render.MapFeature.Stream;
 import org.xianggan.atlas.core.render.MapFeature.Surface;
+import org.xianggan.atlas.core.render.MapFeature.Watercourse;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,13 +61,31 @@ final class LookReader {
                             row -> new Area(row.getBoolean("zone"), Columns.id(row, "province")));
             case COUNTIES, PROVINCES -> areas(layer);
             case BELT -> of(layer, "belt", row -> new BeltLine(row.getBoolean("road")));
-            case WATER -> of(layer, "water", row -> new Surface(row.getDouble("km2")));
+            case WATER ->
+                    of(
+                            layer,
+                            "water",
+                            row ->
+                                    new Surface(
+                                            row.getDouble("km2"),
+                                            StoreTable.SURVEYED_SHORE.equals(
+                                                    row.getString("source_id"))));
             case RIVERS ->
                     of(
                             layer,
                             "rivers",
                             row -> new Stream(row.getInt("width"), row.getBoolean("context")));
-            case MORE_ROADS, MORE_RAILWAYS -> ranks(layer);
+            case MORE_ROADS, MORE_RAILWAYS ->
+                    ofSurvey(layer, "class", row -> new OtherWay(WayRank.valueOf(word(row))));
+            case MORE_RIVERS ->
+                    ofSurvey(
+                            layer,
+                            "class, t.width_m, t.name_zh",
+                            row ->
+                                    new Watercourse(
+                                            WaterRank.valueOf(word(row)), row.getInt("width_m")));
+            case MORE_WATER, LAND_USE ->
+                    ofSurvey(layer, "class", row -> new Ground(GroundClass.valueOf(word(row))));
             case ROADS -> of(layer, "roads", this::piece);
             case RAILWAYS -> of(layer, "railways", this::piece);
             case RED_ROUTES -> of(layer, "red_routes", row -> new RouteLine());
@@ -169,7 +191,8 @@ final class LookReader {
     }
 
     /// Without a survey there are none, nor is there a table.
-    private Map<Integer, Stub> ranks(Layer layer) {
+    private Map<Integer, Stub> ofSurvey(
+            Layer layer, String columns, Database.RowMapper<Look> look) {
         if (db.list("SELECT 1 FROM look WHERE layer = ? LIMIT 1", r -> true, layer.id())
                 .isEmpty()) {
             return Map.of();
@@ -179,17 +202,19 @@ final class LookReader {
         read(
                 layer,
                 out,
-                SELECT + "t.class" + from(table, 0),
-                row ->
-                        new Kind(
-                                layer,
-                                null,
-                                null,
-                                new OtherWay(
-                                        WayRank.valueOf(
-                                                Columns.text(row, "class")
-                                                        .toUpperCase(Locale.ROOT)))));
+                SELECT + "t." + columns + from(table, 0),
+                row -> {
+                    Look one = look.map(row);
+                    boolean named = one instanceof Watercourse w && w.rank() == WaterRank.RIVER;
+                    String zh = named ? row.getString("name_zh") : null;
+                    Names names = zh == null ? null : new Names(zh, zh, null, null, List.of());
+                    return new Kind(layer, null, names, one);
+                });
         return out;
+    }
+
+    private static String word(ResultSet row) throws SQLException {
+        return Columns.text(row, "class").toUpperCase(Locale.ROOT);
     }
 
     /// All but the geometry: SQLite would put together a whole county for nothing.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.render.FeatureSource.LineSink;
+import org.xianggan.atlas.core.render.FeatureSource.RingSink;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 
@@ -182,6 +183,29 @@ final class Pack {
                 int count = forms[++form];
                 to.line(feature(i), kind, xy, point, count);
                 point += count;
+            }
+        }
+    }
+
+    /// Every area that may meet the box.
+    void rings(WorldBox box, Map<Integer, LookReader.Stub> looks, RingSink to) {
+        MapFeature.@Nullable Kind[] of = kinds(looks);
+        for (int i = 0; i < of.length; i++) {
+            MapFeature.Kind kind = of[i];
+            if (kind == null || !meets(i, box)) {
+                continue;
+            }
+            int form = formAt[i];
+            int point = pointAt[i];
+            int type = forms[form];
+            int parts = type == POLYGON ? 1 : type == MULTI_POLYGON ? forms[++form] : 0;
+            for (int p = 0; p < parts; p++) {
+                int rings = forms[++form];
+                for (int r = 0; r < rings; r++) {
+                    int count = forms[++form];
+                    to.ring(kind, xy, point, count, r > 0);
+                    point += count;
+                }
             }
         }
     }

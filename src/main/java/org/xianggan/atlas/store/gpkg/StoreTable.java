@@ -411,6 +411,10 @@ public enum StoreTable {
     /// Townships of ours where the extract has them: see `core.survey.TownshipMatches`.
     SURVEYED_TOWNSHIP("POINT", "id", "osm", "class", "name_zh", "off_m:REAL"),
     TOWNSHIP_LEFT(null, "township", "reason", "osm", "candidates:INTEGER", "off_m:REAL"),
+    /// Watercourses of no river of the atlas; metres where they say how wide they are.
+    OTHER_RIVERS("LINESTRING", "class", "name_zh", "width_m:INTEGER"),
+    OTHER_WATER("MULTIPOLYGON", "class", "name_zh"),
+    LAND_USE("MULTIPOLYGON", "class", "name_zh"),
     /// What is told of a line: see `core.survey.SurveyedLine`.
     SURVEYED_LINE(
             null,
@@ -472,6 +476,11 @@ public enum StoreTable {
                             OTHER_STATIONS,
                             SURVEYED_TOWNSHIP,
                             TOWNSHIP_LEFT,
+                            RIVERS,
+                            WATER,
+                            OTHER_RIVERS,
+                            OTHER_WATER,
+                            LAND_USE,
                             SURVEYED_LINE,
                             SURVEYED_SECTION,
                             SURVEY_GAP,
@@ -485,6 +494,9 @@ public enum StoreTable {
 
     /// The same of surveys; the zoom bands are in both.
     public static final int SURVEY_VERSION = 3;
+
+    /// `source_id` of a surface of water whose shore is that of a survey.
+    public static final String SURVEYED_SHORE = "osm";
 
     /// A column and its SQLite type.
     public record Column(String name, String type) {}

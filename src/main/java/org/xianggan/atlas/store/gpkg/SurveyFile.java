@@ -41,11 +41,15 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     record Course(
             Map<AccuracyClass, Double> km, AccuracyClass accuracy, Map<String, Double> sections) {}
 
+    /// Key of how many rivers and surfaces of the atlas it has.
+    public static final String WATERS = "waters";
+
     private final Database db;
     private final String dataVersion;
     private final String checksum;
     private final List<LayerCount> layers;
     private final RoadReport roadReport;
+    private final boolean waters;
     private final Late<SurveyInfo> info;
     private final Late<Map<EntityId, LineReport>> reports;
     private final Late<List<SiteOffer>> offers;
@@ -56,6 +60,7 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
         this.db = db;
         this.dataVersion = meta.getOrDefault("data_version", "");
         this.checksum = meta.getOrDefault("checksum", "");
+        this.waters = !meta.getOrDefault(WATERS, "0").equals("0");
         this.layers =
                 Arrays.stream(Layer.values())
                         .filter(Layer::isOfSurvey)
@@ -108,6 +113,11 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     /// Those that only a survey has, where they hold anything.
     List<LayerCount> layers() {
         return layers;
+    }
+
+    /// Whether it has the rivers and surfaces of the atlas, laid on those of the extracts.
+    boolean hasWaters() {
+        return waters;
     }
 
     public Path file() {

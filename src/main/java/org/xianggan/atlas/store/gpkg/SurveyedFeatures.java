@@ -21,8 +21,16 @@ final class SurveyedFeatures implements FeatureSource {
     private final PointReader points;
     private final Late<List<MapFeature>> townships;
 
+    private final boolean waters;
+
+    /// @param waters whether the survey has the rivers and surfaces of the atlas too
     SurveyedFeatures(
-            FeatureReader shipped, FeatureReader survey, PointReader points, MovedTownships moved) {
+            FeatureReader shipped,
+            FeatureReader survey,
+            boolean waters,
+            PointReader points,
+            MovedTownships moved) {
+        this.waters = waters;
         this.shipped = shipped;
         this.survey = survey;
         this.points = points;
@@ -39,8 +47,9 @@ final class SurveyedFeatures implements FeatureSource {
 
     private FeatureReader of(Layer layer) {
         return switch (layer) {
-            case ROADS, RAILWAYS, MORE_ROADS, MORE_RAILWAYS -> survey;
-            default -> shipped;
+            case ROADS, RAILWAYS -> survey;
+            case RIVERS, WATER -> waters ? survey : shipped;
+            default -> layer.isOfSurvey() ? survey : shipped;
         };
     }
 
@@ -62,6 +71,11 @@ final class SurveyedFeatures implements FeatureSource {
     @Override
     public void lines(Layer layer, double zoom, WorldBox box, LineSink to) {
         of(layer).lines(layer, zoom, box, to);
+    }
+
+    @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {
+        of(layer).rings(layer, zoom, box, to);
     }
 
     @Override

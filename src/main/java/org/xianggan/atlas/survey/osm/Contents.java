@@ -9,7 +9,12 @@ import java.util.List;
 ///
 /// @param blobs in the order of the file, all of them
 record Contents(List<OfBlob> blobs) {
-    record OfBlob(boolean nodes, boolean ways, List<Routes.Route> routes, List<TurnRule> rules) {}
+    record OfBlob(
+            boolean nodes,
+            boolean ways,
+            List<Routes.Route> routes,
+            List<TurnRule> rules,
+            List<AreaRelations.AreaRelation> areas) {}
 
     Contents {
         blobs = List.copyOf(blobs);
@@ -20,7 +25,8 @@ record Contents(List<OfBlob> blobs) {
                 block.groups().stream().anyMatch(Block.Group::hasNodes),
                 block.groups().stream().anyMatch(Block.Group::hasWays),
                 Routes.read(block),
-                Restrictions.read(block));
+                Restrictions.read(block),
+                AreaRelations.read(block));
     }
 
     boolean anyNodes() {

@@ -33,4 +33,21 @@ record E7Box(int west, int south, int east, int north) {
         }
         return w <= east && e >= west && s <= north && t >= south;
     }
+
+    /// Of the box of the points, in square steps.
+    ///
+    /// @param lonLat longitudes and latitudes by turns
+    static double area(int[] lonLat) {
+        long w = Integer.MAX_VALUE;
+        long s = Integer.MAX_VALUE;
+        long e = Integer.MIN_VALUE;
+        long t = Integer.MIN_VALUE;
+        for (int i = 0; i < lonLat.length; i += 2) {
+            w = Math.min(w, lonLat[i]);
+            e = Math.max(e, lonLat[i]);
+            s = Math.min(s, lonLat[i + 1]);
+            t = Math.max(t, lonLat[i + 1]);
+        }
+        return (double) (e - w) * (t - s);
+    }
 }

@@ -5,6 +5,7 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.survey.ExtractInfo;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.task.Work;
@@ -114,7 +115,8 @@ public final class Extracts {
             of.blobs().forEach(blob -> blob.routes().forEach(routes::add));
             contents.add(of);
         }
-        Kept kept = kept(byAge, contents, routes, wanted, progress);
+        AreaBounds areas = AreaBounds.of(contents);
+        Kept kept = kept(byAge, contents, routes, wanted, areas, progress);
         Positions positions = positions(byAge, contents, kept, progress);
         OtherWays minor = minor(kept, positions, work);
         FoundWays found =
@@ -127,7 +129,10 @@ public final class Extracts {
                                         E7Box.of(frame),
                                         Restrictions.all(contents),
                                         work))
-                        .with(kept.points.all(positions, E7Box.of(frame)));
+                        .with(kept.points.all(positions, E7Box.of(frame)))
+                        .with(
+                                new LandscapeAssembly(positions, E7Box.of(frame), work)
+                                        .of(kept.ground, areas.relations()));
         if (found.ways().stream().noneMatch(way -> way.form() == OsmWay.Form.ROAD)) {
             throw byAge.getFirst().refusal().because("noroads");
         }
@@ -135,11 +140,12 @@ public final class Extracts {
     }
 
     /// @param minor of each block, extract by extract, the oldest first
-    /// @param roads likewise
+    /// @param roads, ground likewise
     private record Kept(
             List<Candidate> candidates,
             List<List<MinorWays>> minor,
             List<List<RoadWays>> roads,
+            List<List<GroundWays>> ground,
             FoundPoints points) {
         void nodes(LongConsumer to) {
             for (Candidate candidate : candidates) {
@@ -149,6 +155,7 @@ public final class Extracts {
             }
             minor.forEach(blocks -> blocks.forEach(block -> block.nodes(to)));
             points.nodes(to);
+            ground.forEach(blocks -> blocks.forEach(block -> block.nodes(to)));
         }
     }
 
@@ -173,10 +180,12 @@ public final class Extracts {
             List<Contents> contents,
             Routes routes,
             Set<String> wanted,
+            AreaBounds areas,
             Progress progress) {
         List<List<PointWays.Outline>> outlines = new ArrayList<>();
         Kept kept =
                 new Kept(
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -185,18 +194,21 @@ public final class Extracts {
             int age = i;
             List<Contents.OfBlob> blobs = contents.get(i).blobs();
             List<MinorWays> minor = new ArrayList<>();
+            List<GroundWays> ground = new ArrayList<>();
             kept.minor.add(minor);
             List<RoadWays> roads = new ArrayList<>();
             kept.roads.add(roads);
             List<PointWays.Outline> own = new ArrayList<>();
             outlines.add(own);
+            kept.ground.add(ground);
             new Pass(byAge.get(i), progress, at("ways", byAge.get(i)))
-                    .run(b -> blobs.get(b).ways(), () -> ways(routes, wanted, age))
+                    .run(b -> blobs.get(b).ways(), () -> ways(routes, wanted, age, areas))
                     .forEach(
                             found -> {
                                 kept.candidates.addAll(found.ways.candidates());
                                 minor.add(found.ways.minor());
                                 roads.add(found.ways.roads());
+                                ground.add(found.ground);
                                 own.addAll(found.outlines);
                             });
         }
@@ -204,12 +216,15 @@ public final class Extracts {
     }
 
     /// What a block of ways has.
-    private record OfWays(Ways.Found ways, List<PointWays.Outline> outlines) {}
+    private record OfWays(
+            Ways.Found ways, GroundWays ground, List<PointWays.Outline> outlines) {}
 
-    private static Pass.Reading<OfWays> ways(Routes routes, Set<String> wanted, int age) {
+    private static Pass.Reading<OfWays> ways(
+            Routes routes, Set<String> wanted, int age, AreaBounds areas) {
         Ways ways = new Ways(routes, wanted, age);
+        GroundReading ground = new GroundReading(areas.ways());
         PointWays outlines = new PointWays();
-        return block -> new OfWays(ways.read(block), outlines.read(block));
+        return block -> new OfWays(ways.read(block), ground.read(block), outlines.read(block));
     }
 
     /// Where two extracts hold the same node the newer one is right: it is read last.

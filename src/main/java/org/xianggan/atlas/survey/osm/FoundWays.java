@@ -1,6 +1,7 @@
 package org.xianggan.atlas.survey.osm;
 
 import org.xianggan.atlas.core.survey.OsmPoint;
+import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.road.CarRoads;
@@ -15,8 +16,14 @@ import java.util.List;
 /// @param minor roads on which no named line runs and of which nothing is known but where they are
 /// @param roads that cars may use, those of `ways` and `minor` among them
 /// @param points places, peaks, stations and sights with a name, each once
+/// @param landscape waters and land use
 public record FoundWays(
-        List<OsmWay> ways, int cut, OtherWays minor, CarRoads roads, List<OsmPoint> points) {
+        List<OsmWay> ways,
+        int cut,
+        OtherWays minor,
+        CarRoads roads,
+        List<OsmPoint> points,
+        Landscape landscape) {
     public FoundWays {
         ways = List.copyOf(ways);
         points = List.copyOf(points);
@@ -24,14 +31,18 @@ public record FoundWays(
 
     /// With ways alone.
     FoundWays(List<OsmWay> ways, int cut, OtherWays minor) {
-        this(ways, cut, minor, CarRoads.NONE, List.of());
+        this(ways, cut, minor, CarRoads.NONE, List.of(), Landscape.NONE);
     }
 
     FoundWays with(CarRoads of) {
-        return new FoundWays(ways, cut, minor, of, points);
+        return new FoundWays(ways, cut, minor, of, points, landscape);
     }
 
     FoundWays with(List<OsmPoint> found) {
-        return new FoundWays(ways, cut, minor, roads, found);
+        return new FoundWays(ways, cut, minor, roads, found, landscape);
+    }
+
+    FoundWays with(Landscape found) {
+        return new FoundWays(ways, cut, minor, roads, points, found);
     }
 }

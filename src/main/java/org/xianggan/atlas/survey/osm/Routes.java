@@ -74,7 +74,7 @@ final class Routes {
         return tags;
     }
 
-    private static long[] ways(Relation relation) {
+    static long[] ways(Relation relation) {
         Longs ways = new Longs();
         long member = 0;
         for (int i = 0; i < relation.getMemidsCount(); i++) {

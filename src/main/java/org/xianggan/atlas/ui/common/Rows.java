@@ -41,8 +41,18 @@ public final class Rows {
                     case TOWNSHIPS -> Kind.TOWNSHIP;
                     case STATIONS -> Kind.STATION;
                     case SITES -> Kind.SITE;
-                    case LAND, RELIEF, SEATS -> null;
-                    case MORE_ROADS, MORE_RAILWAYS, MORE_PLACES, PEAKS, MORE_STATIONS -> null;
+                    case LAND,
+                            RELIEF,
+                            SEATS,
+                            MORE_ROADS,
+                            MORE_RAILWAYS,
+                            MORE_PLACES,
+                            PEAKS,
+                            MORE_STATIONS,
+                            MORE_RIVERS,
+                            MORE_WATER,
+                            LAND_USE ->
+                            null;
                 });
     }
 }

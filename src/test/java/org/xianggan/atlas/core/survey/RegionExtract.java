@@ -17,9 +17,9 @@ import java.util.TreeMap;
 
 /// An extract of the region as a test invents it: every named line beside its shipped course, by as
 /// much as its accuracy allows ([Displaced]), with number and name as mappers write them; towns,
-/// villages, peaks and stations ([RegionPoints]).
-/// `RegionExtract FILE [SHARE [SEED [TIMES]]]` writes one, with
-/// villages and hamlets so many times as dense.
+/// villages, peaks and stations ([RegionPoints]), sights ([RegionSights]).
+/// `RegionExtract FILE [SHARE [SEED [TIMES]]]` writes one, with villages and hamlets so many times as
+/// dense, and with invented waters and land use ([RegionLand]).
 public final class RegionExtract {
     /// Ids begin here, far from those of a generated extract, so that both can be read together.
     private static final long FIRST_ID = 20_000_000_000L;
@@ -30,17 +30,19 @@ public final class RegionExtract {
         double share = args.length > 1 ? Double.parseDouble(args[1]) : 0.3;
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
         int times = args.length > 3 ? Integer.parseInt(args[3]) : 1;
-        write(Path.of(args[0]), share, seed, Set.of(), times);
+        ExtractFile out = lines(share, seed, Set.of(), times);
+        RegionLand.addTo(out, seed);
+        out.write(Path.of(args[0]));
     }
 
     /// @param share of the displacement that the accuracy of a piece allows
     /// @param without lines that the extract does not have, by their ids
     /// @return `file`
     public static Path write(Path file, double share, long seed, Set<String> without) {
-        return write(file, share, seed, without, 1);
+        return lines(share, seed, without, 1).write(file);
     }
 
-    private static Path write(Path file, double share, long seed, Set<String> without, int times) {
+    private static ExtractFile lines(double share, long seed, Set<String> without, int times) {
         Ways ways = new Ways();
         for (ShippedLine line : RealLines.all()) {
             if (!without.contains(line.id().toString())) {
@@ -52,7 +54,7 @@ public final class RegionExtract {
         try (AtlasFile atlas = ShippedAtlas.open(Messages.chinese())) {
             RegionSights.addTo(out, atlas, seed);
         }
-        return out.write(file);
+        return out;
     }
 
     private static ExtractFile of(List<OsmWay> ways) {

@@ -85,17 +85,15 @@ class SettingsTextTest {
     @Test
     void anOrderFromBeforeThereWereRowsOfASurveyHolds() {
         Map<String, String> text = new HashMap<>(SettingsText.write(CHANGED));
-        text.computeIfPresent(
-                "rows.order",
-                (key, order) ->
-                        order.replace(" more-railways", "")
-                                .replace(" more-roads", "")
-                                .replace(" more-stations", "")
-                                .replace(" more-places", "")
-                                .replace(" peaks", ""));
+        for (LayerRow row : LayerRow.values()) {
+            if (row.layer().isOfSurvey()) {
+                text.computeIfPresent(
+                        "rows.order", (key, order) -> order.replace(" " + row.id(), ""));
+            }
+        }
         Settings read = SettingsText.read(text);
         assertThat(read.looks()).isEqualTo(CHANGED.looks());
-        assertThat(text.get("rows.order")).doesNotContain("more");
+        assertThat(text.get("rows.order")).doesNotContain("more").doesNotContain("land-use");
     }
 
     @Test

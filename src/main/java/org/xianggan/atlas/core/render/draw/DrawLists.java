@@ -40,6 +40,7 @@ public final class DrawLists {
             case GROUND -> new GroundDrawing(source, palette).draw(frame, state, ops);
             case WATER_AND_BOUNDARIES -> {
                 RowOps rows = new RowOps();
+                new SurveyedWaterDrawing(source, palette).draw(frame, state, rows);
                 new WaterDrawing(source, palette).draw(frame, state, rows);
                 new BoundaryDrawing(source, palette).draw(frame, state, rows);
                 new OtherWayDrawing(source, palette).draw(frame, state, rows);

@@ -10,13 +10,14 @@ import org.xianggan.atlas.core.render.LayerRow;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.style.Argb;
+import org.xianggan.atlas.core.render.style.GroundStyle;
 import org.xianggan.atlas.core.render.style.Palette;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The ground: what lies beyond the frame, muted land, the brighter zone with the soft band inside
-/// its edge, relief, and the wash of the belt.
+/// its edge, land use of a survey, relief, and the wash of the belt.
 final class GroundDrawing {
     private static final String HUNAN = "43";
 
@@ -55,6 +56,9 @@ final class GroundDrawing {
             band(hunan, edge, palette.bandHunan(), f, ops);
             band(other, edge, palette.bandJiangxi(), f, ops);
         }
+        if (state.shows(Layer.LAND_USE)) {
+            RowOps.add(ops, landUse(f), state.looks().opacity(LayerRow.LAND_USE));
+        }
         if (state.shows(Layer.RELIEF)) {
             double strength = palette.relief() * state.looks().opacity(LayerRow.RELIEF);
             ops.add(new DrawOp.Relief(palette.shadow(), palette.light(), strength));
@@ -65,6 +69,16 @@ final class GroundDrawing {
             RowOps.add(ops, belt, state.looks().opacity(LayerRow.BELT));
         }
         MapEdge.draw(f, palette, ops);
+    }
+
+    /// Under the relief, which shades it as it does the land.
+    private List<DrawOp> landUse(PixelFrame f) {
+        List<DrawOp> out = new ArrayList<>();
+        AreaGather.of(source, Layer.LAND_USE, f)
+                .forEach(
+                        (of, path) ->
+                                out.add(new DrawOp.Fill(path, GroundStyle.fill(of, palette))));
+        return out;
     }
 
     private static boolean isHunan(EntityId province) {

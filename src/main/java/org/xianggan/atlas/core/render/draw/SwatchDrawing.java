@@ -6,6 +6,7 @@ import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.WorldPoint;
 import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.PointRank;
+import org.xianggan.atlas.core.model.GroundClass;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.model.WayRank;
@@ -17,6 +18,7 @@ import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.MapState.Theme;
 import org.xianggan.atlas.core.render.TravelOverlay;
 import org.xianggan.atlas.core.render.style.Argb;
+import org.xianggan.atlas.core.render.style.GroundStyle;
 import org.xianggan.atlas.core.render.style.LineStyle;
 import org.xianggan.atlas.core.render.style.MarkStyle;
 import org.xianggan.atlas.core.render.style.Palette;
@@ -136,6 +138,10 @@ public final class SwatchDrawing {
             }
             case RIVERS -> ops.add(new DrawOp.Stroke(wave(f), Pen.solid(palette.river(), f.px(2))));
             case WATER -> ops.add(new DrawOp.Fill(block(f), palette.water()));
+            case MORE_RIVERS ->
+                    ops.add(new DrawOp.Stroke(wave(f), Pen.solid(palette.river(), f.px(1.2))));
+            case MORE_WATER -> SurveyedWaterDrawing.surface(block(f), palette, f, ops);
+            case LAND_USE -> landUse(f, ops);
             case PROVINCES -> boundary(Boundary.Rank.PROVINCE, f, ops);
             case COUNTIES -> boundary(Boundary.Rank.COUNTY, f, ops);
             case SEATS -> {
@@ -225,6 +231,30 @@ public final class SwatchDrawing {
         double x = f.width() / 2.0;
         double y = f.height() / 2.0;
         return PixelPath.ring(x - w, y - h, x + w, y - h, x + w, y + h, x - w, y + h);
+    }
+
+    /// Wood, fields and where people live, side by side.
+    private void landUse(PixelFrame f, List<DrawOp> ops) {
+        List<GroundClass> shown =
+                List.of(GroundClass.WOOD, GroundClass.FIELD, GroundClass.BUILT_UP);
+        double x = f.width() / 2.0 - f.px(10);
+        double w = f.px(20) / shown.size();
+        double y = f.height() / 2.0;
+        for (int i = 0; i < shown.size(); i++) {
+            double x0 = x + i * w;
+            ops.add(
+                    new DrawOp.Fill(
+                            PixelPath.ring(
+                                    x0,
+                                    y - f.px(6),
+                                    x0 + w,
+                                    y - f.px(6),
+                                    x0 + w,
+                                    y + f.px(6),
+                                    x0,
+                                    y + f.px(6)),
+                            GroundStyle.fill(shown.get(i), palette)));
+        }
     }
 
     /// Light on one side, shade on the other.

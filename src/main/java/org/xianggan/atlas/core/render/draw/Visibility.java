@@ -35,6 +35,8 @@ public final class Visibility {
             case MapFeature.OtherWay w ->
                     state.shows(f.layer()) && zoom >= OtherWayStyle.of(w.rank(), palette).minZoom();
             case MapFeature.OtherPoint p -> state.shows(f.layer()) && zoom >= p.rank().firstZoom();
+            case MapFeature.Watercourse w -> state.shows(f.layer()) && zoom >= w.rank().firstZoom();
+            case MapFeature.Ground g -> state.shows(f.layer()) && zoom >= g.of().firstZoom();
             case MapFeature.AreaName n -> false;
         };
     }

@@ -13,7 +13,9 @@ import org.xianggan.atlas.core.render.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rivers that grow towards their mouth, and surfaces without an outline.
+/// Rivers that grow towards their mouth, and surfaces: those that a survey has with their shore,
+// the
+/// others without an outline.
 final class WaterDrawing {
     /// Width at the source, in widths at the mouth; full width is reached at two thirds.
     private static final double SOURCE_SHARE = 0.35;
@@ -43,15 +45,20 @@ final class WaterDrawing {
         if (state.shows(Layer.WATER)) {
             double pixel = f.metres() * f.scale() / 1000;
             List<Geometry> surfaces = new ArrayList<>();
+            List<Geometry> surveyed = new ArrayList<>();
             for (MapFeature m : source.query(Layer.WATER, f.zoom(), box)) {
                 if (m.look() instanceof MapFeature.Surface s
                         && s.km2() >= LEAST_SURFACE * pixel * pixel) {
-                    surfaces.add(m.shape());
+                    (s.surveyed() ? surveyed : surfaces).add(m.shape());
                 }
             }
             if (!surfaces.isEmpty()) {
                 rows.of(LayerRow.WATER)
                         .add(new DrawOp.Fill(Shapes.softArea(surfaces, f), palette.water()));
+            }
+            if (!surveyed.isEmpty()) {
+                PixelPath path = Shapes.area(surveyed, f);
+                SurveyedWaterDrawing.surface(path, palette, f, rows.of(LayerRow.WATER));
             }
         }
     }

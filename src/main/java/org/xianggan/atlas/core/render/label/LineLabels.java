@@ -3,7 +3,6 @@ package org.xianggan.atlas.core.render.label;
 import org.locationtech.jts.geom.LineString;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.Language;
-import org.xianggan.atlas.core.model.Names;
 import org.xianggan.atlas.core.model.Status;
 import org.xianggan.atlas.core.model.Timeline;
 import org.xianggan.atlas.core.render.FeatureSource;
@@ -12,7 +11,6 @@ import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.render.MapFeature.Boundary;
 import org.xianggan.atlas.core.render.MapState;
 import org.xianggan.atlas.core.render.draw.PixelFrame;
-import org.xianggan.atlas.core.render.draw.RiverWidths;
 import org.xianggan.atlas.core.render.label.Wanted.Rank;
 import org.xianggan.atlas.core.render.label.Wanted.Spot;
 import org.xianggan.atlas.core.render.style.LineStyle;
@@ -23,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Shields, names of rivers and “示意” along lines, and the ink of all lines.
+/// Shields and “示意” along lines, names of rivers with [RiverLabels], and the ink of all lines.
 final class LineLabels {
     /// A shield every so many logical pixels of line.
     private static final double SHIELD_EVERY = 260;
@@ -31,7 +29,6 @@ final class LineLabels {
     /// Shields of the same number keep so far apart, logical pixels.
     private static final double SHIELD_APART = 170;
 
-    private static final double RIVER_EVERY = 420;
     private static final double SKETCH_EVERY = 380;
     private static final double SKETCH_ZOOM = 10;
     private static final String SKETCH = "示意";
@@ -46,6 +43,7 @@ final class LineLabels {
     private final MapState state;
     private final InkGrid ink;
     private final Palette palette;
+    private final RiverLabels rivers;
     private final Map<Object, Integer> numbers = new HashMap<>();
 
     LineLabels(FeatureSource source, Spots spots, PixelFrame f, MapState state, InkGrid ink) {
@@ -55,6 +53,7 @@ final class LineLabels {
         this.state = state;
         this.ink = ink;
         this.palette = Palette.of(state.theme());
+        this.rivers = new RiverLabels(source, spots, f, state, ink);
     }
 
     void collect(List<Wanted> wanted) {
@@ -76,11 +75,7 @@ final class LineLabels {
                 }
             }
         }
-        if (state.shows(Layer.RIVERS)) {
-            for (MapFeature m : source.query(Layer.RIVERS, f.zoom(), box)) {
-                river(m, wanted);
-            }
-        }
+        rivers.collect(box, wanted);
     }
 
     private void draw(MapFeature m, float weight, int line) {
@@ -179,61 +174,8 @@ final class LineLabels {
         }
     }
 
-    private void river(MapFeature m, List<Wanted> wanted) {
-        if (!(m.look() instanceof MapFeature.Stream s) || f.zoom() < RiverWidths.minZoom(s)) {
-            return;
-        }
-        draw(m, 0.45f, 0);
-        Names names = m.names();
-        if (names == null) {
-            return;
-        }
-        TextBlock flat = spots.block(spots.text(names), "river");
-        TextBlock upright = spots.block(upright(spots.text(names).getFirst()), "river-vertical");
-        double half = f.px(RiverWidths.width(s, f.zoom()) / 2 + 1);
-        for (int i = 0; i < m.shape().getNumGeometries(); i++) {
-            if (!(m.shape().getGeometryN(i) instanceof LineString l)) {
-                continue;
-            }
-            LineWalk walk = new LineWalk(l, f);
-            if (walk.length() < flat.width() * 1.6) {
-                continue;
-            }
-            for (List<LineWalk.At> slot : walk.slots(f.px(RIVER_EVERY), f.px(STEP), f.px(20))) {
-                List<Spot> at = new ArrayList<>(slot.size() * 2);
-                for (LineWalk.At a : slot) {
-                    boolean steep = Math.abs(a.readable()) > 52;
-                    boolean chinese = upright.lines().size() > 1;
-                    if (steep && chinese) {
-                        along(a, upright, half + upright.width() / 2, "river-vertical", 0, at);
-                    } else {
-                        along(a, flat, half + flat.height() / 2, "river", a.readable(), at);
-                    }
-                }
-                wanted.add(
-                        new Wanted(
-                                m.id(),
-                                m.row().orElse(null),
-                                names,
-                                Rank.RIVER,
-                                s.width(),
-                                at,
-                                0,
-                                f.px(RIVER_EVERY * 0.55)));
-            }
-        }
-    }
-
-    /// One character a line; a Latin name stays whole.
-    private static List<String> upright(String name) {
-        if (name.length() > 5 || name.charAt(0) < 0x2E80) {
-            return List.of(name);
-        }
-        return name.codePoints().mapToObj(Character::toString).toList();
-    }
-
     /// Beside the line on both sides, turned by `angle`.
-    private void along(
+    static void along(
             LineWalk.At a, TextBlock t, double away, String style, double angle, List<Spot> at) {
         double rad = Math.toRadians(angle);
         double w = Math.abs(t.width() * Math.cos(rad)) + Math.abs(t.height() * Math.sin(rad));

@@ -23,6 +23,8 @@ final class SlideLegend {
                     LayerRow.COUNTIES,
                     LayerRow.WATER,
                     LayerRow.RIVERS,
+                    LayerRow.MORE_WATER,
+                    LayerRow.MORE_RIVERS,
                     LayerRow.RELIEF);
 
     private SlideLegend() {}
