@@ -132,10 +132,7 @@ class RegionRoadsTest {
 
     private static void seatsReachOneAnother(AtlasFile atlas, Network n) {
         Conditions now = Conditions.of(n, Scenario.of(YEAR));
-        List<Snap> snaps =
-                seats(atlas).stream()
-                        .map(s -> new FlatEngine().snap(s, now))
-                        .toList();
+        List<Snap> snaps = seats(atlas).stream().map(s -> new FlatEngine().snap(s, now)).toList();
         BitSet there = reached(n, node(n, snaps.getFirst()), true);
         BitSet back = reached(n, node(n, snaps.getFirst()), false);
         for (Snap s : snaps) {
