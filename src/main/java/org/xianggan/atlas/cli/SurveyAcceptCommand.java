@@ -75,8 +75,7 @@ final class SurveyAcceptCommand extends AtlasCommand {
                         .change(
                                 d -> {
                                     chosen.addAll(choice.apply(d));
-                                    return d.accepting(
-                                            chosen, Instant.now(), survey.info().asOf());
+                                    return d.accepting(chosen, Instant.now(), survey.info().asOf());
                                 });
         return chosen;
     }
