@@ -14,6 +14,8 @@ import org.xianggan.atlas.core.content.Origin;
 import org.xianggan.atlas.core.content.Origins;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.content.Use;
+import org.xianggan.atlas.core.elevation.Elevation;
+import org.xianggan.atlas.core.elevation.KeptElevation;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -42,6 +44,7 @@ import org.xianggan.atlas.core.render.FeatureSource;
 import org.xianggan.atlas.core.render.Layer;
 import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.survey.KeptSurvey;
+import org.xianggan.atlas.store.elevation.ElevationTiles;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +70,7 @@ public final class AtlasFile
     private final JourneyReader journeys;
     private final @Nullable SurveyFile survey;
     private final @Nullable SurveyTelling telling;
+    private final @Nullable KeptElevation elevation;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -82,6 +86,7 @@ public final class AtlasFile
         this.journeys = new JourneyReader(db, citations);
         this.survey = null;
         this.telling = null;
+        this.elevation = null;
     }
 
     /// What a survey does not change is read once for both.
@@ -99,6 +104,22 @@ public final class AtlasFile
         this.journeys = of.journeys;
         this.survey = survey;
         this.telling = new SurveyTelling(survey);
+        this.elevation = of.elevation;
+    }
+
+    private AtlasFile(AtlasFile of, KeptElevation elevation) {
+        this.db = of.db;
+        this.meta = of.meta;
+        this.citations = of.citations;
+        this.catalogue = of.catalogue;
+        this.library = of.library;
+        this.shipped = of.shipped;
+        this.features = of.features;
+        this.networks = of.networks;
+        this.journeys = of.journeys;
+        this.survey = of.survey;
+        this.telling = of.telling;
+        this.elevation = elevation;
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -154,6 +175,39 @@ public final class AtlasFile
         return Optional.ofNullable(survey);
     }
 
+    /// The same atlas, its relief as elevation tiles have it where there are any. Both share their
+    /// connections.
+    public AtlasFile with(KeptElevation tiles) {
+        return new AtlasFile(this, tiles);
+    }
+
+    /// Seen with the elevation tiles that a file tells of, where there is one that can be used.
+    ///
+    /// @param refused told why one cannot: the atlas goes by its own relief then
+    public AtlasFile elevated(
+            Optional<Path> index, Messages messages, Consumer<AtlasException> refused) {
+        if (index.isEmpty()) {
+            return this;
+        }
+        try {
+            return with(ElevationTiles.open(index.get(), messages));
+        } catch (AtlasException e) {
+            refused.accept(e);
+            return this;
+        }
+    }
+
+    /// Those of [#with].
+    @Override
+    public Optional<Elevation> elevation() {
+        return Optional.ofNullable(elevation);
+    }
+
+    /// The same, with what is told of them.
+    public Optional<KeptElevation> elevationTiles() {
+        return Optional.ofNullable(elevation);
+    }
+
     /// The checksum of the data that a store of this version was built from; empty for any file
     /// that [#open] would refuse.
     public static Optional<String> dataVersion(Path file) {
@@ -194,7 +248,8 @@ public final class AtlasFile
 
     @Override
     public String mapVersion() {
-        return survey == null ? dataVersion() : dataVersion() + "+" + survey.checksum();
+        String lines = survey == null ? dataVersion() : dataVersion() + "+" + survey.checksum();
+        return elevation == null ? lines : lines + "+" + elevation.info().checksum();
     }
 
     @Override
@@ -230,6 +285,9 @@ public final class AtlasFile
     @Override
     public Optional<String> english(String zh) {
         Optional<String> told = telling == null ? Optional.empty() : telling.english(zh);
+        if (told.isEmpty() && elevation != null) {
+            told = elevation.english(zh);
+        }
         return told.isPresent() ? told : catalogue.english(zh);
     }
 
@@ -252,9 +310,13 @@ public final class AtlasFile
 
     @Override
     public List<String> attributions() {
-        return telling == null
-                ? catalogue.attributions()
-                : telling.attributions(catalogue.attributions());
+        List<String> shown =
+                telling == null
+                        ? catalogue.attributions()
+                        : telling.attributions(catalogue.attributions());
+        return elevation == null
+                ? shown
+                : Stream.concat(shown.stream(), elevation.info().sources().stream()).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.exchange.SearchedNames;
 import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
+import org.xianggan.atlas.core.home.ElevationPlace;
 import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.layer.PlaceNames;
 import org.xianggan.atlas.core.network.FlatEngine;
@@ -357,10 +358,11 @@ public final class Composition {
             }
         }
 
-        /// Where the survey cannot be used the atlas goes by its own lines.
+        /// Where survey or elevation tiles cannot be used the atlas goes by its own.
         private AtlasFile surveyed(AtlasFile shipped) {
             try {
-                return shipped.surveyed(SurveyPlace.of(home).used(), texts, e -> refusal = e);
+                return shipped.surveyed(SurveyPlace.of(home).used(), texts, e -> refusal = e)
+                        .elevated(ElevationPlace.of(home).used(), texts, e -> refusal = e);
             } catch (RuntimeException e) {
                 shipped.close();
                 throw e;
