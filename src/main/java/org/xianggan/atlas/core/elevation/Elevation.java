@@ -13,6 +13,15 @@ public interface Elevation {
     /// @param to as long as there are crossings
     void sample(double[] lons, double[] lats, double over, float[] to);
 
+    /// [#at] of one place after another.
+    ///
+    /// @param to as long as both
+    default void along(double[] lons, double[] lats, float[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (float) at(lons[i], lats[i]);
+        }
+    }
+
     /// How much these heights count against coarser ones, 0…1: nothing outside of what they cover,
     /// all of it some kilometres inside, so that no edge is seen.
     double weight(double lon, double lat);

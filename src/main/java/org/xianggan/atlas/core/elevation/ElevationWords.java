@@ -13,11 +13,11 @@ public final class ElevationWords {
     /// Where they lie, what they cover, whose they are.
     public static List<String> of(ElevationInfo info, Messages texts) {
         List<String> all = new ArrayList<>();
-        long finest = Math.round(info.finest());
-        long coarsest = Math.round(info.coarsest());
+        String finest = metres(info.finest());
+        String coarsest = metres(info.coarsest());
         all.add(
                 texts.get(
-                        finest == coarsest
+                        finest.equals(coarsest)
                                 ? "elevation.told.tiles"
                                 : "elevation.told.tiles.mixed",
                         info.tiles(),
@@ -35,6 +35,12 @@ public final class ElevationWords {
                 String.join(comma, info.sources().stream().map(s -> source(s, info, texts)).toList());
         all.add(texts.get("elevation.told.source", sources));
         return all;
+    }
+
+    /// As makers call it: 1″ is 30 metres, 3″ are 90.
+    public static String metres(double spacing) {
+        return String.valueOf(
+                spacing < 15 ? Math.max(1, Math.round(spacing)) : Math.round(spacing / 10) * 10);
     }
 
     private static String source(String zh, ElevationInfo info, Messages texts) {

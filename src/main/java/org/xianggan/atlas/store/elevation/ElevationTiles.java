@@ -7,6 +7,7 @@ import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.GeoBox;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,18 @@ public final class ElevationTiles implements KeptElevation {
         double north = Math.max(lats[0], lats[lats.length - 1]);
         GeoBox box = new GeoBox(lons[0], south, lons[lons.length - 1], north);
         new Sampler(met(box), over, blocks).all(lons, lats, to);
+    }
+
+    @Override
+    public void along(double[] lons, double[] lats, float[] to) {
+        double west = Arrays.stream(lons).min().orElse(0);
+        double east = Arrays.stream(lons).max().orElse(0);
+        double south = Arrays.stream(lats).min().orElse(0);
+        double north = Arrays.stream(lats).max().orElse(0);
+        Sampler sampler = new Sampler(met(new GeoBox(west, south, east, north)), 0, blocks);
+        for (int i = 0; i < to.length; i++) {
+            to[i] = sampler.at(lons[i], lats[i]);
+        }
     }
 
     private List<Tile> met(GeoBox box) {

@@ -338,8 +338,12 @@ public final class Composition {
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),
-                        new RouteOut(),
-                        new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
+                        new RouteOut(file.elevation()),
+                        new LoopTools(
+                                file,
+                                new LoopOut(),
+                                new LoopIn(importer(), texts),
+                                file.elevation()),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(
                                 new AtlasPress<>(file, new FlatEngine(), home.fonts(), texts)),

@@ -2,8 +2,10 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.ElevationPlace;
 import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.store.elevation.ElevationMaker;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.survey.SurveyMaker;
 import org.xianggan.atlas.ui.survey.SurveyWorks;
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The survey beside the store.
+/// The survey and the elevation tiles beside the store.
 record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
     private SurveyPlace place() {
         return SurveyPlace.of(home);
@@ -32,6 +34,21 @@ record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
                     new SurveyMaker(texts, InstantSource.system())
                             .make(extracts, place().target(), shipped, work, letGo);
         }
+    }
+
+    /// Counties are those of the store, which the window may close at any time.
+    @Override
+    public void elevate(List<Path> tiles, Work work, Runnable letGo) {
+        try (AtlasFile shipped = AtlasFile.open(home.store(), texts)) {
+            var unused =
+                    new ElevationMaker(texts)
+                            .make(tiles, ElevationPlace.of(home).target(), shipped, work, letGo);
+        }
+    }
+
+    @Override
+    public void flatten() throws IOException {
+        ElevationPlace.of(home).remove();
     }
 
     @Override

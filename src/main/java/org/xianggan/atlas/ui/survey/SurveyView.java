@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.survey;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,10 +14,6 @@ import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 import org.xianggan.atlas.ui.contents.records.RecordView;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
-
 /// The page: what there is and what can be done above, below it the report on every line.
 final class SurveyView implements PageView {
     private final Desk desk;
@@ -27,17 +22,18 @@ final class SurveyView implements PageView {
     private final Region root;
     private final @Nullable RecordView<SurveyRow, SurveyRow> lines;
 
-    /// @param ask which extracts
-    SurveyView(
-            Desk desk,
-            SurveyModel model,
-            @Nullable KeptSurvey used,
-            Function<Node, List<Path>> ask) {
+    SurveyView(Desk desk, SurveyPage page) {
         this.desk = desk;
-        this.model = model;
-        head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), ask);
+        this.model = page.model();
+        KeptSurvey used = page.used();
+        head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), page.ask());
+        VBox parts =
+                new VBox(
+                        head,
+                        new ElevationPart(
+                                model, page.elevation(), desk.texts(), page.askFolder()));
         lines = used == null ? null : lines(desk, used);
-        root = lines == null ? scrolled(head) : above(head, lines.node());
+        root = lines == null ? scrolled(parts) : above(parts, lines.node());
     }
 
     private static RecordView<SurveyRow, SurveyRow> lines(Desk desk, KeptSurvey survey) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What is done with the survey beside the atlas. Slow, on workers; all or nothing each: a failure
+/// What is done with the survey and the elevation tiles beside the atlas. Slow, on workers; all or nothing each: a failure
 /// leaves what was there. Except while one is made, nobody may have it open.
 public interface SurveyWorks {
     /// Where no survey can be kept: samples, tests.
@@ -30,6 +30,14 @@ public interface SurveyWorks {
 
                 @Override
                 public void remove() {}
+
+                @Override
+                public void elevate(List<Path> tiles, Work work, Runnable letGo) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void flatten() {}
             };
 
     /// Whether there is one that is not used.
@@ -47,4 +55,12 @@ public interface SurveyWorks {
 
     /// Deletes it, used or not.
     void remove() throws IOException;
+
+    /// Uses elevation tiles from now on: a folder of them, or files.
+    ///
+    /// @param letGo as of [#make]
+    void elevate(List<Path> tiles, Work work, Runnable letGo) throws IOException;
+
+    /// Goes back to the relief of the atlas; the tiles stay where they are.
+    void flatten() throws IOException;
 }

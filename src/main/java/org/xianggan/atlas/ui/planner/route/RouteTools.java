@@ -128,15 +128,14 @@ final class RouteTools extends HBox {
     private void writeRoutes() {
         RouteAnswer now = model.answer();
         if (now != null) {
-            List<Route> routes = now.options().stream().map(Option::route).toList();
-            export.routes(routes, title.get(), out);
+            export.routes(now, title.get(), out);
         }
     }
 
     private void writeTurns() {
-        Option option = model.option();
-        if (option != null) {
-            export.turns(option, title.get(), this, told);
+        RouteAnswer now = model.answer();
+        if (now != null) {
+            export.turns(now, model.chosenProperty().get(), title.get(), this, told);
         }
     }
 
