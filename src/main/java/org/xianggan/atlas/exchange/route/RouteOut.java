@@ -49,23 +49,21 @@ public record RouteOut(Optional<Elevation> elevation) implements RouteFiles {
         return figures(r, r.climb());
     }
 
-    /// The same of routes that are told side by side, with what fine heights say: metres between
-    /// these, and the profile (kilometres and metres by turns) where they cover the way; null
-    /// else.
+    /// The same of routes that are told side by side. Where fine heights cover them also the metres
+    /// between these, and the profile: pairs of kilometres and metres.
     public List<Map<String, @Nullable Object>> figures(List<Route> routes) {
         Climbs climbs = Climbs.of(routes, elevation);
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
         for (int i = 0; i < routes.size(); i++) {
             Map<String, @Nullable Object> out = figures(routes.get(i), climbs.route(i));
             Double spacing = climbs.spacing();
-            out.put("climb_spacing_m", spacing == null ? null : round(spacing, 1));
+            if (spacing != null) {
+                out.put("climb_spacing_m", round(spacing, 1));
+            }
             List<LonLat> course = routes.get(i).course();
-            out.put(
-                    "profile",
-                    elevation
-                            .flatMap(tiles -> Profile.fine(course, tiles))
-                            .map(RouteOut::points)
-                            .orElse(null));
+            elevation
+                    .flatMap(tiles -> Profile.fine(course, tiles))
+                    .ifPresent(profile -> out.put("profile", points(profile)));
             all.add(out);
         }
         return all;
