@@ -82,7 +82,7 @@ final class HgtFile implements HeightFile {
             return;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer line = ByteBuffer.allocate(2 * width);
+            ByteBuffer line = ByteBuffer.allocateDirect(2 * width);
             for (int j = 0; j < height; j++) {
                 line.clear();
                 fill(channel, line, 2L * ((long) (row + j) * posts.columns() + column));

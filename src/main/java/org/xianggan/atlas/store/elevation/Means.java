@@ -39,9 +39,13 @@ final class Means {
     }
 
     /// The means of the squares of a window, from `at` on; NaN where more than half has no height.
+    ///
+    /// @param side a power of two
     static void squares(float[] window, int width, int height, int side, float[] to, int at) {
         int across = Tile.squares(width, side);
         int down = Tile.squares(height, side);
+        // It is a power of two: dividing by it is the most of what is done here.
+        int shift = Integer.numberOfTrailingZeros(side);
         float[] sums = new float[across];
         int[] counts = new int[across];
         for (int j = 0; j < down; j++) {
@@ -52,8 +56,8 @@ final class Means {
                 for (int x = 0; x < width; x++) {
                     float h = window[y * width + x];
                     if (!Float.isNaN(h)) {
-                        sums[x / side] += h;
-                        counts[x / side]++;
+                        sums[x >> shift] += h;
+                        counts[x >> shift]++;
                     }
                 }
             }

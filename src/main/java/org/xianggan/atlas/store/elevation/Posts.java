@@ -41,6 +41,12 @@ record Posts(double west, double north, double stepLon, double stepLat, int colu
                 && lat >= south() - stepLat * 0.501;
     }
 
+    /// Whether both cover some ground, more than an edge.
+    boolean overlaps(Posts o) {
+        return Math.min(east(), o.east()) - Math.max(west, o.west) > 1.01 * stepLon
+                && Math.min(north, o.north) - Math.max(south(), o.south()) > 1.01 * stepLat;
+    }
+
     boolean meets(GeoBox b) {
         return west - stepLon <= b.east()
                 && east() + stepLon >= b.west()

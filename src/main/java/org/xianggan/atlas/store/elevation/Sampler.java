@@ -1,5 +1,7 @@
 package org.xianggan.atlas.store.elevation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,16 +10,29 @@ import java.util.List;
 final class Sampler {
     private final List<Tile> tiles;
     private final Level[] levels;
+    private @Nullable Level last;
 
     /// @param tiles those that may be met, the finest first
     /// @param over metres of ground that a height is to be the mean of
     Sampler(List<Tile> tiles, double over, Blocks blocks) {
         this.tiles = tiles;
-        this.levels = tiles.stream().map(t -> new Level(t, over, blocks)).toArray(Level[]::new);
+        this.levels = new Level[tiles.size()];
+        for (int i = 0; i < levels.length; i++) {
+            Posts posts = tiles.get(i).posts();
+            boolean first = tiles.subList(0, i).stream().noneMatch(t -> t.posts().overlaps(posts));
+            levels[i] = new Level(tiles.get(i), over, blocks, first);
+        }
     }
 
     /// Of the finest tile that knows it; NaN where none does.
     float at(double lon, double lat) {
+        // Nearly always it is inside the tile of the place before.
+        Level same = last;
+        float found = same == null ? Float.NaN : same.inside(lon, lat);
+        return Float.isNaN(found) ? searched(lon, lat) : found;
+    }
+
+    private float searched(double lon, double lat) {
         float found = Float.NaN;
         int near = -1;
         for (int i = 0; i < levels.length && Float.isNaN(found); i++) {
@@ -28,6 +43,7 @@ final class Sampler {
             }
             if (Float.isNaN(found) && posts.holds(lon, lat)) {
                 found = levels[i].between(lon, lat);
+                last = levels[i].first ? levels[i] : null;
             } else if (near < 0 && posts.touches(lon, lat)) {
                 near = i;
             }
@@ -67,8 +83,11 @@ final class Sampler {
         private final int rows;
         private final int across;
         private final float[][] held;
+        private final boolean first;
 
-        Level(Tile tile, double over, Blocks blocks) {
+        /// @param first no finer tile lies over it
+        Level(Tile tile, double over, Blocks blocks, boolean first) {
+            this.first = first;
             this.tile = tile;
             this.posts = tile.posts();
             this.blocks = blocks;
@@ -86,6 +105,21 @@ final class Sampler {
             this.rows = posts.rows() / s;
             this.across = Tile.squares(columns, Blocks.SIDE);
             this.held = new float[across * Tile.squares(rows, Blocks.SIDE)][];
+        }
+
+        /// Quickly between four of its own cells; NaN where there are none, or one has no height.
+        float inside(double lon, double lat) {
+            double x = (lon - west) / stepLon;
+            double y = (north - lat) / stepLat;
+            if (!(x >= 0 && y >= 0 && x < columns - 1 && y < rows - 1)) {
+                return Float.NaN;
+            }
+            int i = (int) x;
+            int j = (int) y;
+            float tx = (float) (x - i);
+            float ty = (float) (y - j);
+            float above = own(i, j) * (1 - tx) + own(i + 1, j) * tx;
+            return above * (1 - ty) + (own(i, j + 1) * (1 - tx) + own(i + 1, j + 1) * tx) * ty;
         }
 
         float between(double lon, double lat) {
