@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-/// `elevation FOLDER`: the elevation tiles in a folder are used from now on; `elevation` tells which
+/// `elevation FOLDER`: the elevation tiles in a folder are used from now on; `elevation` tells
+// which
 /// are, `elevation remove` goes back to the relief of the atlas.
 @Command(name = "elevation")
 final class ElevationCommand extends AtlasCommand {
@@ -90,17 +91,26 @@ final class ElevationCommand extends AtlasCommand {
         context.out().println(context.text("elevation.told.accuracy"));
     }
 
-    private static Map<String, @Nullable Object> json(@Nullable ElevationInfo info, Catalogue atlas) {
+    private static Map<String, @Nullable Object> json(
+            @Nullable ElevationInfo info, Catalogue atlas) {
         if (info == null) {
             return Json.map(
-                    "folder", null,
-                    "tiles", 0,
-                    "spacing_m", null,
-                    "coarsest_m", null,
-                    "frame_share", 0,
-                    "counties", List.of(),
-                    "sources", List.of(),
-                    "left_out", List.of());
+                    "folder",
+                    null,
+                    "tiles",
+                    0,
+                    "spacing_m",
+                    null,
+                    "coarsest_m",
+                    null,
+                    "frame_share",
+                    0,
+                    "counties",
+                    List.of(),
+                    "sources",
+                    List.of(),
+                    "left_out",
+                    List.of());
         }
         return Json.map(
                 "folder", info.folder().toString(),
@@ -110,8 +120,9 @@ final class ElevationCommand extends AtlasCommand {
                 "frame_share", Json.round(info.frame(), 4),
                 "counties",
                         info.counties().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey(
-                                        Comparator.comparing(EntityId::toString)))
+                                .sorted(
+                                        Map.Entry.comparingByKey(
+                                                Comparator.comparing(EntityId::toString)))
                                 .map(e -> county(e.getKey(), e.getValue(), atlas))
                                 .toList(),
                 "sources", info.sources(),
@@ -121,7 +132,8 @@ final class ElevationCommand extends AtlasCommand {
                                 .toList());
     }
 
-    private static Map<String, @Nullable Object> county(EntityId id, double covered, Catalogue atlas) {
+    private static Map<String, @Nullable Object> county(
+            EntityId id, double covered, Catalogue atlas) {
         return Json.map(
                 "id", id.toString(),
                 "name_zh", atlas.entity(id).map(e -> e.names().zh()).orElse(null),

@@ -90,11 +90,10 @@ final class RouteCommand extends NetworkCommand {
         writing = file;
         OutLayer layer =
                 out.layer(
-                                routes,
-                                title(found),
-                                r -> line(r, routes.indexOf(r)),
-                                String.join(
-                                        "; ", atlas.attributions(context.messages().language())));
+                        routes,
+                        title(found),
+                        r -> line(r, routes.indexOf(r)),
+                        String.join("; ", atlas.attributions(context.messages().language())));
         List<String> lost =
                 format.writer(context.messages()).write(layer, file.toAbsolutePath(), Work.SILENT);
         lost.forEach(this::progress);

@@ -7,7 +7,8 @@ import org.xianggan.atlas.core.render.draw.PixelFrame;
 import java.util.Arrays;
 
 /// The light on fine heights, on a grid that is fixed in the world: squares of a zoom level's
-/// pixels, never smaller than the heights are apart, so that neighbouring pictures agree and no post
+/// pixels, never smaller than the heights are apart, so that neighbouring pictures agree and no
+// post
 /// is seen as such.
 final class FineRelief {
     /// Where more than one of the eight around has none, a hole is filled from its edge so often.
@@ -117,11 +118,19 @@ final class FineRelief {
                 int at = (r + 1) * wide + c + 1;
                 // Horn's: the middle row counts twice, so that noise of single posts counts less.
                 float east =
-                        h[at + 1 - wide] + 2 * h[at + 1] + h[at + 1 + wide]
-                                - h[at - 1 - wide] - 2 * h[at - 1] - h[at - 1 + wide];
+                        h[at + 1 - wide]
+                                + 2 * h[at + 1]
+                                + h[at + 1 + wide]
+                                - h[at - 1 - wide]
+                                - 2 * h[at - 1]
+                                - h[at - 1 + wide];
                 float north =
-                        h[at - wide - 1] + 2 * h[at - wide] + h[at - wide + 1]
-                                - h[at + wide - 1] - 2 * h[at + wide] - h[at + wide + 1];
+                        h[at - wide - 1]
+                                + 2 * h[at - wide]
+                                + h[at - wide + 1]
+                                - h[at + wide - 1]
+                                - 2 * h[at + wide]
+                                - h[at + wide + 1];
                 int to = r * columns + c;
                 if (Float.isNaN(east) || Float.isNaN(north)) {
                     weights[to] = 0;

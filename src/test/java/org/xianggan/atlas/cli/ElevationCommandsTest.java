@@ -54,8 +54,15 @@ class ElevationCommandsTest {
         Path out = folder.resolve("map.png");
         Answer a =
                 run(
-                        "render", "--out", out.toString(), "--center", "114,26.5", "--zoom", "11",
-                        "--size", "600x400");
+                        "render",
+                        "--out",
+                        out.toString(),
+                        "--center",
+                        "114,26.5",
+                        "--zoom",
+                        "11",
+                        "--size",
+                        "600x400");
         assertThat(a.exit()).as(a.err()).isZero();
         return Files.readAllBytes(out);
     }

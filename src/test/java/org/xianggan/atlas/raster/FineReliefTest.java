@@ -34,7 +34,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Relief of the shipped atlas with tiles of a cone and a plain around it, and where there are none.
+/// Relief of the shipped atlas with tiles of a cone and a plain around it, and where there are
+// none.
 class FineReliefTest {
     private static final LonLat PEAK = new LonLat(114.5, 27.5);
 
@@ -57,7 +58,9 @@ class FineReliefTest {
         HandTiles.Ground cone =
                 (lon, lat) -> {
                     double far =
-                            Math.hypot((lon - PEAK.lon()) * Math.cos(Math.toRadians(27.5)), lat - PEAK.lat());
+                            Math.hypot(
+                                    (lon - PEAK.lon()) * Math.cos(Math.toRadians(27.5)),
+                                    lat - PEAK.lat());
                     return 100 + 1200 * Math.max(0, 1 - far / FOOT);
                 };
         HandTiles.writeHgt(folder, 114, 27, HandTiles.COARSE, cone);
@@ -138,8 +141,7 @@ class FineReliefTest {
                         .isEqualTo(picture(shipped, at, zoom).argb());
             }
         }
-        assertThat(picture(shown, PEAK, 10).argb())
-                .isNotEqualTo(picture(shipped, PEAK, 10).argb());
+        assertThat(picture(shown, PEAK, 10).argb()).isNotEqualTo(picture(shipped, PEAK, 10).argb());
     }
 
     /// What is painted in two halves is what is painted at once.
@@ -154,15 +156,17 @@ class FineReliefTest {
         int differ = 0;
         for (int j = 0; j < 400; j++) {
             for (int i = 0; i < 300; i++) {
-                differ += apart(left.argb()[j * 400 + i + 100], right.argb()[j * 400 + i]) > 1 ? 1 : 0;
+                differ +=
+                        apart(left.argb()[j * 400 + i + 100], right.argb()[j * 400 + i]) > 1
+                                ? 1
+                                : 0;
             }
         }
         assertThat(differ).isZero();
     }
 
     private static Picture at(double x, double y, double zoom) {
-        return picture(
-                shown, new LonLat(WebMercator.lon(x), WebMercator.lat(y)), zoom);
+        return picture(shown, new LonLat(WebMercator.lon(x), WebMercator.lat(y)), zoom);
     }
 
     private static int apart(int a, int b) {
@@ -200,7 +204,9 @@ class FineReliefTest {
 
     @Test
     void keptPicturesKnowWhichHeightsTheyHave() {
-        assertThat(shown.mapVersion()).startsWith(shipped.mapVersion()).isNotEqualTo(shipped.mapVersion());
+        assertThat(shown.mapVersion())
+                .startsWith(shipped.mapVersion())
+                .isNotEqualTo(shipped.mapVersion());
         assertThat(shown.dataVersion()).isEqualTo(shipped.dataVersion());
         assertThat(shown.attributions()).contains("用户的高程瓦片（" + folder.getFileName() + "）");
         assertThat(shown.attributions(Language.EN))

@@ -158,14 +158,19 @@ public final class HandTiff {
                 double metres =
                         x < columns && y < rows ? ground.at(west + x * step, north - y * step) : 0;
                 if (floats) {
-                    float f = Double.isNaN(metres) && !noData.isEmpty()
-                            ? Float.parseFloat(noData)
-                            : (float) metres;
+                    float f =
+                            Double.isNaN(metres) && !noData.isEmpty()
+                                    ? Float.parseFloat(noData)
+                                    : (float) metres;
                     int value = Float.floatToRawIntBits(f);
                     out.putInt(predictor == 2 ? value - before : value);
                     before = value;
                 } else {
-                    int value = (short) (Double.isNaN(metres) ? Integer.parseInt(noData) : Math.round(metres));
+                    int value =
+                            (short)
+                                    (Double.isNaN(metres)
+                                            ? Integer.parseInt(noData)
+                                            : Math.round(metres));
                     out.putShort((short) (predictor == 2 ? value - before : value));
                     before = value;
                 }
@@ -318,8 +323,23 @@ public final class HandTiff {
         if (model != 0) {
             fields.add(
                     shorts(
-                            34735, 1, 1, 0, 3, 1024, 0, 1, model, 1025, 0, 1, point ? 2 : 1,
-                            model == 2 ? 2048 : 3072, 0, 1, system));
+                            34735,
+                            1,
+                            1,
+                            0,
+                            3,
+                            1024,
+                            0,
+                            1,
+                            model,
+                            1025,
+                            0,
+                            1,
+                            point ? 2 : 1,
+                            model == 2 ? 2048 : 3072,
+                            0,
+                            1,
+                            system));
         }
     }
 
@@ -328,7 +348,9 @@ public final class HandTiff {
         int more = directory + 2 + 12 * fields.size() + 4;
         int all = more + fields.stream().mapToInt(f -> f.bytes().length + 1).sum();
         ByteBuffer out = ByteBuffer.allocate(all).order(order);
-        out.put((order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM").getBytes(StandardCharsets.US_ASCII));
+        out.put(
+                (order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM")
+                        .getBytes(StandardCharsets.US_ASCII));
         out.putShort((short) 42).putInt(directory);
         for (byte[] segment : segments) {
             out.put(segment);

@@ -31,8 +31,7 @@ public final class HandTiles {
         ByteBuffer out = ByteBuffer.allocate(2 * side * side);
         for (int j = 0; j < side; j++) {
             for (int i = 0; i < side; i++) {
-                double h =
-                        ground.at(lon + i / (side - 1.0), lat + 1 - j / (side - 1.0));
+                double h = ground.at(lon + i / (side - 1.0), lat + 1 - j / (side - 1.0));
                 out.putShort(Double.isNaN(h) ? Short.MIN_VALUE : (short) Math.round(h));
             }
         }
@@ -115,5 +114,4 @@ public final class HandTiles {
         h *= 0x94D049BB133111EBL;
         return (h >>> 40) / (double) (1 << 23) - 1;
     }
-
 }

@@ -32,7 +32,8 @@ public final class ElevationWords {
                         info.partCounties()));
         String comma = texts.get("form.table.comma");
         String sources =
-                String.join(comma, info.sources().stream().map(s -> source(s, info, texts)).toList());
+                String.join(
+                        comma, info.sources().stream().map(s -> source(s, info, texts)).toList());
         all.add(texts.get("elevation.told.source", sources));
         return all;
     }

@@ -69,12 +69,7 @@ public record LoopComparison(
                             .toList());
         }
         Climbs climbs = climbs(loops, elevation);
-        return new LoopComparison(
-                loops,
-                figures(loops, climbs),
-                climbs.spacing(),
-                shared,
-                only);
+        return new LoopComparison(loops, figures(loops, climbs), climbs.spacing(), shared, only);
     }
 
     /// Of the roads of all loops, one after the other: all of them alike.

@@ -54,8 +54,7 @@ public record LoopFigures(
 
     /// @param roads of its days; null where they are not known
     public static LoopFigures of(Itinerary plan, @Nullable List<Route> roads) {
-        return of(
-                plan, roads == null ? null : roads.stream().mapToDouble(Route::climb).sum());
+        return of(plan, roads == null ? null : roads.stream().mapToDouble(Route::climb).sum());
     }
 
     /// @param climb metres upwards on its days; null where its roads are not known

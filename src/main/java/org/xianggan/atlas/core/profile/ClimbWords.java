@@ -19,6 +19,7 @@ public final class ClimbWords {
         Double spacing = by.spacing();
         return spacing == null
                 ? texts.first("elevation.climb.coarse", metres(climb))
-                : texts.first("elevation.climb.fine", metres(climb), ElevationWords.metres(spacing));
+                : texts.first(
+                        "elevation.climb.fine", metres(climb), ElevationWords.metres(spacing));
     }
 }

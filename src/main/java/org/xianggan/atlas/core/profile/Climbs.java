@@ -29,7 +29,11 @@ public record Climbs(@Nullable Double spacing, List<List<Double>> legs) {
                                 new Climbs(
                                         null,
                                         routes.stream()
-                                                .map(r -> r.legs().stream().map(Leg::climb).toList())
+                                                .map(
+                                                        r ->
+                                                                r.legs().stream()
+                                                                        .map(Leg::climb)
+                                                                        .toList())
                                                 .toList()));
     }
 

@@ -62,9 +62,7 @@ public record Profile(List<Point> points, @Nullable Double spacing) {
                                 int i = (int) Math.round((double) last * k / parts);
                                 points.add(
                                         new Point(
-                                                places.step() * i,
-                                                way.heights()[i],
-                                                places.at(i)));
+                                                places.step() * i, way.heights()[i], places.at(i)));
                             }
                             return new Profile(points, tiles.spacing());
                         });

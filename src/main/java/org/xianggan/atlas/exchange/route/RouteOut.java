@@ -39,8 +39,7 @@ public record RouteOut(Optional<Elevation> elevation) implements RouteFiles {
             String title,
             Function<Route, String> description,
             String attribution) {
-        return RouteLayer.of(
-                routes, Climbs.of(routes, elevation), title, description, attribution);
+        return RouteLayer.of(routes, Climbs.of(routes, elevation), title, description, attribution);
     }
 
     /// The figures of a route by the names that files and the command line have for them:

@@ -60,8 +60,7 @@ final class Blocks {
         int size = SIDE * times;
         int across = Tile.squares(tile.posts().columns(), tile.side());
         int width = Math.min(size, across - x * size);
-        int height =
-                Math.min(size, Tile.squares(tile.posts().rows(), tile.side()) - y * size);
+        int height = Math.min(size, Tile.squares(tile.posts().rows(), tile.side()) - y * size);
         float[] window = new float[width * height];
         for (int j = 0; j < height; j++) {
             for (int i = 0; i < width; i++) {

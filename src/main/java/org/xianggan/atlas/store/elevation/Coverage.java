@@ -97,7 +97,9 @@ final class Coverage {
     private static double distance(byte[] known, int column, int row) {
         double least = FADE;
         for (int j = Math.max(0, row - FADE); j <= Math.min(ROWS - 1, row + FADE); j++) {
-            for (int i = Math.max(0, column - FADE); i <= Math.min(COLUMNS - 1, column + FADE); i++) {
+            for (int i = Math.max(0, column - FADE);
+                    i <= Math.min(COLUMNS - 1, column + FADE);
+                    i++) {
                 if (known[j * COLUMNS + i] == 0) {
                     least = Math.min(least, Math.hypot(i - column, j - row));
                 }

@@ -52,8 +52,7 @@ public final class ElevationMaker {
         }
         List<Tile> tiles = ElevationTiles.sorted(read.stream().map(Read::tile).toList());
         work.at(texts.get("elevation.stage.covered"), 0.95);
-        Coverage coverage =
-                Coverage.of(new Sampler(tiles, 200, new Blocks()));
+        Coverage coverage = Coverage.of(new Sampler(tiles, 200, new Blocks()));
         ElevationInfo info =
                 new ElevationInfo(
                         folder(given),
@@ -115,10 +114,7 @@ public final class ElevationMaker {
                         texts.get("elevation.nothing", where), texts.get("elevation.nothing.next"))
                 : AtlasException.input(
                         texts.get(
-                                "elevation.none",
-                                leftOut.size(),
-                                where,
-                                leftOut.getFirst().why()),
+                                "elevation.none", leftOut.size(), where, leftOut.getFirst().why()),
                         texts.get("elevation.none.next"));
     }
 
@@ -193,7 +189,8 @@ public final class ElevationMaker {
     }
 
     private void write(ElevationTiles tiles, Path index, Runnable letGo) {
-        Path draft = index.resolveSibling(index.getFileName() + "." + ProcessHandle.current().pid());
+        Path draft =
+                index.resolveSibling(index.getFileName() + "." + ProcessHandle.current().pid());
         try {
             Path folder = index.toAbsolutePath().getParent();
             if (folder != null) {

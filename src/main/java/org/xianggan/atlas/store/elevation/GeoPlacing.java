@@ -44,8 +44,7 @@ final class GeoPlacing {
         }
         // A value stands for an area, whose middle it is, or for the corner itself.
         double half = key(RASTER_TYPE) == PIXEL_IS_POINT ? 0 : 0.5;
-        return new Posts(
-                m[4] + half * m[0], m[5] + half * m[3], m[0], -m[3], columns, rows);
+        return new Posts(m[4] + half * m[0], m[5] + half * m[3], m[0], -m[3], columns, rows);
     }
 
     /// Longitude is 0·column + 1·row + 4, latitude 2·column + 3·row + 5.

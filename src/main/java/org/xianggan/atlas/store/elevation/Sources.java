@@ -48,7 +48,8 @@ final class Sources {
         String said = file.says();
         Path last = folder.getFileName();
         return said.isEmpty() || said.length() > LONGEST
-                ? ElevationInfo.own(String.valueOf(last == null ? folder : last), Messages.chinese())
+                ? ElevationInfo.own(
+                        String.valueOf(last == null ? folder : last), Messages.chinese())
                 : said;
     }
 }

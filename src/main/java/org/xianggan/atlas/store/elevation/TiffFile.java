@@ -114,8 +114,6 @@ final class TiffFile implements HeightFile {
 
     /// Some files say no word of the void that they have.
     private boolean isVoid(float metres) {
-        return metres == noData
-                || metres == HgtFile.VOID
-                || !(Math.abs(metres) < 10_000);
+        return metres == noData || metres == HgtFile.VOID || !(Math.abs(metres) < 10_000);
     }
 }

@@ -57,7 +57,8 @@ final class TiffSegments {
         this.tiled = tags.has(TILE_OFFSETS);
         this.width = tiled ? tags.whole(TILE_WIDTH, 0) : columns;
         int strip = tags.whole(ROWS_PER_STRIP, rows);
-        this.height = tiled ? tags.whole(TILE_HEIGHT, 0) : strip <= 0 ? rows : Math.min(rows, strip);
+        this.height =
+                tiled ? tags.whole(TILE_HEIGHT, 0) : strip <= 0 ? rows : Math.min(rows, strip);
         this.rows = rows;
         this.across = tiled ? Math.ceilDiv(columns, Math.max(1, width)) : 1;
         this.bytes = tags.whole(BITS, 1) / 8;
@@ -72,8 +73,7 @@ final class TiffSegments {
     static TiffSegments of(TiffTags tags, int columns, int rows, Path file, Refusals refusals)
             throws EOFException {
         TiffSegments s = new TiffSegments(tags, columns, rows);
-        boolean known =
-                s.bytes == 2 && s.format <= SIGNED || s.bytes == 4 && s.format == FLOAT;
+        boolean known = s.bytes == 2 && s.format <= SIGNED || s.bytes == 4 && s.format == FLOAT;
         if (!known) {
             throw refusals.of("values", file);
         }

@@ -11,16 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The tags of the first picture in a TIFF, small or big (https://www.awaresystems.be/imaging/tiff/bigtiff.html).
+/// The tags of the first picture in a TIFF, small or big
+// (https://www.awaresystems.be/imaging/tiff/bigtiff.html).
 /// Those after it are smaller copies of it.
 final class TiffTags {
     private static final int SMALL = 42;
     private static final int BIG = 43;
 
     /// Bytes of each type of value, by its number; 0 for none.
-    private static final int[] BYTES = {
-        0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8
-    };
+    private static final int[] BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
 
     /// More values than any tag of a tile has.
     private static final long MOST_VALUES = 20_000_000;
@@ -158,7 +157,9 @@ final class TiffTags {
             case 11 -> b.getFloat(4 * i);
             case 12 -> b.getDouble(8 * i);
             case 16, 17, 18 -> b.getLong(8 * i);
-            case 5 -> (b.getInt(8 * i) & 0xFFFF_FFFFL) / (double) (b.getInt(8 * i + 4) & 0xFFFF_FFFFL);
+            case 5 ->
+                    (b.getInt(8 * i) & 0xFFFF_FFFFL)
+                            / (double) (b.getInt(8 * i + 4) & 0xFFFF_FFFFL);
             default -> b.get(i) & 0xFF;
         };
     }

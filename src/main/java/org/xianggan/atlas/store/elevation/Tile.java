@@ -106,7 +106,8 @@ final class Tile {
     /// Whether the file is as it was when it was looked through.
     boolean isThere() {
         try {
-            return Files.size(file) == bytes && Files.getLastModifiedTime(file).toMillis() == modified;
+            return Files.size(file) == bytes
+                    && Files.getLastModifiedTime(file).toMillis() == modified;
         } catch (IOException e) {
             return false;
         }

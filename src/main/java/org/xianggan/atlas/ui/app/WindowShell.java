@@ -220,7 +220,8 @@ final class WindowShell {
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
-        survey = new SurveySide(
+        survey =
+                new SurveySide(
                         around.surveys(), atlas.survey(), atlas.features().elevation(), texts);
         cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
         detailView.setGuest(cards.cards());

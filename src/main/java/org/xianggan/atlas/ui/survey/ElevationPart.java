@@ -81,8 +81,7 @@ final class ElevationPart extends VBox {
     }
 
     private static VBox failed(SurveyModel.State.Failed f) {
-        VBox told =
-                new VBox(Ui.text(f.sentence(), "failure-text"), Ui.text(f.nextStep(), "fine"));
+        VBox told = new VBox(Ui.text(f.sentence(), "failure-text"), Ui.text(f.nextStep(), "fine"));
         told.getStyleClass().addAll("import-part", "import-failed");
         told.setId("elevation-failed");
         return told;

@@ -18,7 +18,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The survey of the window, made, set aside, taken up, removed, and its elevation tiles. Outlives the atlas, which is
+/// The survey of the window, made, set aside, taken up, removed, and its elevation tiles. Outlives
+// the atlas, which is
 /// closed and opened anew each time. Knows no control. FX thread.
 public final class SurveyModel {
     /// What is changed: one at a time.
@@ -233,7 +234,8 @@ public final class SurveyModel {
         }
     }
 
-    /// On the worker that has made what is to be used: waits until the person looks at the page, then
+    /// On the worker that has made what is to be used: waits until the person looks at the page,
+    // then
     /// closes the atlas.
     private void waitForTurn(Part part, LongWork work) {
         boolean told = false;

@@ -30,8 +30,7 @@ final class SurveyView implements PageView {
         VBox parts =
                 new VBox(
                         head,
-                        new ElevationPart(
-                                model, page.elevation(), desk.texts(), page.askFolder()));
+                        new ElevationPart(model, page.elevation(), desk.texts(), page.askFolder()));
         lines = used == null ? null : lines(desk, used);
         root = lines == null ? scrolled(parts) : above(parts, lines.node());
     }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What is done with the survey and the elevation tiles beside the atlas. Slow, on workers; all or nothing each: a failure
+/// What is done with the survey and the elevation tiles beside the atlas. Slow, on workers; all or
+// nothing each: a failure
 /// leaves what was there. Except while one is made, nobody may have it open.
 public interface SurveyWorks {
     /// Where no survey can be kept: samples, tests.

@@ -127,7 +127,8 @@ class ClimbsTest {
     void elseAllOfThemAreOfTheCoarseRelief() {
         List<Route> routes = routes();
         Ground half = new Ground((lon, lat) -> lon > 113.15 ? Double.NaN : 500);
-        for (Optional<Elevation> with : List.of(Optional.<Elevation>empty(), Optional.<Elevation>of(half))) {
+        for (Optional<Elevation> with :
+                List.of(Optional.<Elevation>empty(), Optional.<Elevation>of(half))) {
             Climbs c = Climbs.of(routes, with);
             assertThat(c.spacing()).isNull();
             assertThat(c.route(0)).isEqualTo(routes.getFirst().climb());

@@ -127,7 +127,11 @@ class HeightFileTest {
         byte[] tiff = plain().bytes(GROUND);
         byte[] hgt = HandTiles.hgt(113, 27, HandTiles.COARSE, GROUND);
         return Stream.of(
-                bad("N27E113.hgt", Arrays.copyOf(hgt, 2_000_000), "2000000 bytes", "download it again"),
+                bad(
+                        "N27E113.hgt",
+                        Arrays.copyOf(hgt, 2_000_000),
+                        "2000000 bytes",
+                        "download it again"),
                 bad("tile.hgt", hgt, "does not tell which square", "N27E113.hgt"),
                 bad("N27E113.hgt.zip", hgt, "not a sound zip", "download it again"),
                 bad("empty.tif", new byte[0], "not complete", "again"),
@@ -142,7 +146,10 @@ class HeightFileTest {
                 bad("turned.tif", plain().rotated(1e-4).bytes(GROUND), "rotated", "gdalwarp"),
                 bad(
                         "swapped.tif",
-                        plain().floats().packed(Packing.DEFLATE, 3).highestByteFirst().bytes(GROUND),
+                        plain().floats()
+                                .packed(Packing.DEFLATE, 3)
+                                .highestByteFirst()
+                                .bytes(GROUND),
                         "compressed in a way",
                         "COMPRESS=DEFLATE"));
     }
@@ -157,7 +164,10 @@ class HeightFileTest {
         // The length of the first strip stands in the table of lengths, which is the second of the
         // tables behind the tags: found by its value.
         for (int at = out.length - 4; at > 8; at--) {
-            if (out[at] == (byte) 0x80 && out[at + 1] == 3 && out[at + 2] == 0 && out[at + 3] == 0) {
+            if (out[at] == (byte) 0x80
+                    && out[at + 1] == 3
+                    && out[at + 2] == 0
+                    && out[at + 3] == 0) {
                 out[at + 2] = 0x7F;
                 return out;
             }

@@ -96,7 +96,9 @@ class ElevationFlowTest {
         WindowShell before = window.shell();
         window.drop(tiles().resolve("N26E113.hgt"));
         window.until(() -> !window.saysNow("#elevation-failed").isEmpty());
-        assertThat(window.says("#elevation-failed")).contains("N26E113.hgt 有 100 字节").contains("重新下载");
+        assertThat(window.says("#elevation-failed"))
+                .contains("N26E113.hgt 有 100 字节")
+                .contains("重新下载");
         assertThat(window.says("#survey-head")).contains("需要湖南、江西");
         assertThat(window.shell()).isSameAs(before);
         assertThat(window.find("#elevation-choose")).isNotNull();

@@ -45,7 +45,14 @@ final class RouteExport {
                                                         .layer(
                                                                 routes,
                                                                 title,
-                                                                r -> words.described(r, climb(answer, routes.indexOf(r))),
+                                                                r ->
+                                                                        words.described(
+                                                                                r,
+                                                                                climb(
+                                                                                        answer,
+                                                                                        routes
+                                                                                                .indexOf(
+                                                                                                        r))),
                                                                 attribution())),
                         beside);
     }
@@ -65,7 +72,8 @@ final class RouteExport {
                 .write(
                         TableExport.Format.XLSX,
                         texts.first("planner.turns") + " " + title,
-                        () -> TurnSheet.of(
+                        () ->
+                                TurnSheet.of(
                                         answer.options().get(option),
                                         climb(answer, option),
                                         title,

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.Trip;

@@ -29,8 +29,7 @@ final class TurnSheet {
     /// Reads the store.
     ///
     /// @param climb metres upwards, in words
-    static Sheet of(
-            Option option, String climb, String title, RouteText words, Desk desk) {
+    static Sheet of(Option option, String climb, String title, RouteText words, Desk desk) {
         Messages texts = desk.texts();
         List<List<Cell>> rows = new ArrayList<>();
         String leg = "";

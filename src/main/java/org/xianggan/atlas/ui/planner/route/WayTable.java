@@ -113,8 +113,7 @@ final class WayTable {
             grid.add(Ui.text(texts.get("planner.ways." + upper[i]), "way-head-text"), i + 1, 0);
             String words =
                     lower[i].equals("climb") && spacing != null
-                            ? texts.get(
-                                    "planner.ways.climb.fine", ElevationWords.metres(spacing))
+                            ? texts.get("planner.ways.climb.fine", ElevationWords.metres(spacing))
                             : texts.get("planner.ways." + lower[i]);
             grid.add(Ui.text(words, "way-head-text", "lower"), i + 1, 1);
         }
