@@ -1,7 +1,6 @@
 package org.xianggan.atlas.raster;
 
 import org.jspecify.annotations.Nullable;
-import org.xianggan.atlas.core.elevation.Elevation;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -88,7 +87,7 @@ final class Relief {
     ///
     /// @return not premultiplied
     BufferedImage coarse(DrawOp.Relief r, PixelFrame f) {
-        double times = Math.max(1, grain(f) / f.metres());
+        double times = grain(f) / f.metres();
         int width = Math.max(2, (int) Math.ceil(f.width() / times));
         int height = Math.max(2, (int) Math.ceil(f.height() / times));
         // The same picture in fewer pixels; as wide as the frame, or a hair more.
@@ -116,12 +115,14 @@ final class Relief {
         return image;
     }
 
-    /// Mercator metres of a pixel that loses no form.
+    /// Mercator metres of a pixel that loses no form: no more than the picture's pixels are fine
+    /// enough, or twice as many where there is more to show, because paper shows more than a
+    /// screen.
     private double grain(PixelFrame f) {
         return source.elevation()
                 .filter(heights -> FineRelief.meets(heights, f))
-                .map(Elevation::spacing)
-                .orElse(STEP / PER_STEP);
+                .map(heights -> Math.max(heights.spacing(), f.metres() / 2))
+                .orElse(Math.max(f.metres(), STEP / PER_STEP));
     }
 
     /// What [#coarse] covers of a picture, device pixels: as wide as it, and about as high.

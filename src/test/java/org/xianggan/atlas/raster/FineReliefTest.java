@@ -212,5 +212,7 @@ class FineReliefTest {
         assertThat(shown.attributions(Language.EN))
                 .contains("elevation tiles of the user (" + folder.getFileName() + ")");
         assertThat(shipped.attributions()).noneMatch(a -> a.contains("高程瓦片"));
+        assertThat(shown.origins()).hasSize(shipped.origins().size() + 1);
+        assertThat(shown.origins().getLast().titleZh()).isEqualTo("高程瓦片");
     }
 }

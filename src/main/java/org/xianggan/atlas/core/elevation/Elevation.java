@@ -28,7 +28,4 @@ public interface Elevation {
 
     /// Metres between posts where they are closest.
     double spacing();
-
-    /// Whose the heights are, for people.
-    String source();
 }

@@ -10,8 +10,9 @@ final class Blocks {
     /// Cells along a side.
     static final int SIDE = 128;
 
-    /// 48 MB.
-    private static final int MOST = 768;
+    /// A twelfth of the memory, and 48 MB at most.
+    private static final int MOST =
+            (int) Math.clamp(Runtime.getRuntime().maxMemory() / 12 / (4 * SIDE * SIDE), 64, 768);
 
     private record Key(Tile tile, int side, int x, int y) {}
 

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.elevation;
 
+import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.geo.GeoBox;
 
 import java.util.Arrays;
@@ -21,12 +22,11 @@ final class Coverage {
     private static final int FADE = 4;
 
     private final byte[] known;
-    private final float[] weights;
+    private volatile float @Nullable [] weights;
 
     /// @param known 1 where a cell is, row by row from the north-west
     Coverage(byte[] known) {
         this.known = known;
-        this.weights = weights(known);
     }
 
     static Coverage of(Sampler heights) {
@@ -77,8 +77,19 @@ final class Coverage {
         double tx = x - i;
         double ty = y - j;
         int at = j * COLUMNS + i;
+        float[] weights = weights();
         return (weights[at] * (1 - tx) + weights[at + 1] * tx) * (1 - ty)
                 + (weights[at + COLUMNS] * (1 - tx) + weights[at + COLUMNS + 1] * tx) * ty;
+    }
+
+    /// Made when first asked for: an atlas opens without. Two who ask at once both make the same.
+    private float[] weights() {
+        float[] is = weights;
+        if (is == null) {
+            is = weights(known);
+            weights = is;
+        }
+        return is;
     }
 
     /// Rising with the distance to the nearest cell that is not known; the edge of the frame is
@@ -95,16 +106,16 @@ final class Coverage {
     }
 
     private static double distance(byte[] known, int column, int row) {
-        double least = FADE;
+        int least = FADE * FADE;
         for (int j = Math.max(0, row - FADE); j <= Math.min(ROWS - 1, row + FADE); j++) {
             for (int i = Math.max(0, column - FADE);
                     i <= Math.min(COLUMNS - 1, column + FADE);
                     i++) {
                 if (known[j * COLUMNS + i] == 0) {
-                    least = Math.min(least, Math.hypot(i - column, j - row));
+                    least = Math.min(least, (i - column) * (i - column) + (j - row) * (j - row));
                 }
             }
         }
-        return least;
+        return Math.sqrt(least);
     }
 }

@@ -201,6 +201,7 @@ final class ElevationIndex {
             throw damaged();
         }
         Refusals refusals = new Refusals(texts);
+        Segments kept = new Segments();
         List<Tile> tiles = new ArrayList<>();
         for (Rest r : rests) {
             long from = at;
@@ -213,6 +214,7 @@ final class ElevationIndex {
                             r.row,
                             r.posts,
                             refusals,
+                            kept,
                             () -> means(from, r.means())));
             at += 2L * r.means();
         }

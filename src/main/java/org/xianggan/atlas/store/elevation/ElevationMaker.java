@@ -1,6 +1,5 @@
 package org.xianggan.atlas.store.elevation;
 
-import org.jspecify.annotations.Nullable;
 import org.xianggan.atlas.core.elevation.ElevationInfo;
 import org.xianggan.atlas.core.elevation.ElevationInfo.LeftOut;
 import org.xianggan.atlas.core.error.AtlasException;
@@ -30,6 +29,7 @@ public final class ElevationMaker {
 
     private final Messages texts;
     private final Refusals refusals;
+    private final Segments segments = new Segments();
 
     public ElevationMaker(Messages texts) {
         this.texts = texts;
@@ -44,11 +44,12 @@ public final class ElevationMaker {
     /// @throws java.util.concurrent.CancellationException soon after the work is cancelled
     public ElevationInfo make(
             List<Path> given, Path index, Catalogue atlas, Work work, Runnable letGo) {
-        List<Path> files = HeightFiles.of(given, refusals);
+        List<Path> files = HeightFiles.of(given, refusals, work);
         List<LeftOut> leftOut = new ArrayList<>();
-        List<Read> read = read(files, leftOut, work);
+        List<AtlasException> refused = new ArrayList<>();
+        List<Read> read = read(files, leftOut, refused, work);
         if (read.isEmpty()) {
-            throw nothing(given, leftOut);
+            throw nothing(given, refused);
         }
         List<Tile> tiles = ElevationTiles.sorted(read.stream().map(Read::tile).toList());
         work.at(texts.get("elevation.stage.covered"), 0.95);
@@ -77,7 +78,8 @@ public final class ElevationMaker {
 
     private record Read(HeightFile file, Tile tile) {}
 
-    private List<Read> read(List<Path> files, List<LeftOut> leftOut, Work work) {
+    private List<Read> read(
+            List<Path> files, List<LeftOut> leftOut, List<AtlasException> refused, Work work) {
         List<Read> all = new ArrayList<>();
         Set<Posts> places = new HashSet<>();
         for (int i = 0; i < files.size(); i++) {
@@ -87,7 +89,7 @@ public final class ElevationMaker {
                     texts.get("elevation.stage.reading", file.getFileName()),
                     0.95 * i / files.size());
             try {
-                HeightFile opened = HeightFiles.open(file, refusals);
+                HeightFile opened = HeightFiles.open(file, refusals, segments);
                 if (!places.add(opened.posts())) {
                     throw refusals.of("twice", file);
                 }
@@ -95,27 +97,29 @@ public final class ElevationMaker {
             } catch (AtlasException e) {
                 String why = texts.get("elevation.left", e.sentence(), e.nextStep());
                 leftOut.add(new LeftOut(String.valueOf(file.getFileName()), why));
-                last = e;
+                refused.add(e);
             }
         }
         return all;
     }
 
-    private @Nullable AtlasException last;
-
-    private AtlasException nothing(List<Path> given, List<LeftOut> leftOut) {
-        AtlasException why = last;
-        if (leftOut.size() == 1 && why != null) {
-            return why;
-        }
+    private AtlasException nothing(List<Path> given, List<AtlasException> refused) {
         String where = String.valueOf(given.getFirst().getFileName());
-        return leftOut.isEmpty()
-                ? AtlasException.input(
-                        texts.get("elevation.nothing", where), texts.get("elevation.nothing.next"))
-                : AtlasException.input(
-                        texts.get(
-                                "elevation.none", leftOut.size(), where, leftOut.getFirst().why()),
-                        texts.get("elevation.none.next"));
+        return switch (refused.size()) {
+            case 0 ->
+                    AtlasException.input(
+                            texts.get("elevation.nothing", where),
+                            texts.get("elevation.nothing.next"));
+            case 1 -> refused.getFirst();
+            default ->
+                    AtlasException.input(
+                            texts.get(
+                                    "elevation.none",
+                                    refused.size(),
+                                    where,
+                                    refused.getFirst().sentence()),
+                            texts.get("elevation.none.next"));
+        };
     }
 
     private Tile tile(HeightFile file) {
@@ -149,7 +153,8 @@ public final class ElevationMaker {
         if (isEmpty(means)) {
             throw refusals.of("empty", file.file());
         }
-        return new Tile(file.file(), bytes, modified, x0, y0, part, refusals, () -> means);
+        return new Tile(
+                file.file(), bytes, modified, x0, y0, part, refusals, segments, () -> means);
     }
 
     /// Begins with a whole square, so that neighbours have the same.

@@ -113,9 +113,4 @@ public final class ElevationTiles implements KeptElevation {
     public double spacing() {
         return info.finest();
     }
-
-    @Override
-    public String source() {
-        return String.join("; ", info.sources());
-    }
 }

@@ -33,7 +33,7 @@ final class TiffFile implements HeightFile {
         this.noData = noData(tags.text(NO_DATA));
     }
 
-    static TiffFile open(Path file, Refusals refusals) throws IOException {
+    static TiffFile open(Path file, Refusals refusals, Segments kept) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             TiffTags tags = TiffTags.read(channel);
             int columns = tags.whole(WIDTH, 0);
@@ -46,7 +46,7 @@ final class TiffFile implements HeightFile {
                 throw refusals.of("bands", file, bands);
             }
             Posts posts = GeoPlacing.of(tags, columns, rows, file, refusals);
-            TiffSegments segments = TiffSegments.of(tags, columns, rows, file, refusals);
+            TiffSegments segments = TiffSegments.of(tags, columns, rows, file, refusals, kept);
             segments.checkWhole(channel.size());
             return new TiffFile(file, posts, tags, segments);
         } catch (TiffTags.NoTiff e) {

@@ -1,13 +1,12 @@
 package org.xianggan.atlas.store.elevation;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -37,7 +36,7 @@ final class TiffSegments {
     private static final int FLOAT = 3;
 
     /// A segment larger than this (posts) would not be read in windows at all.
-    private static final long MOST = 64L << 20;
+    private static final long MOST = 16L << 20;
 
     private final int width;
     private final int height;
@@ -51,9 +50,10 @@ final class TiffSegments {
     private final ByteOrder order;
     private final long[] offsets;
     private final long[] lengths;
-    private final SegmentCache kept = new SegmentCache();
+    private final Segments kept;
 
-    private TiffSegments(TiffTags tags, int columns, int rows) {
+    private TiffSegments(TiffTags tags, int columns, int rows, Segments kept) {
+        this.kept = kept;
         this.tiled = tags.has(TILE_OFFSETS);
         this.width = tiled ? tags.whole(TILE_WIDTH, 0) : columns;
         int strip = tags.whole(ROWS_PER_STRIP, rows);
@@ -70,9 +70,10 @@ final class TiffSegments {
         this.lengths = tags.wholes(tiled ? TILE_BYTES : STRIP_BYTES);
     }
 
-    static TiffSegments of(TiffTags tags, int columns, int rows, Path file, Refusals refusals)
+    static TiffSegments of(
+            TiffTags tags, int columns, int rows, Path file, Refusals refusals, Segments kept)
             throws EOFException {
-        TiffSegments s = new TiffSegments(tags, columns, rows);
+        TiffSegments s = new TiffSegments(tags, columns, rows, kept);
         boolean known = s.bytes == 2 && s.format <= SIGNED || s.bytes == 4 && s.format == FLOAT;
         if (!known) {
             throw refusals.of("values", file);
@@ -118,10 +119,10 @@ final class TiffSegments {
     /// The posts of one, row by row; belongs to the cache.
     float[] read(FileChannel channel, int x, int y) throws IOException {
         int index = y * across + x;
-        float[] found = kept.get(index);
+        float[] found = kept.get(this, index);
         if (found == null) {
             found = unpack(channel, index, tiled ? height : Math.min(height, rows - y * height));
-            kept.put(index, found);
+            kept.put(this, index, found);
         }
         return found;
     }
@@ -129,7 +130,7 @@ final class TiffSegments {
     private float[] unpack(FileChannel channel, int index, int lines) throws IOException {
         float[] out = new float[width * lines];
         if (lengths[index] == 0) {
-            java.util.Arrays.fill(out, Float.NaN);
+            Arrays.fill(out, Float.NaN);
             return out;
         }
         ByteBuffer packed = ByteBuffer.allocate((int) lengths[index]);
@@ -215,31 +216,6 @@ final class TiffSegments {
             for (int i = line * width; i < (line + 1) * width; i++) {
                 sum += b.getInt(4 * i);
                 b.putInt(4 * i, sum);
-            }
-        }
-    }
-
-    /// Some of the segments that were read last.
-    private static final class SegmentCache {
-        /// Posts kept of one file: 8 MB.
-        private static final long ROOM = 2L << 20;
-
-        private final java.util.LinkedHashMap<Integer, float[]> segments =
-                new java.util.LinkedHashMap<>(16, 0.75f, true);
-        private long held;
-
-        synchronized float @Nullable [] get(int index) {
-            return segments.get(index);
-        }
-
-        synchronized void put(int index, float[] posts) {
-            if (segments.put(index, posts) == null) {
-                held += posts.length;
-            }
-            var oldest = segments.entrySet().iterator();
-            while (held > ROOM && segments.size() > 1) {
-                held -= oldest.next().getValue().length;
-                oldest.remove();
             }
         }
     }

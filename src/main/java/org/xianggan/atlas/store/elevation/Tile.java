@@ -25,12 +25,14 @@ final class Tile {
     private final int row;
     private final Posts posts;
     private final Refusals refusals;
+    private final Segments kept;
     private final Supplier<short[]> reader;
     private short @Nullable [] means;
     private @Nullable HeightFile opened;
 
     /// @param column of the file's, where the part begins; so `row`
     /// @param posts of the part
+    /// @param kept of all tiles together
     /// @param reader gives the means, slow
     Tile(
             Path file,
@@ -40,6 +42,7 @@ final class Tile {
             int row,
             Posts posts,
             Refusals refusals,
+            Segments kept,
             Supplier<short[]> reader) {
         this.file = file;
         this.bytes = bytes;
@@ -48,6 +51,7 @@ final class Tile {
         this.row = row;
         this.posts = posts;
         this.refusals = refusals;
+        this.kept = kept;
         this.reader = reader;
     }
 
@@ -125,7 +129,7 @@ final class Tile {
     private synchronized HeightFile heights() {
         HeightFile is = opened;
         if (is == null) {
-            is = HeightFiles.open(file, refusals);
+            is = HeightFiles.open(file, refusals, kept);
             opened = is;
         }
         return is;

@@ -15,6 +15,7 @@ import org.xianggan.atlas.core.content.Origins;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.content.Use;
 import org.xianggan.atlas.core.elevation.Elevation;
+import org.xianggan.atlas.core.elevation.ElevationInfo;
 import org.xianggan.atlas.core.elevation.KeptElevation;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
@@ -321,7 +322,28 @@ public final class AtlasFile
 
     @Override
     public List<Origin> origins() {
-        return telling == null ? catalogue.origins() : telling.origins(catalogue.origins());
+        List<Origin> all =
+                telling == null ? catalogue.origins() : telling.origins(catalogue.origins());
+        return elevation == null
+                ? all
+                : Stream.concat(all.stream(), origins(elevation.info())).toList();
+    }
+
+    /// Nobody says under which terms the person has them.
+    private static Stream<Origin> origins(ElevationInfo tiles) {
+        return tiles.sources().stream()
+                .map(
+                        s ->
+                                new Origin(
+                                        tiles.name(),
+                                        "高程瓦片",
+                                        "elevation tiles",
+                                        s,
+                                        "unknown",
+                                        s,
+                                        null,
+                                        null,
+                                        null));
     }
 
     @Override

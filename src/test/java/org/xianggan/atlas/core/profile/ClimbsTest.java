@@ -46,11 +46,6 @@ class ClimbsTest {
         public double spacing() {
             return 30.9;
         }
-
-        @Override
-        public String source() {
-            return "";
-        }
     }
 
     private static final List<LonLat> COURSE =

@@ -191,6 +191,7 @@ class ElevationTilesTest {
         HandTiles.writeHgt(tiles(), 113, 27, HandTiles.COARSE, WAVES);
         HandTiles.writeHgt(tiles(), 113, 20, HandTiles.COARSE, WAVES);
         HandTiles.write(tiles().resolve("note.txt"), new byte[] {1});
+        HandTiles.write(tiles().resolve("._N27E113.hgt"), new byte[] {1});
         ElevationInfo info = make(tiles());
         assertThat(info.folder()).isEqualTo(tiles().toAbsolutePath());
         assertThat(info.tiles()).isEqualTo(1);

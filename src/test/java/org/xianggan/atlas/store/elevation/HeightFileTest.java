@@ -61,7 +61,9 @@ class HeightFileTest {
     void aTiffGivesTheHeightsThatWereWritten(String name, UnaryOperator<HandTiff> change)
             throws IOException {
         HandTiff tiff = change.apply(new HandTiff(131, 97).at(113.2, 27.7, STEP));
-        HeightFile file = HeightFiles.open(tiff.write(folder.resolve("a.tif"), GROUND), REFUSALS);
+        HeightFile file =
+                HeightFiles.open(
+                        tiff.write(folder.resolve("a.tif"), GROUND), REFUSALS, new Segments());
         assertThat(file.posts().west()).isCloseTo(113.2, within(1e-9));
         assertThat(file.posts().north()).isCloseTo(27.7, within(1e-9));
         assertThat(file.posts().stepLat()).isCloseTo(STEP, within(1e-12));
@@ -91,7 +93,7 @@ class HeightFileTest {
         Path plain = HandTiles.writeHgt(folder, 113, 27, HandTiles.COARSE, GROUND);
         Path packed = HandTiles.writeZip(folder.resolve("zip"), 113, 27, HandTiles.COARSE, GROUND);
         for (Path path : new Path[] {plain, packed}) {
-            HeightFile file = HeightFiles.open(path, REFUSALS);
+            HeightFile file = HeightFiles.open(path, REFUSALS, new Segments());
             assertThat(file.posts())
                     .isEqualTo(new Posts(113, 28, STEP, STEP, HandTiles.COARSE, HandTiles.COARSE));
             same(file, 0, 0, 40, 40);
@@ -103,7 +105,9 @@ class HeightFileTest {
     @MethodSource("voids")
     void aVoidIsNoHeight(HandTiff tiff) throws IOException {
         HandTiles.Ground holed = (lon, lat) -> lon > 113.22 && lat < 27.69 ? Double.NaN : 500;
-        HeightFile file = HeightFiles.open(tiff.write(folder.resolve("a.tif"), holed), REFUSALS);
+        HeightFile file =
+                HeightFiles.open(
+                        tiff.write(folder.resolve("a.tif"), holed), REFUSALS, new Segments());
         float[] found = new float[64 * 64];
         file.read(0, 0, 64, 64, found);
         for (int j = 0; j < 64; j++) {
@@ -184,7 +188,7 @@ class HeightFileTest {
     void whatIsNoTileSaysWhichWhatIsWrongAndWhatToDo(
             String name, byte[] bytes, String why, String next) {
         Path file = HandTiles.write(folder.resolve(name), bytes);
-        assertThatThrownBy(() -> HeightFiles.open(file, REFUSALS))
+        assertThatThrownBy(() -> HeightFiles.open(file, REFUSALS, new Segments()))
                 .isInstanceOfSatisfying(
                         AtlasException.class,
                         e -> {
@@ -197,7 +201,7 @@ class HeightFileTest {
     @Test
     void nobodyIsKeptFromMovingAFile() throws IOException {
         Path path = plain().write(folder.resolve("a.tif"), GROUND);
-        HeightFile file = HeightFiles.open(path, REFUSALS);
+        HeightFile file = HeightFiles.open(path, REFUSALS, new Segments());
         float[] found = new float[64];
         file.read(0, 0, 64, 1, found);
         Files.delete(path);
