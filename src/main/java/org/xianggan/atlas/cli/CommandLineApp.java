@@ -82,6 +82,7 @@ public final class CommandLineApp implements Runnable {
                         LoopCommand.of(context),
                         ShowCommand.of(context),
                         SurveyCommand.of(context),
+                        ElevationCommand.of(context),
                         new ImportCommand(context),
                         new ExportCommand(context),
                         new SheetsCommand(context),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.ElevationPlace;
 import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.network.RouteEngine;
 import org.xianggan.atlas.core.render.WindowPainter;
@@ -32,18 +33,18 @@ record Context(
         return AtlasException.input(text(key, arguments), text(key + ".next"));
     }
 
-    /// The atlas of this installation, seen through its survey where it has one; refuses with a
-    /// plain sentence when it is missing or damaged. A survey that cannot be used is told of, and
-    /// the atlas goes by its own lines.
+    /// The atlas of this installation, seen through its survey and with the elevation tiles of this
+    /// person where it has them; refuses with a plain sentence when it is missing or damaged. A
+    /// survey or tiles that cannot be used are told of, and the atlas goes by its own.
     AtlasFile open() {
         return openShipped()
-                .surveyed(
-                        SurveyPlace.of(home),
-                        messages,
-                        e -> {
-                            err.println(e.sentence());
-                            err.println(e.nextStep());
-                        });
+                .surveyed(SurveyPlace.of(home), messages, this::warn)
+                .elevated(ElevationPlace.of(home).used(), messages, this::warn);
+    }
+
+    private void warn(AtlasException e) {
+        err.println(e.sentence());
+        err.println(e.nextStep());
     }
 
     /// Finds routes on whatever network an atlas has.

@@ -8,6 +8,8 @@ import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Run;
 import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.core.profile.ClimbWords;
+import org.xianggan.atlas.core.profile.Climbs;
 import org.xianggan.atlas.core.task.Work;
 import org.xianggan.atlas.exchange.layer.LayerFormat;
 import org.xianggan.atlas.exchange.route.RouteOut;
@@ -43,6 +45,8 @@ final class RouteCommand extends NetworkCommand {
     private @Nullable Path geojson;
 
     private @Nullable Path writing;
+    private RouteOut out = new RouteOut();
+    private Climbs climbs = new Climbs(null, List.of());
 
     RouteCommand(Context context) {
         super(context);
@@ -62,10 +66,12 @@ final class RouteCommand extends NetworkCommand {
         StopFinder finder = new StopFinder(atlas, context);
         List<Stop> found = stops.stream().map(finder::find).toList();
         List<Route> routes = engine.routeOver(found, conditions, alternatives);
+        out = new RouteOut(atlas.elevation());
+        climbs = Climbs.of(routes, atlas.elevation());
         write(LayerFormat.GPX, gpx, routes, found, atlas);
         write(LayerFormat.GEOJSON, geojson, routes, found, atlas);
         if (json()) {
-            context.json(Json.map("alternatives", routes.stream().map(RouteOut::figures).toList()));
+            context.json(Json.map("alternatives", out.figures(routes)));
         } else {
             print(routes);
         }
@@ -83,13 +89,11 @@ final class RouteCommand extends NetworkCommand {
         }
         writing = file;
         OutLayer layer =
-                new RouteOut()
-                        .layer(
-                                routes,
-                                title(found),
-                                this::line,
-                                String.join(
-                                        "; ", atlas.attributions(context.messages().language())));
+                out.layer(
+                        routes,
+                        title(found),
+                        r -> line(r, routes.indexOf(r)),
+                        String.join("; ", atlas.attributions(context.messages().language())));
         List<String> lost =
                 format.writer(context.messages()).write(layer, file.toAbsolutePath(), Work.SILENT);
         lost.forEach(this::progress);
@@ -102,7 +106,7 @@ final class RouteCommand extends NetworkCommand {
 
     private void print(List<Route> routes) {
         for (int i = 0; i < routes.size(); i++) {
-            context.out().println(context.text("cli.route.number", i + 1, line(routes.get(i))));
+            context.out().println(context.text("cli.route.number", i + 1, line(routes.get(i), i)));
         }
         for (Turn t : Turn.of(routes.getFirst())) {
             if (t.stop() >= 0) {
@@ -126,13 +130,13 @@ final class RouteCommand extends NetworkCommand {
         footnote(routes.getFirst().conditions().network());
     }
 
-    private String line(Route r) {
+    private String line(Route r, int at) {
         return context.text(
                 "cli.route.line",
                 km(r.metres()),
                 hours(r.seconds()),
                 String.valueOf(r.border()),
-                String.valueOf(Math.round(r.climb())),
+                ClimbWords.metres(climbs.route(at), climbs, context.messages()),
                 String.valueOf(km(r.metresNotOpen())),
                 r.accuracy().name());
     }

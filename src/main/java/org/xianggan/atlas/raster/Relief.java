@@ -14,7 +14,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/// Shaded relief: light from four sides on a smooth surface through the heights. It is evaluated on
+/// Shaded relief: light from four sides on a smooth surface through the heights, and where there
+// are
+/// finer ones, on those. It is evaluated on
 /// a grid that is fixed in the world and interpolated between, so that neighbouring tiles agree;
 /// eight bits are too few for such soft slopes, so the rest is dithered. Safe for several threads.
 final class Relief {
@@ -79,11 +81,13 @@ final class Relief {
     }
 
     /// The relief of a picture, coarse and smooth, to be laid over all of it: what keeps its form
-    /// at any size needs few pixels, because the heights themselves are kilometres apart.
+    /// at any size needs few pixels, because the heights themselves are kilometres apart; where
+    // there are finer ones, as
+    /// many as they are.
     ///
     /// @return not premultiplied
     BufferedImage coarse(DrawOp.Relief r, PixelFrame f) {
-        double times = Math.max(1, STEP / PER_STEP / f.metres());
+        double times = grain(f) / f.metres();
         int width = Math.max(2, (int) Math.ceil(f.width() / times));
         int height = Math.max(2, (int) Math.ceil(f.height() / times));
         // The same picture in fewer pixels; as wide as the frame, or a hair more.
@@ -109,6 +113,16 @@ final class Relief {
                 });
         image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
+    }
+
+    /// Mercator metres of a pixel that loses no form: no more than the picture's pixels are fine
+    /// enough, or twice as many where there is more to show, because paper shows more than a
+    /// screen.
+    private double grain(PixelFrame f) {
+        return source.elevation()
+                .filter(heights -> FineRelief.meets(heights, f))
+                .map(heights -> Math.max(heights.spacing(), f.metres() / 2))
+                .orElse(Math.max(f.metres(), STEP / PER_STEP));
     }
 
     /// What [#coarse] covers of a picture, device pixels: as wide as it, and about as high.
@@ -147,6 +161,7 @@ final class Relief {
         double[] lights = lights(firstColumn, firstRow, columns, rows, step, f.zoom());
         double[] line = new double[columns];
         double[] row = new double[f.width()];
+        FineRelief fine = fine(f);
         for (int y = 0; y < f.height(); y++) {
             double down = (-f.top() + (y + 0.5) * f.metres()) / step - firstRow;
             int j = (int) down;
@@ -159,8 +174,19 @@ final class Relief {
                 int i = (int) column;
                 row[x] = line[i] + (line[i + 1] - line[i]) * (column - i);
             }
+            if (fine != null) {
+                fine.blend(f, y, row);
+            }
             to.row(y, row);
         }
+    }
+
+    /// Null where nothing of a picture has finer heights.
+    private @Nullable FineRelief fine(PixelFrame f) {
+        return source.elevation()
+                .map(heights -> new FineRelief(heights, f, Relief::light))
+                .filter(FineRelief::isAnywhere)
+                .orElse(null);
     }
 
     private double[] lights(

@@ -1,22 +1,27 @@
 package org.xianggan.atlas.core.journey;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.Elevation;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.profile.Climbs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Two loops or more, side by side; differences are told from the first.
 ///
 /// @param loops in the order in which they were given
 /// @param figures one for each
+/// @param climbSpacing metres between the heights that climbs are of; null for the 2′ relief
 /// @param shared stops that all of them have, in the order of the first
 /// @param only stops that none of the others has, for each loop in its order
 public record LoopComparison(
         List<Compared> loops,
         List<LoopFigures> figures,
+        @Nullable Double climbSpacing,
         List<LoopStop> shared,
         List<List<LoopStop>> only) {
     /// A loop with its days.
@@ -37,6 +42,12 @@ public record LoopComparison(
 
     /// @param loops two or more
     public static LoopComparison of(List<Compared> loops) {
+        return of(loops, Optional.empty());
+    }
+
+    /// @param elevation fine heights, where there are any: climbs are of those where they cover
+    ///     every way of every loop
+    public static LoopComparison of(List<Compared> loops, Optional<Elevation> elevation) {
         if (loops.size() < 2) {
             throw new IllegalArgumentException("nothing to compare with");
         }
@@ -57,11 +68,33 @@ public record LoopComparison(
                                                     .noneMatch(o -> has(stops.get(o), s)))
                             .toList());
         }
-        return new LoopComparison(
-                loops,
-                loops.stream().map(c -> LoopFigures.of(c.plan(), c.roads())).toList(),
-                shared,
-                only);
+        Climbs climbs = climbs(loops, elevation);
+        return new LoopComparison(loops, figures(loops, climbs), climbs.spacing(), shared, only);
+    }
+
+    /// Of the roads of all loops, one after the other: all of them alike.
+    private static Climbs climbs(List<Compared> loops, Optional<Elevation> elevation) {
+        List<Route> all = new ArrayList<>();
+        loops.forEach(c -> all.addAll(roads(c)));
+        return Climbs.of(all, elevation);
+    }
+
+    private static List<Route> roads(Compared loop) {
+        List<Route> roads = loop.roads();
+        return roads == null ? List.of() : roads;
+    }
+
+    private static List<LoopFigures> figures(List<Compared> loops, Climbs climbs) {
+        List<LoopFigures> all = new ArrayList<>();
+        int at = 0;
+        for (Compared loop : loops) {
+            double climb = 0;
+            for (int i = 0; i < roads(loop).size(); i++) {
+                climb += climbs.route(at++);
+            }
+            all.add(LoopFigures.of(loop.plan(), loop.roads() == null ? null : climb));
+        }
+        return all;
     }
 
     private static boolean has(List<LoopStop> stops, LoopStop s) {

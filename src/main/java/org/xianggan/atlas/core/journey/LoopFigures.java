@@ -54,6 +54,11 @@ public record LoopFigures(
 
     /// @param roads of its days; null where they are not known
     public static LoopFigures of(Itinerary plan, @Nullable List<Route> roads) {
+        return of(plan, roads == null ? null : roads.stream().mapToDouble(Route::climb).sum());
+    }
+
+    /// @param climb metres upwards on its days; null where its roads are not known
+    static LoopFigures of(Itinerary plan, @Nullable Double climb) {
         Set<EntityId> counties = new LinkedHashSet<>();
         Map<SightTheme, Integer> themes = new EnumMap<>(SightTheme.class);
         int free = 0;
@@ -85,7 +90,7 @@ public record LoopFigures(
                 plan.transferMinutes(),
                 plan.transferFare(),
                 plan.faresUnknown(),
-                roads == null ? null : roads.stream().mapToDouble(Route::climb).sum(),
+                climb,
                 counties,
                 provinces,
                 themes,

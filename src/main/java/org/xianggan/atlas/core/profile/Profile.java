@@ -1,19 +1,31 @@
 package org.xianggan.atlas.core.profile;
 
-import org.xianggan.atlas.core.geo.Geodesics;
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.Elevation;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Heights along a course, read from a grid: of the country, not of the road, which has cuttings,
-/// bridges and tunnels that the grid (2′, about 3.5 km) does not know.
-public record Profile(List<Point> points) {
+/// Heights along a course: of the ground, not of the road, which has cuttings, bridges and tunnels
+/// that neither the grid of the atlas (2′, about 3.5 km) nor elevation tiles know.
+///
+/// @param spacing metres between the heights of the tiles; null for the grid
+public record Profile(List<Point> points, @Nullable Double spacing) {
     /// Metres between points where the course is short.
     static final double STEP = 500;
 
     static final int MOST = 600;
+
+    /// Points on tiles, at most.
+    static final int FINE = 500;
+
+    /// On the grid.
+    public Profile(List<Point> points) {
+        this(points, null);
+    }
 
     public Profile {
         points = List.copyOf(points);
@@ -28,29 +40,37 @@ public record Profile(List<Point> points) {
         if (course.size() < 2 || !canRead(grid)) {
             return new Profile(List.of());
         }
-        double[] along = new double[course.size()];
-        for (int i = 1; i < along.length; i++) {
-            along[i] = along[i - 1] + Geodesics.metres(course.get(i - 1), course.get(i));
-        }
-        double length = along[along.length - 1];
-        int parts = (int) Math.clamp(Math.ceil(length / STEP), 1, MOST - 1);
-        List<Point> points = new ArrayList<>(parts + 1);
-        int leg = 0;
-        for (int k = 0; k <= parts; k++) {
-            double metres = length * k / parts;
-            while (leg < along.length - 2 && along[leg + 1] < metres) {
-                leg++;
-            }
-            double stretch = along[leg + 1] - along[leg];
-            double t = stretch == 0 ? 0 : Math.clamp((metres - along[leg]) / stretch, 0, 1);
-            LonLat a = course.get(leg);
-            LonLat b = course.get(leg + 1);
-            LonLat at =
-                    new LonLat(
-                            a.lon() + t * (b.lon() - a.lon()), a.lat() + t * (b.lat() - a.lat()));
-            points.add(new Point(metres, height(at, grid), at));
+        Places places = Places.on(course, STEP, MOST);
+        List<Point> points = new ArrayList<>(places.count());
+        for (int k = 0; k < places.count(); k++) {
+            LonLat at = places.at(k);
+            points.add(new Point(places.step() * k, height(at, grid), at));
         }
         return new Profile(points);
+    }
+
+    /// On elevation tiles, where they cover all of the course; empty where they do not.
+    public static Optional<Profile> fine(List<LonLat> course, Elevation tiles) {
+        return FineWay.of(course, tiles)
+                .map(
+                        way -> {
+                            Places places = way.places();
+                            int last = places.count() - 1;
+                            int parts = Math.min(last, FINE - 1);
+                            List<Point> points = new ArrayList<>(parts + 1);
+                            for (int k = 0; k <= parts; k++) {
+                                int i = (int) Math.round((double) last * k / parts);
+                                points.add(
+                                        new Point(
+                                                places.step() * i, way.heights()[i], places.at(i)));
+                            }
+                            return new Profile(points, tiles.spacing());
+                        });
+    }
+
+    /// On tiles where they cover all of the course, else on the grid.
+    public static Profile of(List<LonLat> course, Optional<Elevation> tiles, HeightGrid grid) {
+        return tiles.flatMap(t -> fine(course, t)).orElseGet(() -> of(course, grid));
     }
 
     /// Whether a grid has heights to read between.

@@ -2,10 +2,12 @@ package org.xianggan.atlas.core.render;
 
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.LineString;
+import org.xianggan.atlas.core.elevation.Elevation;
 import org.xianggan.atlas.core.geo.WorldBox;
 import org.xianggan.atlas.core.model.EntityId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Features of the store by box and zoom band. Safe for several threads; never called on the FX
 /// thread.
@@ -63,6 +65,11 @@ public interface FeatureSource {
 
     /// Heights of the whole frame for shaded relief.
     HeightGrid heights();
+
+    /// Heights finer than those, where the person has any.
+    default Optional<Elevation> elevation() {
+        return Optional.empty();
+    }
 
     /// A regular grid of heights, metres, row 0 in the north; `west`/`north` are the centre of its
     /// first cell, degrees.

@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Range;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.profile.Climbs;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,13 +31,14 @@ final class RouteLayer {
 
     static OutLayer of(
             List<Route> routes,
+            Climbs climbs,
             String title,
             Function<Route, String> description,
             String attribution) {
         RouteLayer layer = new RouteLayer();
         for (int i = 0; i < routes.size(); i++) {
             String name = routes.size() == 1 ? title : title + " (" + (i + 1) + ")";
-            layer.route(routes.get(i), i + 1, name, description.apply(routes.get(i)));
+            layer.route(routes.get(i), climbs, i, name, description.apply(routes.get(i)));
         }
         layer.stops(routes.getFirst());
         FieldTypes fields = new FieldTypes();
@@ -72,29 +74,32 @@ final class RouteLayer {
         }
     }
 
-    private void route(Route route, long number, String name, String description) {
+    private void route(Route route, Climbs climbs, int at, String name, String description) {
+        long number = at + 1;
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kind", "rte");
         values.put("name", name);
         values.put("desc", description);
         values.put("number", number);
         figures(values, route.metres(), route.seconds());
-        values.put("climb_m", Math.round(route.climb()));
+        values.put("climb_m", Math.round(climbs.route(at)));
         values.put("border_crossings", (long) route.border());
         values.put("km_not_open", RouteOut.km(route.metresNotOpen()));
         values.put("accuracy_class", route.accuracy().name());
         RestsOn.of(route.conditions()).forEach((key, value) -> values.put(key, told(value)));
         add(route.course(), values);
-        route.legs().forEach(l -> leg(l, number));
+        for (int i = 0; i < route.legs().size(); i++) {
+            leg(route.legs().get(i), climbs.leg(at, i), number);
+        }
     }
 
-    private void leg(Leg leg, long number) {
+    private void leg(Leg leg, double climb, long number) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kind", "trk");
         values.put("name", leg.from().stop().name() + " – " + leg.to().stop().name());
         values.put("number", number);
         figures(values, leg.metres(), leg.seconds());
-        values.put("climb_m", Math.round(leg.climb()));
+        values.put("climb_m", Math.round(climb));
         values.put("border_crossings", (long) leg.border());
         values.put("from", RouteOut.name(leg.from()));
         values.put("to", RouteOut.name(leg.to()));

@@ -1,24 +1,37 @@
 package org.xianggan.atlas.exchange.route;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.Elevation;
+import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.layer.OutLayer;
 import org.xianggan.atlas.core.network.Leg;
 import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.RouteFiles;
 import org.xianggan.atlas.core.network.Snap;
 import org.xianggan.atlas.core.network.Stop;
+import org.xianggan.atlas.core.profile.Climbs;
+import org.xianggan.atlas.core.profile.Profile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Routes on their way out of the atlas.
-public final class RouteOut implements RouteFiles {
+///
+/// @param elevation fine heights, where there are any
+public record RouteOut(Optional<Elevation> elevation) implements RouteFiles {
     private static final double METRES = 1000;
     private static final double SECONDS = 3600;
+
+    /// On the 2′ relief.
+    public RouteOut() {
+        this(Optional.empty());
+    }
 
     @Override
     public OutLayer layer(
@@ -26,12 +39,42 @@ public final class RouteOut implements RouteFiles {
             String title,
             Function<Route, String> description,
             String attribution) {
-        return RouteLayer.of(routes, title, description, attribution);
+        return RouteLayer.of(routes, Climbs.of(routes, elevation), title, description, attribution);
     }
 
     /// The figures of a route by the names that files and the command line have for them:
     /// kilometres to 0.1, hours to 0.001.
     public static Map<String, @Nullable Object> figures(Route r) {
+        return figures(r, r.climb());
+    }
+
+    /// The same of routes that are told side by side. Where fine heights cover them also the metres
+    /// between these, and the profile: pairs of kilometres and metres.
+    public List<Map<String, @Nullable Object>> figures(List<Route> routes) {
+        Climbs climbs = Climbs.of(routes, elevation);
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (int i = 0; i < routes.size(); i++) {
+            Map<String, @Nullable Object> out = figures(routes.get(i), climbs.route(i));
+            Double spacing = climbs.spacing();
+            if (spacing != null) {
+                out.put("climb_spacing_m", round(spacing, 1));
+            }
+            List<LonLat> course = routes.get(i).course();
+            elevation
+                    .flatMap(tiles -> Profile.fine(course, tiles))
+                    .ifPresent(profile -> out.put("profile", points(profile)));
+            all.add(out);
+        }
+        return all;
+    }
+
+    private static List<List<Double>> points(Profile profile) {
+        return profile.points().stream()
+                .map(p -> List.of(round(p.metres() / METRES, 3), round(p.height(), 1)))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> figures(Route r, double climb) {
         Map<String, @Nullable Object> out = new LinkedHashMap<>();
         out.put("km", km(r.metres().mid()));
         out.put("km_low", km(r.metres().low()));
@@ -39,7 +82,7 @@ public final class RouteOut implements RouteFiles {
         out.put("hours", hours(r.seconds().mid()));
         out.put("hours_low", hours(r.seconds().low()));
         out.put("hours_high", hours(r.seconds().high()));
-        out.put("climb_m", Math.round(r.climb()));
+        out.put("climb_m", Math.round(climb));
         out.put("border_crossings", r.border());
         out.put("km_not_open", km(r.metresNotOpen()));
         out.put("accuracy_class", r.accuracy().name());

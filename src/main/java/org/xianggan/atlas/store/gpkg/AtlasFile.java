@@ -14,6 +14,9 @@ import org.xianggan.atlas.core.content.Origin;
 import org.xianggan.atlas.core.content.Origins;
 import org.xianggan.atlas.core.content.Theme;
 import org.xianggan.atlas.core.content.Use;
+import org.xianggan.atlas.core.elevation.Elevation;
+import org.xianggan.atlas.core.elevation.ElevationInfo;
+import org.xianggan.atlas.core.elevation.KeptElevation;
 import org.xianggan.atlas.core.error.AtlasException;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.WorldBox;
@@ -45,6 +48,7 @@ import org.xianggan.atlas.core.render.MapFeature;
 import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.core.survey.SiteDecisionFile;
 import org.xianggan.atlas.core.survey.SiteDecisions;
+import org.xianggan.atlas.store.elevation.ElevationTiles;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +77,7 @@ public final class AtlasFile
     private final @Nullable SurveyTelling telling;
     private final AcceptedSites sites;
     private final MovedTownships moved;
+    private final @Nullable KeptElevation elevation;
 
     private AtlasFile(Database db, Map<String, String> meta) {
         this.db = db;
@@ -91,6 +96,7 @@ public final class AtlasFile
         this.telling = null;
         this.sites = new AcceptedSites(db, SiteDecisions.NONE);
         this.moved = MovedTownships.NONE;
+        this.elevation = null;
     }
 
     /// What a survey does not change is read once for both.
@@ -119,6 +125,25 @@ public final class AtlasFile
         this.journeys = of.journeys;
         this.survey = survey;
         this.telling = new SurveyTelling(survey, moved, sites);
+        this.elevation = of.elevation;
+    }
+
+    private AtlasFile(AtlasFile of, KeptElevation elevation) {
+        this.db = of.db;
+        this.meta = of.meta;
+        this.citations = of.citations;
+        this.catalogue = of.catalogue;
+        this.library = of.library;
+        this.shipped = of.shipped;
+        this.features = of.features;
+        this.shippedNetworks = of.shippedNetworks;
+        this.networks = of.networks;
+        this.journeys = of.journeys;
+        this.survey = of.survey;
+        this.telling = of.telling;
+        this.sites = of.sites;
+        this.moved = of.moved;
+        this.elevation = elevation;
     }
 
     /// Throws [AtlasException] with a sentence of its own when the file is missing, truncated, made
@@ -188,6 +213,39 @@ public final class AtlasFile
         return sites.decisions();
     }
 
+    /// The same atlas, its relief as elevation tiles have it where there are any. Both share their
+    /// connections.
+    public AtlasFile with(KeptElevation tiles) {
+        return new AtlasFile(this, tiles);
+    }
+
+    /// Seen with the elevation tiles that a file tells of, where there is one that can be used.
+    ///
+    /// @param refused told why one cannot: the atlas goes by its own relief then
+    public AtlasFile elevated(
+            Optional<Path> index, Messages messages, Consumer<AtlasException> refused) {
+        if (index.isEmpty()) {
+            return this;
+        }
+        try {
+            return with(ElevationTiles.open(index.get(), messages));
+        } catch (AtlasException e) {
+            refused.accept(e);
+            return this;
+        }
+    }
+
+    /// Those of [#with].
+    @Override
+    public Optional<Elevation> elevation() {
+        return Optional.ofNullable(elevation);
+    }
+
+    /// The same, with what is told of them.
+    public Optional<KeptElevation> elevationTiles() {
+        return Optional.ofNullable(elevation);
+    }
+
     /// The checksum of the data that a store of this version was built from; empty for any file
     /// that [#open] would refuse.
     public static Optional<String> dataVersion(Path file) {
@@ -233,11 +291,12 @@ public final class AtlasFile
 
     @Override
     public String mapVersion() {
-        if (survey == null) {
-            return dataVersion();
+        String lines = dataVersion();
+        if (survey != null) {
+            String accepted = sites.decisions().checksum();
+            lines += "+" + survey.checksum() + (accepted.isEmpty() ? "" : "+" + accepted);
         }
-        String accepted = sites.decisions().checksum();
-        return dataVersion() + "+" + survey.checksum() + (accepted.isEmpty() ? "" : "+" + accepted);
+        return elevation == null ? lines : lines + "+" + elevation.info().checksum();
     }
 
     @Override
@@ -282,6 +341,9 @@ public final class AtlasFile
     @Override
     public Optional<String> english(String zh) {
         Optional<String> told = telling == null ? Optional.empty() : telling.english(zh);
+        if (told.isEmpty() && elevation != null) {
+            told = elevation.english(zh);
+        }
         return told.isPresent() ? told : catalogue.english(zh);
     }
 
@@ -306,14 +368,39 @@ public final class AtlasFile
 
     @Override
     public List<String> attributions() {
-        return telling == null
-                ? catalogue.attributions()
-                : telling.attributions(catalogue.attributions());
+        List<String> shown =
+                telling == null
+                        ? catalogue.attributions()
+                        : telling.attributions(catalogue.attributions());
+        return elevation == null
+                ? shown
+                : Stream.concat(shown.stream(), elevation.info().sources().stream()).toList();
     }
 
     @Override
     public List<Origin> origins() {
-        return telling == null ? catalogue.origins() : telling.origins(catalogue.origins());
+        List<Origin> all =
+                telling == null ? catalogue.origins() : telling.origins(catalogue.origins());
+        return elevation == null
+                ? all
+                : Stream.concat(all.stream(), origins(elevation.info())).toList();
+    }
+
+    /// Nobody says under which terms the person has them.
+    private static Stream<Origin> origins(ElevationInfo tiles) {
+        return tiles.sources().stream()
+                .map(
+                        s ->
+                                new Origin(
+                                        tiles.name(),
+                                        "高程瓦片",
+                                        "elevation tiles",
+                                        s,
+                                        "unknown",
+                                        s,
+                                        null,
+                                        null,
+                                        null));
     }
 
     @Override

@@ -97,7 +97,8 @@ final class CardSide {
 
     /// Loops that are planned on sites as the office knows them.
     LoopTools over(LoopTools shipped) {
-        return new LoopTools(model.journeys(), shipped.files(), shipped.inlet());
+        return new LoopTools(
+                model.journeys(), shipped.files(), shipped.inlet(), shipped.elevation());
     }
 
     /// Loops are planned anew when what is kept of sites has changed, and cards tell of them.

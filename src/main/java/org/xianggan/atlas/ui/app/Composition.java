@@ -13,6 +13,7 @@ import org.xianggan.atlas.core.exchange.Importer;
 import org.xianggan.atlas.core.exchange.LayerFiles;
 import org.xianggan.atlas.core.exchange.SearchedNames;
 import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.ElevationPlace;
 import org.xianggan.atlas.core.home.SettingsFile;
 import org.xianggan.atlas.core.home.StartCache;
 import org.xianggan.atlas.core.home.SurveyPlace;
@@ -340,8 +341,12 @@ public final class Composition {
                         new AheadPainter(new MapPictures(file, home.fonts(), texts), pictures),
                         finder,
                         LayerContents.read(file),
-                        new RouteOut(),
-                        new LoopTools(file, new LoopOut(), new LoopIn(importer(), texts)),
+                        new RouteOut(file.elevation()),
+                        new LoopTools(
+                                file,
+                                new LoopOut(),
+                                new LoopIn(importer(), texts),
+                                file.elevation()),
                         new Outlet(new XlsxFile(), new CsvFile(), SaveDialog.ofSystem()),
                         PaperTools.ofSystem(new AtlasPress<>(file, engine, home.fonts(), texts)),
                         new SiteTools(
@@ -359,10 +364,11 @@ public final class Composition {
             }
         }
 
-        /// Where the survey cannot be used the atlas goes by its own lines.
+        /// Where survey or elevation tiles cannot be used the atlas goes by its own.
         private AtlasFile surveyed(AtlasFile shipped) {
             try {
-                return shipped.surveyed(SurveyPlace.of(home), texts, e -> refusal = e);
+                return shipped.surveyed(SurveyPlace.of(home), texts, e -> refusal = e)
+                        .elevated(ElevationPlace.of(home).used(), texts, e -> refusal = e);
             } catch (RuntimeException e) {
                 shipped.close();
                 throw e;

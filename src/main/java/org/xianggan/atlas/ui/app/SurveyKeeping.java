@@ -2,10 +2,12 @@ package org.xianggan.atlas.ui.app;
 
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.home.AtlasHome;
+import org.xianggan.atlas.core.home.ElevationPlace;
 import org.xianggan.atlas.core.home.SurveyPlace;
 import org.xianggan.atlas.core.survey.SiteDecisionFile;
 import org.xianggan.atlas.core.survey.SiteDecisions;
 import org.xianggan.atlas.core.task.Work;
+import org.xianggan.atlas.store.elevation.ElevationMaker;
 import org.xianggan.atlas.store.gpkg.AtlasFile;
 import org.xianggan.atlas.survey.SurveyMaker;
 import org.xianggan.atlas.survey.drive.RoutesAhead;
@@ -17,7 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The survey beside the store.
+/// The survey and the elevation tiles beside the store.
 record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
     private SurveyPlace place() {
         return SurveyPlace.of(home);
@@ -37,6 +39,21 @@ record SurveyKeeping(AtlasHome home, Messages texts) implements SurveyWorks {
                             .make(extracts, place().target(), shipped, work, letGo);
             new RoutesAhead(texts).measure(place().target(), shipped, place().routes(), work);
         }
+    }
+
+    /// Counties are those of the store, which the window may close at any time.
+    @Override
+    public void elevate(List<Path> tiles, Work work, Runnable letGo) {
+        try (AtlasFile shipped = AtlasFile.open(home.store(), texts)) {
+            var unused =
+                    new ElevationMaker(texts)
+                            .make(tiles, ElevationPlace.of(home).target(), shipped, work, letGo);
+        }
+    }
+
+    @Override
+    public void flatten() throws IOException {
+        ElevationPlace.of(home).remove();
     }
 
     @Override

@@ -219,7 +219,9 @@ final class WindowShell {
         MapPlaces places = new MapPlaces(map, layers, years, selection, wayfinder);
         work = new WorkspaceSide(atlas, map, places, around, overlay, exports);
         user = new UserSide(atlas, map, work, swatches, overlay, exports, around);
-        survey = new SurveySide(around.surveys(), atlas.survey(), texts);
+        survey =
+                new SurveySide(
+                        around.surveys(), atlas.survey(), atlas.features().elevation(), texts);
         cards = new CardSide(atlas, map, work, swatches, overlay, this::lead, selection, around);
         detailView.setGuest(cards.cards());
         loops = new LoopSide(atlas, cards.over(atlas.loops()), travel, work.room(), around);
@@ -699,6 +701,7 @@ final class WindowShell {
                         atlas.routeFiles(),
                         exports,
                         atlas.features()::heights,
+                        atlas.features().elevation(),
                         around.errors()::show));
     }
 

@@ -173,7 +173,7 @@ final class CompareModel {
         return new Compared(plan, planner.roads(plan));
     }
 
-    private static Answer answer(Compared one, Compared two) {
+    private Answer answer(Compared one, Compared two) {
         List<Track> tracks = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         GeoBox box = null;
@@ -202,7 +202,7 @@ final class CompareModel {
             }
         }
         return new Answer(
-                LoopComparison.of(both),
+                LoopComparison.of(both, loops.tools().elevation()),
                 new TravelOverlay(List.of(), List.of(), tracks, marks),
                 box == null ? GeoBox.FRAME : box);
     }

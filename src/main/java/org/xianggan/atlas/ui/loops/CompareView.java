@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.ElevationWords;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.journey.LoopComparison;
 import org.xianggan.atlas.core.journey.LoopFigures;
@@ -212,7 +213,14 @@ final class CompareView implements PageView {
         told("loop.compare.shared", c.shared());
         told("loop.compare.only.a", c.only().getFirst());
         told("loop.compare.only.b", c.only().get(1));
-        stops.getChildren().add(Ui.text(texts.get("loop.compare.note"), "fine"));
+        stops.getChildren().add(Ui.text(note(c), "fine"));
+    }
+
+    private String note(LoopComparison c) {
+        Double spacing = c.climbSpacing();
+        return spacing == null
+                ? texts.get("loop.compare.note")
+                : texts.get("loop.compare.note.fine", ElevationWords.metres(spacing));
     }
 
     private void told(String key, List<LoopStop> some) {

@@ -90,6 +90,9 @@ final class SurveyHead extends VBox {
         List<Node> parts = new ArrayList<>();
         switch (model.stateProperty().get()) {
             case SurveyModel.State.Nothing n -> now(parts);
+            // The other part of the page shows it; nothing else can be begun meanwhile.
+            case SurveyModel.State.Working w when w.part() != SurveyModel.Part.LINES -> {}
+            case SurveyModel.State.Failed f when f.part() != SurveyModel.Part.LINES -> now(parts);
             case SurveyModel.State.Working w -> working(w, parts);
             case SurveyModel.State.Failed f -> {
                 VBox told =

@@ -21,16 +21,28 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// The survey of the window: made, set aside, taken up, removed. Outlives the atlas, which is
-/// closed and opened anew each time. Knows no control. FX thread.
+/// The survey of the window, made, set aside, taken up, removed, and its elevation tiles. Outlives
+/// the atlas, which is closed and opened anew each time. Knows no control. FX thread.
 public final class SurveyModel {
+    /// What is changed: one at a time.
+    public enum Part {
+        LINES("survey.page.ready"),
+        HEIGHTS("elevation.page.ready");
+
+        private final String ready;
+
+        Part(String ready) {
+            this.ready = ready;
+        }
+    }
+
     /// How far it is.
     public sealed interface State {
         record Nothing() implements State {}
 
-        record Working(List<Path> files, LongWork work) implements State {}
+        record Working(Part part, List<Path> files, LongWork work) implements State {}
 
-        record Failed(String sentence, String nextStep) implements State {}
+        record Failed(Part part, String sentence, String nextStep) implements State {}
     }
 
     /// The window, whose atlas is closed and opened around a change. FX thread.
@@ -129,16 +141,43 @@ public final class SurveyModel {
     public void begin(List<Path> extracts) {
         LongWork work = new LongWork();
         run(
+                Part.LINES,
                 extracts,
                 work,
                 () -> {
-                    works.make(extracts, work, () -> waitForTurn(work));
+                    works.make(extracts, work, () -> waitForTurn(Part.LINES, work));
+                    return null;
+                });
+    }
+
+    /// Uses these tiles from now on, unless something is under way.
+    ///
+    /// @param tiles a folder, or files
+    public void elevate(List<Path> tiles) {
+        LongWork work = new LongWork();
+        run(
+                Part.HEIGHTS,
+                tiles,
+                work,
+                () -> {
+                    works.elevate(tiles, work, () -> waitForTurn(Part.HEIGHTS, work));
+                    return null;
+                });
+    }
+
+    /// Goes back to the relief of the atlas.
+    public void flatten() {
+        change(
+                Part.HEIGHTS,
+                () -> {
+                    works.flatten();
                     return null;
                 });
     }
 
     public void setAside() {
         change(
+                Part.LINES,
                 () -> {
                     works.setAside();
                     return null;
@@ -147,6 +186,7 @@ public final class SurveyModel {
 
     public void takeUp() {
         change(
+                Part.LINES,
                 () -> {
                     works.takeUp();
                     return null;
@@ -155,6 +195,7 @@ public final class SurveyModel {
 
     public void remove() {
         change(
+                Part.LINES,
                 () -> {
                     works.remove();
                     return null;
@@ -197,16 +238,18 @@ public final class SurveyModel {
         }
         decided = site;
         change(
+                Part.LINES,
                 () -> {
                     works.decide(how);
                     return null;
                 });
     }
 
-    private void change(Callable<Void> how) {
+    private void change(Part part, Callable<Void> how) {
         if (!isBusy()) {
             Runnable rest = close();
             run(
+                    part,
                     List.of(),
                     new LongWork(),
                     () -> {
@@ -216,26 +259,30 @@ public final class SurveyModel {
         }
     }
 
-    private void run(List<Path> files, LongWork work, Callable<Void> how) {
+    private void run(Part part, List<Path> files, LongWork work, Callable<Void> how) {
         if (isBusy()) {
             return;
         }
-        state.set(new State.Working(files, work));
+        state.set(new State.Working(part, files, work));
         tasks.of(how)
                 .onSuccess(done -> state.set(new State.Nothing()))
-                .onError(Throwable.class, this::failed)
+                .onError(Throwable.class, e -> failed(part, e))
                 .andFinally(this::open)
                 .start();
     }
 
     /// Tells of what failed on another worker.
     void failed(Throwable e) {
+        failed(Part.LINES, e);
+    }
+
+    private void failed(Part part, Throwable e) {
         if (e instanceof CancellationException) {
             state.set(new State.Nothing());
             return;
         }
         ErrorPresenter.Notice said = explain.apply(e);
-        state.set(new State.Failed(said.sentence(), said.nextStep()));
+        state.set(new State.Failed(part, said.sentence(), said.nextStep()));
     }
 
     /// Ends what is under way: what was there before stays.
@@ -245,16 +292,16 @@ public final class SurveyModel {
         }
     }
 
-    /// On the worker that has made the survey: waits until the person looks at the page, then
-    /// closes the atlas.
-    private void waitForTurn(LongWork work) {
+    /// On the worker that has made what is to be used: waits until the person looks at the page,
+    /// then closes the atlas.
+    private void waitForTurn(Part part, LongWork work) {
         boolean told = false;
         Runnable rest;
         while ((rest = onHome(this::closeIfLooking, work)) == null) {
-            work.at(texts.get("survey.page.ready"), 1);
+            work.at(texts.get(part.ready), 1);
             if (!told) {
                 told = true;
-                home.execute(() -> seat.say(texts.get("survey.page.ready")));
+                home.execute(() -> seat.say(texts.get(part.ready)));
             }
             pause(work);
         }

@@ -2,7 +2,6 @@ package org.xianggan.atlas.ui.survey;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,10 +13,6 @@ import org.xianggan.atlas.core.survey.KeptSurvey;
 import org.xianggan.atlas.ui.contents.Desk;
 import org.xianggan.atlas.ui.contents.PageView;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
-
 /// The page: what there is and what can be done above, below it what the survey made of lines and
 /// what it offers for sites.
 final class SurveyView implements PageView {
@@ -28,18 +23,17 @@ final class SurveyView implements PageView {
     private final Region root;
     private final @Nullable SurveySections sections;
 
-    /// @param ask which extracts
-    SurveyView(
-            Desk desk,
-            SurveyModel model,
-            @Nullable KeptSurvey used,
-            Function<Node, List<Path>> ask) {
+    SurveyView(Desk desk, SurveyPage page) {
         this.desk = desk;
-        this.model = model;
-        this.used = used;
-        head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), ask);
+        this.model = page.model();
+        used = page.used();
+        head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), page.ask());
+        VBox parts =
+                new VBox(
+                        head,
+                        new ElevationPart(model, page.elevation(), desk.texts(), page.askFolder()));
         sections = used == null ? null : new SurveySections(desk, model, used);
-        root = sections == null ? scrolled(head) : above(head, sections.node());
+        root = sections == null ? scrolled(parts) : above(parts, sections.node());
     }
 
     private static Region scrolled(Region body) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// What is done with the survey beside the atlas. Slow, on workers; all or nothing each: a failure
-/// leaves what was there. Except while one is made, nobody may have it open.
+/// What is done with the survey and the elevation tiles beside the atlas. Slow, on workers; all or
+/// nothing each: a failure leaves what was there. Except while one is made, nobody may have it open.
 public interface SurveyWorks {
     /// Where no survey can be kept: samples, tests.
     SurveyWorks NONE =
@@ -42,6 +42,14 @@ public interface SurveyWorks {
                 public void decide(UnaryOperator<SiteDecisions> how) {
                     throw new UnsupportedOperationException();
                 }
+
+                @Override
+                public void elevate(List<Path> tiles, Work work, Runnable letGo) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void flatten() {}
             };
 
     /// Whether there is one that is not used.
@@ -65,4 +73,12 @@ public interface SurveyWorks {
 
     /// Decides otherwise from now on. Changes no map that is open: that has to be opened anew.
     void decide(UnaryOperator<SiteDecisions> how);
+
+    /// Uses elevation tiles from now on: a folder of them, or files.
+    ///
+    /// @param letGo as of [#make]
+    void elevate(List<Path> tiles, Work work, Runnable letGo) throws IOException;
+
+    /// Goes back to the relief of the atlas; the tiles stay where they are.
+    void flatten() throws IOException;
 }

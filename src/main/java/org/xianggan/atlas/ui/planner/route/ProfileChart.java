@@ -13,6 +13,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.ElevationWords;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.profile.Profile;
@@ -192,12 +193,14 @@ final class ProfileChart extends Pane {
             return;
         }
         String times = String.valueOf(Math.max(1, Math.round(exaggeration())));
+        Double spacing = profile.spacing();
         String all =
                 texts.first(
-                        "planner.profile.told",
+                        spacing == null ? "planner.profile.told" : "planner.profile.told.fine",
                         times,
                         String.valueOf(Math.round(profile.lowest())),
-                        String.valueOf(Math.round(profile.highest())));
+                        String.valueOf(Math.round(profile.highest())),
+                        spacing == null ? "" : ElevationWords.metres(spacing));
         if (at < 0) {
             told.setText(all);
             setAccessibleText(all);

@@ -1,6 +1,7 @@
 package org.xianggan.atlas.ui.planner.route;
 
 import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.Elevation;
 import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
@@ -18,6 +19,7 @@ import org.xianggan.atlas.core.network.Run;
 import org.xianggan.atlas.core.network.Scenario;
 import org.xianggan.atlas.core.network.TravelProblem;
 import org.xianggan.atlas.core.network.Turn;
+import org.xianggan.atlas.core.profile.Climbs;
 import org.xianggan.atlas.core.profile.Profile;
 import org.xianggan.atlas.core.render.FeatureSource.HeightGrid;
 import org.xianggan.atlas.core.travel.Drawn;
@@ -31,11 +33,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /// The ways over the stops of a trip under a scenario; made on a worker.
 ///
+/// @param climbs of the options, in their order
 /// @param without where nothing else is nearly as fast: the line that the second way does without,
 ///     of which it is the fastest; else null
 /// @param sections what the sections of divided lines on them are called
@@ -43,6 +47,7 @@ record RouteAnswer(
         Trip trip,
         Scenario scenario,
         List<Option> options,
+        Climbs climbs,
         @Nullable Names without,
         Map<LinePart, SectionName> sections) {
     /// How many ways are asked for.
@@ -63,6 +68,7 @@ record RouteAnswer(
             Trip trip,
             Scenario scenario,
             HeightGrid heights,
+            Optional<Elevation> elevation,
             Function<LinePart, @Nullable SectionName> names) {
         Conditions conditions = ground.conditions(trip.mode(), scenario);
         List<Route> routes =
@@ -86,12 +92,13 @@ record RouteAnswer(
                             label(r, others(r, routes)),
                             box(course),
                             Turn.of(r),
-                            Profile.of(course, heights)));
+                            Profile.of(course, elevation, heights)));
         }
         return new RouteAnswer(
                 trip,
                 scenario,
                 options,
+                Climbs.of(routes, elevation),
                 main == null || other == null ? null : main.names(),
                 sections(routes, names));
     }

@@ -2,8 +2,10 @@ package org.xianggan.atlas.ui.planner.route;
 
 import javafx.scene.Node;
 
+import org.xianggan.atlas.core.elevation.ElevationWords;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.Route;
+import org.xianggan.atlas.core.profile.ClimbWords;
 import org.xianggan.atlas.core.profile.Profile;
 import org.xianggan.atlas.core.sheet.Cell;
 import org.xianggan.atlas.core.sheet.Sheet;
@@ -30,7 +32,8 @@ final class RouteExport {
     }
 
     /// @param title what the ways are called, “炎陵县 – 井冈山市”
-    void routes(List<Route> routes, String title, Node beside) {
+    void routes(RouteAnswer answer, String title, Node beside) {
+        List<Route> routes = answer.options().stream().map(Option::route).toList();
         tools.exports()
                 .offer(
                         tools.exports()
@@ -42,9 +45,20 @@ final class RouteExport {
                                                         .layer(
                                                                 routes,
                                                                 title,
-                                                                words::described,
+                                                                r ->
+                                                                        words.described(
+                                                                                r,
+                                                                                climb(
+                                                                                        answer,
+                                                                                        routes
+                                                                                                .indexOf(
+                                                                                                        r))),
                                                                 attribution())),
                         beside);
+    }
+
+    private String climb(RouteAnswer answer, int option) {
+        return ClimbWords.metres(answer.climbs().route(option), answer.climbs(), texts);
     }
 
     /// Reads the store.
@@ -53,12 +67,18 @@ final class RouteExport {
     }
 
     /// The turns as a table.
-    void turns(Option option, String title, Node beside, Consumer<String> told) {
+    void turns(RouteAnswer answer, int option, String title, Node beside, Consumer<String> told) {
         desk.sheets()
                 .write(
                         TableExport.Format.XLSX,
                         texts.first("planner.turns") + " " + title,
-                        () -> TurnSheet.of(option, title, words, desk),
+                        () ->
+                                TurnSheet.of(
+                                        answer.options().get(option),
+                                        climb(answer, option),
+                                        title,
+                                        words,
+                                        desk),
                         beside,
                         told);
     }
@@ -77,6 +97,13 @@ final class RouteExport {
                         () -> sheet(option.profile(), title),
                         beside,
                         told);
+    }
+
+    private String note(Profile profile) {
+        Double spacing = profile.spacing();
+        return spacing == null
+                ? texts.first("planner.profile.note")
+                : texts.first("planner.profile.note.fine", ElevationWords.metres(spacing));
     }
 
     /// Reads the store.
@@ -98,6 +125,6 @@ final class RouteExport {
                                                 new Cell.Number(p.at().lon(), 5),
                                                 new Cell.Number(p.at().lat(), 5)))
                         .toList(),
-                List.of(title, texts.first("planner.profile.note")));
+                List.of(title, note(profile)));
     }
 }

@@ -212,6 +212,7 @@ final class RouteModel {
                                             trip,
                                             scenario,
                                             desk.tools().heights().get(),
+                                            desk.tools().elevation(),
                                             part -> ChangedPart.sectionName(catalogue, part));
                             return Map.entry(made, read);
                         })

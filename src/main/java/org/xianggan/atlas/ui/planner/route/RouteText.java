@@ -16,6 +16,8 @@ import org.xianggan.atlas.core.network.Stop;
 import org.xianggan.atlas.core.network.Turn;
 import org.xianggan.atlas.core.network.Way;
 import org.xianggan.atlas.core.network.WayClass;
+import org.xianggan.atlas.core.profile.ClimbWords;
+import org.xianggan.atlas.core.profile.Climbs;
 import org.xianggan.atlas.core.wording.SectionName;
 import org.xianggan.atlas.core.wording.Supposed;
 
@@ -104,7 +106,8 @@ final class RouteText {
         Route r = o.route();
         List<Share> shares = shares(r);
         String border = String.valueOf(r.border());
-        String climb = String.valueOf(Math.round(r.climb() / 10) * 10);
+        Climbs climbs = answer.climbs();
+        String climb = ClimbWords.metres(climbs.route(place));
         String notOpen = r.metresNotOpen() < 1 ? "0" : number(r.metresNotOpen() / METRES);
         String difference = difference(o.saves());
         return new Row(
@@ -127,7 +130,7 @@ final class RouteText {
                         time(r.seconds().mid()) + " " + range(r.seconds(), RouteText::time),
                         difference.isEmpty() ? texts.first("planner.route.first") : difference,
                         border,
-                        climb,
+                        ClimbWords.metres(climbs.route(place), climbs, texts),
                         notOpen,
                         shares(shares)));
     }
@@ -273,20 +276,22 @@ final class RouteText {
     }
 
     /// What a track of a file says of its lengths and times.
-    String described(Route r) {
+    ///
+    /// @param climb metres upwards, in words
+    String described(Route r, String climb) {
         List<String> all = new ArrayList<>();
-        all.add(figures(r));
+        all.add(figures(r, climb));
         all.addAll(Supposed.notes(r.conditions(), texts));
         return String.join(" ", all);
     }
 
-    private String figures(Route r) {
+    private String figures(Route r, String climb) {
         return texts.first(
                 "planner.route.described",
                 km(r.metres().mid()) + " " + range(r.metres(), RouteText::km),
                 time(r.seconds().mid()) + " " + range(r.seconds(), RouteText::time),
                 String.valueOf(r.border()),
-                String.valueOf(Math.round(r.climb() / 10) * 10),
+                climb,
                 number(r.metresNotOpen() / METRES),
                 r.accuracy().name(),
                 String.valueOf(r.conditions().scenario().year()));

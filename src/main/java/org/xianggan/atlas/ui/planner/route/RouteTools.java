@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.xianggan.atlas.core.error.Messages;
-import org.xianggan.atlas.core.network.Route;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Ui;
 import org.xianggan.atlas.ui.planner.Trip;
@@ -128,15 +127,14 @@ final class RouteTools extends HBox {
     private void writeRoutes() {
         RouteAnswer now = model.answer();
         if (now != null) {
-            List<Route> routes = now.options().stream().map(Option::route).toList();
-            export.routes(routes, title.get(), out);
+            export.routes(now, title.get(), out);
         }
     }
 
     private void writeTurns() {
-        Option option = model.option();
-        if (option != null) {
-            export.turns(option, title.get(), this, told);
+        RouteAnswer now = model.answer();
+        if (now != null) {
+            export.turns(now, model.chosenProperty().get(), title.get(), this, told);
         }
     }
 

@@ -27,7 +27,9 @@ final class TurnSheet {
     private TurnSheet() {}
 
     /// Reads the store.
-    static Sheet of(Option option, String title, RouteText words, Desk desk) {
+    ///
+    /// @param climb metres upwards, in words
+    static Sheet of(Option option, String climb, String title, RouteText words, Desk desk) {
         Messages texts = desk.texts();
         List<List<Cell>> rows = new ArrayList<>();
         String leg = "";
@@ -49,7 +51,7 @@ final class TurnSheet {
                                                 c.equals("leg") || c.equals("road") ? 24 : 12))
                         .toList(),
                 rows,
-                List.of(title, words.described(option.route())));
+                List.of(title, words.described(option.route(), climb)));
     }
 
     private static List<Cell> row(Turn t, String leg, Messages texts) {

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.jspecify.annotations.Nullable;
+import org.xianggan.atlas.core.elevation.ElevationWords;
 import org.xianggan.atlas.core.error.Messages;
 import org.xianggan.atlas.core.network.TravelMode;
 import org.xianggan.atlas.ui.common.Reading;
@@ -59,7 +61,7 @@ final class WayTable {
                         && n.getParent() == rows;
         rows.setAccessibleText(texts.first("planner.ways"));
         List<Node> all = new ArrayList<>();
-        all.add(head(answer.trip().mode()));
+        all.add(head(answer.trip().mode(), answer.climbs().spacing()));
         for (int i = 0; i < answer.options().size(); i++) {
             all.add(row(words.row(answer, i)));
         }
@@ -101,17 +103,19 @@ final class WayTable {
         return grid;
     }
 
-    private Node head(TravelMode mode) {
+    /// @param spacing metres between the heights that climbs are of; null for the 2′ relief
+    private Node head(TravelMode mode, @Nullable Double spacing) {
         GridPane grid = grid();
         grid.getStyleClass().add("way-head");
         String[] upper = {"km", "time", "difference", "accuracy"};
         String[] lower = {"border", "climb", "not-open", mode == TravelMode.RAIL ? "fare" : "toll"};
         for (int i = 0; i < upper.length; i++) {
             grid.add(Ui.text(texts.get("planner.ways." + upper[i]), "way-head-text"), i + 1, 0);
-            grid.add(
-                    Ui.text(texts.get("planner.ways." + lower[i]), "way-head-text", "lower"),
-                    i + 1,
-                    1);
+            String words =
+                    lower[i].equals("climb") && spacing != null
+                            ? texts.get("planner.ways.climb.fine", ElevationWords.metres(spacing))
+                            : texts.get("planner.ways." + lower[i]);
+            grid.add(Ui.text(words, "way-head-text", "lower"), i + 1, 1);
         }
         return grid;
     }
