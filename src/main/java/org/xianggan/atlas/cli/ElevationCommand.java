@@ -22,8 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /// `elevation FOLDER`: the elevation tiles in a folder are used from now on; `elevation` tells
-// which
-/// are, `elevation remove` goes back to the relief of the atlas.
+/// which are, `elevation remove` goes back to the relief of the atlas.
 @Command(name = "elevation")
 final class ElevationCommand extends AtlasCommand {
     @Parameters(paramLabel = "FOLDER", arity = "0..*", descriptionKey = "cli.elevation.folder")

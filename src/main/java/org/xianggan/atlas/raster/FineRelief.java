@@ -8,8 +8,7 @@ import java.util.Arrays;
 
 /// The light on fine heights, on a grid that is fixed in the world: squares of a zoom level's
 /// pixels, never smaller than the heights are apart, so that neighbouring pictures agree and no
-// post
-/// is seen as such.
+/// post is seen as such.
 final class FineRelief {
     /// Where more than one of the eight around has none, a hole is filled from its edge so often.
     private static final int FILLED = 6;

@@ -8,8 +8,7 @@ import java.util.Arrays;
 
 /// An opaque picture of the world, or some places of one, that lies anywhere in a frame, in any
 /// size: bilinear, from a picture half as large where it is shrunk. [#place] once a frame, then
-// [#draw] row by row; rows
-/// of several threads have a [Rows] each.
+/// [#draw] row by row; rows of several threads have a [Rows] each.
 final class MovingLayer {
     /// What one thread remembers of it: the source rows that it has stretched last, for the piece
     /// on the left and the one on the right of what hides its middle.

@@ -15,8 +15,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /// Shaded relief: light from four sides on a smooth surface through the heights, and where there
-// are
-/// finer ones, on those. It is evaluated on
+/// are finer ones, on those. It is evaluated on
 /// a grid that is fixed in the world and interpolated between, so that neighbouring tiles agree;
 /// eight bits are too few for such soft slopes, so the rest is dithered. Safe for several threads.
 final class Relief {
@@ -82,8 +81,7 @@ final class Relief {
 
     /// The relief of a picture, coarse and smooth, to be laid over all of it: what keeps its form
     /// at any size needs few pixels, because the heights themselves are kilometres apart; where
-    // there are finer ones, as
-    /// many as they are.
+    /// there are finer ones, as many as they are.
     ///
     /// @return not premultiplied
     BufferedImage coarse(DrawOp.Relief r, PixelFrame f) {

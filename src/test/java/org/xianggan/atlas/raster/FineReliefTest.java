@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Relief of the shipped atlas with tiles of a cone and a plain around it, and where there are
-// none.
+/// none.
 class FineReliefTest {
     private static final LonLat PEAK = new LonLat(114.5, 27.5);
 

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /// How long pages of 1400 × 900 take with a survey: with all that it has, without waters and land
 /// use, and with the named lines alone. Arguments: store, folder of the fonts, survey, folder for
-// the pictures, longitude, latitude.
+/// the pictures, longitude, latitude.
 public final class OtherWayTimes {
     private static final int RUNS = 11;
 

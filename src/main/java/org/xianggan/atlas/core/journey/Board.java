@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A loop laid out for planning: its stops first (or the gates from which one goes in), then start
-// and end, then the towns for the
-/// nights, each with its number in the [Travel]. The order of the stops may be another than the
+/// and end, then the towns for the nights, each with its number in the [Travel]. The order of the
+/// stops may be another than the
 /// loop's.
 final class Board {
     final Ground ground;
@@ -155,7 +155,7 @@ final class Board {
     }
 
     /// At the places that one drives to. Only in a loop of one day: nobody knows beforehand on
-    // which of several days a stop falls.
+    /// which of several days a stop falls.
     private List<OrderTask.Window> windows() {
         List<OrderTask.Window> windows = new ArrayList<>();
         for (Call c : loop.days() == 1 ? calls() : List.<Call>of()) {

@@ -50,8 +50,7 @@ final class Days {
     }
 
     /// As somebody cut them; else in as many days as the rules say, or where there are fewer calls
-    // in as many as there are
-    /// calls; in as few as the hours allow where the rules leave it open.
+    /// in as many as there are calls; in as few as the hours allow where the rules leave it open.
     Cut cut() {
         int n = calls.size();
         int most = Math.min(n, rules.days() == 0 ? Loop.MOST_DAYS : rules.days());

@@ -32,7 +32,7 @@ public final class LoopPlanner {
     /// @throws LoopProblem where it has no stops, too many, one twice, one without a position, or
     ///     two with no way between them
     /// @throws org.xianggan.atlas.core.network.TravelProblem where a stop is too far from every
-    // road
+    /// road
     public Itinerary plan(Loop loop) {
         return board(loop).itinerary();
     }

@@ -6,7 +6,7 @@ import org.xianggan.atlas.core.network.Range;
 import java.util.Locale;
 
 /// What loops are compared by: a row of a table. Its name in the bundle is
-// `loop.more.measure.<code>`.
+/// `loop.more.measure.<code>`.
 public enum Measure {
     DAYS(0),
     STOPS(0),

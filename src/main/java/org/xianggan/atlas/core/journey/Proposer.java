@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// Proposes a loop for a wish: what has to be seen first, then again and again the site that gives
 /// most for the time that it costs where it lies best, as long as the days hold it; then single
 /// sites are exchanged for worthier ones; then the best order. So a loop stays together: what lies
-// off the way costs too much. The same wish has always
-/// the same answer. Safe for several threads; for workers only.
+/// off the way costs too much. The same wish has always the same answer. Safe for several threads;
+/// for workers only.
 public final class Proposer {
     /// How many sites are weighed, the most promising ones.
     private static final int WEIGHED = 70;

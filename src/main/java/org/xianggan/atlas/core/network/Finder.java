@@ -14,8 +14,8 @@ public interface Finder {
     List<List<Piece>> ways(Snap from, Snap to, List<Piece> fastest, int most);
 
     /// The fastest way of row i and column j at `i * places + j`; null where there is none, and
-    // from
-    /// a place to itself. Where all edges lead both ways, that of j and i may be the same list.
+    /// from a place to itself. Where all edges lead both ways, that of j and i may be the same
+    /// list.
     @Nullable List<Piece>[] pairs(List<Snap> places);
 
     /// All that can be reached.

@@ -32,7 +32,7 @@ record SightPair(
     private static final double REACH = 5;
 
     /// No county is wider, degrees: what lies farther away is another county's, however it is
-    // called.
+    /// called.
     private static final double WIDEST = 1.2;
 
     /// A site with its names ready to be compared.

@@ -2,8 +2,8 @@ package org.xianggan.atlas.core.survey;
 
 /// Traditional characters made simple: those that the names of our lines, places and stations are
 /// written with, the kinds of way, and what is common in names of places. The pairs are those of
-// the national table of simplified characters
-/// (简化字总表, 1986; 通用规范汉字表, 2013), written down here by hand for the characters of
+/// the national table of simplified characters (简化字总表, 1986; 通用规范汉字表, 2013), written down here by
+/// hand for the characters of
 /// `data/roads/roads.tsv`, `data/rails/rails.tsv`, `data/townships/townships.tsv`,
 /// `data/sites/sites.tsv` and places around.
 final class Simplified {

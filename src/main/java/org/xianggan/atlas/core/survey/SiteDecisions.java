@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All that was decided on offers, the oldest first: of a site one acceptance at most, of a site
-// and
-/// a point one decision. Never changed, only followed by others.
+/// and a point one decision. Never changed, only followed by others.
 public record SiteDecisions(List<SiteDecision> all) {
     public static final SiteDecisions NONE = new SiteDecisions(List.of());
 

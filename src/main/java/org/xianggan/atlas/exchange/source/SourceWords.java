@@ -27,7 +27,7 @@ public record SourceWords(String name, Messages texts) {
     /// A failure of the file as a whole.
     ///
     /// @param key of a text whose first argument is the name of the file; `key.next` says what to
-    // do
+    /// do
     public AtlasException bad(String key, @Nullable Throwable cause, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = name;

@@ -1,5 +1,5 @@
 /// Tables from outside, whatever file they lie in: which columns tell the place, what the cells
-// are.
+/// are.
 @NullMarked
 package org.xianggan.atlas.exchange.table;
 

@@ -43,7 +43,7 @@ final class Book implements AutoCloseable {
     private static final int MOST_FILES = 2000;
 
     /// What it finds wrong with a file comes as an exception too; its traces are no help to
-    // anybody.
+    /// anybody.
     private static final Logger POI = Logger.getLogger("org.apache.poi");
 
     static {

@@ -5,8 +5,8 @@ import org.xianggan.atlas.core.survey.Courses;
 import java.util.Arrays;
 
 /// Ways of one kind (of one rank, number and name) that go on into one another, joined where just
-// two of them
-/// meet. In the order of place, so that neighbours come one after another. Ends are compared by
+/// two of them meet. In the order of place, so that neighbours come one after another. Ends are
+/// compared by
 /// position: nodes are no longer known.
 final class WayChains {
     /// Takes one chain after another.
@@ -14,7 +14,7 @@ final class WayChains {
     interface Sink<E extends Exception> {
         /// @param way one of its ways, for rank and label
         /// @param lonLat longitudes and latitudes by turns, in
-        // [org.xianggan.atlas.core.survey.OtherWays#STEPS] of a degree
+        /// [org.xianggan.atlas.core.survey.OtherWays#STEPS] of a degree
         void chain(int way, int[] lonLat) throws E;
     }
 

@@ -23,8 +23,7 @@ final class HeightFiles {
     private HeightFiles() {}
 
     /// Those in a folder or among files, in the order of their names. Folders within that may not
-    // be
-    /// read are passed over.
+    /// be read are passed over.
     static List<Path> of(List<Path> given, Refusals refusals, Work work) {
         Set<Path> found = new TreeSet<>();
         for (Path path : given) {

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The tags of the first picture in a TIFF, small or big
-// (https://www.awaresystems.be/imaging/tiff/bigtiff.html).
-/// Those after it are smaller copies of it.
+/// (https://www.awaresystems.be/imaging/tiff/bigtiff.html). Those after it are smaller copies of
+/// it.
 final class TiffTags {
     private static final int SMALL = 42;
     private static final int BIG = 43;

@@ -34,7 +34,7 @@ public final class GpkgReader implements LayerReader {
     private static final String MAGIC = "SQLite format 3\0";
 
     /// Steps of SQLite's machine between two looks at whether it is still wanted: some
-    // milliseconds.
+    /// milliseconds.
     private static final int STEPS = 100_000;
 
     private static final int ROWS = 1000;

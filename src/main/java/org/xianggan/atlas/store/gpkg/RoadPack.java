@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 
 /// The road network of a survey as the table `road_network` keeps it: rows of at most some
 /// megabytes, each with so many ways, nodes, edges or forbidden turns and readable by itself, in
-// the
-/// order in which they are to be put in. Whole numbers as [Varints], mostly differences: positions
-// in
-/// 1e-7 degrees, lengths in centimetres, climb in decimetres. [RoadPackReader] reads it.
+/// the order in which they are to be put in. Whole numbers as [Varints], mostly differences:
+/// positions in 1e-7 degrees, lengths in centimetres, climb in decimetres. [RoadPackReader] reads
+/// it.
 public final class RoadPack {
     private static final int MOST_BYTES = 4 << 20;
     static final double STEPS = 1e7;

@@ -318,7 +318,7 @@ public enum StoreTable {
     HAPPENING(null, "type", "date", "title_zh", "entities", "facts"),
     FACT_USE(null, "fact", "page", "target", "name_zh", "name_en"),
     /// What loops are made of: each site, its themes, hours and visiting times, towns for the
-    // night.
+    /// night.
     SIGHT(null, "id", "kind", "protection", "tourism", "township", "position_class", "opening"),
     SIGHT_THEME(null, "site", "theme", "basis"),
     SIGHT_OPENING(
@@ -493,7 +493,7 @@ public enum StoreTable {
     public static final int SCHEMA_VERSION = 8;
 
     /// The same of surveys; the zoom bands are in both.
-    public static final int SURVEY_VERSION = 3;
+    public static final int SURVEY_VERSION = 4;
 
     /// `source_id` of a surface of water whose shore is that of a survey.
     public static final String SURVEYED_SHORE = "osm";

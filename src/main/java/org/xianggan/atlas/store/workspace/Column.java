@@ -105,7 +105,7 @@ final class Column {
     }
 
     /// The name of a type in a GeoPackage
-    // (<https://www.geopackage.org/spec130/#table_column_data_types>).
+    /// (<https://www.geopackage.org/spec130/#table_column_data_types>).
     static String declared(Type type) {
         return switch (type) {
             case TEXT -> "TEXT";

@@ -17,8 +17,7 @@ final class ArcLabels {
     private final boolean onwards;
 
     /// Onwards: from the snap to the head of an arc, having come along it. Back: from its tail,
-    // along
-    /// it, to the snap.
+    /// along it, to the snap.
     final double[] seconds;
 
     /// Onwards the arc before it, back the one after it; none where the snap lies on it or at its

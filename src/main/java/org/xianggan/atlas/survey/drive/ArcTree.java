@@ -145,8 +145,7 @@ final class ArcTree implements Reached {
     }
 
     /// Whether the way to a place is not told by the tree: one would have to leave the edge on
-    // which
-    /// one set off and come back to it from behind, or from its other end.
+    /// which one set off and come back to it from behind, or from its other end.
     boolean isHidden(Snap place) {
         return !root.isAtNode() && !place.isAtNode() && root.edge() == place.edge();
     }

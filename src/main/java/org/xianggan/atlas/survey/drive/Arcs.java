@@ -8,7 +8,7 @@ import java.util.BitSet;
 /// The edges of a graph in the directions in which they may be travelled, in flat arrays: trees of
 /// ways to everywhere are searched on these from arc to arc, which takes a third of the time that
 /// GraphHopper's own trees take ([decision
-// 40](../../../../../../../../docs/decisions/0040-graphhopper.md)).
+/// 40](../../../../../../../../docs/decisions/0040-graphhopper.md)).
 final class Arcs {
     /// Arcs that leave node n: `first[n]` to `first[n + 1]`.
     final int[] first;

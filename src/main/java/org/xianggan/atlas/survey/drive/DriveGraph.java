@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A network as a graph of GraphHopper. Nodes and edges have the numbers that they have there,
-// edges
-/// that GraphHopper adds come after them. It holds what joins what and which turns are forbidden;
+/// edges that GraphHopper adds come after them. It holds what joins what and which turns are
+/// forbidden;
 /// courses, times and names stay with the network. Read by several threads.
 final class DriveGraph {
     static final String NAME = "drive";
@@ -92,10 +92,8 @@ final class DriveGraph {
     }
 
     /// Where the first edge of a chain lies in the middle of another, GraphHopper lets its copies
-    // go
-    /// on as if there were no chain. Whoever comes along one of them has to go on to the copy of
-    // the
-    /// second edge that is meant for the first.
+    /// go on as if there were no chain. Whoever comes along one of them has to go on to the copy of
+    /// the second edge that is meant for the first.
     private void forbidFromCopies(Network.Forbidden turn) {
         int[] edges = turn.edges();
         if (edges.length < 3 || !isChain(edges)) {

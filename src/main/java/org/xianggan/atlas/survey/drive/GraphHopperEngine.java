@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /// GraphHopper, in process: for networks of a million edges, with one-way roads and forbidden
-// turns.
-/// What it finds is told as that of the other engine is.
+/// turns. What it finds is told as that of the other engine is.
 ///
 /// A graph is made of each network that is asked about, and forgotten with it; that of a survey as
 /// it is, without drawn lines, has landmarks that are kept beside it.

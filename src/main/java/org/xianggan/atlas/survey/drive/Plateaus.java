@@ -17,7 +17,7 @@ import java.util.Set;
 /// trees from both ends share chains of arcs; a way over one that is long enough, and that shares
 /// little enough with each way taken before, is taken. GraphHopper's search for the same took 14 s
 /// where this took less than one ([decision
-// 40](../../../../../../../../docs/decisions/0040-graphhopper.md)).
+/// 40](../../../../../../../../docs/decisions/0040-graphhopper.md)).
 final class Plateaus {
     /// Time at most, in times of the fastest.
     private static final double STRETCH = 1.5;

@@ -14,8 +14,7 @@ import org.xianggan.atlas.core.network.Stop;
 import java.util.List;
 
 /// Asks whichever engine suits the network: ours for those that come with the atlas, GraphHopper
-// for
-/// the roads of a survey. Whoever asks does not know.
+/// for the roads of a survey. Whoever asks does not know.
 public final class SuitedEngine implements RouteEngine {
     /// Beyond that our hierarchy takes longer to make than anybody waits.
     private static final int MOST_EDGES = 100_000;

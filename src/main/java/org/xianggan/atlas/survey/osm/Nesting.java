@@ -31,7 +31,7 @@ final class Nesting {
         }
 
         /// Rings of a multipolygon share no stretch, though maybe nodes: the middle of a side
-        // tells.
+        /// tells.
         boolean holds(Ring other) {
             double x = ((double) other.lonLat[0] + other.lonLat[2]) / 2;
             double y = ((double) other.lonLat[1] + other.lonLat[3]) / 2;

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /// Finds among the nodes of a block those that bear a wanted key. Whatever else nodes bear is
 /// stepped over by the numbers of its strings; where the block's strings have no wanted key,
-// nothing
-/// of its tags is read at all. Of one thread.
+/// nothing of its tags is read at all. Of one thread.
 final class NodeTags {
     /// Gets one node after the other, with all of its tags.
     interface Sink {

@@ -37,8 +37,7 @@ final class Restrictions {
     private Restrictions() {}
 
     /// Those of all extracts: of two versions that of the newer. By rising ids, so that the order
-    // of
-    /// the files does not matter.
+    /// of the files does not matter.
     static List<TurnRule> all(List<Contents> byAge) {
         Map<Long, List<TurnRule>> byId = new TreeMap<>();
         for (Contents contents : byAge) {

@@ -20,8 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The candidates and the minor roads among the ways of a block. Of most ways (buildings) nothing
-// but the keys is
-/// looked at. Of one thread; its lists are used again.
+/// but the keys is looked at. Of one thread; its lists are used again.
 final class Ways {
     private static final List<byte[]> KEYS =
             Kind.KEYS.stream().map(key -> key.getBytes(StandardCharsets.UTF_8)).toList();

@@ -36,7 +36,7 @@ final class SiteList extends VBox {
     private List<Stop> sites = List.of();
 
     /// @param key its label; with `.prompt`, `.prompt.short` and `.accessible` the texts of its
-    // field
+    /// field
     SiteList(
             String id,
             String key,

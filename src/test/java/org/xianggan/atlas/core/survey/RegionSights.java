@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /// Sights of the region as a test invents them: most sites of the atlas some way from where that
-// has
-/// them, under the names that mappers might give them, some twice, some as another kind; others of
+/// has them, under the names that mappers might give them, some twice, some as another kind; others
+/// of
 /// their own. None of it is true.
 public final class RegionSights {
     /// Ids begin here, far from those of ways and places.

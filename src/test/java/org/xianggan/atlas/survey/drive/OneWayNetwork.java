@@ -195,8 +195,7 @@ final class OneWayNetwork {
     }
 
     /// Whether a way goes on where it came to, no road against its direction, and takes no turn
-    // that
-    /// is forbidden.
+    /// that is forbidden.
     boolean isLawful(List<Piece> way) {
         int before = -1;
         for (int i = 0; i < way.size(); i++) {

@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rivers that grow towards their mouth, and surfaces: those that a survey has with their shore,
-// the
-/// others without an outline.
+/// the others without an outline.
 final class WaterDrawing {
     /// Width at the source, in widths at the mouth; full width is reached at two thirds.
     private static final double SOURCE_SHARE = 0.35;

@@ -17,8 +17,7 @@ import java.util.List;
 
 /// Names of the places, peaks and stations that only a survey has. They take what room the names of
 /// the atlas leave: none of those moves for them, and where one finds none nobody is told, for
-// there
-/// are thousands.
+/// there are thousands.
 final class OtherPointLabels {
     private final FeatureSource source;
     private final PixelFrame f;

@@ -3,8 +3,7 @@ package org.xianggan.atlas.core.render.style;
 import org.xianggan.atlas.core.model.PointRank;
 
 /// How a place, peak or station is drawn that only a survey has: smaller and paler than those of
-// the
-/// atlas.
+/// the atlas.
 ///
 /// @param radius logical pixels, half of the outline included
 /// @param ink of mark and name
