@@ -16,8 +16,8 @@ import java.util.Locale;
 
 /// The peer of the row `drive`: GraphHopper with landmarks, asked for the pairs that ours was asked
 /// for, with our speeds as its custom model. Run from its source: `java -cp 'JARS/*'
-/// GraphHopperRoutes.java EXTRACT FOLDER QUESTIONS`; the questions are what `RouteTimes` has written:
-/// lines `speed CLASS KMH`, then `pair LON LAT LON LAT`.
+/// GraphHopperRoutes.java EXTRACT FOLDER QUESTIONS`; the questions are what `RouteTimes` has
+/// written: lines `speed CLASS KMH`, then `pair LON LAT LON LAT`.
 final class GraphHopperRoutes {
     private static final int ROUNDS = 5;
 

@@ -70,11 +70,7 @@ final class SurveyCommand extends AtlasCommand {
                     .make(files, target, atlas, progress, () -> {});
             if (out == null) {
                 new RoutesAhead(context.messages())
-                        .measure(
-                                target,
-                                atlas,
-                                SurveyPlace.of(context.home()).routes(),
-                                progress);
+                        .measure(target, atlas, SurveyPlace.of(context.home()).routes(), progress);
             }
         }
     }

@@ -72,11 +72,11 @@ public final class SurveyMaker {
         Set<Long> used = new HashSet<>();
         matches.forEach(m -> used.addAll(m.ways()));
         return new Survey(
-                opened.infos(),
-                clock.instant(),
-                atlas.dataVersion(),
-                (clock.millis() - begun) / 1000.0,
-                matches.stream().map(Match::line).toList(),
+                        opened.infos(),
+                        clock.instant(),
+                        atlas.dataVersion(),
+                        (clock.millis() - begun) / 1000.0,
+                        matches.stream().map(Match::line).toList(),
                         OtherWays.of(found.minor(), found.ways(), used))
                 .with(roads.network(), roads.report())
                 .with(ShippedPlaces.of(atlas).places(found.points()))

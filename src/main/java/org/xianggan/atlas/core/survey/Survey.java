@@ -71,25 +71,61 @@ public record Survey(
 
     public Survey with(Network network, RoadReport report) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, network, report, places, sights,
+                extracts,
+                made,
+                dataVersion,
+                seconds,
+                lines,
+                others,
+                network,
+                report,
+                places,
+                sights,
                 landscape);
     }
 
     public Survey with(SurveyPlaces other) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, other, sights,
+                extracts,
+                made,
+                dataVersion,
+                seconds,
+                lines,
+                others,
+                roads,
+                roadReport,
+                other,
+                sights,
                 landscape);
     }
 
     public Survey withSights(List<OsmPoint> other) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, places, other,
+                extracts,
+                made,
+                dataVersion,
+                seconds,
+                lines,
+                others,
+                roads,
+                roadReport,
+                places,
+                other,
                 landscape);
     }
 
     public Survey with(Landscape other) {
         return new Survey(
-                extracts, made, dataVersion, seconds, lines, others, roads, roadReport, places, sights,
+                extracts,
+                made,
+                dataVersion,
+                seconds,
+                lines,
+                others,
+                roads,
+                roadReport,
+                places,
+                sights,
                 other);
     }
 }

@@ -1,5 +1,6 @@
 package org.xianggan.atlas.store.build;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
@@ -21,13 +22,15 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 
 /// Writes waters and land use: each area in degrees, and in the zoom bands in which its class is
 /// drawn and it is large enough to be seen. The edges of land use may be a pixel off, for there is
 /// no line on them.
 final class GroundCompiler {
-    private static final int TOLD_EACH = 1 << 12;
+    /// So many are prepared at once, by all processors.
+    private static final int TOGETHER = 1 << 11;
 
     /// In bands below this zoom land use grows together with its neighbours.
     private static final int MERGED_BELOW = 11;
@@ -52,15 +55,20 @@ final class GroundCompiler {
 
     /// @param done told now and then which part is written, 0…1
     void compile(DoubleConsumer done) throws SQLException {
-        int count = 0;
-        for (long entry : byPlace()) {
-            int area = (int) entry;
-            if (!without.get(area)) {
-                write(area);
+        long[] order = byPlace();
+        for (int from = 0; from < order.length; from += TOGETHER) {
+            List<Prepared> together =
+                    Arrays.stream(order, from, Math.min(from + TOGETHER, order.length))
+                            .parallel()
+                            .mapToInt(entry -> (int) entry)
+                            .filter(area -> !without.get(area))
+                            .mapToObj(this::prepared)
+                            .filter(Objects::nonNull)
+                            .toList();
+            for (Prepared p : together) {
+                write(p);
             }
-            if (++count % TOLD_EACH == 0) {
-                done.accept((double) count / areas.size());
-            }
+            done.accept((double) from / order.length);
         }
         for (AreaMerging[] bands : merging.values()) {
             for (AreaMerging band : bands) {
@@ -90,36 +98,50 @@ final class GroundCompiler {
         return of.isWater() ? Layer.MORE_WATER : Layer.LAND_USE;
     }
 
-    private void write(int area) throws SQLException {
+    /// An area as it is written: what takes long and needs no store.
+    ///
+    /// @param bands from the first that is not merged
+    private record Prepared(
+            int area,
+            GroundClass of,
+            Polygon shape,
+            MultiPolygon degrees,
+            List<@Nullable Polygon> bands) {}
+
+    private @Nullable Prepared prepared(int area) {
         GroundClass of = areas.of(area);
         Polygon shape = AreaShape.of(areas.rings(area));
-        if (shape == null) {
-            return;
+        MultiPolygon degrees = shape == null ? null : degrees(shape);
+        if (shape == null || degrees == null || degrees.isEmpty()) {
+            return null;
         }
-        MultiPolygon degrees = degrees(shape);
-        if (degrees.isEmpty()) {
-            return;
+        List<@Nullable Polygon> bands = new ArrayList<>();
+        for (int band = firstAlone(of); band < Bands.count(); band++) {
+            double pixel = Bands.pixel(band);
+            double tolerance = of.isWater() ? Bands.tolerance(band) : pixel;
+            bands.add(AreaShape.simplified(shape, tolerance, of.leastPixels() * pixel * pixel));
         }
+        return new Prepared(area, of, shape, degrees, bands);
+    }
+
+    private void write(Prepared p) throws SQLException {
+        GroundClass of = p.of();
         fid =
                 out.lone(
                         of.isWater() ? StoreTable.OTHER_WATER : StoreTable.LAND_USE,
-                        degrees,
+                        p.degrees(),
                         of.word(),
-                        areas.name(area));
+                        areas.name(p.area()));
         Integer known = looks.get(of);
         int look = known == null ? out.look(layer(of), fid) : known;
         looks.put(of, look);
-        AreaMerging[] merged = merging(of, look);
-        for (AreaMerging band : merged) {
-            band.add(shape);
+        for (AreaMerging band : merging(of, look)) {
+            band.add(p.shape());
         }
-        for (int band = first(of) + merged.length; band < Bands.count(); band++) {
-            double pixel = Bands.pixel(band);
-            double tolerance = of.isWater() ? Bands.tolerance(band) : pixel;
-            Polygon simple =
-                    AreaShape.simplified(shape, tolerance, of.leastPixels() * pixel * pixel);
+        for (int i = 0; i < p.bands().size(); i++) {
+            Polygon simple = p.bands().get(i);
             if (simple != null) {
-                stream(of, look, band, simple);
+                stream(of, look, firstAlone(of) + i, simple);
             }
         }
     }
@@ -137,9 +159,7 @@ final class GroundCompiler {
                 of,
                 k -> {
                     List<AreaMerging> all = new ArrayList<>();
-                    for (int band = first(of);
-                            !of.isWater() && Bands.zmin(band) < MERGED_BELOW;
-                            band++) {
+                    for (int band = first(of); band < firstAlone(of); band++) {
                         int in = band;
                         all.add(
                                 new AreaMerging(
@@ -160,6 +180,15 @@ final class GroundCompiler {
                 stream.shape(fid, look, band, piece);
             }
         }
+    }
+
+    /// The first band in which the class is drawn area by area.
+    private static int firstAlone(GroundClass of) {
+        int band = first(of);
+        while (!of.isWater() && Bands.zmin(band) < MERGED_BELOW) {
+            band++;
+        }
+        return band;
     }
 
     /// The first band of which some zoom draws the class.

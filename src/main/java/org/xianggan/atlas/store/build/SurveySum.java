@@ -1,7 +1,7 @@
 package org.xianggan.atlas.store.build;
 
-import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.Landscape;
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.SurveyPlaces;
 import org.xianggan.atlas.core.survey.SurveyedLine;

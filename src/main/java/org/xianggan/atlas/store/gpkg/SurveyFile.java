@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// A survey in a GeoPackage of its own, opened read-only and immutable. It draws nothing by itself:
 /// see [AtlasFile#with]. Safe for several threads.

@@ -32,10 +32,7 @@ final class DriveFinder implements Finder {
     @Override
     public @Nullable List<Piece> way(Snap from, Snap to) {
         return made.known()
-                .way(
-                        from,
-                        to,
-                        () -> way(from, to, new Question(made.drive(), List.of(from, to))));
+                .way(from, to, () -> way(from, to, new Question(made.drive(), List.of(from, to))));
     }
 
     private @Nullable List<Piece> way(Snap from, Snap to, Question asked) {

@@ -71,7 +71,8 @@ public final class GraphHopperEngine extends FindingEngine {
             Made ready = graphs.get(network);
             if (ready == null) {
                 DriveGraph graph = DriveGraph.of(network);
-                Landmarks landmarks = drawn || network.nodeCount() < few ? null : shelf.landmarks(graph);
+                Landmarks landmarks =
+                        drawn || network.nodeCount() < few ? null : shelf.landmarks(graph);
                 ready = new Made(graph, new Arcs(graph), landmarks);
                 graphs.put(network, ready);
             }

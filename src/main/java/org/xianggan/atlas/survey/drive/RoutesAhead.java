@@ -20,7 +20,8 @@ public final class RoutesAhead {
         this.texts = texts;
     }
 
-    /// Slow, for workers. Ends soon after the work is cancelled, without a word: the survey is there.
+    /// Slow, for workers. Ends soon after the work is cancelled, without a word: the survey is
+    /// there.
     public void measure(Path survey, AtlasFile shipped, Path folder, Work work) {
         work.at(texts.get("survey.stage.routes"), 1);
         Thread measuring =

@@ -5,7 +5,6 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.Geodesics;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.survey.ExtractInfo;
-import org.xianggan.atlas.core.survey.Landscape;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.task.Work;
@@ -216,8 +215,7 @@ public final class Extracts {
     }
 
     /// What a block of ways has.
-    private record OfWays(
-            Ways.Found ways, GroundWays ground, List<PointWays.Outline> outlines) {}
+    private record OfWays(Ways.Found ways, GroundWays ground, List<PointWays.Outline> outlines) {}
 
     private static Pass.Reading<OfWays> ways(
             Routes routes, Set<String> wanted, int age, AreaBounds areas) {

@@ -1,7 +1,7 @@
 package org.xianggan.atlas.survey.osm;
 
-import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.Landscape;
+import org.xianggan.atlas.core.survey.OsmPoint;
 import org.xianggan.atlas.core.survey.OsmWay;
 import org.xianggan.atlas.core.survey.OtherWays;
 import org.xianggan.atlas.core.survey.road.CarRoads;

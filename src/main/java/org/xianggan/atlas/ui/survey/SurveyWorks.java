@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// What is done with the survey and the elevation tiles beside the atlas. Slow, on workers; all or
-/// nothing each: a failure leaves what was there. Except while one is made, nobody may have it open.
+/// nothing each: a failure leaves what was there. Except while one is made, nobody may have it
+/// open.
 public interface SurveyWorks {
     /// Where no survey can be kept: samples, tests.
     SurveyWorks NONE =

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 /// An extract of the region as a test invents it: every named line beside its shipped course, by as
 /// much as its accuracy allows ([Displaced]), with number and name as mappers write them; towns,
 /// villages, peaks and stations ([RegionPoints]), sights ([RegionSights]).
-/// `RegionExtract FILE [SHARE [SEED [TIMES]]]` writes one, with villages and hamlets so many times as
-/// dense, and with invented waters and land use ([RegionLand]).
+/// `RegionExtract FILE [SHARE [SEED [TIMES]]]` writes one, with villages and hamlets so many times
+/// as dense, and with invented waters and land use ([RegionLand]).
 public final class RegionExtract {
     /// Ids begin here, far from those of a generated extract, so that both can be read together.
     private static final long FIRST_ID = 20_000_000_000L;

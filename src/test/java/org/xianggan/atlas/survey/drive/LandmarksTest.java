@@ -127,7 +127,8 @@ class LandmarksTest {
         Snap a = at(0);
         Snap b = at(last);
         assertThat(seconds(engine, a, b, drawn)).isLessThan(0.7 * seconds(engine, a, b, c));
-        assertThat(seconds(engine, a, b, drawn)).isCloseTo(seconds(plain, a, b, drawn), within(0.1));
+        assertThat(seconds(engine, a, b, drawn))
+                .isCloseTo(seconds(plain, a, b, drawn), within(0.1));
         assertThat(Files.getLastModifiedTime(folder.resolve("key"))).isEqualTo(kept);
     }
 

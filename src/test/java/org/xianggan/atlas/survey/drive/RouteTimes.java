@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Random;
 
 /// What routes on a survey take, from place to place, for the row `drive`: `RouteTimes ATLAS SURVEY
-/// FOLDER QUESTIONS`. Landmarks are kept in the folder; the questions are written for the peer, which
-/// is asked the same.
+/// FOLDER QUESTIONS`. Landmarks are kept in the folder; the questions are written for the peer,
+/// which is asked the same.
 public final class RouteTimes {
     private static final int ROUNDS = 5;
     private static final int PAIRS = 300;
@@ -128,9 +128,7 @@ public final class RouteTimes {
             time("matrix of 24", () -> engine.matrixOf(places, anew));
             time(
                     "reach of 1 and 2 hours",
-                    () ->
-                            engine.reach(
-                                    engine.snap(places.getFirst(), c), c, List.of(1.0, 2.0)));
+                    () -> engine.reach(engine.snap(places.getFirst(), c), c, List.of(1.0, 2.0)));
             time("three ways", () -> engine.routeOver(places.subList(0, 2), c, 3));
         }
     }
