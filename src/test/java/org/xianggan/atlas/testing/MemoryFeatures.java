@@ -35,6 +35,9 @@ public final class MemoryFeatures implements FeatureSource {
     }
 
     @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {}
+
+    @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
         STRtree tree = trees.get(layer);
         if (tree == null) {

@@ -51,7 +51,7 @@ public interface FeatureSource {
     }
 
     /// The areas of a layer of a survey, without an object for each and in no order.
-    default void rings(Layer layer, double zoom, WorldBox box, RingSink to) {}
+    void rings(Layer layer, double zoom, WorldBox box, RingSink to);
 
     /// The features of one entity, on any layer, simplified for `zoom`; empty where it is not
     /// drawn.

@@ -51,6 +51,11 @@ final class AcceptedFeatures implements FeatureSource {
     }
 
     @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {
+        before.rings(layer, zoom, box, to);
+    }
+
+    @Override
     public List<MapFeature> of(EntityId id, double zoom) {
         List<MapFeature> shipped = before.of(id, zoom);
         if (sites.of(id) == null) {

@@ -106,6 +106,9 @@ public final class HandMadeSource implements FeatureSource {
     }
 
     @Override
+    public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {}
+
+    @Override
     public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
         Envelope e = new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY());
         return features.stream()

@@ -261,6 +261,9 @@ final class SampleOpening implements Opening {
 
     private static final class NoFeatures implements FeatureSource {
         @Override
+        public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {}
+
+        @Override
         public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
             return List.of();
         }

@@ -31,6 +31,9 @@ class OtherWayDrawingTest {
     private static final FeatureSource SOURCE =
             new FeatureSource() {
                 @Override
+                public void rings(Layer layer, double zoom, WorldBox box, RingSink to) {}
+
+                @Override
                 public List<MapFeature> query(Layer layer, double zoom, WorldBox box) {
                     return List.of();
                 }
