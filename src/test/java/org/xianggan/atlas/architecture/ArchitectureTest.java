@@ -247,6 +247,13 @@ class ArchitectureTest {
                             .because("one package knows what an extract is made of"),
                     noClasses()
                             .that()
+                            .resideOutsideOfPackage(ROOT + ".survey.drive..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("com.graphhopper..", "com.carrotsearch..")
+                            .because("one package knows who finds routes on a survey"),
+                    noClasses()
+                            .that()
                             .resideOutsideOfPackage(ROOT + ".exchange.qr..")
                             .should()
                             .dependOnClassesThat()
