@@ -14,7 +14,9 @@ import org.xianggan.atlas.core.geo.GeoBox;
 import org.xianggan.atlas.core.geo.LonLat;
 import org.xianggan.atlas.core.geo.WebMercator;
 import org.xianggan.atlas.core.geo.WorldBox;
+import org.xianggan.atlas.core.model.AccuracyClass;
 import org.xianggan.atlas.core.model.EntityId;
+import org.xianggan.atlas.core.model.EntityInfo.GeometryInfo;
 import org.xianggan.atlas.core.model.GroundClass;
 import org.xianggan.atlas.core.model.WaterRank;
 import org.xianggan.atlas.core.render.Layer;
@@ -111,6 +113,17 @@ class SurveyedWatersTest {
                 15,
                 FRAME,
                 (fid, kind, xy, from, count) -> assertThat(fid).as("no other").isNull());
+    }
+
+    @Test
+    void a_river_says_whose_course_it_has() {
+        GeometryInfo told = files.shown.info(MISHUI).orElseThrow().geometry();
+        assertThat(told.accuracy()).isEqualTo(AccuracyClass.A);
+        assertThat(told.sources()).singleElement().asString().contains("河道取自 OpenStreetMap");
+        assertThat(files.shown.english(told.sources().getFirst())).isPresent();
+        assertThat(files.shipped.info(MISHUI).orElseThrow().geometry().accuracy())
+                .isNotEqualTo(AccuracyClass.A);
+        assertThat(files.shown.geometry(MISHUI)).isNotEqualTo(files.shipped.geometry(MISHUI));
     }
 
     @Test

@@ -330,7 +330,7 @@ public final class AtlasFile
             return accepted;
         }
         Optional<Geometry> surveyed =
-                survey == null || !SurveyTelling.isSurveyed(id)
+                survey == null || !SurveyTelling.isDrawn(id)
                         ? Optional.empty()
                         : survey.geometry(id);
         return surveyed.isPresent()

@@ -69,6 +69,11 @@ final class PanelWords {
                 : said(t -> t.first("survey.panel.off", metres(half), metres(most), metres(worst)));
     }
 
+    /// From which extracts the course of a river is.
+    String river() {
+        return said(t -> t.first("survey.panel.river", extracts(t)));
+    }
+
     /// From which extracts the position of a township is.
     String placed(Corrected township) {
         return said(

@@ -189,10 +189,21 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
         return courses.get();
     }
 
-    /// The course of a line between its carriageways, in degrees; empty where it has none here.
+    /// Whether nearly all of a river's course is that of the extracts.
+    boolean hasRiver(EntityId river) {
+        return db.list(
+                        "SELECT 1 FROM rivers WHERE id = ? AND accuracy_class = 'A' LIMIT 1",
+                        row -> row.getInt(1),
+                        river.toString())
+                .size()
+                == 1;
+    }
+
+    /// The course of a line between its carriageways, or of a river, in degrees; empty where it has none here.
     Optional<Geometry> geometry(EntityId line) {
         List<Geometry> parts = new ArrayList<>();
-        for (StoreTable table : List.of(StoreTable.ROADS, StoreTable.RAILWAYS)) {
+        for (StoreTable table :
+                List.of(StoreTable.ROADS, StoreTable.RAILWAYS, StoreTable.RIVERS)) {
             parts.addAll(
                     db.list(
                             "SELECT geom FROM " + table.table() + " WHERE id = ? ORDER BY fid",

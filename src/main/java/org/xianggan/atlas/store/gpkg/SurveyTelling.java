@@ -54,6 +54,11 @@ final class SurveyTelling {
         return id.kind() == Kind.ROAD || id.kind() == Kind.RAIL;
     }
 
+    /// Whether a survey may have its course.
+    static boolean isDrawn(EntityId id) {
+        return isSurveyed(id) || id.kind() == Kind.RIVER;
+    }
+
     /// English reading of what is said here; empty for any other text.
     Optional<String> english(String zh) {
         return words.get().english(zh);
@@ -67,6 +72,9 @@ final class SurveyTelling {
         Corrected township = moved.of(info.entity().id()).orElse(null);
         if (township != null) {
             return of(info, township);
+        }
+        if (info.entity().id().kind() == Kind.RIVER) {
+            return river(info);
         }
         Line line = info.line();
         LineReport report =
@@ -83,6 +91,23 @@ final class SurveyTelling {
                 info.relations(),
                 geometry(info.geometry(), line, report),
                 Stream.concat(info.doubts().stream(), doubts(line, report)).toList());
+    }
+
+    /// A river whose course is nearly all that of the extracts.
+    private EntityInfo river(EntityInfo info) {
+        if (!survey.hasRiver(info.entity().id())) {
+            return info;
+        }
+        return new EntityInfo(
+                info.entity(),
+                info.badges(),
+                info.attributes(),
+                info.facts(),
+                info.line(),
+                info.relations(),
+                new GeometryInfo(
+                        AccuracyClass.A, null, List.of(words.get().river()), LICENCE, null),
+                info.doubts());
     }
 
     private EntityInfo of(EntityInfo info, SiteDecision accepted) {

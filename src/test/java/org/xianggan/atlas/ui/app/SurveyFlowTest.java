@@ -90,13 +90,13 @@ class SurveyFlowTest {
         Viewport before = looks();
 
         surveyed();
-        assertThat(window.says("#survey-head")).contains("自带的路网计算").contains("认出 1 条");
+        assertThat(window.says("#survey-head")).contains("公路路线走摘录里的道路").contains("认出 1 条");
         window.fire("#survey-more");
         assertThat(window.says("#survey-used"))
                 .contains("hunan.osm.pbf：截至 2026-10-01")
                 .contains("认出 1 条")
                 .contains("© OpenStreetMap contributors");
-        assertThat(window.says("#survey-head")).contains("自带的路网上计算");
+        assertThat(window.says("#survey-head")).contains("单行与禁止转弯都算在内");
         assertThat(looks()).isEqualTo(before);
         assertThat(ShellStage.fx(() -> window.shell().selection().current())).isEqualTo(ROAD);
         assertThat(window.shell().work().room().room().session()).isSameAs(workspace);
@@ -107,9 +107,9 @@ class SurveyFlowTest {
                 .isInstanceOfSatisfying(
                         ListView.class, l -> assertThat(l.getItems()).hasSizeGreaterThan(20));
 
-        // The planner says that it does not follow.
+        // The planner says on what it goes.
         page("assume");
-        window.until(() -> window.saysNow(".plan-body").contains("不走摘录里的道路"));
+        window.until(() -> window.saysNow(".plan-body").contains("走摘录里的道路"));
         page(SurveyPage.ID);
 
         change("#survey-back");
@@ -126,6 +126,37 @@ class SurveyFlowTest {
         assertThat(window.says("#survey-head")).contains("需要湖南、江西");
         same(shipped);
         assertThat(folder.toFile().list((f, n) -> n.startsWith("survey"))).isEmpty();
+    }
+
+    @Test
+    void extractsThatAreDroppedTogetherAreOneSurvey() {
+        Path other =
+                MovedLines.write(
+                        window.store(),
+                        folder.resolve("jiangxi.osm.pbf"),
+                        ROAD,
+                        EntityId.of("road:G106"));
+        page(SurveyPage.ID);
+        WindowShell before = window.shell();
+        window.drop(extract(), other);
+        window.untilAnew(before);
+        assertThat(window.says("#survey-head")).contains("认出 2 条");
+        window.fire("#survey-more");
+        assertThat(window.says("#survey-used"))
+                .contains("hunan.osm.pbf")
+                .contains("jiangxi.osm.pbf");
+    }
+
+    @Test
+    void oneThatCannotBeUsedIsToldOnceAndTheAtlasGoesByItsOwnLines() throws Exception {
+        look();
+        Picture shipped = picture();
+        window.close();
+        Files.writeString(folder.resolve("survey.gpkg"), "no survey");
+        window = new SurveyWindow(folder);
+        window.until(() -> window.saysNow(".error-banner").contains("survey.gpkg"));
+        look();
+        same(shipped);
     }
 
     /// Names are placed anew: they would else stay where they stood when the map was wider.
