@@ -170,6 +170,11 @@ public final class Composition {
         }
     }
 
+    /// Where what fails while an atlas is opened is shown.
+    ErrorPresenter errors() {
+        return errors;
+    }
+
     /// The atlas as it lies in the store, at the size of the design: pictures, rehearsals, tests.
     Opening fromStore() {
         return new FromStore(

@@ -15,7 +15,6 @@ import org.xianggan.atlas.core.home.AtlasHome;
 import org.xianggan.atlas.core.render.Picture;
 import org.xianggan.atlas.testing.Snapshots;
 import org.xianggan.atlas.ui.common.Clip;
-import org.xianggan.atlas.ui.error.ErrorPresenter;
 import org.xianggan.atlas.ui.settings.Settings;
 import org.xianggan.atlas.ui.settings.SettingsModel;
 
@@ -46,7 +45,8 @@ final class SurveyWindow implements AutoCloseable {
         Messages texts = Messages.chinese();
         AtlasHome home =
                 new AtlasHome(program.root(), store(), Optional.empty(), folder.resolve("state"));
-        Opening opening = new Composition(home, texts, Journal.NONE).fromStore();
+        Composition composition = new Composition(home, texts, Journal.NONE);
+        Opening opening = composition.fromStore();
         ShellStage.fx(
                 () -> {
                     Stage made = new Stage(StageStyle.UNDECORATED);
@@ -55,7 +55,7 @@ final class SurveyWindow implements AutoCloseable {
                                     opening,
                                     new Styles(Path.of("assets"), texts),
                                     texts,
-                                    new ErrorPresenter(texts, Journal.NONE),
+                                    composition.errors(),
                                     Clip.ofSystem(),
                                     SettingsModel.forNow(Settings.DEFAULT.withReduceMotion(true)));
                     one.show(made, () -> {});
