@@ -192,18 +192,19 @@ public final class SurveyFile implements KeptSurvey, AutoCloseable {
     /// Whether nearly all of a river's course is that of the extracts.
     boolean hasRiver(EntityId river) {
         return db.list(
-                        "SELECT 1 FROM rivers WHERE id = ? AND accuracy_class = 'A' LIMIT 1",
-                        row -> row.getInt(1),
-                        river.toString())
-                .size()
+                                "SELECT 1 FROM rivers WHERE id = ? AND accuracy_class = 'A' LIMIT"
+                                        + " 1",
+                                row -> row.getInt(1),
+                                river.toString())
+                        .size()
                 == 1;
     }
 
-    /// The course of a line between its carriageways, or of a river, in degrees; empty where it has none here.
+    /// The course of a line between its carriageways, or of a river, in degrees; empty where it has
+    // none here.
     Optional<Geometry> geometry(EntityId line) {
         List<Geometry> parts = new ArrayList<>();
-        for (StoreTable table :
-                List.of(StoreTable.ROADS, StoreTable.RAILWAYS, StoreTable.RIVERS)) {
+        for (StoreTable table : List.of(StoreTable.ROADS, StoreTable.RAILWAYS, StoreTable.RIVERS)) {
             parts.addAll(
                     db.list(
                             "SELECT geom FROM " + table.table() + " WHERE id = ? ORDER BY fid",

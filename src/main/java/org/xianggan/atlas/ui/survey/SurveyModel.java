@@ -86,7 +86,8 @@ public final class SurveyModel {
     /// What the lower part of the page is about.
     public enum Section {
         LINES,
-        SITES
+        SITES,
+        HEIGHTS
     }
 
     /// How often a worker asks whether the person has come to the page.
@@ -154,6 +155,7 @@ public final class SurveyModel {
     ///
     /// @param tiles a folder, or files
     public void elevate(List<Path> tiles) {
+        section = Section.HEIGHTS;
         LongWork work = new LongWork();
         run(
                 Part.HEIGHTS,

@@ -21,7 +21,8 @@ import org.xianggan.atlas.ui.survey.SurveyModel.Section;
 
 import java.time.InstantSource;
 
-/// What a survey made of the lines and what it offers for the sites, one of both at a time.
+/// What a survey made of the lines, what it offers for the sites, and elevation tiles, one of these
+/// at a time.
 final class SurveySections {
     private final Messages texts;
     private final SurveyModel model;
@@ -29,11 +30,15 @@ final class SurveySections {
     private final RecordView<SiteRow, SiteRow> sites;
     private final ToggleButton toLines = new ToggleButton();
     private final ToggleButton toSites = new ToggleButton();
+    private final ToggleButton toHeights = new ToggleButton();
+    private final Region heights;
     private final StackPane body = new StackPane();
     private final VBox root;
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
-    SurveySections(Desk desk, SurveyModel model, KeptSurvey survey) {
+    /// @param heights the part on elevation tiles
+    SurveySections(Desk desk, SurveyModel model, KeptSurvey survey, Region heights) {
+        this.heights = heights;
         this.texts = desk.texts();
         this.model = model;
         SurveyShape ofLines = new SurveyShape(desk, survey);
@@ -48,7 +53,8 @@ final class SurveySections {
         FlowPane line =
                 new FlowPane(
                         toggle(toLines, "survey-to-lines", Section.LINES),
-                        toggle(toSites, "survey-to-sites", Section.SITES));
+                        toggle(toSites, "survey-to-sites", Section.SITES),
+                        toggle(toHeights, "survey-to-heights", Section.HEIGHTS));
         line.getStyleClass().addAll("switches", "survey-sections");
         body.setId("survey-body");
         body.setMinSize(0, 0);
@@ -77,23 +83,28 @@ final class SurveySections {
     private void name() {
         toLines.setText(texts.first("survey.section.lines"));
         toSites.setText(texts.first("contents." + SiteShape.PAGE));
-    }
-
-    private boolean isSites() {
-        return model.section() == Section.SITES;
+        toHeights.setText(texts.first("elevation.page.title"));
     }
 
     private void turn() {
-        toLines.setSelected(!isSites());
-        toSites.setSelected(isSites());
-        body.getChildren().setAll(isSites() ? sites.node() : lines.node());
+        Section at = model.section();
+        toLines.setSelected(at == Section.LINES);
+        toSites.setSelected(at == Section.SITES);
+        toHeights.setSelected(at == Section.HEIGHTS);
+        body.getChildren()
+                .setAll(
+                        switch (at) {
+                            case LINES -> lines.node();
+                            case SITES -> sites.node();
+                            case HEIGHTS -> heights;
+                        });
     }
 
     private void ask(@Nullable EntityId target) {
-        if (isSites()) {
-            sites.shown(target);
-        } else {
-            lines.shown(target);
+        switch (model.section()) {
+            case LINES -> lines.shown(target);
+            case SITES -> sites.shown(target);
+            case HEIGHTS -> {}
         }
     }
 
@@ -112,8 +123,8 @@ final class SurveySections {
         EntityId to = target == null ? decided : target;
         if (to != null) {
             model.look(to.kind() == Kind.SITE ? Section.SITES : Section.LINES);
-            turn();
         }
+        turn();
         ask(to);
         if (decided != null) {
             focus();
@@ -121,10 +132,10 @@ final class SurveySections {
     }
 
     void focus() {
-        if (isSites()) {
-            sites.focus();
-        } else {
-            lines.focus();
+        switch (model.section()) {
+            case LINES -> lines.focus();
+            case SITES -> sites.focus();
+            case HEIGHTS -> toHeights.requestFocus();
         }
     }
 }

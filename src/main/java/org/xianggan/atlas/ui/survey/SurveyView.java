@@ -28,12 +28,9 @@ final class SurveyView implements PageView {
         this.model = page.model();
         used = page.used();
         head = new SurveyHead(model, used == null ? null : used.info(), desk.texts(), page.ask());
-        VBox parts =
-                new VBox(
-                        head,
-                        new ElevationPart(model, page.elevation(), desk.texts(), page.askFolder()));
-        sections = used == null ? null : new SurveySections(desk, model, used);
-        root = sections == null ? scrolled(parts) : above(parts, sections.node());
+        Region heights = new ElevationPart(model, page.elevation(), desk.texts(), page.askFolder());
+        sections = used == null ? null : new SurveySections(desk, model, used, scrolled(heights));
+        root = sections == null ? scrolled(new VBox(head, heights)) : above(head, sections.node());
     }
 
     private static Region scrolled(Region body) {
