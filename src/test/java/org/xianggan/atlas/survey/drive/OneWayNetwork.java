@@ -85,6 +85,11 @@ final class OneWayNetwork {
         }
     }
 
+    /// Any network, to be asked the same.
+    static OneWayNetwork around(Network network) {
+        return new OneWayNetwork(network);
+    }
+
     Network network() {
         return network;
     }
